@@ -1,0 +1,70 @@
+/**
+ * Every message of the extension. Everyone talks to the background; only the background talks into a tab
+ * (in Firefox a page of ours inside a portal frame cannot hear a content script, nor ask for tabs).
+ */
+import type { PageContext } from '../src/page';
+
+/** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
+export type PortalMode = 'open' | 'button' | 'never';
+
+/** What a sidebar page is told about the tab beside it. */
+export interface BesidePage {
+  readonly tabId: number | null;
+  readonly page: PageContext | null;
+}
+
+/** Anyone → background. The sender's tab is taken from the browser, never from the message. */
+export interface BackgroundCalls {
+  /** Content script: the page changed or another field has the focus. Returns how many suggestions it brings. */
+  pageRead(page: PageContext): { count: number };
+  /** Content script, once per document: what the user chose for this portal and whether it was closed this session. */
+  portalState(portal: string): { mode: PortalMode; closed: boolean };
+  /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it. */
+  sidebarReady(): BesidePage;
+  /** Sidebar: the user closed it; it stays closed on this portal for the session. */
+  closeSidebar(): void;
+  /** Sidebar: Escape gives the focus back to the page. */
+  returnFocus(): void;
+  /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
+  openSidebar(): { opened: boolean };
+  /** Content script: the user opened the sidebar again by its launcher. */
+  reopened(portal: string): void;
+  /** Launcher, after the frame failed: open the browser's own panel. False when the browser refuses. */
+  openPanel(): { opened: boolean };
+  /** Popup: what the active tab is. */
+  besidePopup(): BesidePage;
+}
+
+/** Background → content script of a tab. */
+export interface TabCalls {
+  /** The page as it is now, or null when this document is no longer a recognised portal. */
+  readPage(): PageContext | null;
+  /** Show the sidebar; `focus` only when a person asked for it. */
+  showSidebar(focus: boolean): void;
+  hideSidebar(): void;
+  /** The frame has answered: the launcher's time-out is over. */
+  frameReady(): void;
+  focusPage(): void;
+}
+
+/** Background → every extension page: the page beside a sidebar changed. */
+export interface PageNews {
+  readonly news: 'page';
+  readonly tabId: number;
+  readonly page: PageContext;
+}
+
+export type BackgroundCall = keyof BackgroundCalls;
+export type TabCall = keyof TabCalls;
+
+/** A call on the wire: its name and its arguments. */
+export interface Envelope {
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+/** The names, for the routers and for the test that no name stands in both maps. */
+export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
+  'pageRead', 'portalState', 'sidebarReady', 'closeSidebar', 'returnFocus', 'openSidebar', 'reopened', 'openPanel', 'besidePopup',
+];
+export const TAB_CALLS: readonly TabCall[] = ['readPage', 'showSidebar', 'hideSidebar', 'frameReady', 'focusPage'];

@@ -1,0 +1,68 @@
+/**
+ * An answer: one question people ask, our own wording of what official sources say, and where it comes from.
+ * The Markdown files of `data/answers` are checked and compiled to this shape by `src/build`.
+ */
+
+/** The five filters of the official FAQ, in the order they are shown. */
+export const FACETS = ['offre', 'couloir', 'dispositif', 'produit', 'theme'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Values by facet, as ids of `data/facets.yaml`. An absent or empty list means « every value ». */
+export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
+
+/** Tags an answer may contain; the interface walks exactly these, so no HTML is ever parsed at run time. */
+export const BODY_TAGS = ['p', 'ol', 'ul', 'li', 'strong', 'em', 'code', 'a', 'h3', 'br'] as const;
+export type BodyTag = (typeof BODY_TAGS)[number];
+
+/** A piece of an answer's body: plain text, or an allowed element with its children. */
+export type BodyNode =
+  | string
+  | { readonly tag: BodyTag; readonly href?: string; readonly children: readonly BodyNode[] };
+
+/** A page or document the answer was written from. `url` is absent when the document is not on the web. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+/** A: official source confirmed by another; B: one official source or two others; C: one other source. */
+export type Confidence = 'A' | 'B' | 'C';
+
+/** What an official text looked like when it was read, so that a later change of it is noticed. */
+export interface Fingerprint {
+  /** `official-text`: the words of the official answer; `reading-notes`: the facts noted from the sources. */
+  readonly of: 'official-text' | 'reading-notes';
+  /** SHA-256 of the folded text, hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  /** Folder under `data/answers`. */
+  readonly topic: string;
+  readonly question: string;
+  /** Other wordings people type or read on a page; indexed, never shown. */
+  readonly variants: readonly string[];
+  readonly keywords: readonly string[];
+  readonly facets: FacetValues;
+  /** Ids of the portals it helps on; empty: everywhere. */
+  readonly portals: readonly string[];
+  /** `portal/screen` ids it was written for. */
+  readonly screens: readonly string[];
+  /** First sentence of the body as plain text: the answer in short. */
+  readonly short: string;
+  readonly body: readonly BodyNode[];
+  /** The whole body as plain text, one line per block: what is indexed and quoted. */
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** Day the sources were read, `YYYY-MM-DD`. */
+  readonly read: string;
+  readonly confidence: Confidence;
+  readonly fingerprint: Fingerprint;
+  /** Ids of near answers. */
+  readonly related: readonly string[];
+  /** Day after which the answer asks to be checked again, `YYYY-MM-DD`. */
+  readonly review?: string;
+  /** Last day a stated calendar holds, `YYYY-MM-DD`. */
+  readonly validUntil?: string;
+}

@@ -1,0 +1,40 @@
+import type { FacetValues } from '../answer';
+import type { PageContext } from '../page';
+
+/** Why an answer is suggested, in words a user reads. */
+export interface Reason {
+  /** Where the words came from; `pinned`: chosen by hand for this portal or screen. */
+  readonly kind: 'typed' | 'thesaurus' | 'field' | 'message' | 'step' | 'title' | 'heading' | 'screen' | 'portal' | 'pinned';
+  /** French, ready to show, e.g. « champ « Numéro NIL » ». */
+  readonly text: string;
+  /** Matched words as the page or the user wrote them. */
+  readonly words: readonly string[];
+}
+
+export interface Suggestion {
+  readonly id: string;
+  /** Raw relevance, comparable within one list only. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Ask {
+  /** What the user typed, if anything. */
+  readonly typed?: string;
+  /** True while the last word may be unfinished. */
+  readonly typing?: boolean;
+  readonly page?: PageContext | null;
+  readonly facets?: FacetValues;
+}
+
+/** Ranked suggestions. `typed` and `maybe` hold ten in all at most, `field` three, `page` five. */
+export interface Suggestions {
+  /** Sure answers to the typed words. */
+  readonly typed: readonly Suggestion[];
+  /** « Réponses proches »: less sure ones, shown apart. */
+  readonly maybe: readonly Suggestion[];
+  readonly field: readonly Suggestion[];
+  readonly page: readonly Suggestion[];
+  /** Typed words the index did not know, with the known word used instead. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+}
