@@ -13,6 +13,12 @@ export interface BesidePage {
   readonly page: PageContext | null;
 }
 
+/** Room made for the sidebar at one side of the page, in CSS pixels. */
+export interface Margin {
+  readonly side: 'left' | 'right';
+  readonly width: number;
+}
+
 /** Anyone → background. The sender's tab is taken from the browser, never from the message. */
 export interface BackgroundCalls {
   /** Content script: the page changed or another field has the focus. Returns how many suggestions it brings. */
@@ -31,6 +37,8 @@ export interface BackgroundCalls {
   reopened(portal: string): void;
   /** Launcher, after the frame failed: open the browser's own panel. False when the browser refuses. */
   openPanel(): { opened: boolean };
+  /** Content script: makes room beside the page, or takes it back. */
+  pushPage(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }): void;
   /** Popup: what the active tab is. */
   besidePopup(): BesidePage;
 }
@@ -47,12 +55,12 @@ export interface TabCalls {
   focusPage(): void;
 }
 
-/** Background → every extension page: the page beside a sidebar changed. */
-export interface PageNews {
-  readonly news: 'page';
-  readonly tabId: number;
-  readonly page: PageContext;
-}
+/** Background → every extension page, without an answer. */
+export type News =
+  /** The page beside a sidebar changed. */
+  | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext }
+  /** A person asked for the sidebar: its search takes the focus. */
+  | { readonly news: 'focus'; readonly tabId: number };
 
 export type BackgroundCall = keyof BackgroundCalls;
 export type TabCall = keyof TabCalls;
@@ -65,6 +73,15 @@ export interface Envelope {
 
 /** The names, for the routers and for the test that no name stands in both maps. */
 export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
-  'pageRead', 'portalState', 'sidebarReady', 'closeSidebar', 'returnFocus', 'openSidebar', 'reopened', 'openPanel', 'besidePopup',
+  'pageRead',
+  'portalState',
+  'sidebarReady',
+  'closeSidebar',
+  'returnFocus',
+  'openSidebar',
+  'reopened',
+  'openPanel',
+  'pushPage',
+  'besidePopup',
 ];
 export const TAB_CALLS: readonly TabCall[] = ['readPage', 'showSidebar', 'hideSidebar', 'frameReady', 'focusPage'];

@@ -1,0 +1,95 @@
+/**
+ * Routes messages between tabs and our pages. It keeps nothing it cannot lose: the page is asked from the tab again,
+ * closed portals live in `storage.session`, and the index is opened anew when needed. It may be killed at any moment.
+ */
+import { countSuggestions } from './background-search';
+import { browser, sidePanel } from './browser';
+import { answerBackgroundCalls, callTab, tellPages } from './calls';
+import { checkedPage } from './checked-page';
+import { report } from './errors';
+import type { BesidePage } from './messages';
+import { isClosed, portalMode, setClosed } from './settings';
+
+answerBackgroundCalls(
+  {
+    async pageRead({ tabId, inPage }, sent) {
+      const page = checkedPage(sent);
+      if (tabId === null || !inPage || !page) return { count: 0 };
+      tellPages({ news: 'page', tabId, page });
+      const count = await countSuggestions(page);
+      await showBadge(tabId, count);
+      return { count };
+    },
+    async portalState(_caller, portal) {
+      return { mode: await portalMode(portal), closed: await isClosed(portal) };
+    },
+    async sidebarReady({ tabId }) {
+      const tab = tabId ?? (await activeTab());
+      if (tab === null) return { tabId: null, page: null };
+      if (tabId !== null) await callTab(tab, 'frameReady');
+      return beside(tab);
+    },
+    async closeSidebar({ tabId }) {
+      if (tabId === null) return;
+      const { page } = await beside(tabId);
+      if (page) await setClosed(page.portal, true);
+      await callTab(tabId, 'hideSidebar');
+    },
+    async returnFocus({ tabId }) {
+      if (tabId !== null) await callTab(tabId, 'focusPage');
+    },
+    async openSidebar() {
+      const tab = await activeTab();
+      const page = tab === null ? null : (await beside(tab)).page;
+      if (tab === null || !page) return { opened: false };
+      await setClosed(page.portal, false);
+      await callTab(tab, 'showSidebar', true);
+      tellPages({ news: 'focus', tabId: tab });
+      return { opened: true };
+    },
+    async reopened({ tabId }, portal) {
+      await setClosed(portal, false);
+      if (tabId !== null) tellPages({ news: 'focus', tabId });
+    },
+    async openPanel({ tabId }) {
+      try {
+        if (!sidePanel || tabId === null) return { opened: false };
+        await sidePanel.open({ tabId });
+        return { opened: true };
+      } catch (error) {
+        report(error, 'openPanel');
+        return { opened: false };
+      }
+    },
+    async besidePopup() {
+      const tab = await activeTab();
+      return tab === null ? { tabId: null, page: null } : beside(tab);
+    },
+    async pushPage({ tabId }, css) {
+      if (tabId === null) return;
+      const target = { tabId, frameIds: [0] };
+      for (const old of css.remove) await browser.scripting.removeCSS({ target, css: marginCss(old), origin: 'USER' });
+      if (css.add) await browser.scripting.insertCSS({ target, css: marginCss(css.add), origin: 'USER' });
+    },
+  },
+  report,
+);
+
+/** A margin of user origin: it can be removed without trace and leaves no attribute on the page's own nodes. */
+function marginCss({ side, width }: { side: 'left' | 'right'; width: number }): string {
+  return `@media screen { html { margin-${side === 'left' ? 'left' : 'right'}: ${Math.round(width)}px !important } }`;
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
+}
+
+async function beside(tabId: number): Promise<BesidePage> {
+  return { tabId, page: checkedPage(await callTab(tabId, 'readPage')) };
+}
+
+async function showBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a5c49' });
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(Math.min(count, 9)) });
+}

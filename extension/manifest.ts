@@ -1,0 +1,71 @@
+/** The manifest, for both browsers from one place. Hosts come from `data/portals.json` and nowhere else. */
+import { defineManifest } from '@crxjs/vite-plugin';
+import portals from '../data/portals.json';
+import packageJson from '../package.json';
+import { matchPatterns, type Portal } from '../src/portal';
+
+export type Browser = 'chrome' | 'firefox';
+
+/** Firefox's id of the extension; also the key of its storage. */
+export const GECKO_ID = 'repere-e-sante@repere.example';
+export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
+export const POPUP_PAGE = 'extension/popup/index.html';
+
+/** What the user grants, and why. Nothing else is ever asked for. */
+const PERMISSIONS = [
+  'storage', // settings and votes, on this machine
+  'scripting', // the margin that pushes the page aside, as removable user CSS
+];
+
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+/** Manifest V3 of one browser. Edge takes Chrome's. */
+export function manifest(browser: Browser) {
+  const matches = matchPatterns(portals as readonly Portal[]);
+  const common = {
+    manifest_version: 3 as const,
+    name: '__MSG_name__',
+    short_name: 'Repère',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    version: packageJson.version,
+    icons: ICONS,
+    host_permissions: matches,
+    action: { default_popup: POPUP_PAGE, default_title: '__MSG_action__', default_icon: ICONS },
+    content_scripts: [{ matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false }],
+    web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+  };
+  return defineManifest(
+    browser === 'chrome'
+      ? {
+          ...common,
+          minimum_chrome_version: '123',
+          permissions: [...PERMISSIONS, 'sidePanel'],
+          background: { service_worker: 'extension/background.ts', type: 'module' },
+          side_panel: { default_path: SIDEBAR_PAGE },
+        }
+      : ({
+          ...common,
+          permissions: PERMISSIONS,
+          background: { scripts: ['extension/background.ts'], type: 'module' },
+          sidebar_action: {
+            default_panel: SIDEBAR_PAGE,
+            default_title: 'Repère e-santé',
+            default_icon: ICONS,
+            open_at_install: false,
+          },
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        } as never),
+  );
+}
+
+/** Web-accessible matches may only name origins: the paths of content-script patterns are widened to their host. */
+export function originPatterns(matches: readonly string[]): string[] {
+  return [...new Set(matches.map((pattern) => `${new URL(pattern.replace(/\*/g, '')).origin}/*`))];
+}

@@ -1,0 +1,44 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium', args: ['--no-sandbox'] },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+/** One project a kind of proof; `tests/run.mjs` runs them in order. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
+      { test: { name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
+      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium } },
+      { test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium } },
+      {
+        test: {
+          name: 'chromium',
+          include: ['tests/browser/**/*.test.ts'],
+          env: { STAGE: 'chromium' },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/browser/**/*.test.ts'],
+          env: { STAGE: 'firefox' },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
