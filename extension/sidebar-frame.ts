@@ -124,7 +124,10 @@ export class SidebarFrame {
     const box = focused.getBoundingClientRect();
     const ours = this.frame.getBoundingClientRect();
     if (box.right <= ours.left || box.left >= ours.right || box.bottom <= ours.top) return;
-    if (this.frame.classList.contains('sheet')) return this.close();
+    if (this.frame.classList.contains('sheet')) {
+      this.close();
+      return;
+    }
     const left = this.frame.classList.contains('right') && box.left >= ours.width;
     const right = this.frame.classList.contains('left') && box.right <= this.view.innerWidth - ours.width;
     if (left || right) this.frame.className = left ? 'frame left' : 'frame right';
