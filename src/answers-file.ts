@@ -1,0 +1,29 @@
+/** `answers.json`: what the interface shows, fetched on demand. Written by `src/build`. */
+import type { Answer } from './answer';
+import type { Facet } from './facets';
+import type { Contact, PortalAlert } from './portal';
+
+export interface AnswersFile {
+  /** Year and month of the newest reading, then a hash of the content: `2026.11-1a2b3c4d`. */
+  readonly version: string;
+  /** Newest day a source was read, `YYYY-MM-DD`. */
+  readonly read: string;
+  readonly facets: readonly Facet[];
+  /** By id. */
+  readonly answers: readonly Answer[];
+  readonly portals: readonly PortalCard[];
+}
+
+/** What is shown of a portal; how it is recognised stays with the content script. */
+export interface PortalCard {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Address of one of its pages. */
+  readonly example: string;
+  readonly contacts: readonly Contact[];
+  readonly alerts: readonly PortalAlert[];
+  /** Ids of answers that lead on every page. */
+  readonly pinned: readonly string[];
+  readonly screens: readonly { readonly id: string; readonly name: string; readonly pinned: readonly string[] }[];
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { FACETS } from '../answer';
+import { id, say, text } from './shape';
+
+const texts = v.array(text);
+
+/** `data/facets.yaml`; shapes are told in `src/facets.ts`. */
+export const facetsSchema = v.array(
+  v.strictObject({
+    name: v.picklist(FACETS, say('is not a filter', `one of: ${FACETS.join(', ')}`)),
+    label: text,
+    aliases: v.optional(texts, []),
+    values: v.array(v.strictObject({ id, label: text, aliases: v.optional(texts, []), couloirs: v.optional(v.array(id)) })),
+  }),
+);
+
+/** `data/thesaurus.yaml`; shapes are told in `src/search/thesaurus.ts`. */
+export const thesaurusSchema = v.array(
+  v.strictObject({
+    id,
+    kind: v.picklist(['same', 'acronym', 'narrower'], say('is not a kind of entry', 'same, acronym or narrower')),
+    forms: v.pipe(texts, v.minLength(1, say('has no form', 'at least one form'))),
+    context: v.optional(v.record(v.string(), texts)),
+    to: v.optional(texts),
+  }),
+);
+
+/** What to write for a key that is missing or of the wrong kind. */
+export const LIST_EXAMPLES: Readonly<Record<string, string>> = {
+  id: '"id:" with lower-case words joined by hyphens',
+  name: '"name:" with the id of the filter',
+  label: '"label:" with what people read, in French',
+  values: '"values:" with a list of id and label',
+  aliases: '"aliases:" with a list of other spellings',
+  couloirs: '"couloirs:" with a list of couloir ids',
+  kind: '"kind:" same, acronym or narrower',
+  forms: '"forms:" with a list of words that mean the same',
+  context: '"context:" with a list of words for each ambiguous form',
+  to: '"to:" with the narrower forms',
+};

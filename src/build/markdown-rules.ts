@@ -1,0 +1,70 @@
+import { checkLink } from './link';
+import type { Problem, Report } from './problem';
+import { firstSentence } from './sentence';
+import { checkTypography } from './typography';
+
+/** The part of a Markdown tree (mdast) read here. */
+export interface MarkdownNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly title?: string | null;
+  readonly depth?: number;
+  readonly children?: readonly MarkdownNode[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+/** Markdown that has no place in an answer, with what to write instead. */
+const REFUSED: Readonly<Record<string, readonly [what: string, write: string]>> = {
+  html: ['HTML is not allowed', 'Markdown: paragraphs, lists, **strong**, *em*, `code`, [links](https://…), ### headings'],
+  image: ['an image is not allowed', 'what it shows, or a link to the page that holds it'],
+  imageReference: ['an image is not allowed', 'what it shows, or a link to the page that holds it'],
+  code: ['a block of code is not allowed (four spaces also make one)', 'short code between ` in the sentence'],
+  blockquote: ['a quotation block is not allowed', 'a paragraph'],
+  thematicBreak: ['a line across the page is not allowed', 'a "### " heading'],
+  definition: ['a link by reference is not allowed', 'the link where it is read: [words](https://…)'],
+  linkReference: ['a link by reference is not allowed', 'the link where it is read: [words](https://…)'],
+};
+
+/** Reports what has no place in a body, bad links and typography, and a body that does not begin with a short answer. */
+export function checkBody(file: string, tree: MarkdownNode, firstLine: number, report: Report): void {
+  const lineOf = (node: MarkdownNode) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const fault = (node: MarkdownNode, what: string, write: string, kind: Problem['kind'] = 'text') =>
+    report({ kind, file, line: lineOf(node), what, write });
+
+  const walk = (node: MarkdownNode): void => {
+    const refused = REFUSED[node.type];
+    if (refused) return fault(node, ...refused);
+    if (node.type === 'heading' && node.depth !== 3) {
+      fault(node, `a heading of level ${node.depth} is not allowed`, '"### " before the heading');
+    }
+    if (node.type === 'link') checkLink(file, lineOf(node), node.url ?? '', report);
+    if (node.type === 'link' && node.title) fault(node, 'a link has a title', '[words](https://…) without the part in quotes');
+    if (node.type === 'text') {
+      const lines = (node.value ?? '').split('\n');
+      for (const [index, line] of lines.entries()) {
+        const at = { file, line: lineOf(node) + index };
+        checkTypography(at, line, report);
+        if (/https?:\/\//.test(line)) report({ kind: 'link', ...at, what: 'a bare address is not a link', write: '[words](https://…)' });
+        if (/^\|.*\|$|\|\s*-{3,}\s*\|/.test(line)) report({ kind: 'text', ...at, what: 'a table is not allowed', write: 'a list' });
+      }
+    }
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(tree);
+
+  const first = tree.children?.[0];
+  if (!first) return fault(tree, 'the body is empty', 'a short answer in one sentence, then what is needed');
+  if (first.type !== 'paragraph') return fault(first, 'the body does not begin with a paragraph', 'the short answer first, in one sentence');
+  const paragraph = plain(first);
+  if (firstSentence(paragraph) !== paragraph) {
+    fault(first, 'the first paragraph has more than one sentence', 'the short answer alone in one sentence, then an empty line');
+  }
+  if (!/[.!…][»”)]*$/.test(paragraph)) fault(first, 'the short answer does not end like a sentence', 'a whole sentence with its full stop');
+}
+
+function plain(node: MarkdownNode): string {
+  if (node.value !== undefined) return node.value.replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(plain).join('').trim();
+}

@@ -1,0 +1,75 @@
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
+import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer';
+import type { Report } from './problem';
+import { checkBody, type MarkdownNode } from './markdown-rules';
+import { firstSentence } from './sentence';
+
+/** A compiled body; see `Answer` for the parts. */
+export interface Body {
+  readonly body: readonly BodyNode[];
+  readonly short: string;
+  readonly text: string;
+}
+
+const parser = unified().use(remarkParse);
+const compiler = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    tagNames: [...BODY_TAGS],
+    attributes: { a: ['href'] },
+    protocols: { href: ['https'] },
+    strip: ['script', 'style'],
+  });
+
+const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>(['p', 'ol', 'ul', 'li', 'h3']);
+
+/**
+ * Compiles the Markdown of an answer to the few allowed elements. Anything else is reported, at its line, and left out.
+ * @param firstLine line of the file where `markdown` begins, from 1.
+ */
+export function compileBody(file: string, markdown: string, firstLine: number, report: Report): Body {
+  const tree = parser.parse(markdown);
+  checkBody(file, tree as MarkdownNode, firstLine, report);
+  const body = nodesOf((compiler.runSync(tree) as HastNode).children ?? [], true);
+  const lines = linesOf(body).map((line) => line.replace(/[ \t\n]+/g, ' ').trim());
+  const text = lines.filter((line) => line !== '').join('\n');
+  return { body, short: firstSentence(text.split('\n')[0] ?? ''), text };
+}
+
+interface HastNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly tagName?: string;
+  readonly properties?: { readonly href?: unknown };
+  readonly children?: readonly HastNode[];
+}
+
+function nodesOf(children: readonly HastNode[], between: boolean): BodyNode[] {
+  return children.flatMap((child): BodyNode[] => {
+    if (child.type === 'text') {
+      const value = (child.value ?? '').replace(/\n/g, ' ');
+      return value === '' || (between && value.trim() === '') ? [] : [value];
+    }
+    const tag = child.tagName as BodyTag | undefined;
+    if (child.type !== 'element' || !tag || !BODY_TAGS.includes(tag)) return [];
+    const holdsBlocks = (child.children ?? []).some((one) => BLOCKS.has(one.tagName as BodyTag));
+    const inner = nodesOf(child.children ?? [], holdsBlocks);
+    const href = child.properties?.href;
+    return [typeof href === 'string' ? { tag, href, children: inner } : { tag, children: inner }];
+  });
+}
+
+/** Plain text, a new line at each block. */
+function linesOf(nodes: readonly BodyNode[]): string[] {
+  const lines = [''];
+  for (const node of nodes) {
+    if (typeof node === 'string') lines.push((lines.pop() ?? '') + node);
+    else if (node.tag === 'br') lines.push((lines.pop() ?? '') + ' ');
+    else if (BLOCKS.has(node.tag)) lines.push(...linesOf(node.children), '');
+    else lines.push((lines.pop() ?? '') + linesOf(node.children).join(' '));
+  }
+  return lines;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { AnswersFile, PortalCard } from '../answers-file';
+import type { Portal } from '../portal';
+import { buildIndex } from '../search/faq-index';
+import type { CompiledData } from './compile';
+import { compare } from './problem';
+
+/** The two files of the extension that hold words, as the text to write. The same data gives the same bytes. */
+export interface PackagedData {
+  /** `answers.json`: an `AnswersFile`. */
+  readonly answersJson: string;
+  /** `faq-index.json`: what `openIndex` reads. */
+  readonly indexJson: string;
+}
+
+/** Turns compiled data into the packaged files. */
+export function packageData({ answers, portals, facets, thesaurus }: CompiledData): PackagedData {
+  const read = answers.map((answer) => answer.read).sort(compare).at(-1) ?? '';
+  const content = { read, facets, answers, portals: portals.map(card) };
+  const hash = createHash('sha256').update(JSON.stringify({ content, thesaurus })).digest('hex').slice(0, 8);
+  const file: AnswersFile = { version: `${read.slice(0, 7).replace('-', '.')}-${hash}`, ...content };
+  return { answersJson: JSON.stringify(file), indexJson: JSON.stringify(buildIndex(answers, thesaurus, portals)) };
+}
+
+function card({ id, name, about, examples, contacts, alerts, pinned, screens }: Portal): PortalCard {
+  const names = screens.map((screen) => ({ id: screen.id, name: screen.name, pinned: screen.pinned ?? [] }));
+  return { id, name, about, example: examples[0] ?? '', contacts, alerts, pinned, screens: names };
+}

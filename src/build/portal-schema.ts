@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { id, say, text } from './shape';
+
+const texts = v.array(text);
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*\.[a-z]+$/, say('is not a host', 'a host alone, lower case, such as interop.esante.gouv.fr')));
+const path = v.pipe(v.string(), v.regex(/^\/[^?#\s]*$/, say('is not a path', 'a path that begins with "/", without "?" or "#"')));
+const contactUrl = v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^@\s]+@[^@\s]+$)/, say('is not a contact', 'an address in https:// or mailto:')));
+
+/** `data/portals.json`; shapes are told in `src/portal.ts`. */
+export const portalsSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    about: text,
+    places: v.pipe(
+      v.array(v.strictObject({ host, paths: v.optional(v.array(path)), except: v.optional(v.array(path)), titlesOnly: v.optional(v.boolean()) })),
+      v.minLength(1, say('has no place', 'at least one host')),
+    ),
+    screens: v.array(
+      v.strictObject({
+        id,
+        name: text,
+        paths: v.optional(v.array(path)),
+        words: v.optional(texts),
+        pinned: v.optional(v.array(id)),
+      }),
+    ),
+    pinned: v.array(id),
+    alerts: v.array(
+      v.strictObject({
+        id,
+        title: text,
+        text,
+        answer: id,
+        link: v.optional(v.strictObject({ label: text, url: text })),
+      }),
+    ),
+    contacts: v.array(v.strictObject({ label: text, url: contactUrl, note: v.optional(text) })),
+    examples: v.pipe(texts, v.minLength(1, say('has no example', 'at least one https address of a page of the portal'))),
+  }),
+);
+
+/** What to write for a key that is missing or of the wrong kind. */
+export const PORTAL_EXAMPLES: Readonly<Record<string, string>> = {
+  name: '"name": with the name people know',
+  about: '"about": with a few words on what it is for',
+  places: '"places": [{ "host": "…", "paths": ["/…"] }]',
+  screens: '"screens": with a list, empty when screens cannot be told apart',
+  pinned: '"pinned": with a list of answer ids, or []',
+  alerts: '"alerts": with a list, or []',
+  contacts: '"contacts": [{ "label": "…", "url": "https://… or mailto:…" }], or []',
+  examples: '"examples": with https addresses of its pages',
+};

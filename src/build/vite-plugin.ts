@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileData } from './compile';
+import { type PackagedData, packageData } from './package-data';
+import { printProblems } from './problem';
+
+/** Names of the packaged files, at the root of the extension. */
+export const ANSWERS_FILE = 'answers.json';
+export const INDEX_FILE = 'faq-index.json';
+
+/**
+ * Compiles `data/` into `answers.json` and `faq-index.json`. A build with problems in the data fails with all of them;
+ * in watch mode an edit under `data/` builds again; the development server serves both files, or the problems.
+ */
+export function answersPlugin(): Plugin {
+  let root = '';
+  const compile = (): PackagedData => {
+    const compiled = compileData(root);
+    if (compiled.problems.length > 0) throw new Error(printProblems(compiled.problems));
+    return packageData(compiled);
+  };
+  return {
+    name: 'answers',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      // Folders too, so that a new file is seen.
+      this.addWatchFile(join(root, 'data'));
+      for (const entry of readdirSync(join(root, 'data'), { withFileTypes: true, recursive: true })) {
+        this.addWatchFile(join(entry.parentPath, entry.name));
+      }
+    },
+    generateBundle() {
+      try {
+        const { answersJson, indexJson } = compile();
+        this.emitFile({ type: 'asset', fileName: ANSWERS_FILE, source: answersJson });
+        this.emitFile({ type: 'asset', fileName: INDEX_FILE, source: indexJson });
+      } catch (error) {
+        this.error(error instanceof Error ? error.message : String(error));
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, 'data'));
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(join(root, 'data', '/'))) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        if (name !== ANSWERS_FILE && name !== INDEX_FILE) return next();
+        try {
+          const { answersJson, indexJson } = compile();
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(name === ANSWERS_FILE ? answersJson : indexJson);
+        } catch (error) {
+          const message = error instanceof Error ? error.message : String(error);
+          server.config.logger.error(message);
+          response.statusCode = 500;
+          response.setHeader('content-type', 'text/plain; charset=utf-8');
+          response.end(message);
+        }
+      });
+    },
+  };
+}
