@@ -20,25 +20,46 @@ const PLACES = [
   {
     name: 'chromium',
     family: 'chromium',
-    paths: ['/usr/lib/chromium/chromium', 'chromium', 'chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    paths: [
+      '/usr/lib/chromium/chromium',
+      'chromium',
+      'chromium-browser',
+      '/snap/bin/chromium',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     windows: ['Chromium/Application/chrome.exe'],
   },
   {
     name: 'chrome',
     family: 'chromium',
-    paths: ['google-chrome-stable', 'google-chrome', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    paths: [
+      'google-chrome-stable',
+      'google-chrome',
+      '/opt/google/chrome/chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
     windows: ['Google/Chrome/Application/chrome.exe'],
   },
   {
     name: 'edge',
     family: 'chromium',
-    paths: ['microsoft-edge-stable', 'microsoft-edge', '/opt/microsoft/msedge/msedge', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    paths: [
+      'microsoft-edge-stable',
+      'microsoft-edge',
+      '/opt/microsoft/msedge/msedge',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
     windows: ['Microsoft/Edge/Application/msedge.exe'],
   },
   {
     name: 'firefox',
     family: 'firefox',
-    paths: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox', '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox'],
+    paths: [
+      'firefox-esr',
+      'firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+    ],
     windows: ['Mozilla Firefox/firefox.exe'],
   },
 ];
@@ -82,10 +103,12 @@ function dependenciesCurrent(root) {
  * @returns {Browser[]}
  */
 export function findBrowsers(families = ['chromium', 'firefox']) {
-  return PLACES.filter(({ family }) => families.includes(/** @type {Family} */ (family))).flatMap(({ name, family, paths, windows }) => {
-    const path = (WINDOWS ? windows.flatMap(onWindows) : paths.flatMap(onPath)).find(isExecutable);
-    return path ? [{ name, family: /** @type {Family} */ (family), path }] : [];
-  });
+  return PLACES.filter(({ family }) => families.includes(/** @type {Family} */ (family))).flatMap(
+    ({ name, family, paths, windows }) => {
+      const path = (WINDOWS ? windows.flatMap(onWindows) : paths.flatMap(onPath)).find(isExecutable);
+      return path ? [{ name, family: /** @type {Family} */ (family), path }] : [];
+    },
+  );
 }
 
 /**
@@ -138,7 +161,13 @@ export function hasDisplay() {
 export function run(command, args, { cwd, env, show = false } = {}) {
   watchSignals();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, detached: !WINDOWS, shell: WINDOWS && command.endsWith('.cmd'), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      detached: !WINDOWS,
+      shell: WINDOWS && command.endsWith('.cmd'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const take = (chunk) => {
       output += chunk;

@@ -1,0 +1,149 @@
+/** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Frame, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { ensureBrowsers } from '../../src/cli/machine.mjs';
+import { openOutbound } from './outbound';
+import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
+import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
+
+/** Any: pinned so that the extension's addresses are known beforehand. */
+const UUID = '6f3a2f0e-3a1b-4c1d-9e2f-0123456789ab';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
+export async function openFirefox(folder: string): Promise<Stage> {
+  const [found] = await ensureBrowsers(['firefox']);
+  const outbound = await openOutbound();
+  const sites = new Sites();
+  const gecko: string = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')).browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found?.path,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': outbound.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': outbound.port,
+    },
+  });
+  await browser.installExtension(folder);
+  sites.serve(PASTE_URL, PASTE_PAGE);
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, sites));
+    await goto(page, url);
+    return page;
+  };
+  // An extension page kept aside, to read the storage.
+  const probe = await open(`${ORIGIN}/${POPUP}`);
+  const dump = (area: 'local' | 'session') =>
+    probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
+
+  return {
+    name: 'firefox',
+    serve: (url, page) => sites.serve(url, page),
+    open: async (url) => tab(await open(url)),
+    extensionPage: async (path) => tab(await open(`${ORIGIN}/${path}`)),
+    storage: async () => ({ local: await dump('local'), session: await dump('session') }),
+    async paste() {
+      const page = await open(PASTE_URL);
+      await page.evaluate(notePaste);
+      await page.click('#zone');
+      await chord(page, 'Control+v');
+      const pasted = await until('something pasted', () => page.evaluate(() => (window as { pasted?: Pasted }).pasted));
+      await page.close();
+      return pasted as Pasted;
+    },
+    killBackground: () => terminateBackground(browser, gecko),
+    requests: () => [...sites.missed, ...outbound.attempts()],
+    async close() {
+      await browser.close();
+      await outbound.close();
+    },
+  };
+}
+
+async function goto(page: Page, url: string): Promise<void> {
+  // Firefox never reports the load of an extension page.
+  const inside = url.startsWith('moz-extension:');
+  await page.goto(url, inside ? { waitUntil: [] } : { waitUntil: 'load' });
+  if (inside)
+    await until(`${url} loaded`, () =>
+      page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    );
+}
+
+async function answer(request: HTTPRequest, sites: Sites): Promise<void> {
+  if (!leavesBrowser(request.url())) return request.continue();
+  const answered = sites.answer(request.url());
+  return answered ? request.respond(answered) : request.abort('failed');
+}
+
+/** Ends the event page from the browser's own scope; there is no such command for pages or in WebDriver. */
+async function terminateBackground(browser: Browser, gecko: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: {
+      send(
+        method: string,
+        parameters: unknown,
+      ): Promise<{ result: { contexts: { context: string }[]; result?: { value?: unknown } } }>;
+    };
+  };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const ended = await connection.send('script.evaluate', {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`,
+    target: { context: tree.result.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const state = ended.result.result?.value;
+  if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
+}
+
+function tab(page: Page): Tab {
+  return {
+    ...view(page.mainFrame(), page),
+    goto: (url) => goto(page, url),
+    sidebar: async () => view((await until('the sidebar in the page', () => sidebarFrame(page))) as Frame, page),
+    hasSidebar: async () => (await sidebarFrame(page)) !== null,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    close: () => page.close(),
+  };
+}
+
+/** Its address reads `about:blank` over BiDi: it is known by what it says of itself. */
+async function sidebarFrame(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const protocol = await frame.evaluate(() => location.protocol).catch(() => null);
+    if (protocol === 'moz-extension:') return frame;
+  }
+  return null;
+}
+
+function view(frame: Frame, page: Page): View {
+  return {
+    evaluate: (read, given) => frame.evaluate(read as never, given as never) as never,
+    click: (selector) => frame.click(selector),
+    focus: (selector) => frame.focus(selector),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => chord(page, keys),
+  };
+}
+
+async function chord(page: Page, keys: string): Promise<void> {
+  const names = keys.split('+') as KeyInput[];
+  const last = names.pop() as KeyInput;
+  for (const name of names) await page.keyboard.down(name);
+  await page.keyboard.press(last);
+  for (const name of names.reverse()) await page.keyboard.up(name);
+}

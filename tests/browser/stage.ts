@@ -1,0 +1,130 @@
+/**
+ * One small face for both browsers, so that a flow is written once and runs in Chromium and in Firefox.
+ * Which one: the environment variable STAGE, set by the Vitest projects `chromium` and `firefox`.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A page as the portal would have sent it. */
+export interface Served {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A document one can look into and act on: a tab, the sidebar's frame, an extension page. Input is trusted input. */
+export interface View {
+  /** Runs `read` inside the document; arguments and result are plain JSON. */
+  evaluate<Result, Given = undefined>(read: (given: Given) => Result | Promise<Result>, given?: Given): Promise<Result>;
+  click(selector: string): Promise<void>;
+  /** Puts the caret into the control, as a click of the user would. */
+  focus(selector: string): Promise<void>;
+  /** Types into whatever has the focus of the tab. */
+  type(text: string): Promise<void>;
+  /** One key, or a chord such as `Control+v`, for whatever has the focus of the tab. */
+  press(keys: string): Promise<void>;
+}
+
+/** A tab of the browser. */
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  /** The sidebar's document as soon as it is in the page; null at once when `wait` is false and there is none. */
+  sidebar(): Promise<View>;
+  hasSidebar(): Promise<boolean>;
+  /** Clicks at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the clipboard holds, read by pasting into a page of ours. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A browser with the built extension installed, and no way out of the machine. */
+export interface Stage {
+  readonly name: 'chromium' | 'firefox';
+  /** From now on this address answers with this page. Without a query, it answers whatever the query. */
+  serve(url: string, page: string | Served): void;
+  open(url: string): Promise<Tab>;
+  /** A page of the extension in a tab of its own, e.g. `extension/popup/index.html`. */
+  extensionPage(path: string): Promise<Tab>;
+  /** Everything the extension keeps, by area. */
+  storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }>;
+  paste(): Promise<Pasted>;
+  /** Ends the service worker or event page, as the browser does when it is idle; resolves once it is gone. */
+  killBackground(): Promise<void>;
+  /** Requests nobody served: addresses of pages and extension, and `host:port` of anything that reached the network. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Milliseconds a state may take to come: generous, for machines busy with something else. */
+export const PATIENCE = 15_000;
+export const SIDEBAR = 'extension/sidebar/index.html';
+export const POPUP = 'extension/popup/index.html';
+
+/** The browser named by STAGE, with the extension of `dist` installed. */
+export async function openStage(): Promise<Stage> {
+  if (process.env.STAGE === 'firefox') return (await import('./firefox')).openFirefox(built('firefox'));
+  return (await import('./chromium')).openChromium(built('chrome'));
+}
+
+/** Folder of one build. @throws when it was not built */
+export function built(browser: 'chrome' | 'firefox'): string {
+  const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`dist/${browser} is missing: run « npm run build » first.`);
+  return folder;
+}
+
+/**
+ * Reads a state again and again until it is accepted, and returns it.
+ * @throws naming `what` was awaited and what was read last
+ */
+export async function until<State>(
+  what: string,
+  read: () => Promise<State>,
+  accepted: (state: State) => boolean = Boolean,
+): Promise<State> {
+  const end = Date.now() + PATIENCE;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const state = await read();
+      if (accepted(state)) return state;
+      last = state;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited in vain for: ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}
+
+/** Text of the first visible element that matches, once there is one. */
+export function shown(view: View, selector: string): Promise<string> {
+  return until(
+    `« ${selector} » shown`,
+    () => visibleText(view, selector),
+    (text) => text !== null,
+  ) as Promise<string>;
+}
+
+/** Resolves once nothing visible matches. */
+export async function gone(view: View, selector: string): Promise<void> {
+  await until(`« ${selector} » gone`, async () => (await visibleText(view, selector)) === null);
+}
+
+/** Text of the first visible match as it is now, or null. */
+export function visibleText(view: View, selector: string): Promise<string | null> {
+  return view.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) => element.checkVisibility());
+    return found ? found.innerText : null;
+  }, selector);
+}
+
+/** Waits for the element and clicks it. */
+export async function press(view: View, selector: string): Promise<void> {
+  await shown(view, selector);
+  await view.click(selector);
+}
