@@ -1,5 +1,5 @@
-import type { AnswerFront } from './answer-schema';
 import { foldName } from '../facets';
+import type { AnswerFront } from './answer-schema';
 import { checkLink } from './link';
 import type { Located } from './located';
 import type { Problem, Report } from './problem';
@@ -15,7 +15,8 @@ export function checkAnswer(front: AnswerFront, located: Located, report: Report
     report({ kind, file, line: located.lineOf(path), what, write });
 
   const named = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  if (front.id !== named) fault('id', ['id'], `the id "${front.id}" is not the name of the file`, `"id: ${named}", or rename the file ${front.id}.md`);
+  if (front.id !== named)
+    fault('id', ['id'], `the id "${front.id}" is not the name of the file`, `"id: ${named}", or rename the file ${front.id}.md`);
 
   checkTypography({ file, line: located.lineOf(['question']) }, front.question, report);
   checkWordings(front, fault);
@@ -26,13 +27,28 @@ export function checkAnswer(front: AnswerFront, located: Located, report: Report
   }
 
   if (front.review !== undefined && front.review <= front.read) {
-    fault('date', ['review'], `the review (${front.review}) is not after the day of reading (${front.read})`, `a day after ${front.read}`);
+    fault(
+      'date',
+      ['review'],
+      `the review (${front.review}) is not after the day of reading (${front.read})`,
+      `a day after ${front.read}`,
+    );
   }
   if (front.validUntil !== undefined && front.validUntil < front.read) {
-    fault('date', ['validUntil'], `it stopped being valid (${front.validUntil}) before it was read (${front.read})`, `a day after ${front.read}, or remove the answer`);
+    fault(
+      'date',
+      ['validUntil'],
+      `it stopped being valid (${front.validUntil}) before it was read (${front.read})`,
+      `a day after ${front.read}, or remove the answer`,
+    );
   }
   if (front.confidence !== 'A' && front.review === undefined) {
-    fault('date', ['confidence'], `an answer of confidence ${front.confidence} has no day of review`, `"review: ${monthsAfter(front.read, 3)}" under it`);
+    fault(
+      'date',
+      ['confidence'],
+      `an answer of confidence ${front.confidence} has no day of review`,
+      `"review: ${monthsAfter(front.read, 3)}" under it`,
+    );
   }
   if (front.related.includes(front.id)) {
     fault('reference', ['related', front.related.indexOf(front.id)], 'the answer is related to itself', 'other answers only');
@@ -44,18 +60,27 @@ export function checkAnswer(front: AnswerFront, located: Located, report: Report
   }
 }
 
-function checkWordings(front: AnswerFront, fault: (kind: Problem['kind'], path: readonly PropertyKey[], what: string, write: string) => void): void {
+function checkWordings(
+  front: AnswerFront,
+  fault: (kind: Problem['kind'], path: readonly PropertyKey[], what: string, write: string) => void,
+): void {
   const seen = new Map([[foldName(front.question), 'the question']]);
   let distinct = 0;
   for (const [index, variant] of front.variants.entries()) {
     const folded = foldName(variant);
     const twin = seen.get(folded);
-    if (twin !== undefined) fault('duplicate', ['variants', index], `the variant "${variant}" says the same as ${twin}`, 'another wording');
+    if (twin !== undefined)
+      fault('duplicate', ['variants', index], `the variant "${variant}" says the same as ${twin}`, 'another wording');
     else distinct += 1;
     seen.set(folded, twin ?? `"${variant}"`);
   }
   if (distinct < LEAST_VARIANTS) {
-    fault('text', ['variants'], `${distinct} distinct variants`, `at least ${LEAST_VARIANTS} other wordings people would type or read on a page`);
+    fault(
+      'text',
+      ['variants'],
+      `${distinct} distinct variants`,
+      `at least ${LEAST_VARIANTS} other wordings people would type or read on a page`,
+    );
   }
 }
 

@@ -14,7 +14,12 @@ export const answerSchema = v.strictObject({
   facets: v.optional(v.strictObject(v.entriesFromList(FACETS, v.optional(ids))), {}),
   portals: v.optional(ids, []),
   screens: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, say('is not a screen', 'portal/screen, such as igc-sante/demander')))),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, say('is not a screen', 'portal/screen, such as igc-sante/demander')),
+      ),
+    ),
     [],
   ),
   sources: v.pipe(
@@ -22,7 +27,10 @@ export const answerSchema = v.strictObject({
     v.minLength(1, say('has no source', 'at least one source, with a title and, when it is on the web, its url')),
   ),
   read: day,
-  confidence: v.picklist(['A', 'B', 'C'], say('is not a level of trust', 'A (confirmed twice), B (one official source) or C (one other source)')),
+  confidence: v.picklist(
+    ['A', 'B', 'C'],
+    say('is not a level of trust', 'A (confirmed twice), B (one official source) or C (one other source)'),
+  ),
   related: v.optional(ids, []),
   review: v.optional(day),
   validUntil: v.optional(day),

@@ -70,7 +70,13 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   for (const file of [...files.keys()].filter((one) => one.startsWith('data/answers/')).sort(compare)) {
     const place = /^data\/answers\/([a-z0-9-]+)\/([^/]+)\.md$/.exec(file);
     if (!place) {
-      report({ kind: 'id', file, line: 1, what: 'this is not the place of an answer', write: 'it as data/answers/<topic>/<id>.md, or remove it' });
+      report({
+        kind: 'id',
+        file,
+        line: 1,
+        what: 'this is not the place of an answer',
+        write: 'it as data/answers/<topic>/<id>.md, or remove it',
+      });
       continue;
     }
     ids.add(place[2] as string);
@@ -116,4 +122,3 @@ function toAnswer(front: ReadAnswer['front'], topic: string, compiled: Pick<Answ
     ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
   };
 }
-

@@ -28,7 +28,14 @@ export function crossCheck(answers: readonly ReadAnswer[], known: Known, report:
     for (const [index, id] of answer.front.related.entries()) {
       if (known.answers.has(id)) continue;
       const near = nearest(id, [...known.answers]);
-      fault(answer, 'reference', ['related', index], `the related answer "${id}" does not exist`, near ? `"${near}", or remove it` : 'the id of an answer, or remove it', report);
+      fault(
+        answer,
+        'reference',
+        ['related', index],
+        `the related answer "${id}" does not exist`,
+        near ? `"${near}", or remove it` : 'the id of an answer, or remove it',
+        report,
+      );
     }
   }
   checkTwins(answers, report);
@@ -39,8 +46,10 @@ function checkFacets(answer: ReadAnswer, facets: readonly Facet[], report: Repor
     const facet = facets.find((one) => one.name === name);
     const ids = facet?.values.map((value) => value.id) ?? [];
     for (const [index, id] of (answer.front.facets[name] ?? []).entries()) {
-      if (!ids.includes(id)) fault(answer, 'facet', ['facets', name, index], `facet "${name}" has unknown value "${id}"`, oneOf(id, ids), report);
-      else if (answer.front.facets[name]?.indexOf(id) !== index) fault(answer, 'duplicate', ['facets', name, index], `facet "${name}" has "${id}" twice`, 'it once', report);
+      if (!ids.includes(id))
+        fault(answer, 'facet', ['facets', name, index], `facet "${name}" has unknown value "${id}"`, oneOf(id, ids), report);
+      else if (answer.front.facets[name]?.indexOf(id) !== index)
+        fault(answer, 'duplicate', ['facets', name, index], `facet "${name}" has "${id}" twice`, 'it once', report);
     }
   }
   const couloirs = answer.front.facets.couloir;
@@ -50,7 +59,14 @@ function checkFacets(answer: ReadAnswer, facets: readonly Facet[], report: Repor
     const owners = dispositifs.find((value) => value.id === id)?.couloirs ?? [];
     if (owners.length === 0 || owners.some((owner) => couloirs.includes(owner))) continue;
     const what = `dispositif "${id}" belongs to couloir ${owners.join(', ')}, not to ${couloirs.join(', ')}`;
-    fault(answer, 'facet', ['facets', 'dispositif', index], what, `"${owners[0]}" among the couloirs, or another dispositif`, report);
+    fault(
+      answer,
+      'facet',
+      ['facets', 'dispositif', index],
+      what,
+      `"${owners[0]}" among the couloirs, or another dispositif`,
+      report,
+    );
   }
 }
 
@@ -73,9 +89,13 @@ function checkTwins(answers: readonly ReadAnswer[], report: Report): void {
   for (const answer of answers) {
     const { front, located } = answer;
     const first = ids.get(front.id);
-    if (first !== undefined) fault(answer, 'id', ['id'], `the id "${front.id}" is already that of ${first}`, 'another id', report);
+    if (first !== undefined)
+      fault(answer, 'id', ['id'], `the id "${front.id}" is already that of ${first}`, 'another id', report);
     ids.set(front.id, first ?? located.file);
-    const own: [string, readonly PropertyKey[]][] = [[front.question, ['question']], ...front.variants.map((variant, index): [string, PropertyKey[]] => [variant, ['variants', index]])];
+    const own: [string, readonly PropertyKey[]][] = [
+      [front.question, ['question']],
+      ...front.variants.map((variant, index): [string, PropertyKey[]] => [variant, ['variants', index]]),
+    ];
     for (const [wording, path] of own) {
       const folded = foldName(wording);
       const other = wordings.get(folded);
@@ -88,6 +108,13 @@ function checkTwins(answers: readonly ReadAnswer[], report: Report): void {
   }
 }
 
-function fault({ located }: ReadAnswer, kind: Problem['kind'], path: readonly PropertyKey[], what: string, write: string, report: Report): void {
+function fault(
+  { located }: ReadAnswer,
+  kind: Problem['kind'],
+  path: readonly PropertyKey[],
+  what: string,
+  write: string,
+  report: Report,
+): void {
   report({ kind, file: located.file, line: located.lineOf(path), what, write });
 }

@@ -49,14 +49,26 @@ export function readJson(file: string, text: string, report: Report): Located | 
     const message = error instanceof Error ? error.message : String(error);
     const at = /position (\d+)/.exec(message)?.[1];
     const line = at === undefined ? 1 : lineAt(Number(at));
-    report({ kind: 'syntax', file, line, what: `not valid JSON: ${message}`, write: 'strict JSON, without comment or final comma' });
+    report({
+      kind: 'syntax',
+      file,
+      line,
+      what: `not valid JSON: ${message}`,
+      write: 'strict JSON, without comment or final comma',
+    });
     return null;
   }
   return locate(file, document, lineAt, report);
 }
 
 function syntax(file: string, line: number, error: YAMLError) {
-  return { kind: 'syntax', file, line, what: `cannot be read: ${error.message.split('\n')[0]}`, write: MEND[error.code] ?? QUOTE } as const;
+  return {
+    kind: 'syntax',
+    file,
+    line,
+    what: `cannot be read: ${error.message.split('\n')[0]}`,
+    write: MEND[error.code] ?? QUOTE,
+  } as const;
 }
 
 function locate(file: string, document: Document, lineAt: (offset: number) => number, report: Report): Located | null {

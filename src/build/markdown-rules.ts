@@ -34,7 +34,10 @@ export function checkBody(file: string, tree: MarkdownNode, firstLine: number, r
 
   const walk = (node: MarkdownNode): void => {
     const refused = REFUSED[node.type];
-    if (refused) return fault(node, ...refused);
+    if (refused) {
+      fault(node, ...refused);
+      return;
+    }
     if (node.type === 'heading' && node.depth !== 3) {
       fault(node, `a heading of level ${node.depth} is not allowed`, '"### " before the heading');
     }
@@ -45,8 +48,10 @@ export function checkBody(file: string, tree: MarkdownNode, firstLine: number, r
       for (const [index, line] of lines.entries()) {
         const at = { file, line: lineOf(node) + index };
         checkTypography(at, line, report);
-        if (/https?:\/\//.test(line)) report({ kind: 'link', ...at, what: 'a bare address is not a link', write: '[words](https://…)' });
-        if (/^\|.*\|$|\|\s*-{3,}\s*\|/.test(line)) report({ kind: 'text', ...at, what: 'a table is not allowed', write: 'a list' });
+        if (/https?:\/\//.test(line))
+          report({ kind: 'link', ...at, what: 'a bare address is not a link', write: '[words](https://…)' });
+        if (/^\|.*\|$|\|\s*-{3,}\s*\|/.test(line))
+          report({ kind: 'text', ...at, what: 'a table is not allowed', write: 'a list' });
       }
     }
     for (const child of node.children ?? []) walk(child);
@@ -54,13 +59,18 @@ export function checkBody(file: string, tree: MarkdownNode, firstLine: number, r
   walk(tree);
 
   const first = tree.children?.[0];
-  if (!first) return fault(tree, 'the body is empty', 'a short answer in one sentence, then what is needed');
-  if (first.type !== 'paragraph') return fault(first, 'the body does not begin with a paragraph', 'the short answer first, in one sentence');
-  const paragraph = plain(first);
+  if (!first) fault(tree, 'the body is empty', 'a short answer in one sentence, then what is needed');
+  else if (first.type !== 'paragraph')
+    fault(first, 'the body does not begin with a paragraph', 'the short answer first, in one sentence');
+  else checkShort(plain(first), (what, write) => fault(first, what, write));
+}
+
+function checkShort(paragraph: string, fault: (what: string, write: string) => void): void {
   if (firstSentence(paragraph) !== paragraph) {
-    fault(first, 'the first paragraph has more than one sentence', 'the short answer alone in one sentence, then an empty line');
+    fault('the first paragraph has more than one sentence', 'the short answer alone in one sentence, then an empty line');
   }
-  if (!/[.!…][»”)]*$/.test(paragraph)) fault(first, 'the short answer does not end like a sentence', 'a whole sentence with its full stop');
+  if (!/[.!…][»”)]*$/.test(paragraph))
+    fault('the short answer does not end like a sentence', 'a whole sentence with its full stop');
 }
 
 function plain(node: MarkdownNode): string {

@@ -1,10 +1,10 @@
+import rehypeSanitize from 'rehype-sanitize';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer';
-import type { Report } from './problem';
 import { checkBody, type MarkdownNode } from './markdown-rules';
+import type { Report } from './problem';
 import { firstSentence } from './sentence';
 
 /** A compiled body; see `Answer` for the parts. */
@@ -64,12 +64,12 @@ function nodesOf(children: readonly HastNode[], between: boolean): BodyNode[] {
 
 /** Plain text, a new line at each block. */
 function linesOf(nodes: readonly BodyNode[]): string[] {
-  const lines = [''];
+  const lines: string[] = [''];
+  const add = (text: string) => lines.push(`${lines.pop() ?? ''}${text}`);
   for (const node of nodes) {
-    if (typeof node === 'string') lines.push((lines.pop() ?? '') + node);
-    else if (node.tag === 'br') lines.push((lines.pop() ?? '') + ' ');
+    if (typeof node === 'string') add(node);
     else if (BLOCKS.has(node.tag)) lines.push(...linesOf(node.children), '');
-    else lines.push((lines.pop() ?? '') + linesOf(node.children).join(' '));
+    else add(node.tag === 'br' ? ' ' : linesOf(node.children).join(' '));
   }
   return lines;
 }

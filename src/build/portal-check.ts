@@ -12,7 +12,13 @@ export type Recognise = (url: string, portals: readonly Portal[]) => string | nu
  * Reports what is wrong in the portals, their shape being right. Each example is a counter-example of every other
  * portal: it must be recognised as its own and no other.
  */
-export function checkPortals(portals: readonly Portal[], located: Located, answers: ReadonlySet<string>, recognise: Recognise, report: Report): void {
+export function checkPortals(
+  portals: readonly Portal[],
+  located: Located,
+  answers: ReadonlySet<string>,
+  recognise: Recognise,
+  report: Report,
+): void {
   const { file } = located;
   const fault = (kind: Problem['kind'], path: readonly PropertyKey[], what: string, write: string) =>
     report({ kind, file, line: located.lineOf(path), what, write });
@@ -26,16 +32,29 @@ export function checkPortals(portals: readonly Portal[], located: Located, answe
     const near = nearest(id, [...answers]);
     fault('reference', path, `the answer "${id}" does not exist`, near ? `"${near}"` : 'the id of an answer of data/answers');
   };
-  const shown = (text: string | undefined, path: readonly PropertyKey[]) => checkTypography({ file, line: located.lineOf(path) }, text ?? '', report);
+  const shown = (text: string | undefined, path: readonly PropertyKey[]) =>
+    checkTypography({ file, line: located.lineOf(path) }, text ?? '', report);
   const link = (url: string, path: readonly PropertyKey[]) => {
     if (!url.startsWith('mailto:')) checkLink(file, located.lineOf(path), url, report);
   };
 
-  once(portals.map((portal) => portal.id), 'portal', (index) => [index, 'id']);
+  once(
+    portals.map((portal) => portal.id),
+    'portal',
+    (index) => [index, 'id'],
+  );
   for (const [p, portal] of portals.entries()) {
     shown(portal.about, [p, 'about']);
-    once(portal.screens.map((screen) => screen.id), 'screen', (index) => [p, 'screens', index, 'id']);
-    once(portal.alerts.map((alert) => alert.id), 'alert', (index) => [p, 'alerts', index, 'id']);
+    once(
+      portal.screens.map((screen) => screen.id),
+      'screen',
+      (index) => [p, 'screens', index, 'id'],
+    );
+    once(
+      portal.alerts.map((alert) => alert.id),
+      'alert',
+      (index) => [p, 'alerts', index, 'id'],
+    );
     for (const [index, id] of portal.pinned.entries()) answer(id, [p, 'pinned', index]);
     for (const [s, screen] of portal.screens.entries()) {
       shown(screen.name, [p, 'screens', s, 'name']);
@@ -60,7 +79,10 @@ export function checkPortals(portals: readonly Portal[], located: Located, answe
       const found = recognise(example, portals);
       if (found === portal.id) continue;
       const what = `the example ${example} of "${portal.id}" is recognised as ${found === null ? 'no portal' : `"${found}"`}`;
-      const write = found === null ? 'a place that holds it, or another example' : `a longer path for it in "${portal.id}", or "except" in "${found}"`;
+      const write =
+        found === null
+          ? 'a place that holds it, or another example'
+          : `a longer path for it in "${portal.id}", or "except" in "${found}"`;
       fault('portal', [p, 'examples', index], what, write);
     }
   }

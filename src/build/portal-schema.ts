@@ -2,9 +2,18 @@ import * as v from 'valibot';
 import { id, say, text } from './shape';
 
 const texts = v.array(text);
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*\.[a-z]+$/, say('is not a host', 'a host alone, lower case, such as interop.esante.gouv.fr')));
+const host = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+([.-][a-z0-9]+)*\.[a-z]+$/,
+    say('is not a host', 'a host alone, lower case, such as interop.esante.gouv.fr'),
+  ),
+);
 const path = v.pipe(v.string(), v.regex(/^\/[^?#\s]*$/, say('is not a path', 'a path that begins with "/", without "?" or "#"')));
-const contactUrl = v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:[^@\s]+@[^@\s]+$)/, say('is not a contact', 'an address in https:// or mailto:')));
+const contactUrl = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/|mailto:[^@\s]+@[^@\s]+$)/, say('is not a contact', 'an address in https:// or mailto:')),
+);
 
 /** `data/portals.json`; shapes are told in `src/portal.ts`. */
 export const portalsSchema = v.array(
@@ -13,7 +22,14 @@ export const portalsSchema = v.array(
     name: text,
     about: text,
     places: v.pipe(
-      v.array(v.strictObject({ host, paths: v.optional(v.array(path)), except: v.optional(v.array(path)), titlesOnly: v.optional(v.boolean()) })),
+      v.array(
+        v.strictObject({
+          host,
+          paths: v.optional(v.array(path)),
+          except: v.optional(v.array(path)),
+          titlesOnly: v.optional(v.boolean()),
+        }),
+      ),
       v.minLength(1, say('has no place', 'at least one host')),
     ),
     screens: v.array(

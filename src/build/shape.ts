@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { nearest } from './nearest';
 import type { Located } from './located';
+import { nearest } from './nearest';
 import type { Problem, Report } from './problem';
 
 /** Message of a schema rule: what is wrong and what to write, read back by `checkShape`. */
@@ -68,7 +68,8 @@ function explain(
     const near = nearest(key, known);
     return { kind: 'shape', what: `${name} is not a known key`, write: near ? `"${near}"` : `one of: ${known.join(', ')}` };
   }
-  const example = examples[key] ?? examples[String(path.findLast((step) => typeof step === 'string'))] ?? 'the key with its value';
+  const example =
+    examples[key] ?? examples[String(path.findLast((step) => typeof step === 'string'))] ?? 'the key with its value';
   if (issue.received === 'undefined') return { kind: 'shape', what: `${name} is missing`, write: example };
   const expected = (issue.expected ?? 'something else').replace('Object', 'a map of keys').replace('Array', 'a list');
   const given = issue.received === 'Object' ? 'a map of keys' : issue.received === 'Array' ? 'a list' : issue.received;
@@ -86,10 +87,17 @@ function received(issue: v.BaseIssue<unknown>): string {
 
 /** Keys allowed beside the unknown one, found by walking the schema down its path. */
 function keysAround(schema: unknown, path: readonly PropertyKey[]): string[] {
-  type Part = { entries?: Record<string, unknown>; item?: unknown; wrapped?: unknown; pipe?: readonly unknown[]; value?: unknown };
+  type Part = {
+    entries?: Record<string, unknown>;
+    item?: unknown;
+    wrapped?: unknown;
+    pipe?: readonly unknown[];
+    value?: unknown;
+  };
   let part = schema as Part | undefined;
   const open = (): void => {
-    while (part && !part.entries && !part.item && !part.value && (part.wrapped || part.pipe)) part = (part.wrapped ?? part.pipe?.[0]) as Part;
+    while (part && !part.entries && !part.item && !part.value && (part.wrapped || part.pipe))
+      part = (part.wrapped ?? part.pipe?.[0]) as Part;
   };
   for (const step of path.slice(0, -1)) {
     open();

@@ -5,9 +5,21 @@ const NARROW = '\u202F';
 /** What French typography refuses, and what it wants. `found` captures the word around, to be quoted. */
 const RULES: readonly { readonly found: RegExp; readonly what: string; readonly write: string }[] = [
   { found: /\S*\p{L}'\S*/u, what: 'straight apostrophe in', write: 'the typographic apostrophe ’ (U+2019)' },
-  { found: /\S*[ \u00A0][:;?!](?=\s|$|[»)])/u, what: 'ordinary space before the mark in', write: 'a narrow no-break space (U+202F) before : ; ? !' },
-  { found: /[\p{L}\p{N}»)][:;?!](?=\s|$)/u, what: 'no space before the mark in', write: 'a narrow no-break space (U+202F) before : ; ? !' },
-  { found: /«[^\u202F]\S*|\S*[^\u202F]»/u, what: 'no narrow space inside the quotation marks in', write: '« and » with a narrow no-break space (U+202F) inside' },
+  {
+    found: /\S*[ \u00A0][:;?!](?=\s|$|[»)])/u,
+    what: 'ordinary space before the mark in',
+    write: 'a narrow no-break space (U+202F) before : ; ? !',
+  },
+  {
+    found: /[\p{L}\p{N}»)][:;?!](?=\s|$)/u,
+    what: 'no space before the mark in',
+    write: 'a narrow no-break space (U+202F) before : ; ? !',
+  },
+  {
+    found: /«[^\u202F]\S*|\S*[^\u202F]»/u,
+    what: 'no narrow space inside the quotation marks in',
+    write: '« and » with a narrow no-break space (U+202F) inside',
+  },
   { found: /"[^"]*"?/u, what: 'straight quotation marks in', write: '« and » with a narrow no-break space (U+202F) inside' },
 ];
 

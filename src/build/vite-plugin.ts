@@ -12,9 +12,10 @@ export const INDEX_FILE = 'faq-index.json';
 /**
  * Compiles `data/` into `answers.json` and `faq-index.json`. A build with problems in the data fails with all of them;
  * in watch mode an edit under `data/` builds again; the development server serves both files, or the problems.
+ * @param options.root root of the project, when it is not Vite's own root.
  */
-export function answersPlugin(): Plugin {
-  let root = '';
+export function answersPlugin(options: { readonly root?: string } = {}): Plugin {
+  let root = options.root ?? '';
   const compile = (): PackagedData => {
     const compiled = compileData(root);
     if (compiled.problems.length > 0) throw new Error(printProblems(compiled.problems));
@@ -23,7 +24,7 @@ export function answersPlugin(): Plugin {
   return {
     name: 'answers',
     configResolved(config) {
-      root = config.root;
+      root = options.root ?? config.root;
     },
     buildStart() {
       if (!this.meta.watchMode) return;
