@@ -1,0 +1,134 @@
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import type { Answer } from '../answer';
+import type { Calibration } from './silence';
+import { UNCALIBRATED } from './silence';
+import { ANALYSIS_VERSION, terms } from './terms';
+import { Lexicon, type Thesaurus } from './thesaurus';
+import { type PackedVocabulary, Vocabulary, VocabularyBuilder } from './vocabulary';
+import { FIELDS } from './weights';
+
+type Field = (typeof FIELDS)[number];
+
+/** What is indexed of an answer; `ask --corpus` has nothing more. */
+export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
+  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens'>>;
+
+/** What filters and places know of an answer. */
+export type Placed = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
+
+/** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
+export interface PinnedOn {
+  readonly id: string;
+  readonly name?: string;
+  readonly pinned: readonly string[];
+  readonly screens: readonly { readonly id: string; readonly name?: string; readonly pinned?: readonly string[] }[];
+}
+
+/** The index as packaged: plain JSON. */
+export interface PackedIndex {
+  /** Analysis and fields it was built with; another one is refused. */
+  readonly version: string;
+  readonly minisearch: AsPlainObject;
+  readonly answers: readonly Placed[];
+  readonly vocabulary: PackedVocabulary;
+  readonly thesaurus: Thesaurus;
+  readonly pinned: readonly PinnedOn[];
+  readonly calibration: Calibration;
+}
+
+/** An index ready to be asked. */
+export interface FaqIndex {
+  readonly engine: MiniSearch;
+  readonly answers: ReadonlyMap<string, Placed>;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly pinned: readonly PinnedOn[];
+  readonly calibration: Calibration;
+}
+
+/** The packed index was built by another analysis or with other fields: build it again from the answers. */
+export class IndexMismatch extends Error {
+  override readonly name = 'IndexMismatch';
+}
+
+export const INDEX_VERSION = `${ANALYSIS_VERSION}:${FIELDS.join(',')}`;
+
+/** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
+const OPTIONS: Options = {
+  idField: 'id',
+  fields: [...FIELDS],
+  storeFields: [],
+  tokenize: (text) => (text === '' ? [] : text.split(' ')),
+  processTerm: (term) => term,
+};
+
+/**
+ * Builds the index of a set of answers.
+ * @param pinned portals whose pinned answers lead their page list
+ * @returns plain JSON for `openIndex`, with a silence not yet calibrated: see `calibrate`
+ */
+export function buildIndex(answers: readonly Indexed[], thesaurus: Thesaurus, pinned: readonly PinnedOn[] = []): PackedIndex {
+  const engine = new MiniSearch(OPTIONS);
+  const lexicon = new Lexicon(thesaurus);
+  const vocabulary = new VocabularyBuilder();
+  for (const answer of answers) {
+    const found: { term: string; spelling: string }[] = [];
+    const document: Record<string, string> = { id: answer.id };
+    for (const field of FIELDS) {
+      const read = fieldTexts(answer, field).flatMap((text) => readTerms(text, lexicon));
+      document[field] = read.map(({ term }) => term).join(' ');
+      found.push(...read);
+    }
+    vocabulary.add(found);
+    engine.add(document);
+  }
+  return {
+    version: INDEX_VERSION,
+    minisearch: engine.toJSON(),
+    answers: answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens })),
+    vocabulary: vocabulary.pack(),
+    thesaurus,
+    pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
+      id,
+      ...(name === undefined ? {} : { name }),
+      pinned: ids,
+      screens: screens.map((screen) => ({ id: screen.id, name: screen.name ?? screen.id, pinned: screen.pinned ?? [] })),
+    })),
+    calibration: UNCALIBRATED,
+  };
+}
+
+/**
+ * Opens a packed index.
+ * @throws IndexMismatch when it was built by another analysis or with other fields, or is not an index at all
+ */
+export function openIndex(packed: PackedIndex): FaqIndex {
+  if (packed?.version !== INDEX_VERSION) {
+    throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
+  }
+  try {
+    return {
+      engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
+      answers: new Map(packed.answers.map((answer) => [answer.id, answer])),
+      vocabulary: new Vocabulary(packed.vocabulary, packed.answers.length),
+      lexicon: new Lexicon(packed.thesaurus),
+      pinned: packed.pinned,
+      calibration: packed.calibration,
+    };
+  } catch (error) {
+    throw new IndexMismatch(`unreadable index: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function fieldTexts(answer: Indexed, field: Field): readonly string[] {
+  if (field === 'variants' || field === 'keywords') return answer[field] ?? [];
+  return [answer[field]];
+}
+
+function readTerms(text: string, lexicon: Lexicon): { term: string; spelling: string }[] {
+  const found = terms(text);
+  return [
+    ...found.map(({ term, head, start, end }) => ({ term, spelling: head ? text.slice(start, end).toLowerCase() : '' })),
+    ...lexicon.concepts(found).map(({ term }) => ({ term, spelling: '' })),
+  ];
+}

@@ -1,0 +1,57 @@
+import { terms } from './terms';
+
+/** A text with the places to mark, `[start, end[` in UTF-16 units of `text`, in order, never overlapping. */
+export interface Passage {
+  readonly text: string;
+  readonly marks: readonly (readonly [start: number, end: number])[];
+}
+
+/**
+ * Places of `text` where one of the words stands, whatever its form (« certificats » marks « certificat »).
+ * @param words as typed or as written on the page; each may hold several words
+ */
+export function marks(text: string, words: readonly string[]): Passage['marks'] {
+  const wanted = new Set(words.flatMap((word) => terms(word).map(({ term }) => term)));
+  const found: [number, number][] = [];
+  if (wanted.size === 0) return found;
+  for (const { term, start, end } of terms(text)) {
+    if (!wanted.has(term)) continue;
+    const last = found.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else found.push([start, end]);
+  }
+  return found;
+}
+
+/**
+ * The densest passage of a text: the stretch holding most different words asked, cut at words, with « … » where it was cut.
+ * Without any word found, the beginning.
+ * @param length most characters wanted
+ */
+export function extract(text: string, words: readonly string[], length: number): Passage {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return { text: line, marks: marks(line, words) };
+  const places = marks(line, words);
+  let best = 0;
+  let most = -1;
+  for (const [start] of places) {
+    const inside = places.filter(([from, to]) => from >= start && to <= start + length - 20);
+    const different = new Set(inside.map(([from, to]) => terms(line.slice(from, to))[0]?.term)).size;
+    if (different > most) [best, most] = [start, different];
+  }
+  const from = wordStart(line, best, length);
+  const cut = line.slice(from, from + length - (from > 0 ? 2 : 1));
+  const whole = from + cut.length >= line.length;
+  const body = whole ? cut : cut.replace(/[\s,;:(«]+\S*$/u, '');
+  const shown = `${from > 0 ? '…' : ''}${body}${whole ? '' : '…'}`;
+  return { text: shown, marks: marks(shown, words) };
+}
+
+/** Start of the passage: the sentence of the first mark when it is near, else a few words before it. */
+function wordStart(line: string, at: number, length: number): number {
+  if (at < length / 3) return 0;
+  const sentence = line.lastIndexOf('. ', at);
+  if (sentence >= 0 && at - sentence < length / 3) return sentence + 2;
+  const space = line.indexOf(' ', Math.max(0, at - Math.round(length / 6)));
+  return space >= 0 && space < at ? space + 1 : at;
+}

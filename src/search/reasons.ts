@@ -1,0 +1,69 @@
+import type { PageContext } from '../page';
+import type { FaqIndex } from './faq-index';
+import type { AskedWord, Piece, Query } from './query';
+import type { Ranked } from './ranking';
+import type { Reason } from './suggestion';
+
+const THIN = '\u202f';
+const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
+const LONGEST = 60;
+
+/** Says in French why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. */
+export function reasonsFor(found: Ranked, query: Query): Reason[] {
+  const byPiece = new Map<Piece, AskedWord[]>();
+  for (const word of found.words) byPiece.set(word.piece, [...(byPiece.get(word.piece) ?? []), word]);
+  const strength = (words: readonly AskedWord[]) => words.reduce((sum, word) => sum + word.mass, 0);
+  const said = [...byPiece].sort((a, b) => strength(b[1]) - strength(a[1])).map(([piece, words]) => pieceReason(piece, words));
+  return [...said, ...conceptReasons(found, query)];
+}
+
+function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
+  const written = [...new Set(words.map((word) => word.written))];
+  switch (piece.place) {
+    case 'typed':
+      return { kind: 'typed', text: written.length > 1 ? `mots ${written.map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`, words: written };
+    case 'label':
+      return { kind: 'field', text: `champ ${quote(piece.text)}`, words: written };
+    case 'legend':
+      return { kind: 'field', text: `groupe de champs ${quote(piece.text)}`, words: written };
+    case 'hint':
+      return { kind: 'field', text: `aide du champ ${quote(piece.text)}`, words: written };
+    case 'field-heading':
+      return { kind: 'heading', text: `partie ${quote(piece.text)}`, words: written };
+    case 'message':
+      return { kind: 'message', text: `message ${quote(piece.text)}`, words: written };
+    case 'step':
+      return { kind: 'step', text: `étape ${shorten(piece.text)}`, words: written };
+    case 'title':
+      return { kind: 'title', text: `page ${quote(piece.text)}`, words: written };
+    case 'heading':
+      return { kind: 'heading', text: `page ${quote(piece.text)}`, words: written };
+  }
+}
+
+/** An entry of the thesaurus is a reason only where it linked other words than those written. */
+function conceptReasons(found: Ranked, query: Query): Reason[] {
+  return found.concepts.flatMap((term): Reason[] => {
+    const concept = query.concepts.get(term);
+    if (!concept) return [];
+    return [{ kind: 'thesaurus', text: `même sens que ${quote(concept.written)}`, words: [concept.written] }];
+  });
+}
+
+/** The screen or the portal an answer was written for. */
+export function placeReasons(index: FaqIndex, id: string, page: PageContext): Reason[] {
+  const answer = index.answers.get(id);
+  if (page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`)) {
+    const screen = index.pinned.find((one) => one.id === page.portal)?.screens.find((one) => one.id === page.screen);
+    return [{ kind: 'screen', text: `écran ${quote(screen?.name ?? page.screen)}`, words: [] }];
+  }
+  return answer?.portals.includes(page.portal) ? [{ kind: 'portal', text: 'adresse du portail', words: [] }] : [];
+}
+
+/** The reason of an answer chosen by hand for the portal or the screen. */
+export const PINNED: Reason = { kind: 'pinned', text: 'épinglé pour ce portail', words: [] };
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,76 @@
+import { fold } from './terms';
+import type { Vocabulary } from './vocabulary';
+import { TYPO } from './weights';
+
+/** A known word near an unknown one. */
+export interface Correction {
+  readonly term: string;
+  /** The word as most often written in the answers. */
+  readonly to: string;
+}
+
+interface Known {
+  readonly term: string;
+  readonly spelling: string;
+  readonly folded: string;
+}
+const known = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Known[]>>();
+
+/**
+ * The known words nearest to an unknown one: one wrong, missing, doubled or swapped letter, two from seven letters on.
+ * @param word folded, letters only
+ * @returns at most `most` words at the same smallest distance, the commonest first; none for short words
+ */
+export function corrections(vocabulary: Vocabulary, word: string, most = 2): Correction[] {
+  if (word.length < TYPO.least || !/^[a-z]+$/.test(word)) return [];
+  const byLength = known.get(vocabulary) ?? learn(vocabulary);
+  let limit = word.length >= TYPO.two ? 2 : 1;
+  let best: Known[] = [];
+  for (const length of [0, 1, -1, 2, -2].filter((gap) => Math.abs(gap) <= limit).map((gap) => word.length + gap)) {
+    for (const candidate of byLength.get(length) ?? []) {
+      // A short word that starts otherwise is another word, not a slip.
+      if (limit === 1 && word.length < 6 && candidate.folded[0] !== word[0]) continue;
+      const distance = editDistance(word, candidate.folded, limit);
+      if (distance > limit) continue;
+      if (distance < limit) best = [];
+      limit = distance;
+      best.push(candidate);
+    }
+  }
+  const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? 1000 : 0);
+  return best.sort((a, b) => rank(b) - rank(a)).slice(0, most).map(({ term, spelling }) => ({ term, to: spelling }));
+}
+
+function learn(vocabulary: Vocabulary): ReadonlyMap<number, readonly Known[]> {
+  const byLength = new Map<number, Known[]>();
+  for (const { term, spelling } of vocabulary.words()) {
+    const folded = fold(spelling);
+    const list = byLength.get(folded.length) ?? [];
+    list.push({ term, spelling, folded });
+    byLength.set(folded.length, list);
+  }
+  known.set(vocabulary, byLength);
+  return byLength;
+}
+
+/** Edit distance where two swapped neighbours count as one; anything above the limit comes back as `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,73 @@
+import type { PageContext } from '../page';
+import type { FaqIndex } from './faq-index';
+import { type Piece, fieldPieces, pagePieces, readQuery } from './query';
+import { type Ranked, passes, rank } from './ranking';
+import { PINNED, placeReasons, reasonsFor } from './reasons';
+import { decide } from './silence';
+import type { Ask, Suggestion, Suggestions } from './suggestion';
+import { LIMITS, PAGE_BONUS, TIE_BREAK } from './weights';
+
+/**
+ * The one door to search: what to show for typed words, for the focused field and for the page.
+ * Never throws on any input; work is bounded by `BOUNDS`.
+ * @param ask `facets` holds ids; an answer without values for a facet passes
+ */
+export function suggest(index: FaqIndex, ask: Ask): Suggestions {
+  const typed = askTyped(index, ask);
+  const page = ask.page ? askPage(index, ask.page, ask) : { field: [], page: [] };
+  return { ...typed, ...page };
+}
+
+function askTyped(index: FaqIndex, ask: Ask): Pick<Suggestions, 'typed' | 'maybe' | 'corrected'> {
+  const text = typeof ask.typed === 'string' ? ask.typed : '';
+  if (text.trim() === '') return { typed: [], maybe: [], corrected: [] };
+  const query = readQuery(index, [{ text, place: 'typed' }], ask.typing);
+  const found = rank(index, query, ask.facets)
+    .slice(0, 3 * LIMITS.typed)
+    .map((one) => ({ ...one, score: one.score * (1 + placeShare(index, one.id, ask.page, TIE_BREAK)) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LIMITS.typed);
+  const bands = found.map((one) => ({ one, decision: decide(one, query, index.calibration) }));
+  const show = ({ one }: { one: Ranked }): Suggestion => ({ id: one.id, score: one.score, reasons: reasonsFor(one, query) });
+  return {
+    typed: bands.filter(({ decision }) => decision === 'sure').map(show),
+    maybe: bands.filter(({ decision }) => decision === 'maybe').map(show),
+    corrected: query.corrected,
+  };
+}
+
+function askPage(index: FaqIndex, page: PageContext, { facets = {} }: Ask): Pick<Suggestions, 'field' | 'page'> {
+  const field = askPlace(index, page, fieldPieces(page), index.calibration.field, facets);
+  const words = askPlace(index, page, pagePieces(page), index.calibration.page, facets);
+  const pinned = pinnedOn(index, page).filter((id) => passes(index.answers.get(id), facets));
+  const lead = pinned.map((id): Suggestion => {
+    const same = words.find((one) => one.id === id);
+    return { id, score: same?.score ?? 0, reasons: [PINNED, ...(same?.reasons ?? [])] };
+  });
+  return {
+    field: field.slice(0, LIMITS.field),
+    page: [...lead, ...words.filter((one) => !pinned.includes(one.id))].slice(0, LIMITS.page),
+  };
+}
+
+function askPlace(index: FaqIndex, page: PageContext, pieces: readonly Piece[], threshold: number, facets: Ask['facets']): Suggestion[] {
+  const query = readQuery(index, pieces);
+  return rank(index, query, facets)
+    .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, PAGE_BONUS)) }))
+    .filter(({ score }) => score >= threshold)
+    .sort((a, b) => b.score - a.score)
+    .map(({ one, score }) => ({ id: one.id, score, reasons: [...reasonsFor(one, query), ...placeReasons(index, one.id, page)] }));
+}
+
+function pinnedOn(index: FaqIndex, page: PageContext): readonly string[] {
+  const portal = index.pinned.find(({ id }) => id === page.portal);
+  const screen = portal?.screens.find(({ id }) => id === page.screen);
+  return [...new Set([...(screen?.pinned ?? []), ...(portal?.pinned ?? [])])];
+}
+
+function placeShare(index: FaqIndex, id: string, page: PageContext | null | undefined, share: { portal: number; screen: number }): number {
+  if (!page) return 0;
+  const answer = index.answers.get(id);
+  if (page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`)) return share.screen;
+  return answer?.portals.includes(page.portal) ? share.portal : 0;
+}

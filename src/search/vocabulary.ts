@@ -1,0 +1,74 @@
+/** The terms of an index with the number of answers that hold them; packed as two parallel strings and a list. */
+export interface PackedVocabulary {
+  readonly terms: string;
+  /** For each term, the word as most often written, or nothing when it is the term itself. */
+  readonly spellings: string;
+  readonly counts: readonly number[];
+}
+
+/** What an index knows of its own words. */
+export class Vocabulary {
+  readonly #at = new Map<string, number>();
+  readonly #spellings: readonly string[];
+
+  /** @param size number of answers in the index */
+  constructor(readonly packed: PackedVocabulary, readonly size: number) {
+    packed.terms.split(' ').forEach((term, at) => this.#at.set(term, at));
+    this.#spellings = packed.spellings.split(' ');
+  }
+
+  /** Number of answers that hold the term. */
+  count(term: string): number {
+    const at = this.#at.get(term);
+    return at === undefined ? 0 : (this.packed.counts[at] ?? 0);
+  }
+
+  /** How much a term tells answers apart; an unknown term gets the value of one held by a single answer. */
+  weight(term: string): number {
+    const count = Math.max(1, this.count(term));
+    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+  }
+
+  /** Every plain word as written in the answers, with its term. */
+  *words(): Generator<{ readonly term: string; readonly spelling: string }> {
+    for (const [term, at] of this.#at) {
+      if (/^[a-z]{3,}$/.test(term)) yield { term, spelling: this.#spellings[at] || term };
+    }
+  }
+}
+
+/** Counts terms while an index is built. */
+export class VocabularyBuilder {
+  readonly #counts = new Map<string, number>();
+  readonly #spellings = new Map<string, Map<string, number>>();
+
+  /** Adds one answer: its terms, each with a word it was read from. */
+  add(found: Iterable<{ readonly term: string; readonly spelling: string }>): void {
+    const seen = new Set<string>();
+    for (const { term, spelling } of found) {
+      if (!seen.has(term)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+      seen.add(term);
+      const spellings = this.#spellings.get(term) ?? new Map<string, number>();
+      spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+      this.#spellings.set(term, spellings);
+    }
+  }
+
+  pack(): PackedVocabulary {
+    const terms = [...this.#counts.keys()].sort();
+    return {
+      terms: terms.join(' '),
+      spellings: terms.map((term) => this.#spelling(term)).join(' '),
+      counts: terms.map((term) => this.#counts.get(term) ?? 0),
+    };
+  }
+
+  #spelling(term: string): string {
+    let best = '';
+    let most = 0;
+    for (const [spelling, times] of this.#spellings.get(term) ?? []) {
+      if (times > most && /^\p{L}+$/u.test(spelling)) [best, most] = [spelling, times];
+    }
+    return best === term ? '' : best;
+  }
+}
