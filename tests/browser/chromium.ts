@@ -1,37 +1,22 @@
 /** Chromium with the built extension, through Playwright. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from 'playwright';
-import { CHROMIUM_SWITCHES, ensureBrowsers } from '../../src/cli/machine.mjs';
+import type { Frame, Page } from 'playwright';
+import { ensureBrowsers } from '../../src/cli/machine.mjs';
+import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
 import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
 
-/** Recipe: the last switch undoes a Playwright default that makes storage throw inside embedded frames. */
-const SWITCHES = [
-  '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding',
-  '--disable-background-networking',
-];
-
 /** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
-export async function openChromium(folder: string): Promise<Stage> {
-  const [browser] = await ensureBrowsers(['chromium']);
+export async function chromiumStage(folder: string): Promise<Stage> {
+  const [found] = await ensureBrowsers(['chromium']);
   const outbound = await openOutbound();
   const sites = new Sites();
-  const profile = await freshProfile();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser?.path,
+  sites.serve(PASTE_URL, PASTE_PAGE);
+  const { context, origin, end } = await openChromium({
+    path: found!.path,
+    extension: folder,
     headless: true,
-    viewport: { width: 1280, height: 800 },
-    locale: 'fr-FR',
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      `--proxy-server=http://127.0.0.1:${outbound.port}`,
-      ...SWITCHES,
-      ...CHROMIUM_SWITCHES,
-    ],
+    proxy: outbound.port,
   });
   await context.route(
     (url) => leavesBrowser(url.href),
@@ -40,9 +25,6 @@ export async function openChromium(folder: string): Promise<Stage> {
       return answered ? route.fulfill(answered) : route.abort('failed');
     },
   );
-  sites.serve(PASTE_URL, PASTE_PAGE);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -68,26 +50,17 @@ export async function openChromium(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
-    killBackground: () => stopWorkers(context, probe),
+    killBackground: () => stopWorkers(probe),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      await context.close();
+      await end();
       await outbound.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
 
-/** A profile that does not connect ahead of navigations: intercepted hosts would be called for nothing. */
-async function freshProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'repere-chromium-'));
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
-  return profile;
-}
-
-async function stopWorkers(context: BrowserContext, probe: Page): Promise<void> {
-  const session = await context.newCDPSession(probe);
+async function stopWorkers(probe: Page): Promise<void> {
+  const session = await probe.context().newCDPSession(probe);
   const running = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
@@ -103,12 +76,11 @@ async function stopWorkers(context: BrowserContext, probe: Page): Promise<void> 
 }
 
 function tab(page: Page): Tab {
-  const frame = () => page.frames().find((each) => each !== page.mainFrame() && each.url().startsWith('chrome-extension:'));
   return {
     ...view(page.mainFrame(), page),
     goto: async (url) => void (await page.goto(url)),
-    sidebar: async () => view((await until('the sidebar in the page', async () => frame())) as Frame, page),
-    hasSidebar: async () => frame() !== undefined,
+    sidebar: async () => view((await until('the sidebar in the page', async () => chromiumSidebar(page))) as Frame, page),
+    hasSidebar: async () => chromiumSidebar(page) !== null,
     clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };

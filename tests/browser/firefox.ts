@@ -1,38 +1,19 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
-import { readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Frame, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
+import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
 import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
 
-/** Any: pinned so that the extension's addresses are known beforehand. */
-const UUID = '6f3a2f0e-3a1b-4c1d-9e2f-0123456789ab';
-const ORIGIN = `moz-extension://${UUID}`;
-
 /** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
-export async function openFirefox(folder: string): Promise<Stage> {
+export async function firefoxStage(folder: string): Promise<Stage> {
   const [found] = await ensureBrowsers(['firefox']);
   const outbound = await openOutbound();
   const sites = new Sites();
-  const gecko: string = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')).browser_specific_settings.gecko.id;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: found?.path,
-    headless: true,
-    defaultViewport: { width: 1280, height: 800 },
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': outbound.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': outbound.port,
-    },
-  });
-  await browser.installExtension(folder);
   sites.serve(PASTE_URL, PASTE_PAGE);
+  const opening = { path: found!.path, extension: folder, headless: true, proxy: outbound.port };
+  const { browser, origin, gecko, end } = await openFirefox(opening);
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
@@ -41,7 +22,7 @@ export async function openFirefox(folder: string): Promise<Stage> {
     return page;
   };
   // An extension page kept aside, to read the storage.
-  const probe = await open(`${ORIGIN}/${POPUP}`);
+  const probe = await open(`${origin}/${POPUP}`);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
@@ -49,7 +30,7 @@ export async function openFirefox(folder: string): Promise<Stage> {
     name: 'firefox',
     serve: (url, page) => sites.serve(url, page),
     open: async (url) => tab(await open(url)),
-    extensionPage: async (path) => tab(await open(`${ORIGIN}/${path}`)),
+    extensionPage: async (path) => tab(await open(`${origin}/${path}`)),
     storage: async () => ({ local: await dump('local'), session: await dump('session') }),
     async paste() {
       const page = await open(PASTE_URL);
@@ -63,7 +44,7 @@ export async function openFirefox(folder: string): Promise<Stage> {
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      await browser.close();
+      await end();
       await outbound.close();
     },
   };
@@ -113,21 +94,11 @@ function tab(page: Page): Tab {
   return {
     ...view(page.mainFrame(), page),
     goto: (url) => goto(page, url),
-    sidebar: async () => view((await until('the sidebar in the page', () => sidebarFrame(page))) as Frame, page),
-    hasSidebar: async () => (await sidebarFrame(page)) !== null,
+    sidebar: async () => view((await until('the sidebar in the page', () => firefoxSidebar(page))) as Frame, page),
+    hasSidebar: async () => (await firefoxSidebar(page)) !== null,
     clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };
-}
-
-/** Its address reads `about:blank` over BiDi: it is known by what it says of itself. */
-async function sidebarFrame(page: Page): Promise<Frame | null> {
-  for (const frame of page.frames()) {
-    if (frame === page.mainFrame()) continue;
-    const protocol = await frame.evaluate(() => location.protocol).catch(() => null);
-    if (protocol === 'moz-extension:') return frame;
-  }
-  return null;
 }
 
 function view(frame: Frame, page: Page): View {

@@ -66,8 +66,8 @@ export const POPUP = 'extension/popup/index.html';
 
 /** The browser named by STAGE, with the extension of `dist` installed. */
 export async function openStage(): Promise<Stage> {
-  if (process.env.STAGE === 'firefox') return (await import('./firefox')).openFirefox(built('firefox'));
-  return (await import('./chromium')).openChromium(built('chrome'));
+  if (process.env.STAGE === 'firefox') return (await import('./firefox')).firefoxStage(built('firefox'));
+  return (await import('./chromium')).chromiumStage(built('chrome'));
 }
 
 /** Folder of one build. @throws when it was not built */

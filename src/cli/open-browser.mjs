@@ -1,0 +1,123 @@
+/**
+ * Opens a browser with the built extension in it, the same way for `npm start` and for the tests.
+ * Chromium, Chrome and Edge through Playwright; Firefox, which Playwright cannot drive, through Puppeteer and WebDriver BiDi.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHROMIUM_SWITCHES } from './machine.mjs';
+
+/**
+ * @typedef {object} Opening
+ * @property {string} path executable of the browser
+ * @property {string} extension folder of the build
+ * @property {boolean} headless
+ * @property {number} [proxy] port of a proxy on this machine that everything must go through
+ */
+
+/** CSS pixels: room for a portal and the sidebar side by side. */
+export const WINDOW = { width: 1280, height: 800 };
+
+/** Any value: pinned so that the extension's addresses in Firefox are known beforehand. */
+const FIREFOX_UUID = '6f3a2f0e-3a1b-4c1d-9e2f-0123456789ab';
+
+/**
+ * @param {Opening} opening
+ * @returns {Promise<{ context: import('playwright').BrowserContext, origin: string, end: () => Promise<void> }>}
+ *   `origin`: where the extension's own pages live; `end` closes the browser and removes its profile
+ */
+export async function openChromium({ path, extension, headless, proxy }) {
+  const { chromium } = await import('playwright');
+  const profile = await freshProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    viewport: headless ? WINDOW : null,
+    locale: 'fr-FR',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Branded Chrome ignores --load-extension: every one of the family loads it through the DevTools pipe.
+      '--enable-unsafe-extension-debugging',
+      // A Playwright default makes storage throw inside embedded frames: this list replaces it.
+      '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding',
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
+      ...CHROMIUM_SWITCHES,
+    ],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Newer than the types Playwright ships.
+  const send = /** @type {(method: string, given: object) => Promise<{ id: string }>} */ (session?.send.bind(session));
+  const { id } = await send('Extensions.loadUnpacked', { path: extension });
+  return {
+    context,
+    origin: `chrome-extension://${id}`,
+    async end() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** A profile that does not connect ahead of navigations: hosts served by interception would be called for nothing. */
+async function freshProfile() {
+  const profile = await mkdtemp(join(tmpdir(), 'repere-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  return profile;
+}
+
+/**
+ * @param {Opening} opening
+ * @returns {Promise<{ browser: import('puppeteer-core').Browser, origin: string, gecko: string, end: () => Promise<void> }>}
+ *   `gecko`: Firefox's id of the extension
+ */
+export async function openFirefox({ path, extension, headless, proxy }) {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const gecko = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? WINDOW : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }),
+      ...(proxy ? throughProxy(proxy) : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}`, gecko, end: () => browser.close() };
+}
+
+function throughProxy(port) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
+}
+
+/**
+ * The sidebar's frame in a Chromium tab, or null.
+ * @param {import('playwright').Page} page
+ */
+export function chromiumSidebar(page) {
+  return page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith('chrome-extension:')) ?? null;
+}
+
+/**
+ * The sidebar's frame in a Firefox tab, or null. Its address reads `about:blank` over BiDi: it is known by what it says itself.
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function firefoxSidebar(page) {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const protocol = await frame.evaluate(() => location.protocol).catch(() => null);
+    if (protocol === 'moz-extension:') return frame;
+  }
+  return null;
+}
