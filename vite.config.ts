@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import portals from './data/portals.json';
 import { type Browser, manifest } from './extension/manifest';
 import { answersPlugin } from './src/build/vite-plugin';
-import { type Portal, recognitionOf } from './src/portal';
+import { type Portal, portalRules } from './src/portal';
 
 /** `vite build --mode chrome` writes dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'extension/public',
     // The content script is a file of its own and cannot import virtual modules: it gets its part of the portals here.
-    define: { PORTALS_IN_PAGE: JSON.stringify(recognitionOf(portals as readonly Portal[])) },
+    define: { PORTALS_IN_PAGE: JSON.stringify(portalRules(portals as readonly Portal[])) },
     plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser })],
     build: {
       outDir: `dist/${browser}`,

@@ -3,14 +3,14 @@
  * launcher. It never looks at what a control holds, and the search index never comes near the page.
  */
 import type { PageContext } from '../src/page';
-import { findPortal, type RecognisedPortal } from '../src/portal';
+import { findPortal, type PortalRules } from '../src/portal';
 import { answerTabCalls, callBackground } from './calls';
 import { whenCalm } from './calm';
 import { expectedFault, report } from './errors';
 import { followPage } from './page-follower';
 import { SidebarFrame } from './sidebar-frame';
 
-declare const PORTALS_IN_PAGE: readonly RecognisedPortal[];
+declare const PORTALS_IN_PAGE: readonly PortalRules[];
 
 if (window.top === window) start();
 

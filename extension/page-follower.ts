@@ -1,6 +1,6 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 import { type PageContext, readPage } from '../src/page';
-import type { RecognisedPortal } from '../src/portal';
+import type { PortalRules } from '../src/portal';
 import { HOST_TAG } from './in-page-host';
 
 /** Our bounds on work in a foreign page. */
@@ -29,7 +29,7 @@ export interface PageFollower {
  */
 export function followPage(
   document: Document,
-  portalAt: (url: string) => RecognisedPortal | null,
+  portalAt: (url: string) => PortalRules | null,
   signal: AbortSignal,
   report: (page: PageContext | null) => void,
 ): PageFollower {
