@@ -1,15 +1,14 @@
 /**
- * The machine we run on: its packages, its browsers, and the processes we start on it.
+ * The machine we run on: its packages and its browsers, found or installed.
  * Imports nothing but Node, so that it works before `npm ci`.
  */
-import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { run } from './processes.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox'} Family
  * @typedef {{ name: string, family: Family, path: string }} Browser
- * @typedef {{ code: number, output: string }} Ended
  */
 
 const WINDOWS = process.platform === 'win32';
@@ -67,9 +66,6 @@ const PLACES = [
 /** Debian's package of each thing we may install. */
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr', fonts: 'fonts-dejavu' };
 
-const running = new Set();
-let watching = false;
-
 /** Command-line switches Chromium needs here: root has no sandbox of its own to offer. */
 export const CHROMIUM_SWITCHES = ROOT_USER ? ['--no-sandbox'] : [];
 
@@ -83,6 +79,18 @@ export async function ensureDependencies(root) {
   console.log('Installing dependencies (npm ci)…');
   const { code } = await run(WINDOWS ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, show: true });
   if (code !== 0) throw new Error('npm ci failed: see its output above. Is the npm registry reachable?');
+}
+
+/**
+ * Path of a command that one of our packages brings, to be run by Node itself: the same on every system.
+ * @param {string} root
+ * @param {string} packageName
+ * @param {string} command
+ */
+export function packageCommand(root, packageName, command) {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
 /** Dates are not compared: a checkout touches the lockfile without changing a version. */
@@ -149,67 +157,6 @@ function isDebianRoot() {
 /** True when a window can be shown here. */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-/**
- * Runs a command to its end. It dies with us, with all it started, also when we are interrupted.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show`: print the output as it comes
- * @returns {Promise<Ended>} exit code (1 when ended by a signal or not started) and both outputs together
- */
-export function run(command, args, { cwd, env, show = false } = {}) {
-  watchSignals();
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      detached: !WINDOWS,
-      shell: WINDOWS && command.endsWith('.cmd'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    const take = (chunk) => {
-      output += chunk;
-      if (show) process.stdout.write(chunk);
-    };
-    running.add(child);
-    child.stdout.setEncoding('utf8').on('data', take);
-    child.stderr.setEncoding('utf8').on('data', take);
-    child.on('error', (error) => take(`${command}: ${error.message}\n`));
-    child.on('close', (code) => {
-      running.delete(child);
-      resolve({ code: code ?? 1, output });
-    });
-  });
-}
-
-/** Ends every process started by `run` and still alive, with what it started: by id, never by name. */
-export function endProcesses() {
-  for (const { pid } of running) {
-    if (!pid) continue;
-    if (WINDOWS) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
-    else signalGroup(pid);
-  }
-}
-
-function signalGroup(pid) {
-  try {
-    process.kill(-pid, 'SIGTERM');
-  } catch {
-    // Already gone.
-  }
-}
-
-function watchSignals() {
-  if (watching) return;
-  watching = true;
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, () => {
-      endProcesses();
-      process.exit(code);
-    });
-  }
 }
 
 function onPath(name) {

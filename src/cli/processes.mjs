@@ -1,0 +1,75 @@
+/** The processes we start: run to their end, and ended with us. Imports nothing but Node. */
+import { spawn, spawnSync } from 'node:child_process';
+
+/** @typedef {{ code: number, output: string }} Ended */
+
+const WINDOWS = process.platform === 'win32';
+const running = new Set();
+let watching = false;
+
+/**
+ * Runs a command to its end. It dies with us, with all it started, also when we are interrupted.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, limit?: number }} [options]
+ *   `show`: print the output as it comes; `limit`: milliseconds after which it is ended
+ * @returns {Promise<Ended>} exit code (1 when ended by a signal or not started) and both outputs together
+ */
+export function run(command, args, { cwd, env, show = false, limit } = {}) {
+  watchSignals();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      detached: !WINDOWS,
+      shell: WINDOWS && command.endsWith('.cmd'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const take = (chunk) => {
+      output += chunk;
+      if (show) process.stdout.write(chunk);
+    };
+    running.add(child);
+    const stuck = limit
+      ? setTimeout(() => {
+          take(`Ended after ${limit / 1000} s.\n`);
+          end(child);
+        }, limit)
+      : undefined;
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    child.on('error', (error) => take(`${command}: ${error.message}\n`));
+    child.on('close', (code) => {
+      running.delete(child);
+      clearTimeout(stuck);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Ends every process started by `run` and still alive, with what it started: by id, never by name. */
+export function endProcesses() {
+  for (const child of running) end(child);
+}
+
+function end({ pid }) {
+  if (!pid) return;
+  if (WINDOWS) return void spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // Already gone.
+  }
+}
+
+function watchSignals() {
+  if (watching) return;
+  watching = true;
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.once(signal, () => {
+      endProcesses();
+      process.exit(code);
+    });
+  }
+}

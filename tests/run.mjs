@@ -1,0 +1,112 @@
+/**
+ * `npm test`: everything that must hold, in order, each step named and timed. A failing step does not stop the others.
+ * The last line is `N passed, N failed`: test cases, and steps that are not made of test cases.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers, ensureDependencies, packageCommand } from '../src/cli/machine.mjs';
+import { run } from '../src/cli/processes.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const results = join(root, 'node_modules/.cache/tests');
+/** Milliseconds after which a step counts as stuck. */
+const STUCK = 300_000;
+
+/** @typedef {{ passed: number, failed: string[] }} Outcome what passed, and the names of what did not */
+/** @typedef {{ name: string, does: () => Promise<Outcome> }} Step */
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
+  { name: 'types', does: () => plain('typescript', 'tsc', []) },
+  { name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
+  { name: 'unit tests', does: () => cases('unit') },
+  { name: 'ranking tests', does: () => cases('ranking') },
+  { name: 'page tests', does: () => cases('pages') },
+  { name: 'interface tests', does: () => cases('ui') },
+  { name: 'build for Chromium', does: () => plain('vite', 'vite', ['build', '--mode', 'chrome', '--logLevel', 'warn']) },
+  { name: 'build for Firefox', does: () => plain('vite', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'warn']) },
+  { name: 'web-ext lint', does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']) },
+  { name: 'installed in Chromium', does: () => cases('chromium') },
+  { name: 'installed in Firefox', does: () => cases('firefox') },
+];
+
+const started = Date.now();
+const only = process.argv.slice(2);
+await setUp();
+let passed = 0;
+/** @type {string[]} */
+const failed = [];
+for (const { name, does } of steps) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+  console.log(`\n== ${name}`);
+  const from = Date.now();
+  const outcome = await does();
+  passed += outcome.passed;
+  failed.push(...outcome.failed.map((each) => (each === name ? name : `${name}: ${each}`)));
+  const verdict = outcome.failed.length === 0 ? 'ok' : `FAILED (${outcome.failed.length})`;
+  console.log(`== ${name}: ${verdict}, ${seconds(from)}`);
+}
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `  - ${each}`).join('\n')}`);
+console.log(`\nDone in ${seconds(started)}.`);
+console.log(`${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function setUp() {
+  try {
+    await ensureDependencies(root);
+    const [chromium] = await ensureBrowsers(['chromium', 'firefox'], { fonts: true });
+    // Page and interface tests run inside a browser too; their configuration reads it from here.
+    process.env.CHROMIUM = chromium.path;
+    mkdirSync(results, { recursive: true });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
+}
+
+/** A command of one of our packages, as one step. */
+function plain(packageName, command, args) {
+  return outcomeOf(command, [packageCommand(root, packageName, command), ...args]);
+}
+
+/** @returns {Promise<Outcome>} one thing that passed or failed as a whole */
+async function outcomeOf(name, args) {
+  const { code } = await run(process.execPath, args, { cwd: root, show: true, limit: STUCK });
+  return code === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+}
+
+/** Runs one Vitest project and counts its cases. */
+async function cases(project) {
+  const file = join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const vitest = packageCommand(root, 'vitest', 'vitest');
+  const { code } = await run(process.execPath, [vitest, 'run', '--project', project, ...reporters], {
+    cwd: root,
+    show: true,
+    limit: STUCK,
+  });
+  const report = readReport(file);
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const bad = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    // A file that does not even load has no cases, only a message.
+    return bad.length === 0 && message ? [`${name.slice(root.length + 1)}: ${message.split('\n')[0]}`] : bad;
+  });
+  if (code !== 0 && failures.length === 0) failures.push(`ended with status ${code}`);
+  return { passed: report.numPassedTests, failed: failures };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, testResults: [] };
+  }
+}
+
+function seconds(from) {
+  return `${((Date.now() - from) / 1000).toFixed(1)} s`;
+}
