@@ -1,0 +1,70 @@
+/**
+ * `npm run --silent ask -- "ma question"`: the best answers with their reasons, from exactly the code and data that ship.
+ * `--explain` prints the parts of each score; `--jsonl` answers JSON lines from standard input; `--corpus FILE` searches
+ * other documents. Exit status 1 when a line or the command itself could not be understood.
+ */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { readQuery } from '../search/query';
+import { suggest } from '../search/suggest';
+import type { Suggestion } from '../search/suggestion';
+import { answerLine } from './ask-lines';
+import { explain } from './explain';
+import { corpusPack, Misuse, type Pack, projectPack } from './searched';
+
+const USAGE = 'Usage: npm run --silent ask -- [--explain] [--corpus FILE] "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { explain: { type: 'boolean' }, jsonl: { type: 'boolean' }, corpus: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const typed = positionals.join(' ').trim();
+  if (values.help || (!values.jsonl && typed === '')) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 1;
+  }
+  const root = process.cwd();
+  const pack = values.corpus === undefined ? projectPack(root) : corpusPack(root, values.corpus);
+  return values.jsonl ? answerLines(pack) : answerOnce(pack, typed, values.explain === true);
+}
+
+/** One line out for each line in, in order; a line that cannot be understood says so and the run goes on. */
+async function answerLines(pack: Pack): Promise<number> {
+  let status = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    let out: unknown;
+    try {
+      out = answerLine(pack, line);
+    } catch (error) {
+      status = 1;
+      out = { error: error instanceof Error ? error.message : String(error) };
+    }
+    if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  return status;
+}
+
+function answerOnce(pack: Pack, typed: string, explaining: boolean): number {
+  const found = suggest(pack.index, { typed });
+  const lines = found.corrected.map(({ from, to }) => `« ${from} » lu comme « ${to} »`);
+  if (found.typed.length === 0) lines.push('Aucune réponse sûre.');
+  lines.push(...found.typed.map((one) => print(pack, one)));
+  if (found.maybe.length > 0) lines.push('', 'Réponses proches :', ...found.maybe.map((one) => print(pack, one)));
+  if (explaining) lines.push('', ...explain(pack.index, readQuery(pack.index, [{ text: typed, place: 'typed' }])));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function print(pack: Pack, { id, score, reasons }: Suggestion): string {
+  const question = pack.documents.find((document) => document.id === id)?.question ?? '';
+  return `${score.toFixed(2).padStart(7)}  ${question}\n         ${id} · ${reasons.map((reason) => reason.text).join(' · ')}`;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Misuse ? error.message : error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
