@@ -1,3 +1,13 @@
+import { readField } from './page/field';
+import { genuine } from './page/genuine';
+import { headingsOf } from './page/headings';
+import { freshBudget } from './page/limits';
+import { messagesOf } from './page/messages';
+import { pathWords } from './page/path';
+import { scrub } from './page/scrub';
+import { stepOf } from './page/step';
+import { findPortal, findScreen, type PortalRules } from './portal';
+
 /** What the content script may say of a page. Plain JSON; never a field's value, never the page's whole text. */
 export interface PageContext {
   /** Portal id of `data/portals.json`. */
@@ -24,4 +34,36 @@ export interface FieldContext {
   readonly hint: string | null;
   /** Nearest heading above the control. */
   readonly heading: string | null;
+}
+
+/**
+ * Reads a page of a recognised portal: address, title, step, headings, visible messages, and how the focused control
+ * is named. Bounded by `LIMITS`; never throws, whatever the page did to its own document: what cannot be read is
+ * empty. On a place marked `titlesOnly` neither field nor messages are read.
+ */
+export function readPage(document: Document, url: string, portal: PortalRules, focused: Element | null): PageContext {
+  const titlesOnly = findPortal(url, [portal])?.place.titlesOnly;
+  const budget = freshBudget();
+  const title = attempt(() => scrub(genuine(document, 'title')), '');
+  const step = attempt(() => stepOf(document, budget), null);
+  const messages = titlesOnly ? [] : attempt(() => messagesOf(document, budget), []);
+  const headings = attempt(() => headingsOf(document, budget), []);
+  return {
+    portal: portal.id,
+    screen: findScreen(portal, url, { title, headings, step })?.id ?? null,
+    title,
+    headings,
+    step,
+    messages,
+    path: attempt(() => pathWords(url), []),
+    field: titlesOnly ? null : attempt(() => readField(focused, freshBudget()), null),
+  };
+}
+
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }

@@ -1,0 +1,21 @@
+import type { Budget } from './limits';
+import { textsOf } from './text';
+
+// Steppers, then tabs, then the last crumb: ARIA, DSFR, PrimeFaces, RichFaces, Drupal.
+const STEPS = [
+  '[aria-current=step]',
+  '.fr-stepper__title',
+  '.ui-steps-item.ui-state-highlight',
+  '[role=tab][aria-selected=true],.ui-tabmenuitem.ui-state-active,.rf-tab-hdr-act,.rich-tab-active',
+  '[aria-current=page]:is(nav[aria-label] *,.breadcrumb *)',
+  '.breadcrumb li:last-child',
+];
+
+/** Current step of a stepper, else the selected tab, else the last crumb; null when the page shows none. */
+export function stepOf(document: Document, budget: Budget): string | null {
+  for (const selector of STEPS) {
+    const [text] = textsOf(document, selector, budget, 1);
+    if (text) return text;
+  }
+  return null;
+}
