@@ -28,12 +28,12 @@ interface ShownSuggestion {
  */
 export function answerLine(pack: Pack, line: string): AnsweredLine {
   const asked = parse(line);
-  const query = asked['query'];
+  const query = asked.query;
   if (query !== undefined && typeof query !== 'string') throw new Misuse('"query" is not a text');
-  const facets = asked['facets'] ?? {};
+  const facets = asked.facets ?? {};
   if (!isRecord(facets)) throw new Misuse('"facets" is not an object');
-  if (query === undefined && asked['page'] === undefined) throw new Misuse('neither "query" nor "page"');
-  const page = asked['page'] === undefined ? null : readPage(pack, asked['page']);
+  if (query === undefined && asked.page === undefined) throw new Misuse('neither "query" nor "page"');
+  const page = asked.page === undefined ? null : readPage(pack, asked.page);
   const found = suggest(pack.index, {
     ...(query === undefined ? {} : { typed: query }),
     facets: resolveFacets(pack.facets, facets).values,
@@ -63,11 +63,11 @@ function parse(line: string): Record<string, unknown> {
 /** The page as the content script would tell it; `portal` is empty where no portal is recognised. */
 function readPage(pack: Pack, given: unknown): PageContext {
   if (!isRecord(given)) throw new Misuse('"page" is not an object');
-  const url = text(given['url'], 'page.url') ?? '';
-  const title = text(given['title'], 'page.title') ?? '';
-  const label = text(given['label'], 'page.label');
-  const headings = texts(given['headings'], 'page.headings');
-  const step = text(given['step'], 'page.step') ?? null;
+  const url = text(given.url, 'page.url') ?? '';
+  const title = text(given.title, 'page.title') ?? '';
+  const label = text(given.label, 'page.label');
+  const headings = texts(given.headings, 'page.headings');
+  const step = text(given.step, 'page.step') ?? null;
   const portal = pack.portals && findPortal(url, pack.portals)?.portal;
   return {
     portal: portal?.id ?? '',
@@ -75,9 +75,16 @@ function readPage(pack: Pack, given: unknown): PageContext {
     title,
     headings,
     step,
-    messages: texts(given['messages'], 'page.messages'),
+    messages: texts(given.messages, 'page.messages'),
     path: [],
-    field: label ? { label, legend: text(given['legend'], 'page.legend') ?? null, hint: text(given['hint'], 'page.hint') ?? null, heading: null } : null,
+    field: label
+      ? {
+          label,
+          legend: text(given.legend, 'page.legend') ?? null,
+          hint: text(given.hint, 'page.hint') ?? null,
+          heading: null,
+        }
+      : null,
   };
 }
 
@@ -100,4 +107,5 @@ function texts(value: unknown, name: string): string[] {
   return value as string[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,7 +12,8 @@ import { answerLine } from './ask-lines';
 import { explain } from './explain';
 import { corpusPack, Misuse, type Pack, projectPack } from './searched';
 
-const USAGE = 'Usage: npm run --silent ask -- [--explain] [--corpus FILE] "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
+const USAGE =
+  'Usage: npm run --silent ask -- [--explain] [--corpus FILE] "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

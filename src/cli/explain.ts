@@ -14,11 +14,15 @@ export function explain(index: FaqIndex, query: Query): string[] {
   const asked = [...query.weights].map(([term, weight]) => `${term}×${weight} (${index.vocabulary.count(term)})`).join('  ');
   return [
     `termes : ${asked}`,
-    ...rank(index, query).slice(0, 5).map((one) => {
-      const parts = [...alone].flatMap(([term, scores]) => (scores.has(one.id) ? [`${term} ${(scores.get(one.id) ?? 0).toFixed(2)}`] : []));
-      const sure = confidence(one, query, index.calibration);
-      const sums = `${one.score.toFixed(2)} = ${one.raw.toFixed(2)} × √${one.coverage.toFixed(2)}`;
-      return `${one.id} : ${sums} [${parts.join(' + ')}] ; titres ${one.heading.toFixed(2)} ; confiance ${sure.toFixed(2)} (${decide(one, query, index.calibration)})`;
-    }),
+    ...rank(index, query)
+      .slice(0, 5)
+      .map((one) => {
+        const parts = [...alone].flatMap(([term, scores]) =>
+          scores.has(one.id) ? [`${term} ${(scores.get(one.id) ?? 0).toFixed(2)}`] : [],
+        );
+        const sure = confidence(one, query, index.calibration);
+        const sums = `${one.score.toFixed(2)} = ${one.raw.toFixed(2)} × √${one.coverage.toFixed(2)}`;
+        return `${one.id} : ${sums} [${parts.join(' + ')}] ; titres ${one.heading.toFixed(2)} ; confiance ${sure.toFixed(2)} (${decide(one, query, index.calibration)})`;
+      }),
   ];
 }

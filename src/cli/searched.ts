@@ -56,13 +56,19 @@ export function readCorpus(file: string): Corpus {
   if (!Array.isArray(corpus?.docs)) throw new Misuse(`${file}: no "docs" list`);
   const seen = new Set<string>();
   const docs = corpus.docs.map((doc: Record<string, unknown>, at): Indexed => {
-    const id = typeof doc?.['id'] === 'number' ? String(doc['id']) : doc?.['id'];
+    const id = typeof doc?..id === 'number' ? String(doc.id) : doc?..id;
     if (typeof id !== 'string' || id === '') throw new Misuse(`${file}: docs[${at}] has no "id"`);
     if (seen.has(id)) throw new Misuse(`${file}: docs[${at}]: the id "${id}" is already taken`);
     seen.add(id);
-    return { id, question: asText(doc['question']), text: asText(doc['answer'] ?? doc['text']), variants: asTexts(doc['variants']), keywords: asTexts(doc['keywords']) };
+    return {
+      id,
+      question: asText(doc.question),
+      text: asText(doc.answer ?? doc.text),
+      variants: asTexts(doc.variants),
+      keywords: asTexts(doc.keywords),
+    };
   });
-  return { docs, queries: (Array.isArray(corpus.queries) ? corpus.queries : []) as Corpus['queries'] };
+  return { docs, queries: (Array.isArray(corpus.queries) ? corpus.queries : []) as Corpus.queries };
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -43,7 +43,10 @@ export function fieldPieces(page: PageContext): Piece[] {
   const { field } = page;
   if (!field) return [];
   return pieces([
-    ['label', field.label], ['legend', field.legend], ['hint', field.hint], ['field-heading', field.heading],
+    ['label', field.label],
+    ['legend', field.legend],
+    ['hint', field.hint],
+    ['field-heading', field.heading],
   ]);
 }
 
@@ -124,7 +127,8 @@ function readWord(index: FaqIndex, term: Term, unfinished: boolean): { terms: re
 /** A long e-mail keeps its rarest known words, so that asking stays as fast as for a sentence. */
 function keepRarest(query: Query, index: FaqIndex): Query {
   if (query.weights.size <= BOUNDS.terms) return query;
-  const value = ([term, weight]: readonly [string, number]) => weight * (index.vocabulary.count(term) > 0 ? index.vocabulary.weight(term) : 0);
+  const value = ([term, weight]: readonly [string, number]) =>
+    weight * (index.vocabulary.count(term) > 0 ? index.vocabulary.weight(term) : 0);
   const kept = new Map([...query.weights].sort((a, b) => value(b) - value(a)).slice(0, BOUNDS.terms));
   return { ...query, weights: kept, words: query.words.filter((word) => word.terms.some((term) => kept.has(term))) };
 }

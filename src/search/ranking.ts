@@ -42,7 +42,8 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
     .map((result): Ranked => {
       const found = new Set(result.queryTerms);
       const inHeading = new Set<string>();
-      for (const [term, fields] of Object.entries(result.match)) if (fields.some((field) => field !== 'text')) inHeading.add(term);
+      for (const [term, fields] of Object.entries(result.match))
+        if (fields.some((field) => field !== 'text')) inHeading.add(term);
       const isFound = (word: AskedWord, at: number) =>
         word.terms.some((term) => found.has(term)) || (prefix !== null && at === query.words.length - 1 && found.has(prefix));
       const words = query.words.filter(isFound);
@@ -54,7 +55,12 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
         score: raw * Math.sqrt(coverage),
         raw,
         coverage,
-        heading: massOf(words.filter((word) => word.terms.some((term) => inHeading.has(term)) || [...inHeading].some((term) => term.startsWith(prefix ?? '\n')))),
+        heading: massOf(
+          words.filter(
+            (word) =>
+              word.terms.some((term) => inHeading.has(term)) || [...inHeading].some((term) => term.startsWith(prefix ?? '\n')),
+          ),
+        ),
         words,
         concepts: [...found].filter((term) => term.startsWith('@')),
       };

@@ -21,7 +21,11 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
   const written = [...new Set(words.map((word) => word.written))];
   switch (piece.place) {
     case 'typed':
-      return { kind: 'typed', text: written.length > 1 ? `mots ${written.map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`, words: written };
+      return {
+        kind: 'typed',
+        text: written.length > 1 ? `mots ${written.map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`,
+        words: written,
+      };
     case 'label':
       return { kind: 'field', text: `champ ${quote(piece.text)}`, words: written };
     case 'legend':

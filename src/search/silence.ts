@@ -1,5 +1,5 @@
-import type { Ranked } from './ranking';
 import type { Query } from './query';
+import type { Ranked } from './ranking';
 
 /** What a pack knows of texts it has no answer for. Scores depend on the pack, so each pack is measured on its own. */
 export interface Calibration {

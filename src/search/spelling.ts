@@ -38,7 +38,10 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
     }
   }
   const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? 1000 : 0);
-  return best.sort((a, b) => rank(b) - rank(a)).slice(0, most).map(({ term, spelling }) => ({ term, to: spelling }));
+  return best
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most)
+    .map(({ term, spelling }) => ({ term, to: spelling }));
 }
 
 function learn(vocabulary: Vocabulary): ReadonlyMap<number, readonly Known[]> {

@@ -18,5 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   voudrais voudrait voulez voulons vous vu y ya cest quest dun dune cetait question questions savoir est-ce aimerais aimerait
   permettez possible prie madame monsieur messieurs mesdames equipe bonne journee avance faudra devons devez devrait devrais dois-je
   existe existent concerne dire parle parlez cordiales salutations svp quelquun
-  `.split(/\s+/).filter(Boolean),
+  `
+    .split(/\s+/)
+    .filter(Boolean),
 );

@@ -1,7 +1,7 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
-import { type Piece, fieldPieces, pagePieces, readQuery } from './query';
-import { type Ranked, passes, rank } from './ranking';
+import { fieldPieces, type Piece, pagePieces, readQuery } from './query';
+import { passes, type Ranked, rank } from './ranking';
 import { PINNED, placeReasons, reasonsFor } from './reasons';
 import { decide } from './silence';
 import type { Ask, Suggestion, Suggestions } from './suggestion';
@@ -50,7 +50,13 @@ function askPage(index: FaqIndex, page: PageContext, { facets = {} }: Ask): Pick
   };
 }
 
-function askPlace(index: FaqIndex, page: PageContext, pieces: readonly Piece[], threshold: number, facets: Ask['facets']): Suggestion[] {
+function askPlace(
+  index: FaqIndex,
+  page: PageContext,
+  pieces: readonly Piece[],
+  threshold: number,
+  facets: Ask['facets'],
+): Suggestion[] {
   const query = readQuery(index, pieces);
   return rank(index, query, facets)
     .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, PAGE_BONUS)) }))
@@ -65,7 +71,12 @@ function pinnedOn(index: FaqIndex, page: PageContext): readonly string[] {
   return [...new Set([...(screen?.pinned ?? []), ...(portal?.pinned ?? [])])];
 }
 
-function placeShare(index: FaqIndex, id: string, page: PageContext | null | undefined, share: { portal: number; screen: number }): number {
+function placeShare(
+  index: FaqIndex,
+  id: string,
+  page: PageContext | null | undefined,
+  share: { portal: number; screen: number },
+): number {
   if (!page) return 0;
   const answer = index.answers.get(id);
   if (page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`)) return share.screen;

@@ -69,9 +69,21 @@ export function terms(text: string): Term[] {
 function readChunk(found: Term[], raw: string, start: number, end: number, shouting: boolean): void {
   const folded = fold(raw);
   const runs = folded.match(RUN) ?? [];
-  if (runs.length === 1) return pushWord(found, runs[0] as string, raw, start, end, shouting);
-  if (runs.length === 2 && runs[0] === 'e' && /^e[-‐‑–_.]/i.test(raw)) return push(found, runs.join(''), true, start, end);
-  if (/^\d[\d./\-]*$/.test(folded)) return push(found, folded.replace(/[^\d]+/g, '.'), true, start, end);
+  const [first = '', second] = runs;
+  if (second === undefined) pushWord(found, first, raw, start, end, shouting);
+  else if (runs.length === 2 && first === 'e') push(found, `e${second}`, true, start, end);
+  else if (/^\d[\d./-]*$/.test(folded)) push(found, folded.replace(/[^\d]+/g, '.'), true, start, end);
+  else readCompound(found, raw, folded, runs, { start, end, shouting });
+}
+
+/** Words joined by hyphens, dots, slashes or underscores: each of them, and the whole where it is a name or a code. */
+function readCompound(
+  found: Term[],
+  raw: string,
+  folded: string,
+  runs: readonly string[],
+  { start, end, shouting }: { readonly start: number; readonly end: number; readonly shouting: boolean },
+): void {
   const rawRuns = raw.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const isCode = /[\d_/.]/.test(folded);
   runs.forEach((run, at) => pushWord(found, run, rawRuns[at] ?? run, start, end, shouting));
@@ -94,7 +106,10 @@ function push(found: Term[], word: string, head: boolean, start: number, end: nu
 
 /** A code without its separators, but for the dot between two numbers: `INS/va1.53` → `insva1.53`. */
 function joined(code: string): string {
-  return code.replace(/(\d)[^\p{L}\p{N}]+(?=\d)/gu, '$1#').replace(/[^\p{L}\p{N}#]+/gu, '').replace(/#/g, '.');
+  return code
+    .replace(/(\d)[^\p{L}\p{N}]+(?=\d)/gu, '$1#')
+    .replace(/[^\p{L}\p{N}#]+/gu, '')
+    .replace(/#/g, '.');
 }
 
 /** « MSS 9 », « vague 2 », « F 414 » also give `mss9`, `vague2`, `f414`. */

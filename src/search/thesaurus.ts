@@ -1,5 +1,5 @@
-import { terms } from './terms';
 import type { Term } from './terms';
+import { terms } from './terms';
 
 /**
  * What `data/thesaurus.yaml` holds, one entry after the other.
@@ -97,5 +97,7 @@ export class Lexicon {
 
 /** The terms that follow one another in a form, without the parts of codes and the joined forms. */
 export function headTerms(form: string): string[] {
-  return terms(form).filter((term) => term.head).map((term) => term.term);
+  return terms(form)
+    .filter((term) => term.head)
+    .map((term) => term.term);
 }

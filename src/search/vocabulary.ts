@@ -12,8 +12,11 @@ export class Vocabulary {
   readonly #spellings: readonly string[];
 
   /** @param size number of answers in the index */
-  constructor(readonly packed: PackedVocabulary, readonly size: number) {
-    packed.terms.split(' ').forEach((term, at) => this.#at.set(term, at));
+  constructor(
+    readonly packed: PackedVocabulary,
+    readonly size: number,
+  ) {
+    for (const [at, term] of packed.terms.split(' ').entries()) this.#at.set(term, at);
     this.#spellings = packed.spellings.split(' ');
   }
 

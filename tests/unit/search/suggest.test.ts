@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../src/page';
+import { buildIndex, IndexMismatch, openIndex } from '../../../src/search/faq-index';
+import { suggest } from '../../../src/search/suggest';
+import { ANSWERS, sampleIndex, THESAURUS } from './sample';
+
+const index = sampleIndex();
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const both = (typed: string) => {
+  const found = suggest(index, { typed });
+  return ids([...found.typed, ...found.maybe]);
+};
+const PAGE: PageContext = {
+  portal: 'igc-sante',
+  screen: null,
+  title: '',
+  headings: [],
+  step: null,
+  messages: [],
+  path: [],
+  field: null,
+};
+
+describe('typed words', () => {
+  it.each([
+    ['F414', 'commande'],
+    ['f 414', 'commande'],
+    ['DESIR-560', 'erreur-desir'],
+    ['560', 'erreur-desir'],
+    ['révocation des certificats', 'revoquer'],
+    ['durée session prosante connect', 'session'],
+    ['expiration PSC', 'session'],
+  ])('%s finds %s first', (typed, id) => expect(both(typed)[0]).toBe(id));
+
+  it('finds a word still being typed, and only while typing', () => {
+    expect(
+      ids(suggest(index, { typed: 'formu', typing: true }).maybe.concat(suggest(index, { typed: 'formu', typing: true }).typed)),
+    ).toContain('commande');
+  });
+
+  it('corrects unknown words and says so', () => {
+    const found = suggest(index, { typed: 'certficat revoqué' });
+    expect(found.corrected).toEqual([{ from: 'certficat', to: 'certificat' }]);
+    expect(ids([...found.typed, ...found.maybe])[0]).toBe('revoquer');
+    expect(suggest(index, { typed: 'certificat' }).corrected).toEqual([]);
+  });
+
+  it('says why in French', () => {
+    const [first] = suggest(index, { typed: 'session psc' }).typed;
+    expect(first?.reasons[0]).toEqual({
+      kind: 'typed',
+      text: 'mots «\u202fsession\u202f», «\u202fpsc\u202f»',
+      words: ['session', 'psc'],
+    });
+  });
+
+  it('keeps silent on unknown and empty words', () => {
+    for (const typed of ['', '   ', '?', '😀😀', 'zébulon gratte']) {
+      expect(suggest(index, { typed })).toEqual({ typed: [], maybe: [], field: [], page: [], corrected: [] });
+    }
+  });
+
+  it('filters by facet; answers without values pass', () => {
+    const found = suggest(index, { typed: 'certificat', facets: { produit: ['psc'] } });
+    expect(ids([...found.typed, ...found.maybe])).toEqual(['erreur-desir']);
+  });
+
+  it('never throws and stays bounded', () => {
+    for (const typed of ['a'.repeat(1e6), 'certificat '.repeat(1e5), '\u0000\ud800[(*+?^$', 'é'.repeat(1e5)]) {
+      const start = performance.now();
+      expect(() => suggest(index, { typed, typing: true })).not.toThrow();
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
+
+describe('pages', () => {
+  it('leads with what is pinned on the portal', () => {
+    const { page } = suggest(index, { page: PAGE });
+    expect(page[0]).toMatchObject({ id: 'commande', reasons: [{ kind: 'pinned' }] });
+  });
+
+  it('answers a field by its label', () => {
+    const field = { label: 'Motif de révocation du certificat', legend: null, hint: null, heading: null };
+    const found = suggest(index, { page: { ...PAGE, screen: 'revoquer', field } });
+    expect(ids(found.field)[0]).toBe('revoquer');
+    expect(found.field[0]?.reasons[0]?.text).toBe('champ «\u202fMotif de révocation du certificat\u202f»');
+  });
+
+  it('keeps silent on a field that says nothing', () => {
+    const field = { label: 'Prénom', legend: null, hint: null, heading: null };
+    expect(suggest(index, { page: { ...PAGE, field } }).field).toEqual([]);
+  });
+});
+
+describe('packed index', () => {
+  it('refuses another version', () => {
+    const packed = buildIndex(ANSWERS, THESAURUS);
+    expect(() => openIndex({ ...packed, version: '0' })).toThrow(IndexMismatch);
+    expect(() => openIndex({ ...packed, minisearch: {} as never })).toThrow(IndexMismatch);
+    expect(() => openIndex(null as never)).toThrow(IndexMismatch);
+  });
+});
