@@ -56,7 +56,7 @@ export function readCorpus(file: string): Corpus {
   if (!Array.isArray(corpus?.docs)) throw new Misuse(`${file}: no "docs" list`);
   const seen = new Set<string>();
   const docs = corpus.docs.map((doc: Record<string, unknown>, at): Indexed => {
-    const id = typeof doc?..id === 'number' ? String(doc.id) : doc?..id;
+    const id = typeof doc?.id === 'number' ? String(doc.id) : doc?.id;
     if (typeof id !== 'string' || id === '') throw new Misuse(`${file}: docs[${at}] has no "id"`);
     if (seen.has(id)) throw new Misuse(`${file}: docs[${at}]: the id "${id}" is already taken`);
     seen.add(id);
