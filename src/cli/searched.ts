@@ -68,7 +68,7 @@ export function readCorpus(file: string): Corpus {
       keywords: asTexts(doc.keywords),
     };
   });
-  return { docs, queries: (Array.isArray(corpus.queries) ? corpus.queries : []) as Corpus.queries };
+  return { docs, queries: (Array.isArray(corpus.queries) ? corpus.queries : []) as Corpus['queries'] };
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
