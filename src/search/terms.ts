@@ -86,7 +86,7 @@ function readCompound(
 ): void {
   const rawRuns = raw.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const isCode = /[\d_/.]/.test(folded);
-  runs.forEach((run, at) => pushWord(found, run, rawRuns[at] ?? run, start, end, shouting));
+  for (const [at, run] of runs.entries()) pushWord(found, run, rawRuns[at] ?? run, start, end, shouting);
   const isName = !runs.some((run) => run.length > 1 && STOP_WORDS.has(run)) && runs.some((run) => run.length <= 4);
   if (isCode || isName) push(found, joined(folded), false, start, end);
   const parts = folded.includes('/') ? folded.split('/') : runs.length > 2 ? [runs.slice(-2).join('-')] : [];
