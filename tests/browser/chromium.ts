@@ -50,6 +50,9 @@ export async function chromiumStage(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
+    async prefer(colorScheme) {
+      for (const page of context.pages()) await page.emulateMedia({ colorScheme });
+    },
     killBackground: () => stopWorkers(probe),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
@@ -89,6 +92,7 @@ function tab(page: Page): Tab {
 function view(frame: Frame, page: Page): View {
   return {
     evaluate: (read, given) => frame.evaluate(read as never, given as never),
+    run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
     click: (selector) => frame.click(selector),
     focus: (selector) => frame.focus(selector),
     type: (text) => page.keyboard.type(text),

@@ -41,6 +41,10 @@ export async function firefoxStage(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
+    prefer: async (scheme) => {
+      const override = scheme === 'dark' ? 0 : 1;
+      await inBrowserScope(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`);
+    },
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
@@ -66,28 +70,33 @@ async function answer(request: HTTPRequest, sites: Sites): Promise<void> {
   return answered ? request.respond(answered) : request.abort('failed');
 }
 
-/** Ends the event page from the browser's own scope; there is no such command for pages or in WebDriver. */
+/** Ends the event page as Firefox itself does; no page and no WebDriver command can. */
 async function terminateBackground(browser: Browser, gecko: string): Promise<void> {
-  const { connection } = browser as unknown as {
-    connection: {
-      send(
-        method: string,
-        parameters: unknown,
-      ): Promise<{ result: { contexts: { context: string }[]; result?: { value?: unknown } } }>;
-    };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const ended = await connection.send('script.evaluate', {
-    expression: `(async () => {
+  const state = await inBrowserScope(
+    browser,
+    `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;
     })()`,
-    target: { context: tree.result.contexts[0]?.context },
-    awaitPromise: true,
-  });
-  const state = ended.result.result?.value;
+  );
   if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
+}
+
+/** Evaluates in the scope of the browser's own window, open to tests by `--remote-allow-system-access`. */
+async function inBrowserScope(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: { send(method: string, given: unknown): Promise<BidiAnswer> } };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.result.contexts?.[0]?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  return result.result?.value;
+}
+
+interface BidiAnswer {
+  readonly result: {
+    readonly contexts?: readonly { readonly context: string }[];
+    readonly result?: { readonly value?: unknown };
+  };
 }
 
 function tab(page: Page): Tab {
@@ -104,6 +113,7 @@ function tab(page: Page): Tab {
 function view(frame: Frame, page: Page): View {
   return {
     evaluate: (read, given) => frame.evaluate(read as never, given as never) as never,
+    run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
     click: (selector) => frame.click(selector),
     focus: (selector) => frame.focus(selector),
     type: (text) => page.keyboard.type(text),

@@ -15,6 +15,8 @@ export interface Served {
 export interface View {
   /** Runs `read` inside the document; arguments and result are plain JSON. */
   evaluate<Result, Given = undefined>(read: (given: Given) => Result | Promise<Result>, given?: Given): Promise<Result>;
+  /** Runs a script as text: unlike a script of the page, no content policy stops it. */
+  run(script: string): Promise<void>;
   click(selector: string): Promise<void>;
   /** Puts the caret into the control, as a click of the user would. */
   focus(selector: string): Promise<void>;
@@ -27,7 +29,7 @@ export interface View {
 /** A tab of the browser. */
 export interface Tab extends View {
   goto(url: string): Promise<void>;
-  /** The sidebar's document as soon as it is in the page; null at once when `wait` is false and there is none. */
+  /** The sidebar's document, as soon as it is in the page. */
   sidebar(): Promise<View>;
   hasSidebar(): Promise<boolean>;
   /** Clicks at a point of the viewport, in CSS pixels. */
@@ -52,6 +54,8 @@ export interface Stage {
   /** Everything the extension keeps, by area. */
   storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }>;
   paste(): Promise<Pasted>;
+  /** What every document believes the user prefers. */
+  prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle; resolves once it is gone. */
   killBackground(): Promise<void>;
   /** Requests nobody served: addresses of pages and extension, and `host:port` of anything that reached the network. */
@@ -127,4 +131,26 @@ export function visibleText(view: View, selector: string): Promise<string | null
 export async function press(view: View, selector: string): Promise<void> {
   await shown(view, selector);
   await view.click(selector);
+}
+
+/** Clicks the visible button or link of this accessible name, once there is one. `name` may be its beginning. */
+export async function pressNamed(view: View, name: string): Promise<void> {
+  const path = await until(`a control named « ${name} »`, () => pathOfNamed(view, name));
+  await view.click(path as string);
+}
+
+/** A selector for the visible button or link whose accessible name begins so, or null. */
+export function pathOfNamed(view: View, name: string): Promise<string | null> {
+  return view.evaluate((wanted) => {
+    const plain = (text: string) => text.normalize('NFKC').replace(/‑/g, '-').replace(/\s+/g, ' ').trim();
+    const named = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], summary')].find(
+      (control) => control.checkVisibility() && plain(control.ariaLabel ?? control.innerText).startsWith(plain(wanted)),
+    );
+    if (!named) return null;
+    const steps: string[] = [];
+    for (let element: Element | null = named; element?.parentElement; element = element.parentElement) {
+      steps.unshift(`:nth-child(${[...element.parentElement.children].indexOf(element) + 1})`);
+    }
+    return `:root > ${steps.join(' > ')}`;
+  }, name);
 }

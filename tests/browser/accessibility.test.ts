@@ -1,0 +1,70 @@
+/** axe over the real pages, in the real browser, in both colour schemes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
+import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.serve(PORTAL_URL, PORTAL_HTML);
+});
+afterAll(() => stage?.close());
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`sidebar: suggestions and answer, ${scheme}`, async () => {
+    const tab = await stage.open(PORTAL_URL);
+    await stage.prefer(scheme);
+    const sidebar = await tab.sidebar();
+    await tab.focus(FIRST.selector);
+    const row = `[data-region="champ"] [data-answer="${FIRST.answer}"]`;
+    await shown(sidebar, row);
+    await believes(sidebar, scheme);
+    expect(await faults(sidebar)).toEqual([]);
+    await press(sidebar, row);
+    await until(
+      'the answer',
+      () => sidebar.evaluate(() => document.body.innerText),
+      (text) => /reformulation non officielle/i.test(text),
+    );
+    expect(await faults(sidebar)).toEqual([]);
+    await tab.close();
+  });
+
+  test(`popup: empty, results and no result, ${scheme}`, async () => {
+    const popup = await stage.extensionPage(POPUP);
+    await stage.prefer(scheme);
+    await shown(popup, 'input');
+    await believes(popup, scheme);
+    expect(await faults(popup)).toEqual([]);
+    await popup.focus('input');
+    await popup.type('carte de test');
+    await shown(popup, '[data-region="resultats"] [data-answer]');
+    expect(await faults(popup)).toEqual([]);
+    await popup.type(' zzxqv wkjh');
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+}
+
+async function believes(view: View, scheme: string): Promise<void> {
+  await until(`the ${scheme} scheme`, () =>
+    view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+  );
+}
+
+/** What axe finds, one line each: rule, first element, reason. */
+async function faults(view: View): Promise<string[]> {
+  await view.run(AXE);
+  const { violations } = await view.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return JSON.parse(JSON.stringify(await axe.run({ resultTypes: ['violations'] }))) as AxeResults;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  );
+}

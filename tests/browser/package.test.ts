@@ -1,0 +1,84 @@
+/** What ships, read from the built folder: permissions, hosts, pages and sizes equal what is written here. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import portals from '../../data/portals.json';
+import { built, SIDEBAR } from './stage';
+
+const browser = process.env.STAGE === 'firefox' ? 'firefox' : 'chrome';
+const folder = built(browser);
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+const hosts = [...new Set(portals.flatMap(({ places }) => places.map(({ host }) => host)))].sort();
+
+/** Bytes of the content script: it is paid for on every portal page. */
+const CONTENT_BUDGET = 20_000;
+/** Addresses that are names, not places: XML namespaces, and documentation named in messages of libraries. */
+const NAMES = /^https?:\/\/(www\.w3\.org|github\.com\/mozilla\/webextension-polyfill)/;
+
+test('permissions are exactly these', () => {
+  const expected = { chrome: ['scripting', 'sidePanel', 'storage'], firefox: ['scripting', 'storage'] };
+  expect([...manifest.permissions].sort()).toEqual(expected[browser]);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('hosts are those of data/portals.json, each named in full, over https', () => {
+  const patterns: string[] = [
+    ...manifest.host_permissions,
+    ...manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches),
+  ];
+  const parsed = patterns.map((pattern) => /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(pattern)?.[1] ?? `not allowed: ${pattern}`);
+  expect([...new Set(parsed)].sort()).toEqual(hosts);
+});
+
+test('only the sidebar page can be asked for by a page, and only by portals', () => {
+  const accessible: { resources: string[]; matches: string[] }[] = manifest.web_accessible_resources;
+  expect(accessible.flatMap(({ resources }) => resources)).toEqual([SIDEBAR]);
+  expect(accessible.flatMap(({ matches }) => matches).sort()).toEqual(hosts.map((host) => `https://${host}/*`));
+});
+
+test('extension pages may load nothing from elsewhere', () => {
+  const policy: string = manifest.content_security_policy.extension_pages;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe/);
+});
+
+test('pages are built: every script and style they name exists, and none is a source file', () => {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  expect(pages).toContain(SIDEBAR);
+  for (const page of pages) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+    expect(named.length, page).toBeGreaterThan(0);
+    for (const address of named) {
+      expect(address, page).not.toMatch(/^https?:|\.tsx?$/);
+      expect(
+        existsSync(address.startsWith('/') ? join(folder, address) : join(folder, dirname(page), address)),
+        `${page}: ${address}`,
+      ).toBe(true);
+    }
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  }
+});
+
+test('code names no address but those of the portals', () => {
+  const known = JSON.stringify(portals);
+  for (const file of files.filter((each) => /\.(js|css|html)$/.test(each))) {
+    const addresses = readFileSync(join(folder, file), 'utf8').match(/(https?|wss?):\/\/[^\s"'`)\\<>]+/g) ?? [];
+    expect(
+      addresses.filter((address) => !NAMES.test(address) && !known.includes(address)),
+      file,
+    ).toEqual([]);
+    expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
+  }
+});
+
+test('the content script is one file within its budget, without the search index', () => {
+  const scripts: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  expect(scripts).toHaveLength(1);
+  const source = readFileSync(join(folder, scripts[0] ?? ''), 'utf8');
+  expect(Buffer.byteLength(source)).toBeLessThanOrEqual(CONTENT_BUDGET);
+  expect(source).not.toMatch(/answers\.json|faq-index\.json|\bimport\s*\(/);
+});

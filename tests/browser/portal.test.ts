@@ -1,0 +1,156 @@
+/** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
+import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.serve(PORTAL_URL, PORTAL_HTML);
+});
+afterAll(() => stage?.close());
+
+/** The whole way; `between` runs between any two steps. */
+async function fromPageToCopy(between: () => Promise<void>): Promise<void> {
+  const tab = await stage.open(PORTAL_URL);
+  await tab.focus('#depart');
+  await between();
+
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  expect(await focused(tab), 'the sidebar opens without taking the focus').toBe('depart');
+  await until(
+    'room made beside the page',
+    () => margin(tab),
+    (pixels) => pixels > 0,
+  );
+  await between();
+
+  await focusShows(tab, sidebar, FIRST);
+  await between();
+  await focusShows(tab, sidebar, SECOND);
+  await between();
+  await focusShows(tab, sidebar, FIRST);
+  await between();
+
+  await press(sidebar, `[data-region="champ"] [data-answer="${FIRST.answer}"]`);
+  await until(
+    'the answer with its warning',
+    () => sidebar.evaluate(() => document.body.innerText),
+    (text) => /reformulation non officielle/i.test(text),
+  );
+  await between();
+
+  await pressNamed(sidebar, 'Copier');
+  await pressNamed(sidebar, 'Copié');
+  await between();
+
+  await pressNamed(sidebar, 'Oui');
+  await until(
+    'the vote stored',
+    async () => JSON.stringify((await stage.storage()).local),
+    (stored) => stored.includes(FIRST.answer),
+  );
+  await tab.close();
+}
+
+async function focusShows(tab: Tab, sidebar: View, field: typeof FIRST | typeof SECOND): Promise<void> {
+  await tab.focus(field.selector);
+  await until(
+    'the field named in its region',
+    () => shown(sidebar, '[data-region="champ"]'),
+    (text) => text.includes(field.label),
+  );
+  await shown(sidebar, `[data-region="champ"] [data-answer="${field.answer}"]`);
+}
+
+const focused = (tab: Tab) => tab.evaluate(() => (document.hasFocus() ? document.activeElement?.id : 'elsewhere'));
+const margin = (tab: Tab) => tab.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).marginRight));
+
+test('page → sidebar → field → answer → copy → vote', async () => {
+  await fromPageToCopy(async () => {});
+  const { text, html } = await stage.paste();
+  for (const copied of [text, html]) {
+    expect(copied).toMatch(/F414/);
+    expect(copied).toMatch(/https:\/\//);
+    expect(copied).toMatch(/22 novembre 2026|22\/11\/2026|2026-11-22/);
+  }
+  expect(html).toMatch(/<a [^>]*href="https:\/\//);
+  expect(text).not.toMatch(/<[a-z]/);
+});
+
+test('the same with the background killed between any two steps', async () => {
+  await fromPageToCopy(() => stage.killBackground());
+});
+
+test('closed by × it stays closed on this portal, and the launcher brings it back', async () => {
+  const tab = await stage.open(PORTAL_URL);
+  await pressNamed(await tab.sidebar(), 'Fermer');
+  await until('the sidebar gone', async () => !(await tab.hasSidebar()));
+  await until(
+    'the room given back',
+    () => margin(tab),
+    (pixels) => pixels === 0,
+  );
+  await stage.killBackground();
+
+  await tab.goto(`${PORTAL_URL}?suite`);
+  const launcher = await until('the launcher at the edge', () => launcherAt(tab));
+  expect(await tab.hasSidebar(), 'closed for the session').toBe(false);
+  await stage.killBackground();
+
+  await tab.clickAt(launcher!.x, launcher!.y);
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  await until('the search box focused: a person asked', () =>
+    sidebar.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'input'),
+  );
+
+  await tab.goto(PORTAL_URL);
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  await tab.close();
+});
+
+test('client-side navigation to another screen changes the page region, and Escape gives the focus back', async () => {
+  const tab = await stage.open(PORTAL_URL);
+  const sidebar = await tab.sidebar();
+  const before = await shown(sidebar, '[data-region="page"]');
+  await tab.focus(FIRST.selector);
+  await focusShows(tab, sidebar, FIRST);
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/pfcng-ihm/authentication.xhtml');
+    document.title = 'Authentification par carte';
+    document.body.innerHTML =
+      '<h1>CPS ou e-CPS : quel moyen d’authentification choisir ?</h1><input id="seul" aria-label="Code">';
+  });
+  await until(
+    'the page region of the new screen',
+    () => shown(sidebar, '[data-region="page"]'),
+    (text) => text !== before,
+  );
+  await tab.focus('#seul');
+  await sidebar.focus('input');
+  await sidebar.press('Escape');
+  await until(
+    'the focus back in the page',
+    () => focused(tab),
+    (id) => id === 'seul',
+  );
+  await tab.close();
+});
+
+test('nothing left the browser', () => {
+  expect(stage.requests()).toEqual([]);
+});
+
+/** A point of the viewport where our host element is painted: the launcher, while there is no frame. */
+function launcherAt(tab: Tab): Promise<{ x: number; y: number } | null> {
+  return tab.evaluate(() => {
+    const x = innerWidth - 12;
+    for (let y = 4; y < innerHeight; y += 4) {
+      if (document.elementFromPoint(x, y)?.localName === 'repere-e-sante') return { x, y: y + 8 };
+    }
+    return null;
+  });
+}
