@@ -5,18 +5,15 @@ import type { Answer } from '../answer';
 import type { Facet } from '../facets';
 import { findPortal, type Portal } from '../portal';
 import type { Thesaurus } from '../search/thesaurus';
-import { checkAnswer } from './answer-check';
-import { ANSWER_EXAMPLES, answerSchema } from './answer-schema';
-import { crossCheck, type ReadAnswer } from './cross-check';
-import { checkFacets } from './facets-check';
-import { readFrontMatter } from './front-matter';
+import { crossCheck } from './cross-check';
+import { checkFacets, checkFilters } from './facets-check';
 import { facetsSchema, LIST_EXAMPLES, thesaurusSchema } from './list-schemas';
-import { readJson, readYaml } from './located';
-import { compileBody } from './markdown';
+import { type Located, readJson, readYaml } from './located';
 import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
 import { compare, type Problem, type Report, sortProblems } from './problem';
-import { checkShape } from './shape';
+import { type AnswerRead, readAnswer } from './read-answer';
+import { checkShape, soundItems } from './shape';
 import { checkThesaurus } from './thesaurus-check';
 
 /** Everything `data/` says. Use it only when `problems` is empty: what could not be read is left out. */
@@ -49,76 +46,72 @@ export function compileData(root: string): CompiledData {
 export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
+  const facets = readList(files, 'data/facets.yaml', facetsSchema, LIST_EXAMPLES, report);
+  const portals = readList(files, 'data/portals.json', portalsSchema, PORTAL_EXAMPLES, report);
+  const thesaurus = readList(files, 'data/thesaurus.yaml', thesaurusSchema, LIST_EXAMPLES, report);
+  const { ids, read } = readAnswers(files, report);
+  const answers = read.flatMap(({ answer }) => answer ?? []).sort((a, b) => compare(a.id, b.id));
 
-  const list = <S extends v.GenericSchema>(file: string, schema: S, examples: Readonly<Record<string, string>>) => {
-    const text = files.get(file);
-    if (text === undefined) {
-      report({ kind: 'syntax', file, line: 1, what: 'the file is missing', write: 'it; README.md tells what it holds' });
-      return null;
-    }
-    const located = file.endsWith('.json') ? readJson(file, text, report) : readYaml(file, text, 1, report);
-    const value = located && checkShape(schema, located, examples, report);
-    return located && value ? { located, value } : null;
-  };
-  const facets = list('data/facets.yaml', facetsSchema, LIST_EXAMPLES);
-  const portals = list('data/portals.json', portalsSchema, PORTAL_EXAMPLES);
-  const thesaurus = list('data/thesaurus.yaml', thesaurusSchema, LIST_EXAMPLES);
-
-  const answers: Answer[] = [];
-  const read: ReadAnswer[] = [];
-  const ids = new Set<string>();
-  for (const file of [...files.keys()].filter((one) => one.startsWith('data/answers/')).sort(compare)) {
-    const place = /^data\/answers\/([a-z0-9-]+)\/([^/]+)\.md$/.exec(file);
-    if (!place) {
-      report({
-        kind: 'id',
-        file,
-        line: 1,
-        what: 'this is not the place of an answer',
-        write: 'it as data/answers/<topic>/<id>.md, or remove it',
-      });
-      continue;
-    }
-    ids.add(place[2] as string);
-    const answer = readAnswer(file, files.get(file) as string, place[1] as string, report);
-    if (!answer) continue;
-    answers.push(answer.answer);
-    read.push(answer);
-  }
-
-  crossCheck(read, { facets: facets?.value ?? null, portals: portals?.value ?? null, answers: ids }, report);
-  if (facets) checkFacets(facets.value, facets.located, report);
-  if (portals) {
-    const recognise = (url: string, all: readonly Portal[]) => findPortal(url, all)?.portal.id ?? null;
-    checkPortals(portals.value, portals.located, ids, recognise, report);
-  }
-  if (thesaurus) checkThesaurus(thesaurus.value, thesaurus.located, answers, report);
+  crossCheck(read, { facets: facets.value, portals: portals.whole ? portals.value : null, answers: ids }, report);
+  if (facets.whole) checkFilters(facets.value, facets.located, report);
+  checkFacets(facets.value, facets.located, report);
+  const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
+  checkPortals(portals.value, portals.located, ids, recognise, report);
+  checkThesaurus(thesaurus.value, thesaurus.located, answers.length === ids.size ? answers : null, report);
 
   return {
-    answers: answers.sort((a, b) => compare(a.id, b.id)),
-    portals: portals?.value ?? [],
-    facets: facets?.value ?? [],
-    thesaurus: thesaurus?.value ?? [],
+    answers,
+    portals: portals.value,
+    facets: facets.value,
+    thesaurus: thesaurus.value,
     problems: sortProblems(problems),
   };
 }
 
-function readAnswer(file: string, source: string, topic: string, report: Report): (ReadAnswer & { answer: Answer }) | null {
-  const { front: located, body, bodyLine } = readFrontMatter(file, source, report);
-  const compiled = compileBody(file, body, bodyLine, report);
-  const front = located && checkShape(answerSchema, located, ANSWER_EXAMPLES, report);
-  if (!located || !front) return null;
-  checkAnswer(front, located, report);
-  return { front, located, answer: toAnswer(front, topic, compiled) };
+interface List<T> {
+  readonly value: readonly T[];
+  readonly located: Located;
+  /** False when an item, or all of them, could not be read. */
+  readonly whole: boolean;
 }
 
-function toAnswer(front: ReadAnswer['front'], topic: string, compiled: Pick<Answer, 'short' | 'body' | 'text'>): Answer {
-  const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
-  const { short, body, text } = compiled;
-  return {
-    ...{ id, topic, question, variants, keywords, facets, portals, screens, short, body, text, sources },
-    ...{ read, confidence, fingerprint, related },
-    ...(front.review !== undefined && { review: front.review }),
-    ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
-  };
+function readList<T extends v.GenericSchema>(
+  files: ReadonlyMap<string, string>,
+  file: string,
+  schema: v.ArraySchema<T, undefined>,
+  examples: Readonly<Record<string, string>>,
+  report: Report,
+): List<v.InferOutput<T>> {
+  const text = files.get(file);
+  const missing = {
+    kind: 'syntax',
+    file,
+    line: 1,
+    what: 'the file is missing',
+    write: 'it; README.md tells what it holds',
+  } as const;
+  if (text === undefined) report(missing);
+  const located =
+    text === undefined ? null : file.endsWith('.json') ? readJson(file, text, report) : readYaml(file, text, 1, report);
+  if (!located) return { value: [], located: { file, value: [], lineOf: () => 1 }, whole: false };
+  const value = checkShape(schema, located, examples, report);
+  return value ? { value, located, whole: true } : { ...soundItems(schema.item, located), whole: false };
+}
+
+function readAnswers(files: ReadonlyMap<string, string>, report: Report): { ids: Set<string>; read: AnswerRead[] } {
+  const ids = new Set<string>();
+  const read: AnswerRead[] = [];
+  for (const [file, text] of [...files].sort(([a], [b]) => compare(a, b))) {
+    if (!file.startsWith('data/answers/')) continue;
+    const [, topic, id] = /^data\/answers\/([a-z0-9-]+)\/([^/]+)\.md$/.exec(file) ?? [];
+    if (topic === undefined || id === undefined) {
+      const write = 'it as data/answers/<topic>/<id>.md, or remove it';
+      report({ kind: 'id', file, line: 1, what: 'this is not the place of an answer', write });
+      continue;
+    }
+    ids.add(id);
+    const answer = readAnswer(file, topic, text, report);
+    if (answer) read.push(answer);
+  }
+  return { ids, read };
 }

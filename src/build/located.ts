@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import type { Report } from './problem';
+import type { ProblemKind, Report } from './problem';
 
 /** A parsed file that remembers where each value was written. */
 export interface Located {
@@ -8,6 +8,14 @@ export interface Located {
   readonly value: unknown;
   /** Line, from 1, of the value at a path of keys and indexes, or of the nearest thing written above it. */
   lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Reports a fault of one file at the line of a path of keys and indexes. */
+export type Fault = (kind: ProblemKind, path: readonly PropertyKey[], what: string, write: string) => void;
+
+/** The `Fault` of a file. */
+export function faultOf(located: Located, report: Report): Fault {
+  return (kind, path, what, write) => report({ kind, file: located.file, line: located.lineOf(path), what, write });
 }
 
 const QUOTE = 'the value between double quotes when it holds " : " or " #", or begins with one of [ ] { } * & ! | > % @ `';

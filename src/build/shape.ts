@@ -53,6 +53,38 @@ export function checkShape<S extends v.GenericSchema>(
   return null;
 }
 
+type Salvaged<E extends v.ObjectEntries> = Partial<v.InferOutput<v.StrictObjectSchema<E, undefined>>>;
+
+/**
+ * The sound parts of data whose whole is not, so that the other checks still see them.
+ * @param entries schemas by key, of the object that was refused.
+ */
+export function salvage<E extends v.ObjectEntries>(entries: E, value: unknown): Salvaged<E> {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const sound = Object.entries(entries).flatMap(([key, schema]) => {
+    const result = v.safeParse(schema as v.GenericSchema, given[key]);
+    return result.success && result.output !== undefined ? [[key, result.output]] : [];
+  });
+  return Object.fromEntries(sound) as Salvaged<E>;
+}
+
+/** The items of a list that have the right shape, and where they were written. */
+export function soundItems<S extends v.GenericSchema>(
+  item: S,
+  located: Located,
+): { readonly value: v.InferOutput<S>[]; readonly located: Located } {
+  const kept: number[] = [];
+  const items = Array.isArray(located.value) ? (located.value as unknown[]) : [];
+  const value = items.flatMap((one, index) => {
+    const result = v.safeParse(item, one);
+    if (result.success) kept.push(index);
+    return result.success ? [result.output] : [];
+  });
+  const lineOf: Located['lineOf'] = ([index, ...rest]) =>
+    index === undefined ? located.lineOf([]) : located.lineOf([kept[Number(index)] ?? index, ...rest]);
+  return { value, located: { ...located, lineOf } };
+}
+
 function explain(
   issue: v.BaseIssue<unknown>,
   path: readonly PropertyKey[],

@@ -1,16 +1,15 @@
 import type { Answer } from '../answer';
 import { headTerms, type Thesaurus, type ThesaurusEntry } from '../search/thesaurus';
-import type { Located } from './located';
-import type { Problem, Report } from './problem';
-
-type Fault = (kind: Problem['kind'], path: readonly PropertyKey[], what: string, write: string) => void;
+import { type Fault, faultOf, type Located } from './located';
+import type { Report } from './problem';
 
 /**
  * Reports what is wrong in the thesaurus, its shape being right: entries that cannot work (a form made of function
  * words only, a form shared by two entries, narrower words that lead back to where they began) or that no answer uses.
+ * @param answers all of them, or null when some could not be read: use is then not judged.
  */
-export function checkThesaurus(thesaurus: Thesaurus, located: Located, answers: readonly Answer[], report: Report): void {
-  const fault: Fault = (kind, path, what, write) => report({ kind, file: located.file, line: located.lineOf(path), what, write });
+export function checkThesaurus(thesaurus: Thesaurus, located: Located, answers: readonly Answer[] | null, report: Report): void {
+  const fault = faultOf(located, report);
   for (const [index, entry] of thesaurus.entries()) {
     if (thesaurus.findIndex((one) => one.id === entry.id) < index) {
       fault('id', [index, 'id'], `the entry id "${entry.id}" is already taken`, 'another id');
@@ -19,7 +18,7 @@ export function checkThesaurus(thesaurus: Thesaurus, located: Located, answers: 
   }
   checkShared(thesaurus, fault);
   checkCircles(thesaurus, fault);
-  checkUse(thesaurus, answers, fault);
+  if (answers) checkUse(thesaurus, answers, fault);
 }
 
 function checkEntry(entry: ThesaurusEntry, index: number, fault: Fault): void {

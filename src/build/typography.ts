@@ -11,7 +11,7 @@ const RULES: readonly { readonly found: RegExp; readonly what: string; readonly 
     write: 'a narrow no-break space (U+202F) before : ; ? !',
   },
   {
-    found: /[\p{L}\p{N}»)][:;?!](?=\s|$)/u,
+    found: /\S*[\p{L}\p{N}»)][:;?!](?=\s|$)/u,
     what: 'no space before the mark in',
     write: 'a narrow no-break space (U+202F) before : ; ? !',
   },

@@ -1,0 +1,39 @@
+import type { Answer } from '../answer';
+import { checkAnswer } from './answer-check';
+import { ANSWER_EXAMPLES, type AnswerFront, answerSchema } from './answer-schema';
+import type { ReadAnswer } from './cross-check';
+import { readFrontMatter } from './front-matter';
+import { type Body, compileBody } from './markdown';
+import type { Report } from './problem';
+import { checkShape, salvage } from './shape';
+
+/** An answer file as far as it could be read. */
+export interface AnswerRead extends ReadAnswer {
+  /** Null when a part of it has a wrong shape. */
+  readonly answer: Answer | null;
+}
+
+/**
+ * Reads, checks by itself and compiles one answer file.
+ * @param topic folder it stands in.
+ * @returns null when its front matter cannot be read at all.
+ */
+export function readAnswer(file: string, topic: string, text: string, report: Report): AnswerRead | null {
+  const { front: located, body, bodyLine } = readFrontMatter(file, text, report);
+  const compiled = compileBody(file, body, bodyLine, report);
+  if (!located) return null;
+  const front = checkShape(answerSchema, located, ANSWER_EXAMPLES, report);
+  const sound = front ?? salvage(answerSchema.entries, located.value);
+  checkAnswer(sound, located, report);
+  return { front: sound, located, answer: front && toAnswer(front, topic, compiled) };
+}
+
+function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
+  const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
+  return {
+    ...{ id, topic, question, variants, keywords, facets, portals, screens, short, body, text, sources },
+    ...{ read, confidence, fingerprint, related },
+    ...(front.review !== undefined && { review: front.review }),
+    ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
+  };
+}

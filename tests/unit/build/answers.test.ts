@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { CARTE_FILE as CARTE, CERTIFICAT_FILE as CERTIFICAT, type Edit, problemsAfter } from './sample-data';
+
+test('the sample has no problem', () => {
+  expect(problemsAfter()).toEqual([]);
+});
+
+/** A fault, the edit that makes it, and all that must be said of it. */
+const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])[] = [
+  [
+    'unknown facet value',
+    [CARTE, 'produit: [igc-sante]', 'produit: [igc-sant]'],
+    `${CARTE}:14: facet "produit" has unknown value "igc-sant". Write "igc-sante", or another of: igc-sante, e-cps.`,
+  ],
+  [
+    'unknown facet',
+    [CARTE, '  produit: [', '  produits: ['],
+    `${CARTE}:14: "facets.produits" is not a known key. Write "produit".`,
+  ],
+  [
+    'facet value twice',
+    [CARTE, 'produit: [igc-sante]', 'produit: [e-cps, e-cps]'],
+    `${CARTE}:14: facet "produit" has "e-cps" twice. Write it once.`,
+  ],
+  [
+    'dispositif of another couloir',
+    [CARTE, 'dispositif: [dpi]', 'dispositif: [lgc]'],
+    `${CARTE}:13: dispositif "lgc" belongs to couloir ville, not to hopital. Write "ville" among the couloirs, or another dispositif.`,
+  ],
+  [
+    'unknown portal',
+    [CARTE, 'portals: [igc-sante]', 'portals: [igc-snate]'],
+    `${CARTE}:15: unknown portal "igc-snate". Write "igc-sante", or another of: igc-sante.`,
+  ],
+  [
+    'unknown screen',
+    [CARTE, 'screens: [igc-sante/demander]', 'screens: [igc-sante/demande]'],
+    `${CARTE}:16: unknown screen "igc-sante/demande". Write "igc-sante/demander", or another of: igc-sante/demander.`,
+  ],
+  [
+    'dead related answer',
+    [CARTE, 'related: [certificat]', 'related: [certifica]'],
+    `${CARTE}:23: the related answer "certifica" does not exist. Write "certificat", or remove it.`,
+  ],
+  [
+    'related to itself',
+    [CARTE, 'related: [certificat]', 'related: [carte]'],
+    `${CARTE}:23: the answer is related to itself. Write other answers only.`,
+  ],
+  [
+    'id that is not the file name',
+    [CARTE, 'id: carte', 'id: cartes'],
+    `${CARTE}:2: the id "cartes" is not the name of the file. Write "id: carte", or rename the file cartes.md.`,
+  ],
+  [
+    'id with capitals',
+    [CARTE, 'id: carte', 'id: Carte'],
+    `${CARTE}:2: "id" is not an id ("Carte"). Write lower-case letters without accent, digits and single hyphens.`,
+  ],
+  ['missing key', [CARTE, 'confidence: B\n', ''], `${CARTE}:2: "confidence" is missing. Write "confidence:" A, B or C.`],
+  ['unknown key', [CARTE, 'keywords:', 'keyword:'], `${CARTE}:10: "keyword" is not a known key. Write "keywords".`],
+  [
+    'text where a list belongs',
+    [CARTE, 'keywords: [F414]', 'keywords: F414'],
+    `${CARTE}:10: "keywords" should be a list, not "F414". Write "keywords:" with a list of words, in quotes when they hold ": ".`,
+  ],
+  [
+    'colon that made a map',
+    [CARTE, '  - carte perdue', '  - carte : perdue'],
+    `${CARTE}:7: "variants.2" should be text, not a map of keys. Write "variants:" with a list of at least five other wordings.`,
+  ],
+  ['empty text', [CARTE, '  - carte perdue', '  -'], `${CARTE}:7: "variants.2" is empty. Write some text, or remove it.`],
+  [
+    'too few variants',
+    [CARTE, '  - carte perdue\n', ''],
+    `${CARTE}:4: 4 distinct variants. Write at least 5 other wordings people would type or read on a page.`,
+  ],
+  [
+    'variant twice, by accents and case',
+    [CARTE, 'nouvelle carte', 'Délai de LA carte'],
+    `${CARTE}:4: 4 distinct variants. Write at least 5 other wordings people would type or read on a page.`,
+    `${CARTE}:9: the variant "délai de la carte" says the same as "Délai de LA carte". Write another wording.`,
+  ],
+  [
+    'wording of another answer',
+    [CERTIFICAT, 'certificat prêt', 'Obtenir une carte'],
+    `${CERTIFICAT}:4: "Obtenir une carte" is also a wording of ${CARTE}. Write a wording that tells the two questions apart, or keep it in one of them.`,
+  ],
+  [
+    'day that does not exist',
+    [CARTE, 'read: 2026-11-22', 'read: 2026-02-30'],
+    `${CARTE}:20: "read" is not a day that exists ("2026-02-30"). Write a real date as YYYY-MM-DD, such as 2026-11-22.`,
+  ],
+  [
+    'French date',
+    [CARTE, 'review: 2027-02-22', 'review: 22/02/2027'],
+    `${CARTE}:22: "review" is not a day that exists ("22/02/2027"). Write a real date as YYYY-MM-DD, such as 2026-11-22.`,
+  ],
+  [
+    'review before reading',
+    [CARTE, 'review: 2027-02-22', 'review: 2026-02-22'],
+    `${CARTE}:22: the review (2026-02-22) is not after the day of reading (2026-11-22). Write a day after 2026-11-22.`,
+  ],
+  [
+    'calendar over before it was read',
+    [CERTIFICAT, 'confidence: A', 'confidence: A\nvalidUntil: 2025-01-01'],
+    `${CERTIFICAT}:8: it stopped being valid (2025-01-01) before it was read (2026-11-20). Write a day after 2026-11-20, or remove the answer.`,
+  ],
+  [
+    'confidence B without review',
+    [CARTE, 'review: 2027-02-22\n', ''],
+    `${CARTE}:21: an answer of confidence B has no day of review. Write "review: 2027-02-22" under it.`,
+  ],
+  [
+    'unknown confidence',
+    [CARTE, 'confidence: B', 'confidence: D'],
+    `${CARTE}:21: "confidence" is not a level of trust ("D"). Write A (confirmed twice), B (one official source) or C (one other source).`,
+  ],
+  [
+    'no source',
+    [CERTIFICAT, '[{ title: Documents reçus en mai }]', '[]'],
+    `${CERTIFICAT}:5: "sources" has no source. Write at least one source, with a title and, when it is on the web, its url.`,
+  ],
+  [
+    'broken fingerprint',
+    [CERTIFICAT, 'a'.repeat(64), 'abc'],
+    `${CERTIFICAT}:8: "fingerprint.sha256" is not a SHA-256 ("abc"). Write 64 hexadecimal digits, lower case.`,
+  ],
+  [
+    'http source',
+    [CARTE, 'https://industriels', 'http://industriels'],
+    `${CARTE}:19: "http://industriels.esante.gouv.fr/faq?f[0]=theme:583" is not https. Write "https://industriels.esante.gouv.fr/faq?f[0]=theme:583", or leave the link out.`,
+  ],
+  [
+    'tracking parameters',
+    [CARTE, 'faq?f[0]=theme:583', 'faq?utm_source=x&f[0]=theme:583&mc_cid=1#q'],
+    `${CARTE}:19: "https://industriels.esante.gouv.fr/faq?utm_source=x&f[0]=theme:583&mc_cid=1#q" has a tracking parameter (utm_source, mc_cid). Write "https://industriels.esante.gouv.fr/faq?f[0]=theme:583#q".`,
+  ],
+  [
+    'straight apostrophe in the question',
+    [CARTE, 'demander une carte', "demander l'accès"],
+    `${CARTE}:3: straight apostrophe in "l'accès". Write the typographic apostrophe ’ (U+2019).`,
+  ],
+  [
+    'ordinary space before ?',
+    [CARTE, 'une carte\u202F?', 'une carte ?'],
+    `${CARTE}:3: ordinary space before the mark in "carte ?". Write a narrow no-break space (U+202F) before : ; ? !.`,
+  ],
+];
+
+describe('a fault in the front matter is told at its line with what to write', () => {
+  for (const [fault, edit, ...said] of FAULTS) {
+    test(fault, () => expect(problemsAfter(edit)).toEqual(said));
+  }
+});
