@@ -56,7 +56,7 @@ export function readJson(file: string, text: string, report: Report): Located | 
     // YAML forgives commas and comments that JSON does not; V8 says where in most of its messages.
     const message = error instanceof Error ? error.message : String(error);
     const at = /position (\d+)/.exec(message)?.[1];
-    const line = at === undefined ? 1 : lineAt(Number(at));
+    const line = lineAt(at === undefined ? finalComma(text) : Number(at));
     report({
       kind: 'syntax',
       file,
@@ -67,6 +67,12 @@ export function readJson(file: string, text: string, report: Report): Located | 
     return null;
   }
   return locate(file, document, lineAt, report);
+}
+
+/** Place of the first comma before a closing bracket: the one fault V8 does not always place. */
+function finalComma(json: string): number {
+  const found = json.matchAll(/"(?:\\.|[^"\\])*"|,(?=\s*[\]}])/g);
+  return [...found].find(([token]) => token === ',')?.index ?? 0;
 }
 
 function syntax(file: string, line: number, error: YAMLError) {
