@@ -9,6 +9,15 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const values = facets.reduce((sum, facet) => sum + facet.values.length, 0);
-  const counts = `${answers.length} answers, ${portals.length} portals, ${values} facet values, ${thesaurus.length} thesaurus entries`;
-  process.stdout.write(`${counts}: no problem\n`);
+  const counts = [
+    many(answers.length, 'answer', 'answers'),
+    many(portals.length, 'portal', 'portals'),
+    many(values, 'facet value', 'facet values'),
+    many(thesaurus.length, 'thesaurus entry', 'thesaurus entries'),
+  ];
+  process.stdout.write(`${counts.join(', ')}: no problem\n`);
+}
+
+function many(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { answersPlugin } from '../../../src/build/vite-plugin';
 import { CARTE_FILE, CERTIFICAT_FILE, sampleFiles } from './sample-data';
 
@@ -82,28 +82,28 @@ test('the development server serves both files, and the faults when there are so
   }
 });
 
-test('watch mode builds again when an answer is added', async () => {
+test('watch mode builds again when an answer is added, then edited', async () => {
   const root = project();
+  const dist = join(root, 'dist/answers.json');
   const watched = { ...config(root), build: { ...config(root).build, write: true, outDir: join(root, 'dist'), watch: {} } };
   const watcher = (await build(watched)) as Rolldown.RolldownWatcher;
-  const built = (after?: () => void) =>
-    new Promise<void>((resolve, reject) => {
-      const listen = (event: Rolldown.RolldownWatcherEvent) => {
-        if (event.code === 'ERROR') reject(event.error);
-        if (event.code === 'BUNDLE_END') resolve();
-      };
-      watcher.on('event', listen);
-      after?.();
-    });
+  const written = (count: number, word: string) =>
+    vi.waitFor(
+      () => {
+        const { answers } = JSON.parse(readFileSync(dist, 'utf8'));
+        expect(answers).toHaveLength(count);
+        expect(JSON.stringify(answers)).toContain(word);
+      },
+      { timeout: 10_000, interval: 50 },
+    );
   try {
-    await built();
-    await built(() => {
-      const text = sampleFiles().get(CERTIFICAT_FILE) as string;
-      const added = text.replace('id: certificat', 'id: jeton').replaceAll('ertificat', 'oken');
-      writeFileSync(join(root, 'data/answers/igc/jeton.md'), added.replace('appli CPS', 'jeton CPS'));
-    });
-    expect(JSON.parse(readFileSync(join(root, 'dist/answers.json'), 'utf8')).answers).toHaveLength(3);
+    await written(2, 'carte perdue');
+    const text = (sampleFiles().get(CERTIFICAT_FILE) as string).replace('appli CPS', 'jeton CPS').replaceAll('ertificat', 'oken');
+    writeFileSync(join(root, 'data/answers/igc/jeton.md'), text.replace('id: coken', 'id: jeton'));
+    await written(3, 'jeton CPS');
+    writeFileSync(join(root, CARTE_FILE), (sampleFiles().get(CARTE_FILE) as string).replace('carte perdue', 'carte volée'));
+    await written(3, 'carte volée');
   } finally {
     await watcher.close();
   }
-}, 20_000);
+}, 40_000);
