@@ -11,7 +11,7 @@ import { CHROMIUM_SWITCHES } from './machine.mjs';
 /**
  * @typedef {object} Opening
  * @property {string} path executable of the browser
- * @property {string} extension folder of the build
+ * @property {string | null} extension folder of the build; null: none, to compare with
  * @property {boolean} headless
  * @property {number} [proxy] port of a proxy on this machine that everything must go through
  */
@@ -45,18 +45,21 @@ export async function openChromium({ path, extension, headless, proxy }) {
       ...CHROMIUM_SWITCHES,
     ],
   });
-  const session = await context.browser()?.newBrowserCDPSession();
-  // Newer than the types Playwright ships.
-  const send = /** @type {(method: string, given: object) => Promise<{ id: string }>} */ (session?.send.bind(session));
-  const { id } = await send('Extensions.loadUnpacked', { path: extension });
   return {
     context,
-    origin: `chrome-extension://${id}`,
+    origin: extension ? `chrome-extension://${await load(context, extension)}` : '',
     async end() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Loads an unpacked extension and returns its id. */
+async function load(context, extension) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+  return id;
 }
 
 /** A profile that does not connect ahead of navigations: hosts served by interception would be called for nothing. */
@@ -74,7 +77,7 @@ async function freshProfile() {
  */
 export async function openFirefox({ path, extension, headless, proxy }) {
   const { default: puppeteer } = await import('puppeteer-core');
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(/** @type {string} */ (extension), 'manifest.json'), 'utf8'));
   const gecko = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,0 +1,72 @@
+/**
+ * `npm start`: installs what is missing, builds, and shows the extension at work on a rebuilt portal page.
+ * With a display the browser stays open until it is closed; without one, or with `--headless`, it prints the suggestions
+ * and writes a picture. `--browser chromium|chrome|edge|firefox` chooses.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureBrowsers, ensureDependencies, findBrowsers, hasDisplay, packageCommand } from './machine.mjs';
+import { run } from './processes.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const PICTURE = join(root, 'dist/start.png');
+/** The page shown: a form with several fields worth an answer. */
+const SHOWN = 'convergence_eligibilite.html';
+
+try {
+  const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false }, browser: { type: 'string' } } });
+  const headless = values.headless || !hasDisplay();
+  await ensureDependencies(root);
+  const browser = await chooseBrowser(values.browser);
+  await build(browser.family === 'firefox' ? 'firefox' : 'chrome');
+  const { rebuiltPages } = await import('./rebuilt-pages.mjs');
+  const { visit } = await import('./visit.mjs');
+  const extension = join(root, 'dist', browser.family === 'firefox' ? 'firefox' : 'chrome');
+  console.log(`Opening ${browser.name} (${browser.path})…`);
+  const visited = await visit({ browser, extension, headless, pages: rebuiltPages(root), shown: SHOWN });
+  try {
+    if (headless) await show(visited);
+    else {
+      console.log('The extension is loaded. Close the browser to end.');
+      await visited.closed;
+    }
+  } finally {
+    await visited.end();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** The browser named, or the first found, Chromium first; installed when none is there. */
+async function chooseBrowser(name) {
+  const found = findBrowsers();
+  if (!name) return found[0] ?? (await ensureBrowsers(['chromium']))[0];
+  const named = found.find((browser) => browser.name === name);
+  if (named) return named;
+  throw new Error(`No ${name} found here. Found: ${found.map((browser) => browser.name).join(', ') || 'none'}.`);
+}
+
+async function build(mode) {
+  console.log(`Building dist/${mode}…`);
+  const { code, output } = await run(process.execPath, [packageCommand(root, 'vite', 'vite'), 'build', '--mode', mode], {
+    cwd: root,
+  });
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+}
+
+/** Prints what the sidebar suggests, and writes a picture of the whole. */
+async function show(visited) {
+  const { url, field, regions } = await visited.suggestions();
+  console.log(`\n${url}`);
+  for (const { title, about, rows } of regions) {
+    console.log(`\n${title}${about ? ` (${about})` : ''}`);
+    for (const { question, reason } of rows) console.log(`  - ${question}\n      ${reason}`);
+  }
+  if (!field) console.log('\nNo field of this page could be focused.');
+  mkdirSync(dirname(PICTURE), { recursive: true });
+  await visited.picture(PICTURE);
+  console.log(`\nPicture: ${relative(process.cwd(), PICTURE)}`);
+}
