@@ -59,13 +59,23 @@ function checkFacets(front: Partial<AnswerFront>, facets: readonly Facet[], faul
 
 function checkPlaces(front: Partial<AnswerFront>, portals: readonly Portal[], fault: Fault): void {
   const ids = portals.map((portal) => portal.id);
-  for (const [index, id] of (front.portals ?? []).entries()) {
+  const named = front.portals ?? [];
+  for (const [index, id] of named.entries()) {
     if (!ids.includes(id)) fault('portal', ['portals', index], `unknown portal "${id}"`, oneOf(id, ids));
   }
   const screens = portals.flatMap((portal) => portal.screens.map((screen) => `${portal.id}/${screen.id}`));
   for (const [index, id] of (front.screens ?? []).entries()) {
+    const [owner = ''] = id.split('/');
+    if (named.length > 0 && ids.includes(owner) && !named.includes(owner) && named.every((portal) => ids.includes(portal))) {
+      fault(
+        'portal',
+        ['screens', index],
+        `screen "${id}" is of a portal the answer does not name`,
+        `"${owner}" among its portals`,
+      );
+    }
     if (screens.includes(id)) continue;
-    const near = screens.filter((screen) => screen.startsWith(`${id.split('/')[0]}/`));
+    const near = screens.filter((screen) => screen.startsWith(`${owner}/`));
     fault('portal', ['screens', index], `unknown screen "${id}"`, oneOf(id, near.length > 0 ? near : screens));
   }
 }

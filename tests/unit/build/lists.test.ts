@@ -156,3 +156,10 @@ test('a broken portal is not held against the answers that name it', () => {
     `${PORTALS}:4: "0.name" is empty. Write some text, or remove it.`,
   ]);
 });
+
+test('a screen whose portal the answer does not name', () => {
+  const portals = `${OTHER_PORTAL.replace(', "https://pfc.eservices.esante.gouv.fr/x"', '')}\n`;
+  expect(problemsAfter([PORTALS, '\n]\n', `\n${portals}`], [CARTE, 'portals: [igc-sante]', 'portals: [isc]'])).toEqual([
+    `${CARTE}:16: screen "igc-sante/demander" is of a portal the answer does not name. Write "igc-sante" among its portals.`,
+  ]);
+});
