@@ -37,7 +37,10 @@ export function around(element: Element): Element | null {
   return genuine(element, 'parentElement') ?? ('host' in rootOf(element) ? (rootOf(element) as ShadowRoot).host : null);
 }
 
-/** True when the element is drawn; the older browsers that cannot tell count as drawn. */
+/** True when the element is drawn, or lets its content be (`display: contents`, as slots do). */
 export function drawn(element: Element): boolean {
-  return genuine(element, 'checkVisibility')?.({ visibilityProperty: true }) ?? true;
+  if (genuine(element, 'checkVisibility')({ visibilityProperty: true })) return true;
+  const view = genuine(genuine(element, 'ownerDocument'), 'defaultView');
+  const parent = view?.getComputedStyle(element).display === 'contents' && around(element);
+  return parent ? drawn(parent) : false;
 }

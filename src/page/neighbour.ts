@@ -1,4 +1,4 @@
-import { all, around, attribute, closest, genuine } from './genuine';
+import { all, around, attribute, closest, drawn, genuine, matches } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 import { textOf } from './text';
@@ -52,9 +52,14 @@ function reach(from: Element, way: 'nextSibling' | 'previousSibling', budget: Bu
   for (let i = 0; node && i < LIMITS.siblings && spend(budget); i++, node = genuine<Node, typeof way>(node, way)) {
     if (node.nodeType === 1) {
       const element = node as Element;
-      if (genuine(element, 'matches')(CONTROL) || all(element, CONTROL).length) return '';
+      if (matches(element, CONTROL) || all(element, CONTROL).length) return '';
     }
-    const text = node.nodeType === 3 ? scrub((node as Text).data) : node.nodeType === 1 ? textOf(node as Element, budget) : '';
+    const text =
+      node.nodeType === 3
+        ? scrub((node as Text).data)
+        : node.nodeType === 1 && drawn(node as Element)
+          ? textOf(node as Element, budget)
+          : '';
     if (/\p{L}/u.test(text)) return text;
   }
   return null;

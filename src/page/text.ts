@@ -2,14 +2,14 @@ import { all, attribute, closest, drawn, genuine, matches } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 
-/** Whatever can hold what someone typed, chose or attached, and the boxes where widgets repeat it. Never entered. */
+/** Whatever can hold what someone typed, chose or attached, the boxes where widgets repeat it, and code. Never entered. */
 const FILLED = [
-  'input,textarea,select,option,output,:read-write,[contenteditable]:not([contenteditable=false])',
+  'script,style,noscript,template,iframe,object,input,textarea,select,option,output,:read-write,[contenteditable]:not([contenteditable=false])',
   '[role$=box]:not([role=checkbox]),[role=spinbutton],[role=slider]',
   '.ui-inputfield,.select2-selection,.chosen-single,[class*=singleValue],[class*=multiValue],[class*=ngle-value],[class*=lti-value]',
 ].join();
 
-const SILENT = 'script,style,noscript,template,iframe,object,svg,canvas,[hidden],[aria-hidden=true]';
+const SILENT = 'svg,canvas,[hidden],[aria-hidden=true]';
 
 /** Hints that stand inside a label or legend; read as hints, not as names. */
 export const HINTS = ['.fr-hint-text,.fr-message,.fr-messages-group,.fr-error-text,.form-text,.help-block,.description'].join();
