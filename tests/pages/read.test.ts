@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import portals from '../../data/portals.json';
+import { readPage } from '../../src/page';
+import { findPortal, type Portal, type PortalRules, portalRules } from '../../src/portal';
+import { CORPUS, closePages, FILES, forbidValues, marked, openPage, sourceOf } from './corpus';
+
+// What the content script carries, not the whole data: recognition must do with it.
+const RULES: readonly PortalRules[] = portalRules(portals as readonly Portal[]);
+
+afterEach(closePages);
+
+test('every rebuilt page is declared, says that it is rebuilt, and covers every portal and screen kind', () => {
+  expect(CORPUS.map((page) => page.file).sort()).toEqual([...FILES].sort());
+  for (const file of FILES) expect(sourceOf(file), file).toMatch(/^<!doctype html>\n<!-- rebuilt from /);
+  expect([...new Set(CORPUS.map((page) => page.portal))]).toEqual(portals.map((portal) => portal.id));
+});
+
+test('every control of the corpus holds a secret of its own', () => {
+  const all = FILES.flatMap((file) => sourceOf(file).match(/SECRET-\w+-\w+/g) ?? []);
+  expect(new Set(all).size).toBe(all.length);
+  for (const file of FILES) {
+    for (const control of new DOMParser()
+      .parseFromString(sourceOf(file).replaceAll('<template', '<div').replaceAll('</template', '</div'), 'text/html')
+      .querySelectorAll('input:not([type=file]), textarea, select')) {
+      expect(control.outerHTML, file).toContain('SECRET-');
+    }
+  }
+});
+
+describe.each(CORPUS)('$file', ({ file, url, portal, screen, fields = {} }) => {
+  test('portal, screen and labels', async () => {
+    const document = await openPage(file);
+    forbidValues(document);
+    const found = findPortal(url, RULES);
+    expect(found?.portal.id).toBe(portal);
+    const page = readPage(document, url, found?.portal as PortalRules, null);
+    expect({ screen: page.screen, title: page.title }).toMatchObject({ screen });
+    expect(page.title).not.toBe('');
+    expect(JSON.stringify(page)).not.toContain('SECRET');
+    for (const [name, expected] of Object.entries(fields)) {
+      const control = marked(document, name);
+      expect(control, `data-case="${name}"`).not.toBeNull();
+      const read = readPage(document, url, found?.portal as PortalRules, control);
+      expect(JSON.stringify(read)).not.toContain('SECRET');
+      if (expected.unread) {
+        expect(read.field).toBeNull();
+        continue;
+      }
+      const { label, legend, hint, heading } = expected;
+      const asked = Object.fromEntries(Object.entries({ label, legend, hint, heading }).filter(([, text]) => text !== undefined));
+      expect(read.field, `field ${name}`).toMatchObject(asked);
+      // The page's part must not move with the focus.
+      expect({ ...read, field: null }).toEqual({ ...page, field: null });
+    }
+  });
+});
