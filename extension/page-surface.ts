@@ -1,0 +1,19 @@
+/** The browser's side of `Surface`, shared by sidebar and popup. */
+import { browser } from './browser';
+import { answerToHtml, answerToText, copyBoth } from './ui/copy';
+import { today } from './ui/dates';
+import { openKnowledge } from './ui/knowledge';
+import type { Surface } from './ui/surface';
+import { setVote, voteFor } from './votes';
+
+export const pageSurface: Omit<Surface, 'beside'> = {
+  open: () => openKnowledge(readPackaged),
+  voteFor,
+  setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
+  copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),
+};
+
+async function readPackaged(name: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(name));
+  return response.json();
+}

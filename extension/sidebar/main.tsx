@@ -1,0 +1,41 @@
+/** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
+import { render } from 'preact';
+import type { PageContext } from '../../src/page';
+import { callBackground, hearNews } from '../calls';
+import { report } from '../errors';
+import { pageSurface } from '../page-surface';
+import '../ui/theme.css';
+import { Sidebar, type SidebarSurface } from './sidebar';
+
+const parameters = new URLSearchParams(location.search);
+const inFrame = parameters.get('surface') === 'frame';
+const failed = (error: unknown) => report(error, 'sidebar');
+
+let tab: number | null = null;
+let pageListener: (page: PageContext) => void = () => {};
+let focusListener = () => {};
+hearNews((news) => {
+  if (news.tabId !== tab) return;
+  if (news.news === 'page') pageListener(news.page);
+  else focusListener();
+});
+
+const surface: SidebarSurface = {
+  ...pageSurface,
+  async beside() {
+    const { tabId, page } = await callBackground('sidebarReady');
+    tab = tabId;
+    return page;
+  },
+  onPage: (listen) => {
+    pageListener = listen;
+  },
+  onFocus: (listen) => {
+    focusListener = listen;
+  },
+  startsFocused: parameters.has('focus'),
+  ...(inFrame && { close: () => void callBackground('closeSidebar').catch(failed) }),
+  returnFocus: () => void callBackground('returnFocus').catch(failed),
+};
+
+render(<Sidebar surface={surface} />, document.getElementById('root') as HTMLElement);

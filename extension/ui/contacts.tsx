@@ -1,0 +1,38 @@
+/** Someone to ask: the contacts of the portal beside, and the official FAQ. A search never ends in nothing to do. */
+import type { Contact } from '../../src/portal';
+import { Icon } from './icon';
+import type { Knowledge } from './knowledge';
+
+/** Portal whose contacts serve when the page beside has none. */
+const FALLBACK = 'industriels';
+
+export function Contacts({ knowledge, portal }: { knowledge: Knowledge; portal?: string | undefined }) {
+  const here = knowledge.portal(portal)?.contacts ?? [];
+  const contacts = here.length > 0 ? here : (knowledge.portal(FALLBACK)?.contacts ?? []);
+  return (
+    <section class="block">
+      <h3>Demander à quelqu’un</h3>
+      <ul class="links">
+        {contacts.map((contact) => (
+          <ContactLine key={contact.url} contact={contact} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ContactLine({ contact: { label, url, note } }: { contact: Contact }) {
+  const mail = url.startsWith('mailto:');
+  return (
+    <li>
+      <Icon name={mail ? 'mail' : 'ext'} />
+      <span>
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {label}
+          <span class="sr">{mail ? ' (courriel)' : ' (nouvel onglet)'}</span>
+        </a>
+        {note && <small>{note}</small>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+/** How old an answer's source is, in words and with an icon, never by colour alone (RGAA 3.1). */
+import type { Answer } from '../../src/answer';
+import { shortDay, today } from './dates';
+import { Icon } from './icon';
+
+/** True when the answer asks to be checked again, or the calendar it states has ended. Clock skew shows at worst a warning. */
+export function isStale(answer: Pick<Answer, 'review' | 'validUntil'>, day = today()): boolean {
+  return [answer.review, answer.validUntil].some((limit) => limit !== undefined && limit < day);
+}
+
+export function Freshness({ answer }: { answer: Answer }) {
+  return isStale(answer) ? (
+    <span class="fresh is-stale">
+      <Icon name="clock" />À revérifier
+    </span>
+  ) : (
+    <span class="fresh">
+      <Icon name="check" />
+      <span class="sr">Source lue le </span>
+      {shortDay(answer.read)}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+/** Icons: 20-unit grid, drawn in the current colour. Always decorative: the control beside them carries the name. */
+import type { ComponentChildren } from 'preact';
+
+const SHAPES = {
+  search: (
+    <>
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="M13.2 13.2 17 17" />
+    </>
+  ),
+  close: <path d="M5 5l10 10M15 5 5 15" />,
+  check: <path d="m4.5 10.5 3.6 3.6 7.4-8" />,
+  clock: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.6 2" />
+    </>
+  ),
+  why: (
+    <>
+      <circle cx="10" cy="10" r="5.5" />
+      <circle cx="10" cy="10" r="1.4" fill="currentColor" stroke="none" />
+      <path d="M10 1.5v3M10 15.5v3M1.5 10h3M15.5 10h3" />
+    </>
+  ),
+  ext: <path d="M8.5 5H5a1 1 0 0 0-1 1v9a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-3.5M11.5 3.5h5v5M16.3 3.7 9 11" />,
+  copy: (
+    <>
+      <rect x="7" y="7" width="9.5" height="9.5" rx="2" />
+      <path d="M13 7V5a1.5 1.5 0 0 0-1.5-1.5H5A1.5 1.5 0 0 0 3.5 5v6.5A1.5 1.5 0 0 0 5 13h2" />
+    </>
+  ),
+  back: <path d="M12.5 4.5 7 10l5.5 5.5" />,
+  alert: (
+    <>
+      <path d="M10 3l7.5 13.5h-15z" />
+      <path d="M10 8v4" />
+      <circle cx="10" cy="14.2" r=".6" fill="currentColor" stroke="none" />
+    </>
+  ),
+  refresh: <path d="M16 10a6 6 0 1 1-1.8-4.3M16 2.8v3.7h-3.7" />,
+  panel: (
+    <>
+      <rect x="3" y="4" width="14" height="12" rx="1.5" />
+      <path d="M12.3 4v12" />
+    </>
+  ),
+  db: (
+    <>
+      <ellipse cx="10" cy="5" rx="6" ry="2.3" />
+      <path d="M4 5v10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3V5M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3" />
+    </>
+  ),
+  mail: (
+    <>
+      <rect x="2.5" y="4.5" width="15" height="11" rx="1.5" />
+      <path d="m3 6 7 5 7-5" />
+    </>
+  ),
+  more: (
+    <>
+      <g fill="currentColor" stroke="none">
+        <circle cx="10" cy="4.5" r="1.5" />
+        <circle cx="10" cy="10" r="1.5" />
+        <circle cx="10" cy="15.5" r="1.5" />
+      </g>
+    </>
+  ),
+} satisfies Record<string, ComponentChildren>;
+
+export type IconName = keyof typeof SHAPES;
+
+export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
+  return (
+    <svg class={small ? 'ic ic-s' : 'ic'} viewBox="0 0 20 20" aria-hidden="true">
+      {SHAPES[name]}
+    </svg>
+  );
+}
+
+/** Our logo: axes and a yellow point on a pine square. Decorative. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 24 24" aria-hidden="true">
+      <rect class="logo-ground" width="24" height="24" rx="6" />
+      <path class="logo-axes" d="M8 4.8V19.2M4.8 16H19.2" />
+      <circle class="logo-dot" cx="14.3" cy="9.3" r="2.9" />
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+/** States without answers: still opening, unreadable, repaired, and a page that is no portal. */
+import { Icon } from './icon';
+import type { Knowledge } from './knowledge';
+
+/** The shape of what is coming; nothing moves. */
+export function Loading() {
+  const row = (key: number) => (
+    <div class="sugg" key={key}>
+      <span class="skel t" style={{ inlineSize: '78%' }} />
+      <span class="skel" />
+      <span class="skel" style={{ inlineSize: '62%' }} />
+    </div>
+  );
+  return (
+    <div aria-hidden="true">
+      <div class="region region-field">{[1, 2].map(row)}</div>
+      <div class="region">{[1, 2, 3].map(row)}</div>
+    </div>
+  );
+}
+
+/** Nothing can be read. `onRetry` opens everything again. */
+export function Unreadable({ onRetry }: { onRetry: () => void }) {
+  return (
+    <section class="notice notice-danger" role="alert" data-notice="unreadable">
+      <Icon name="alert" />
+      <h2>Les réponses n’ont pas pu être ouvertes</h2>
+      <p>
+        Un fichier de l’extension est illisible. Vos votes et vos réglages ne sont pas touchés. Si le message revient, réinstallez
+        l’extension.
+      </p>
+      <p class="acts">
+        <button type="button" class="btn" onClick={onRetry}>
+          <Icon name="refresh" />
+          Réessayer
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Search works from a rebuilt index. */
+export function Repaired() {
+  return (
+    <section class="notice notice-warn" data-notice="repaired">
+      <Icon name="refresh" />
+      <h2>L’index de recherche a été reconstruit</h2>
+      <p>Le fichier livré était illisible ou d’une autre version. Les réponses sont complètes.</p>
+    </section>
+  );
+}
+
+/** The page beside is none of ours: search works, and here is where more would happen. */
+export function UnknownPage({ knowledge }: { knowledge: Knowledge }) {
+  return (
+    <>
+      <div class="lead">
+        <h2>La recherche marche partout</h2>
+        <p>Cette page ne fait pas partie des portails reconnus. Repère ne lit rien ici.</p>
+      </div>
+      <section class="block">
+        <h3>Portails reconnus</h3>
+        <ul class="links">
+          {knowledge.portals.map(({ id, name, about, example }) => (
+            <li key={id}>
+              <Icon name="ext" />
+              <span>
+                <a href={example} target="_blank" rel="noreferrer noopener">
+                  {name}
+                  <span class="sr"> (nouvel onglet)</span>
+                </a>
+                <small>{about}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** One suggested answer: question, extract, why it is here, tags and age. The whole row opens it. */
+import type { Answer } from '../../src/answer';
+import type { Facet } from '../../src/facets';
+import { extract, marks } from '../../src/search/passages';
+import type { Suggestion } from '../../src/search/suggestion';
+import { Freshness } from './freshness';
+import { Icon } from './icon';
+import { Marked } from './marked';
+import { Tags } from './tags';
+
+/** Characters of an extract: two lines of the narrowest panel hold about these. */
+const EXTRACT = 110;
+/** Reasons said on a row; the strongest come first. */
+const REASONS = 2;
+
+export interface RowProps {
+  readonly suggestion: Suggestion;
+  readonly answer: Answer;
+  readonly facets: readonly Facet[];
+  /** Marks the matched words: typed search shows them instead of the reason line. */
+  readonly search?: boolean;
+  readonly selected?: boolean;
+  readonly onOpen: (id: string) => void;
+  /** Copies the answer; offered on the selected row of the popup. */
+  readonly onCopy?: ((id: string) => void) | undefined;
+}
+
+export function SuggestionRow({ suggestion, answer, facets, search = false, selected = false, onOpen, onCopy }: RowProps) {
+  const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
+  const why = suggestion.reasons.filter(({ kind }) => kind !== 'typed').slice(0, REASONS);
+  const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
+  return (
+    <li class={`sugg${selected ? ' is-selected' : ''}`} data-answer={answer.id}>
+      <h3 class="sugg-q">
+        <a
+          href={`#${answer.id}`}
+          aria-current={selected ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpen(answer.id);
+          }}
+        >
+          <Marked passage={{ text: answer.question, marks: marks(answer.question, words) }} />
+        </a>
+      </h3>
+      <p class="sugg-x">
+        <Marked passage={passage} />
+      </p>
+      {why.length > 0 && (
+        <p class="sugg-why">
+          <Icon name="why" />
+          <span>
+            {search ? '' : 'Suggéré\u202f: '}
+            {why.map((reason) => reason.text).join(' · ')}
+          </span>
+        </p>
+      )}
+      <p class="sugg-meta">
+        <Tags answer={answer} facets={facets} />
+        <Freshness answer={answer} />
+      </p>
+      {selected && onCopy && (
+        <p class="acts">
+          <button type="button" class="btn" onClick={() => onCopy(answer.id)}>
+            <Icon name="copy" />
+            Copier avec la source
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+/** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
+import type { Answer } from '../../src/answer';
+import type { PageContext } from '../../src/page';
+import type { Knowledge } from './knowledge';
+import type { Vote } from './vote';
+
+export interface Surface {
+  /** Opens the answers; rejects when they cannot be read. */
+  open(): Promise<Knowledge>;
+  /** What is beside us when we open; null when no portal is. */
+  beside(): Promise<PageContext | null>;
+  voteFor(answer: string): Promise<Vote | null>;
+  setVote(answer: string, vote: Vote, version: string): Promise<void>;
+  /** Puts an answer on the clipboard with its source; false when the browser refused. */
+  copy(answer: Answer, version: string): Promise<boolean>;
+}
