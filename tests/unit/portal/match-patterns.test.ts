@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import data from '../../../data/portals.json';
+import { matchPatterns, type Portal, portalRules } from '../../../src/portal';
+
+const PORTALS = data as readonly Portal[];
+const PATTERNS = matchPatterns(PORTALS);
+
+// Chrome's match patterns: `*` in the path stands for anything, the query included; hosts here are exact.
+const matches = (pattern: string, url: string) => {
+  const [, host = '', path = ''] = /^https:\/\/([^/*]+)(\/.*)$/.exec(pattern) ?? [];
+  const { hostname, pathname, search } = new URL(url);
+  const regexp = new RegExp(`^${path.split('*').map((piece) => piece.replace(/[.?+^$()[\]{}|\\]/g, '\\$&')).join('.*')}$`);
+  return hostname === host && regexp.test(pathname + search);
+};
+
+test('every example is covered, so the content script is there to recognise it', () => {
+  for (const url of PORTALS.flatMap((portal) => portal.examples)) {
+    expect(PATTERNS.some((pattern) => matches(pattern, url)), url).toBe(true);
+  }
+});
+
+test('hosts are exact, https only, and DataPass is asked for its Pro Santé Connect forms alone', () => {
+  for (const pattern of PATTERNS) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\//);
+  expect(PATTERNS).toEqual([...new Set(PATTERNS)].sort());
+  expect(PATTERNS.filter((pattern) => pattern.includes('datapass'))).toEqual([
+    'https://datapass.api.gouv.fr/demandes/api-pro-sante-connect*',
+    'https://datapass.api.gouv.fr/formulaires/*pro-sante-connect*',
+  ]);
+  expect(PATTERNS.filter((pattern) => pattern.startsWith('https://esante.gouv.fr/'))).toEqual(['https://esante.gouv.fr/*']);
+  expect(PATTERNS).toEqual(matchPatterns(portalRules(PORTALS) as Portal[]));
+});
+
+test('the whole list, so that a new host never slips in unseen', () => {
+  expect(PATTERNS.map((pattern) => new URL(pattern.replaceAll('*', '')).host).filter((host, i, all) => all.indexOf(host) === i)).toEqual([
+    'annuaire.esante.gouv.fr',
+    'annuaire.sante.fr',
+    'auth.bas.esw.esante.gouv.fr',
+    'auth.bas.psc.esante.gouv.fr',
+    'auth.esw.esante.gouv.fr',
+    'convergence.esante.gouv.fr',
+    'datapass.api.gouv.fr',
+    'edit.esante.gouv.fr',
+    'esante.gouv.fr',
+    'essaietaecps.eservices.esante.gouv.fr',
+    'finess.esante.gouv.fr',
+    'gnius.esante.gouv.fr',
+    'igc-sante.esante.gouv.fr',
+    'industriels.esante.gouv.fr',
+    'interop.esante.gouv.fr',
+    'interopsegur.esante.gouv.fr',
+    'isconnect.esante.gouv.fr',
+    'mos.esante.gouv.fr',
+    'pfc.eservices.esante.gouv.fr',
+    'portal.api.esante.gouv.fr',
+    'portal.openfhir.annuaire.sante.fr',
+    'ror.esante.gouv.fr',
+    'rorcertification.esante.gouv.fr',
+    'rorformation.esante.gouv.fr',
+    'smt.esante.gouv.fr',
+    'status.esante.gouv.fr',
+    'wallet.bas.esw.esante.gouv.fr',
+    'wallet.bas.psc.esante.gouv.fr',
+    'wallet.esw.esante.gouv.fr',
+  ]);
+});
