@@ -10,8 +10,8 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'extension/public',
-    // The content script is a file of its own and cannot import virtual modules: it gets its part of the portals here.
-    define: { PORTALS_IN_PAGE: JSON.stringify(portalRules(portals as readonly Portal[])) },
+    // Only what recognising takes: contacts, alerts and examples stay out of the background.
+    define: { PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])) },
     plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser })],
     build: {
       outDir: `dist/${browser}`,

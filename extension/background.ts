@@ -2,24 +2,28 @@
  * Routes messages between tabs and our pages. It keeps nothing it cannot lose: the page is asked from the tab again,
  * closed portals live in `storage.session`, and the index is opened anew when needed. It may be killed at any moment.
  */
+import type { PortalRules } from '../src/portal';
+import { answerBackgroundCalls, callTab, tellPages } from './background-calls';
 import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
-import { answerBackgroundCalls, callTab, tellPages } from './calls';
 import { checkedPage } from './checked-page';
 import { report } from './errors';
 import type { BesidePage } from './messages';
 import { isClosed, portalMode, setClosed } from './settings';
 
+declare const PORTAL_RULES: readonly PortalRules[];
+
 answerBackgroundCalls(
   {
-    async pageRead({ tabId, inPage }, sent) {
+    async pageRead({ tabId }, sent) {
       const page = checkedPage(sent);
-      if (tabId === null || !inPage || !page) return { count: 0 };
+      if (tabId === null || !page) return { count: 0 };
       tellPages({ news: 'page', tabId, page });
       const count = await countSuggestions(page);
       await showBadge(tabId, count);
       return { count };
     },
+    portalRules: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
     async portalState(_caller, portal) {
       return { mode: await portalMode(portal), closed: await isClosed(portal) };
     },

@@ -10,11 +10,12 @@ import { expectedFault, report } from './errors';
 import { followPage } from './page-follower';
 import { SidebarFrame } from './sidebar-frame';
 
-declare const PORTALS_IN_PAGE: readonly PortalRules[];
+if (window.top === window) {
+  callBackground('portalRules', location.host).then(start, (error: unknown) => report(error, 'content'));
+}
 
-if (window.top === window) start();
-
-function start(): void {
+/** @param portals those that live on this host; the page may move between them without loading anew */
+function start(portals: readonly PortalRules[]): void {
   const life = new AbortController();
   let sidebar: SidebarFrame | null = null;
   let decidedFor: string | null = null;
@@ -34,7 +35,7 @@ function start(): void {
 
   const follower = followPage(
     document,
-    (url) => findPortal(url, PORTALS_IN_PAGE)?.portal ?? null,
+    (url) => findPortal(url, portals)?.portal ?? null,
     life.signal,
     (read) => {
       page = read;

@@ -1,5 +1,5 @@
 /** The one element we add to a portal page, its closed shadow root, and how things are drawn in it. */
-import { HOST_CSS } from './in-page-style';
+import style from './in-page.css?inline';
 
 /** Name of our element; what happens inside it is never read as part of the page. */
 export const HOST_TAG = 'repere-e-sante';
@@ -11,7 +11,7 @@ export function createHost(document: Document): { host: HTMLElement; root: Shado
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet: a page's content policy forbids <style> elements, even ours, in Firefox.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_CSS);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
   return { host, root };

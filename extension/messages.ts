@@ -3,6 +3,7 @@
  * (in Firefox a page of ours inside a portal frame cannot hear a content script, nor ask for tabs).
  */
 import type { PageContext } from '../src/page';
+import type { PortalRules } from '../src/portal';
 
 /** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
 export type PortalMode = 'open' | 'button' | 'never';
@@ -23,7 +24,9 @@ export interface Margin {
 export interface BackgroundCalls {
   /** Content script: the page changed or another field has the focus. Returns how many suggestions it brings. */
   pageRead(page: PageContext): { count: number };
-  /** Content script, once per document: what the user chose for this portal and whether it was closed this session. */
+  /** Content script, once per document: how to recognise the portals that live on its host. */
+  portalRules(host: string): readonly PortalRules[];
+  /** Content script: what the user chose for this portal and whether it was closed this session. */
   portalState(portal: string): { mode: PortalMode; closed: boolean };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it. */
   sidebarReady(): BesidePage;
@@ -71,9 +74,16 @@ export interface Envelope {
   readonly args: readonly unknown[];
 }
 
+/** The answer on the wire: a value, or why there is none. */
+export type Reply = { readonly ok: unknown } | { readonly fault: string };
+
+export type Args<F> = F extends (...args: infer A) => unknown ? A : never;
+export type Result<F> = F extends (...args: never[]) => infer R ? R : never;
+
 /** The names, for the routers and for the test that no name stands in both maps. */
 export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'pageRead',
+  'portalRules',
   'portalState',
   'sidebarReady',
   'closeSidebar',

@@ -1,10 +1,10 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, with room made for it. */
-import { browser } from './browser';
 import { callBackground } from './calls';
 import { CALM, SIDEBAR_WIDTH } from './calm';
 import { createHost, el } from './in-page-host';
 import { Launcher } from './launcher';
 import type { Margin } from './messages';
+import { runtime } from './runtime';
 
 /** Milliseconds our page has to say it lives before we offer another way. */
 const FRAME_TIMEOUT = 3000;
@@ -60,7 +60,7 @@ export class SidebarFrame {
     if (!this.frame) {
       const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
       this.frame = el(this.document, 'iframe', {
-        src: browser.runtime.getURL(address),
+        src: runtime.getURL(address),
         title: 'Repère e-santé : réponses pour cette page',
         allow: 'clipboard-write',
         class: 'frame right',

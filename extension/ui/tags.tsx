@@ -1,12 +1,12 @@
-/** Up to two inert tags that place an answer: its products first, then its offer and its theme. */
+/** Up to two inert tags that place an answer: what it is about before what it belongs to. */
 import type { Answer, FacetName } from '../../src/answer';
 import { type Facet, facetLabel } from '../../src/facets';
 
-const ORDER: readonly FacetName[] = ['produit', 'dispositif', 'offre', 'theme'];
+const ORDER: readonly FacetName[] = ['dispositif', 'produit', 'theme', 'offre'];
 const MOST = 2;
 
 export function Tags({ answer, facets }: { answer: Answer; facets: readonly Facet[] }) {
-  const labels = ORDER.flatMap((name) => (answer.facets[name] ?? []).slice(0, 1).map((id) => facetLabel(facets, name, id)));
+  const labels = ORDER.flatMap((name) => (answer.facets[name] ?? []).map((id) => facetLabel(facets, name, id)));
   return [...new Set(labels)].slice(0, MOST).map((label) => (
     <span class="tag" key={label}>
       {label}

@@ -1,0 +1,65 @@
+/** The background's end of the calls: answers everyone, asks the content scripts, tells our pages. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser';
+import { isEnvelope } from './calls';
+import {
+  type Args,
+  BACKGROUND_CALLS,
+  type BackgroundCall,
+  type BackgroundCalls,
+  type Envelope,
+  type News,
+  type Reply,
+  type Result,
+  type TabCall,
+  type TabCalls,
+} from './messages';
+
+/** Who called, as the browser says it. */
+export interface Caller {
+  /** Null for the popup and for the browser's own panel. */
+  readonly tabId: number | null;
+}
+
+export type BackgroundAnswers = {
+  [C in BackgroundCall]: (
+    caller: Caller,
+    ...args: Args<BackgroundCalls[C]>
+  ) => Promise<Result<BackgroundCalls[C]>> | Result<BackgroundCalls[C]>;
+};
+
+/** Answers calls from content scripts and our pages; anything else is left unanswered. */
+export function answerBackgroundCalls(answers: BackgroundAnswers, onError: (error: unknown, call: string) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, BACKGROUND_CALLS)) return undefined;
+    const answer = answers[message.call as BackgroundCall] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+    // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
+    const answered = (async () => answer({ tabId: sender.tab?.id ?? null }, ...message.args))();
+    return answered.then(
+      (ok): Reply => ({ ok: ok ?? null }),
+      (error: unknown): Reply => {
+        onError(error, message.call);
+        return { fault: error instanceof Error ? error.message : String(error) };
+      },
+    );
+  });
+}
+
+/** Asks the content script in the top frame of a tab. Resolves to null where no content script of ours runs. */
+export async function callTab<C extends TabCall>(
+  tabId: number,
+  call: C,
+  ...args: Args<TabCalls[C]>
+): Promise<Result<TabCalls[C]> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { call, args } satisfies Envelope, { frameId: 0 })) as Result<TabCalls[C]>;
+  } catch {
+    return null; // no receiver there: not a portal, or not loaded yet
+  }
+}
+
+/** Tells every page of ours, wherever it lives. Nobody listening is fine; hearing it twice must be too. */
+export function tellPages(news: News): void {
+  browser.runtime.sendMessage(news).catch(() => {}); // the popup and the browser's panel
+  browser.tabs.sendMessage(news.tabId, news).catch(() => {}); // our frame in the tab: Firefox reaches it only this way
+}
