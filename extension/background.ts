@@ -8,6 +8,7 @@ import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
 import { checkedPage } from './checked-page';
 import { report } from './errors';
+import style from './in-page.css?inline';
 import type { BesidePage } from './messages';
 import { isClosed, portalMode, setClosed } from './settings';
 
@@ -23,7 +24,10 @@ answerBackgroundCalls(
       await showBadge(tabId, count);
       return { count };
     },
-    portalRules: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
+    enterPage: (_caller, host) => ({
+      portals: PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
+      style,
+    }),
     async portalState(_caller, portal) {
       return { mode: await portalMode(portal), closed: await isClosed(portal) };
     },

@@ -3,19 +3,20 @@
  * launcher. It never looks at what a control holds, and the search index never comes near the page.
  */
 import type { PageContext } from '../src/page';
-import { findPortal, type PortalRules } from '../src/portal';
+import { findPortal } from '../src/portal';
 import { answerTabCalls, callBackground } from './calls';
 import { whenCalm } from './calm';
 import { expectedFault, report } from './errors';
+import type { PageKit } from './messages';
 import { followPage } from './page-follower';
 import { SidebarFrame } from './sidebar-frame';
 
 if (window.top === window) {
-  callBackground('portalRules', location.host).then(start, (error: unknown) => report(error, 'content'));
+  callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
 }
 
-/** @param portals those that live on this host; the page may move between them without loading anew */
-function start(portals: readonly PortalRules[]): void {
+/** The page may move between the portals of its host without loading anew. */
+function start({ portals, style }: PageKit): void {
   const life = new AbortController();
   let sidebar: SidebarFrame | null = null;
   let decidedFor: string | null = null;
@@ -29,7 +30,12 @@ function start(portals: readonly PortalRules[]): void {
     life.abort();
   };
   const frame = () => {
-    sidebar ??= new SidebarFrame(document, failed, () => void callBackground('reopened', page?.portal ?? '').catch(failed));
+    sidebar ??= new SidebarFrame(
+      document,
+      style,
+      failed,
+      () => void callBackground('reopened', page?.portal ?? '').catch(failed),
+    );
     return sidebar;
   };
 

@@ -25,10 +25,11 @@ export class SidebarFrame {
   /** `failed` hears what the background could not do; `reopened` that a person used the launcher. */
   constructor(
     private readonly document: Document,
+    style: string,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
   ) {
-    ({ host: this.host, root: this.root } = createHost(document));
+    ({ host: this.host, root: this.root } = createHost(document, style));
     this.launcher = new Launcher(document, () => {
       reopened();
       this.open({ focus: true });
