@@ -1,0 +1,131 @@
+/** A whole sample of what surrounds our pages: answers, scripted search, portals, and a surface that notes what it is asked. */
+import type { AnswersFile, PortalCard } from '../../../src/answers-file';
+import type { PageContext } from '../../../src/page';
+import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
+import type { Knowledge } from '../../../extension/ui/knowledge';
+import { ANSWERS } from './sample-answers';
+
+const card = (id: string, name: string, about: string, rest: Partial<PortalCard> = {}): PortalCard => ({
+  id,
+  name,
+  about,
+  example: `https://${id}.example/`,
+  contacts: [],
+  alerts: [],
+  pinned: [],
+  screens: [],
+  ...rest,
+});
+
+const value = (id: string, label: string) => ({ id, label, aliases: [] });
+
+export const FILE: AnswersFile = {
+  version: '2026.11-1a2b3c4d',
+  read: '2026-11-22',
+  answers: ANSWERS,
+  facets: [
+    { name: 'offre', label: 'Type d’offre', aliases: [], values: [value('segur', 'Ségur numérique')] },
+    {
+      name: 'produit',
+      label: 'Produit ou service',
+      aliases: [],
+      values: [
+        value('cnda', 'CNDA'),
+        value('convergence', 'Convergence'),
+        value('isc', 'iSC'),
+        value('igc-sante', 'IGC\u2011Santé'),
+        value('produits-de-test', 'Produits de test'),
+        value('insi', 'INSi'),
+        value('espace-de-test', 'Espace de test'),
+      ],
+    },
+    { name: 'theme', label: 'Thématique', aliases: [], values: [value('certificats', 'Certificats')] },
+  ],
+  portals: [
+    card('convergence', 'Convergence', 'candidatures et preuves', {
+      contacts: [{ label: 'Formulaire de contact', url: 'https://industriels.esante.gouv.fr/contact', note: 'réponse sous 48\u202fh' }],
+      screens: [{ id: 'eligibilite', name: 'Éligibilité', pinned: [] }],
+    }),
+    card('interop', 'Espace de test', 'tests libres et mise au point', {
+      contacts: [{ label: 'Espace de test', url: 'mailto:espace-de-test@example.org' }],
+      alerts: [
+        {
+          id: 'preuves',
+          title: 'Ces preuves ne comptent pas pour le référencement',
+          text: 'Vous êtes sur interop, l’espace d’entraînement. Pour un dossier Ségur, passez vos tests sur interopsegur.',
+          answer: 'interop-ou-interopsegur',
+          link: { label: 'Ouvrir interopsegur', url: 'https://interopsegur.example/' },
+        },
+      ],
+    }),
+    card('industriels', 'Portail Industriels', 'FAQ et référencement', {
+      contacts: [{ label: 'Formulaire du Portail Industriels', url: 'https://industriels.esante.gouv.fr/contact' }],
+    }),
+  ],
+};
+
+export const PAGE: PageContext = {
+  portal: 'convergence',
+  screen: 'eligibilite',
+  title: 'Convergence',
+  headings: ['Éligibilité'],
+  step: 'Candidature Ségur',
+  messages: [],
+  path: [],
+  field: null,
+};
+
+/** The page with the focus in a field of this label. */
+export function onField(label: string, page: PageContext = PAGE): PageContext {
+  return { ...page, field: { label, legend: null, hint: null, heading: null } };
+}
+
+export const INTEROP: PageContext = { ...PAGE, portal: 'interop', screen: null, step: 'Liste des tests', title: 'Gazelle' };
+
+/** Search without a search engine: what brings what is written here, so that a state never depends on weights. */
+export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
+  return {
+    version: FILE.version,
+    read: FILE.read,
+    facets: FILE.facets,
+    portals: FILE.portals,
+    repaired: false,
+    answer: (id) => ANSWERS.find((answer) => answer.id === id),
+    portal: (id) => FILE.portals.find((portal) => portal.id === id),
+    suggest,
+    ...changes,
+  };
+}
+
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'Numéro NIL': ['nil-avant-candidature', 'nil-solution-tierce'],
+  'Numéro NIE': ['nil-avant-candidature', 'nil-solution-tierce'],
+  Collaborateurs: ['collegues'],
+};
+
+function suggest({ typed = '', page }: Ask): Suggestions {
+  const label = page?.field?.label ?? '';
+  const portal = page?.portal === 'interop' ? ['interop-ou-interopsegur'] : ['dossier-administratif', 'collegues'];
+  return {
+    ...search(typed),
+    field: (FIELDS[label] ?? []).map((id) => row(id, [reason('field', `champ «\u202f${label}\u202f»`), reason('step', 'étape Éligibilité')])),
+    page: page ? portal.map((id) => row(id, [reason('portal', 'adresse du portail')])) : [],
+  };
+}
+
+function search(typed: string): Pick<Suggestions, 'typed' | 'maybe' | 'corrected'> {
+  const words = typed.trim().split(/\s+/);
+  const found = (...ids: string[]) => ids.map((id) => row(id, [reason('typed', `mot «\u202f${typed}\u202f»`, words)]));
+  if (/^certif/i.test(typed)) {
+    return {
+      typed: found('certificat-plusieurs-usages', 'produits-de-test', 'retirer-certificat'),
+      maybe: found('nil-solution-tierce'),
+      corrected: typed.includes('certifcat') ? [{ from: 'certifcat', to: 'certificat' }] : [],
+    };
+  }
+  if (/^passerelle/i.test(typed)) return { typed: [], maybe: found('collegues', 'dossier-administratif'), corrected: [] };
+  return { typed: [], maybe: [], corrected: [] };
+}
+
+const reason = (kind: Reason['kind'], text: string, words: readonly string[] = []): Reason => ({ kind, text, words });
+const row = (id: string, reasons: readonly Reason[]): Suggestion => ({ id, score: 1, reasons });
