@@ -1,6 +1,6 @@
 /**
- * A property or method of a node, read from its prototype: a control named `children` or `getAttribute` hides the
- * form's own, and an image named `title` the document's, even from a content script.
+ * A property or method of a node, read from its prototype: an image named `title` or `querySelectorAll` hides the
+ * document's own, and a control named `parentElement` the form's, even from a content script.
  */
 export function genuine<N extends object, K extends keyof N>(node: N, key: K): N[K] {
   const found = Reflect.get(Object.getPrototypeOf(node), key, node);
@@ -12,19 +12,9 @@ export function attribute(element: Element, name: string): string {
   return genuine(element, 'getAttribute')(name) ?? '';
 }
 
-/** Elements below a root, in document order. */
+/** Elements below a document, shadow root or element, in document order. */
 export function all(root: ParentNode, selector: string): NodeListOf<Element> {
   return genuine(root, 'querySelectorAll')(selector);
-}
-
-/** `Element.matches`. */
-export function matches(element: Element, selector: string): boolean {
-  return genuine(element, 'matches')(selector);
-}
-
-/** `Element.closest`. */
-export function closest(element: Element, selector: string): Element | null {
-  return genuine(element, 'closest')(selector);
 }
 
 /** The document or shadow root a node stands in. */
@@ -32,15 +22,20 @@ export function rootOf(node: Node): Document | ShadowRoot {
   return genuine(node, 'getRootNode')() as Document | ShadowRoot;
 }
 
+/** The element whose shadow root a node stands in. */
+export function hostOf(node: Node): Element | null {
+  return (rootOf(node) as ShadowRoot).host ?? null;
+}
+
 /** The element around, out of a shadow root too. */
 export function around(element: Element): Element | null {
-  return genuine(element, 'parentElement') ?? ('host' in rootOf(element) ? (rootOf(element) as ShadowRoot).host : null);
+  return genuine(element, 'parentElement') ?? hostOf(element);
 }
 
 /** True when the element is drawn, or lets its content be (`display: contents`, as slots do). */
 export function drawn(element: Element): boolean {
   if (genuine(element, 'checkVisibility')({ visibilityProperty: true })) return true;
-  const view = genuine(genuine(element, 'ownerDocument'), 'defaultView');
+  const view = genuine(element.ownerDocument, 'defaultView');
   const parent = view?.getComputedStyle(element).display === 'contents' && around(element);
   return parent ? drawn(parent) : false;
 }

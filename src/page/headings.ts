@@ -1,4 +1,4 @@
-import { attribute, closest } from './genuine';
+import { attribute } from './genuine';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
 
@@ -15,10 +15,10 @@ const ASIDE = 'nav,footer,aside,[role=navigation],[role=contentinfo],[role=compl
 export function headingsOf(document: Document, budget: Budget): string[] {
   const ranked: { rank: number; text: string }[] = [];
   textsOf(document, HEADINGS, budget, LIMITS.headings * 2, (heading, left) => {
-    if (closest(heading, ASIDE)) return '';
+    if (heading.closest(ASIDE)) return '';
     const text = textOf(heading, left);
     const level = Number(attribute(heading, 'aria-level') || heading.localName.replace(/^h(\d)$|.*/, '$1')) || 3;
-    if (text) ranked.push({ rank: closest(heading, DIALOG) ? 0 : level, text });
+    if (text) ranked.push({ rank: heading.closest(DIALOG) ? 0 : level, text });
     return text;
   });
   ranked.sort((a, b) => a.rank - b.rank);

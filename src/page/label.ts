@@ -16,7 +16,7 @@ import { HINTS, textOf } from './text';
 export function labelOf(control: Element, budget: Budget): string {
   return first([
     () => referred(control, 'aria-labelledby', budget),
-    () => scrub(attribute(control, 'aria-label')),
+    () => told(control, 'aria-label'),
     () =>
       labels(control)
         .map((label) => textOf(label, budget, HINTS))
@@ -24,8 +24,8 @@ export function labelOf(control: Element, budget: Budget): string {
     () => (/^(checkbox|radio|switch)$/.test(attribute(control, 'role')) ? textOf(control, budget) : ''),
     () => columnOf(control, budget),
     () => beside(control, budget),
-    () => scrub(attribute(control, 'title')),
-    () => scrub(attribute(control, 'placeholder')),
+    () => told(control, 'title'),
+    () => told(control, 'placeholder'),
     () => humanised(attribute(control, 'name') || attribute(control, 'id')),
   ]);
 }
@@ -41,14 +41,16 @@ export function first(sources: readonly (() => string)[]): string {
   return '';
 }
 
+/** An attribute meant for people, cleaned. */
+export function told(element: Element, name: string): string {
+  return scrub(attribute(element, name));
+}
+
 /** Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. */
 export function referred(control: Element, list: string, budget: Budget): string {
   const ids = attribute(control, list).slice(0, LIMITS.raw).split(/\s+/).filter(Boolean).slice(0, LIMITS.ids);
-  return ids
-    .map((id) => genuine(rootOf(control), 'getElementById')(id))
-    .map((named) => (named ? scrub(attribute(named, 'aria-label')) || textOf(named, budget) : ''))
-    .filter(Boolean)
-    .join(' ');
+  const named = ids.map((id) => genuine(rootOf(control), 'getElementById')(id));
+  return scrub(named.map((one) => (one ? told(one, 'aria-label') || textOf(one, budget) : '')).join(' '));
 }
 
 /** The `label` elements of a control: those the browser knows, else any that names its id (custom widgets). */

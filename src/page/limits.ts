@@ -11,8 +11,11 @@ export const LIMITS = {
   textNodes: 300,
   /** Nodes walked for the whole page, and again for the field. */
   nodes: 4000,
-  /** Milliseconds after which the rest of the page, or of the field, is left unread. */
-  time: 40,
+  /**
+   * Milliseconds after which the rest of the page, or of the field, is left unread. Far above what the counts allow,
+   * because the first look at what is drawn may make the browser lay out the page, on a machine busy elsewhere.
+   */
+  time: 400,
   /** Elements looked at in one list of candidates (headings, messages, steps). */
   candidates: 300,
   /** Headings kept. */

@@ -1,31 +1,26 @@
-import { all, around, attribute, closest, drawn, genuine, matches } from './genuine';
+import { all, around, attribute, drawn } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 import { textOf } from './text';
 
 const CONTROL = 'input:not([type=hidden]),select,textarea';
-const CELL = 'td,th';
 
 /** Head of the column a control stands in; empty in a table that only lays out a form. */
 export function columnOf(control: Element, budget: Budget): string {
-  const cell = closest(control, CELL) as HTMLTableCellElement | null;
-  const head = headRow(cell)?.cells[cell?.cellIndex ?? 0];
-  return head && head !== cell ? textOf(head, budget) : '';
+  const cell = control.closest('td,th') as HTMLTableCellElement | null;
+  const head = cell && headRow(control)?.cells[cell.cellIndex];
+  return head ? textOf(head, budget) : '';
 }
 
-/** What the row of a control is about, in a table with column heads: its other cells, bounded. */
+/** What the row of a control is about, in a table with column heads: the texts of its cells. */
 export function rowOf(control: Element, budget: Budget): string {
-  const cell = closest(control, CELL);
-  const row = cell && headRow(cell) ? closest(cell, 'tr') : null;
+  const row = headRow(control) && control.closest('tr');
   return row ? textOf(row, budget) : '';
 }
 
-function headRow(cell: Element | null): HTMLTableRowElement | null {
-  const table = cell && (closest(cell, 'table') as HTMLTableElement | null);
-  const row = table?.tHead?.rows[0] ?? table?.rows[0];
-  return row && row.cells.length > 1 && [...row.cells].slice(0, LIMITS.siblings).every((one) => one.localName === 'th')
-    ? row
-    : null;
+function headRow(control: Element): HTMLTableRowElement | null {
+  const row = control.closest('table')?.rows[0];
+  return row && row.cells.length > 1 && !all(row, 'td').length && !row.contains(control) ? row : null;
 }
 
 /**
@@ -48,19 +43,12 @@ export function beside(control: Element, budget: Budget): string {
 
 /** First text in one direction; null when there is none, empty when another control comes first. */
 function reach(from: Element, way: 'nextSibling' | 'previousSibling', budget: Budget): string | null {
-  let node = genuine<Node, typeof way>(from, way);
-  for (let i = 0; node && i < LIMITS.siblings && spend(budget); i++, node = genuine<Node, typeof way>(node, way)) {
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      if (matches(element, CONTROL) || all(element, CONTROL).length) return '';
-    }
-    const text =
-      node.nodeType === 3
-        ? scrub((node as Text).data)
-        : node.nodeType === 1 && drawn(node as Element)
-          ? textOf(node as Element, budget)
-          : '';
-    if (/\p{L}/u.test(text)) return text;
+  let node = from[way];
+  for (let i = 0; node && i < LIMITS.siblings && spend(budget); i++, node = node[way]) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element?.matches(CONTROL) || (element && all(element, CONTROL).length)) return '';
+    const text = element ? drawn(element) && textOf(element, budget) : node.nodeType === 3 && scrub((node as Text).data);
+    if (text && /\p{L}/u.test(text)) return text;
   }
   return null;
 }

@@ -3,12 +3,9 @@ import { textsOf } from './text';
 
 // Steppers, then tabs, then the last crumb: ARIA, DSFR, PrimeFaces, RichFaces, Drupal.
 const STEPS = [
-  '[aria-current=step]',
-  '.fr-stepper__title',
-  '.ui-steps-item.ui-state-highlight',
+  '[aria-current=step],.fr-stepper__title,.ui-steps-item.ui-state-highlight',
   '[role=tab][aria-selected=true],.ui-tabmenuitem.ui-state-active,.rf-tab-hdr-act,.rich-tab-active',
-  '[aria-current=page]:is(nav[aria-label] *,.breadcrumb *)',
-  '.breadcrumb li:last-child',
+  '[class*=breadcrumb] :is([aria-current],li:last-child)',
 ];
 
 /** Current step of a stepper, else the selected tab, else the last crumb; null when the page shows none. */

@@ -1,15 +1,16 @@
-import { all, attribute, closest, drawn, genuine, matches } from './genuine';
+import { all, attribute, drawn } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 
-/** Whatever can hold what someone typed, chose or attached, the boxes where widgets repeat it, and code. Never entered. */
+/** Whatever can hold what someone typed, chose or attached, and code. Never entered, and nothing inside is read. */
 const FILLED = [
-  'script,style,noscript,template,iframe,object,input,textarea,select,option,output,:read-write,[contenteditable]:not([contenteditable=false])',
-  '[role$=box]:not([role=checkbox]),[role=spinbutton],[role=slider]',
-  '.ui-inputfield,.select2-selection,.chosen-single,[class*=singleValue],[class*=multiValue],[class*=ngle-value],[class*=lti-value]',
+  'script,style,noscript,template,iframe,object,input,textarea,select,option,output,:read-write',
+  '[contenteditable]:not([contenteditable=false]),[role$=box]:not([role=checkbox]),[role=spinbutton],[role=slider]',
 ].join();
 
-const SILENT = 'svg,canvas,[hidden],[aria-hidden=true]';
+/** Where widgets show again what was chosen, and what a reader does not see. Stepped over. */
+const SHOWN = '[class*=value i],.ui-inputfield,.select2-selection,.chosen-single';
+const SKIPPED = [FILLED, SHOWN, 'svg,canvas,[hidden],[aria-hidden=true]'].join();
 
 /** Hints that stand inside a label or legend; read as hints, not as names. */
 export const HINTS = ['.fr-hint-text,.fr-message,.fr-messages-group,.fr-error-text,.form-text,.help-block,.description'].join();
@@ -17,43 +18,39 @@ export const HINTS = ['.fr-hint-text,.fr-message,.fr-messages-group,.fr-error-te
 // Written inside a word: no space around.
 const INLINE = /^(b|i|em|strong|su[bp]|u|abbr|mark)$/i;
 
-/** True when the element is, holds or stands in something a person fills in. */
-export function isFilled(element: Element): boolean {
-  return closest(element, FILLED) !== null;
-}
-
 /**
  * Text of an element as a reader sees it, cleaned by `scrub`; empty when the element is something one fills in.
  * Controls, scripts, hidden parts and `except` are stepped over. An element that is not drawn itself is read whole,
  * as `aria-labelledby` wants it.
  */
 export function textOf(element: Element, budget: Budget, except = ''): string {
-  return isFilled(element) ? '' : scrub(gather(element, budget, except ? `${SILENT},${except}` : SILENT, drawn(element)));
+  if (element.closest(FILLED) || element.matches(SHOWN)) return '';
+  return scrub(gather(element, budget, except ? `${SKIPPED},${except}` : SKIPPED, drawn(element)));
 }
 
-function gather(root: Element, budget: Budget, silent: string, whenDrawn: boolean): string {
+function gather(root: Element, budget: Budget, skipped: string, whenDrawn: boolean): string {
   let text = '';
   let left: number = LIMITS.textNodes;
-  const stack: (Node | string | null)[] = [genuine(root, 'firstChild')];
+  const stack: (Node | string | null)[] = [root.firstChild];
   while (stack.length && left-- > 0 && text.length < LIMITS.raw && spend(budget)) {
     const node = stack.pop() ?? '';
     if (typeof node === 'string') {
       text += node;
       continue;
     }
-    stack.push(genuine(node, 'nextSibling'));
+    stack.push(node.nextSibling);
     if (node.nodeType === 3) text += (node as Text).data.slice(0, LIMITS.raw).replace(/\s+/g, ' ');
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (matches(element, FILLED) || matches(element, silent) || (whenDrawn && !drawn(element))) continue;
+    if (element.matches(skipped) || (whenDrawn && !drawn(element))) continue;
     const gap = INLINE.test(element.localName) ? '' : ' ';
-    text += gap + (element.localName === 'img' ? attribute(element, 'alt') : '');
+    text += gap + attribute(element, 'alt');
     if (element.localName === 'slot') {
       for (const given of (element as HTMLSlotElement).assignedElements().slice(0, LIMITS.siblings)) {
-        text += gather(given, budget, silent, whenDrawn);
+        text += gather(given, budget, skipped, whenDrawn);
       }
     }
-    stack.push(gap, genuine(element, 'firstChild'));
+    stack.push(gap, element.firstChild);
   }
   return `${text} `;
 }
