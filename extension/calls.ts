@@ -15,14 +15,33 @@ import { runtime } from './runtime';
 
 export type TabAnswers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
 
+/** Times a call is sent again when the background was ended before it answered. Every call may be repeated. */
+const AGAIN = 2;
+
 /** Asks the background. Rejects when it cannot be reached or could not answer. */
 export async function callBackground<C extends BackgroundCall>(
   call: C,
   ...args: Args<BackgroundCalls[C]>
 ): Promise<Result<BackgroundCalls[C]>> {
-  const reply: Reply | undefined = await runtime.sendMessage({ call, args } satisfies Envelope);
-  if (!reply || 'fault' in reply) throw new Error(reply?.fault ?? 'Receiving end does not exist');
+  const reply = await send({ call, args }, AGAIN);
+  if ('fault' in reply) throw new Error(reply.fault);
   return reply.ok as Result<BackgroundCalls[C]>;
+}
+
+async function send(envelope: Envelope, again: number): Promise<Reply> {
+  try {
+    const reply: Reply | undefined = await runtime.sendMessage(envelope);
+    if (reply) return reply;
+    throw new Error('Receiving end does not exist');
+  } catch (error) {
+    if (again === 0 || !isAlive()) throw error;
+    return send(envelope, again - 1);
+  }
+}
+
+/** False once the extension was updated or removed under this page: nothing of ours works any more. */
+export function isAlive(): boolean {
+  return runtime.id !== undefined;
 }
 
 /** Content script: answers the background's calls, at once. */

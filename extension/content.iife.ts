@@ -4,9 +4,9 @@
  */
 import type { PageContext } from '../src/page';
 import { findPortal } from '../src/portal';
-import { answerTabCalls, callBackground } from './calls';
+import { answerTabCalls, callBackground, isAlive } from './calls';
 import { whenCalm } from './calm';
-import { expectedFault, report } from './errors';
+import { report } from './errors';
 import type { PageKit } from './messages';
 import { followPage } from './page-follower';
 import { SidebarFrame } from './sidebar-frame';
@@ -25,7 +25,7 @@ function start({ portals, style }: PageKit): void {
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
   const failed = (error: unknown) => {
     report(error, 'content');
-    if (expectedFault(error) === null) return;
+    if (isAlive()) return;
     sidebar?.remove();
     life.abort();
   };

@@ -35,6 +35,7 @@ export function followPage(
 ): PageFollower {
   const view = document.defaultView as Window & { navigation?: EventTarget };
   let field: Element | null = null;
+  let focusedLast: Element | null = null;
   let reported: string | null = null;
   let looked = '';
   let dwelling = 0;
@@ -71,6 +72,7 @@ export function followPage(
   on(document, ['focusin'], (event) => {
     const focused = event.composedPath()[0];
     if (!(focused instanceof Element) || focused.localName === HOST_TAG || !focused.matches(CONTROLS)) return;
+    focusedLast = focused;
     view.clearTimeout(dwelling);
     dwelling = view.setTimeout(() => {
       if (!focused.isConnected || !hasFocus(focused)) return;
@@ -88,14 +90,14 @@ export function followPage(
   });
 
   const active = deepActive(document);
-  if (active?.matches(CONTROLS)) field = active;
+  if (active?.matches(CONTROLS)) field = focusedLast = active;
   looked = glance(document);
   tell();
 
   return {
     read,
     focusPage() {
-      if (field?.isConnected) (field as HTMLElement).focus({ preventScroll: true });
+      if (focusedLast?.isConnected) (focusedLast as HTMLElement).focus({ preventScroll: true });
       else (document.activeElement as HTMLElement | null)?.blur();
     },
   };

@@ -54,7 +54,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const screen = portal?.screens.find(({ id }) => id === page?.screen)?.name ?? null;
   const where = [screen, page?.step].filter((part, i, all) => part && all.indexOf(part) === i).join(' · ') || page?.title || null;
   return (
-    <aside class="panel rp" aria-label="Repère e-santé">
+    <div class="panel rp">
       <header>
         <Brand>
           {surface.close && (
@@ -138,6 +138,6 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         </footer>
       )}
       <Status says={search.found ? said(search.found.typed.length) : ''} />
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** An open answer, with everything needed to trust it and to pass it on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import { AnswerBody } from './answer-body';
 import { Freshness } from './freshness';
@@ -29,7 +29,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, onBack, onOpen, on
   const title = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
-  useEffect(() => title.current?.focus(), [answer.id]);
+  useLayoutEffect(() => title.current?.focus(), [answer.id]);
   useEffect(() => {
     if (copied !== true) return;
     const timer = setTimeout(() => setCopied(null), SAID_COPIED);

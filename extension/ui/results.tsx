@@ -43,6 +43,7 @@ export function Results({ search, knowledge, portal, onOpen, onCopy }: ResultsPr
     <section data-region="resultats" aria-label="Résultats de la recherche">
       {found.typed.length > 0 ? (
         <>
+          <h2 class="sr">Réponses</h2>
           <p class="status">
             <strong>{said(found.typed.length)}</strong>
             <Corrections search={search} />

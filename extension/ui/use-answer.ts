@@ -1,5 +1,5 @@
 /** Which answer is open, what was voted on it, and where the focus goes back to when it closes. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import type { Knowledge } from './knowledge';
 import type { Surface } from './surface';
@@ -35,7 +35,7 @@ export function useAnswer(
       current = false;
     };
   }, [surface, id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (id !== null || closed.current === null) return;
     const row = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(closed.current)}"] a`);
     closed.current = null;
