@@ -20,9 +20,9 @@ export function explain(index: FaqIndex, query: Query): string[] {
         const parts = [...alone].flatMap(([term, scores]) =>
           scores.has(one.id) ? [`${term} ${(scores.get(one.id) ?? 0).toFixed(2)}`] : [],
         );
-        const sure = confidence(one, query, index.calibration);
+        const sure = confidence(one, index.calibration);
         const sums = `${one.score.toFixed(2)} = ${one.raw.toFixed(2)} × √${one.coverage.toFixed(2)}`;
-        return `${one.id} : ${sums} [${parts.join(' + ')}] ; titres ${one.heading.toFixed(2)} ; confiance ${sure.toFixed(2)} (${decide(one, query, index.calibration)})`;
+        return `${one.id} : ${sums} [${parts.join(' + ')}] ; confiance ${sure.toFixed(2)} (${decide(index, one, query)})`;
       }),
   ];
 }

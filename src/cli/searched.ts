@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { compileData } from '../build/compile';
 import { packageData } from '../build/package-data';
 import type { Facet } from '../facets';
 import type { Portal } from '../portal';
+import { calibrate, type Unrelated } from '../search/calibrate';
 import { buildIndex, type FaqIndex, type Indexed, openIndex } from '../search/faq-index';
 
 /** Documents to search with what goes with them. */
@@ -24,7 +27,7 @@ export class Misuse extends Error {}
 export function projectPack(root: string): Pack {
   const data = compileData(root);
   if (data.problems.length > 0) process.stderr.write(`data: ${data.problems.length} problems, see npm run check\n`);
-  const index = openIndex(JSON.parse(packageData(data).indexJson));
+  const index = openIndex(calibrate(JSON.parse(packageData(data).indexJson), readUnrelated(root)));
   return { index, documents: data.answers, facets: data.facets, portals: data.portals };
 }
 
@@ -35,8 +38,13 @@ export function projectPack(root: string): Pack {
 export function corpusPack(root: string, file: string): Pack {
   const documents = readCorpus(file).docs;
   const { thesaurus } = compileData(root);
-  const index = openIndex(buildIndex(documents, thesaurus));
+  const index = openIndex(calibrate(buildIndex(documents, thesaurus), readUnrelated(root)));
   return { index, documents, facets: [], portals: null };
+}
+
+/** The texts silence is measured on. */
+export function readUnrelated(root: string): Unrelated {
+  return parse(readFileSync(join(root, 'data/calibration.yaml'), 'utf8')) as Unrelated;
 }
 
 /** Documents and, in public sets, queries with the ids of the right answers. */

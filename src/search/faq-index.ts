@@ -1,10 +1,9 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
-import type { Calibration } from './silence';
-import { UNCALIBRATED } from './silence';
+import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type Thesaurus } from './thesaurus';
-import { type PackedVocabulary, Vocabulary, VocabularyBuilder } from './vocabulary';
+import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
 import { FIELDS } from './weights';
 
 type Field = (typeof FIELDS)[number];
@@ -94,7 +93,7 @@ export function buildIndex(answers: readonly Indexed[], thesaurus: Thesaurus, pi
       pinned: ids,
       screens: screens.map((screen) => ({ id: screen.id, name: screen.name ?? screen.id, pinned: screen.pinned ?? [] })),
     })),
-    calibration: UNCALIBRATED,
+    calibration: uncalibrated(rarity(1, answers.length)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
-import { corrections } from './spelling';
+import { type Correction, corrections } from './spelling';
 import { type Term, terms } from './terms';
 import { BOUNDS, PLACE_WEIGHT, TERM_WEIGHT } from './weights';
 
@@ -38,6 +38,8 @@ export interface Query {
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
+const FIELD_PLACES: ReadonlySet<Place> = new Set(['label', 'legend', 'hint']);
+
 /** What of a page asks about the focused field. */
 export function fieldPieces(page: PageContext): Piece[] {
   const { field } = page;
@@ -66,62 +68,93 @@ function pieces(list: readonly (readonly [Place, string | null])[]): Piece[] {
 
 /**
  * Turns asked texts into a weighted query. A word asked in several places counts once, at its strongest place.
- * @param typing the last word may be unfinished: words starting like it are searched, and it is never corrected
  */
-export function readQuery(index: FaqIndex, asked: readonly Piece[], typing = false): Query {
-  const words = new Map<string, AskedWord>();
-  const weights = new Map<string, number>();
-  const concepts = new Map<string, { written: string; piece: Piece }>();
-  const corrected: { from: string; to: string }[] = [];
-  let prefix: string | null = null;
+export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading = {}): Query {
+  const draft: Draft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
   let budget: number = BOUNDS.characters;
-  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-
   for (const piece of asked) {
     const text = piece.text.slice(0, budget);
+    readPiece(index, draft, piece, text, how);
     budget -= text.length;
-    const weight = piece.place === 'typed' ? 1 : PLACE_WEIGHT[piece.place];
-    const found = terms(text);
-    const last = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
-    for (const concept of index.lexicon.concepts(found)) {
-      if (index.vocabulary.count(concept.term) === 0) continue;
-      add(concept.term, TERM_WEIGHT.concept * weight);
-      if (!concepts.has(concept.term)) concepts.set(concept.term, { written: text.slice(concept.start, concept.end), piece });
-    }
-    for (const term of found) {
-      if (!term.head) {
-        if (index.vocabulary.count(term.term) > 0) add(term.term, TERM_WEIGHT.joined * weight);
-        continue;
-      }
-      if (words.has(term.term)) continue;
-      const read = readWord(index, term, term === last);
-      if (read.correctedTo && piece.place === 'typed') {
-        corrected.push({ from: text.slice(term.start, term.end), to: read.correctedTo });
-      }
-      for (const one of read.terms) add(one, weight * (read.correctedTo ? TERM_WEIGHT.corrected : TERM_WEIGHT.word));
-      if (term === last) prefix = term.word;
-      const extra = found.filter((other) => !other.head && other.start <= term.start && other.end >= term.end);
-      const spans = index.lexicon.concepts(found).filter(({ start, end }) => start <= term.start && end >= term.end);
-      const all = [...read.terms, ...extra.map((one) => one.term), ...spans.map((one) => one.term)];
-      words.set(term.term, {
-        written: text.slice(term.start, term.end),
-        place: piece.place,
-        piece,
-        terms: all,
-        mass: weight * index.vocabulary.weight(read.terms[0] ?? term.term),
-        known: all.some((one) => index.vocabulary.count(one) > 0),
-      });
-    }
     if (budget <= 0) break;
   }
-  return keepRarest({ words: [...words.values()], weights, prefix, concepts, corrected }, index);
+  return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
 }
 
-function readWord(index: FaqIndex, term: Term, unfinished: boolean): { terms: readonly string[]; correctedTo?: string } {
-  if (unfinished || index.vocabulary.count(term.term) > 0) return { terms: [term.term] };
+/** How a query is read. */
+export interface Reading {
+  /** The last word may be unfinished: words starting like it are searched, and it is never corrected. */
+  readonly typing?: boolean;
+  /** Everyday words count little: for deciding whether a page or a field says enough, not for ranking. */
+  readonly damped?: boolean;
+}
+
+interface Draft {
+  readonly words: Map<string, AskedWord>;
+  readonly weights: Map<string, number>;
+  readonly concepts: Map<string, { written: string; piece: Piece }>;
+  readonly corrected: { from: string; to: string }[];
+  prefix: string | null;
+}
+
+function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { typing, damped }: Reading): void {
+  const { vocabulary, lexicon, calibration } = index;
+  const place = piece.place === 'typed' ? 1 : PLACE_WEIGHT[piece.place];
+  const found = terms(text);
+  const last = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
+  const shares = FIELD_PLACES.has(piece.place) ? calibration.labels : calibration.everyday;
+  const everydayShare = (term: string) => (damped ? (shares[term] ?? 1) : 1);
+  const near = new Map(found.flatMap((term) => correct(index, term, term === last)));
+  // Corrected words may belong to a thesaurus entry too.
+  const meant = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
+  const concepts = lexicon.concepts(meant).filter(({ term }) => vocabulary.count(term) > 0);
+  const add = (term: string, weight: number) => draft.weights.set(term, Math.max(weight, draft.weights.get(term) ?? 0));
+
+  for (const concept of concepts) {
+    add(concept.term, TERM_WEIGHT.concept * place * everydayShare(concept.term));
+    const written = text.slice(concept.start, concept.end);
+    if (!draft.concepts.has(concept.term)) draft.concepts.set(concept.term, { written, piece });
+  }
+  const around = (term: Term) => concepts.filter(({ start, end }) => start <= term.start && end >= term.end);
+  for (const [at, term] of found.entries()) {
+    if (!term.head) {
+      if (vocabulary.count(term.term) > 0) add(term.term, TERM_WEIGHT.joined * place);
+      continue;
+    }
+    if (draft.words.has(term.term)) continue;
+    const corrections = near.get(term.term);
+    const terms = corrections?.map((one) => one.term) ?? [term.term];
+    if (corrections && piece.place === 'typed') {
+      draft.corrected.push({ from: text.slice(term.start, term.end), to: corrections[0]?.to ?? '' });
+    }
+    const everyday = everydayShare(term.term);
+    const spans = around(term);
+    const inConcept = spans.length > 0 ? TERM_WEIGHT.inConcept : 1;
+    for (const one of terms) add(one, place * everyday * inConcept * (corrections ? TERM_WEIGHT.corrected : TERM_WEIGHT.word));
+    if (term === last) draft.prefix = term.word;
+    const joined = [found[at - 1], found[at + 1], found[at + 2], found[at + 3]].filter(
+      (one) => one && !one.head && covers(one, term),
+    );
+    const all = [...terms, ...joined.map((one) => one?.term ?? ''), ...spans.map((one) => one.term)];
+    const rarities = all.filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+    draft.words.set(term.term, {
+      written: text.slice(term.start, term.end),
+      place: piece.place,
+      piece,
+      terms: all,
+      mass: place * everyday * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
+      known: rarities.length > 0,
+    });
+  }
+}
+
+const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.end >= part.end;
+
+/** The known words near a word the index does not know; nothing for a known or an unfinished one. */
+function correct(index: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+  if (!term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term)) return [];
   const near = corrections(index.vocabulary, term.word);
-  if (near.length === 0) return { terms: [term.term] };
-  return { terms: near.map((one) => one.term), correctedTo: (near[0] as { to: string }).to };
+  return near.length > 0 ? [[term.term, near]] : [];
 }
 
 /** A long e-mail keeps its rarest known words, so that asking stays as fast as for a sentence. */

@@ -13,8 +13,6 @@ export interface Ranked {
   readonly raw: number;
   /** Share of the query's weight that was found, 0 to 1; words no answer holds count as missed. */
   readonly coverage: number;
-  /** The same, found in question, variants or keywords. */
-  readonly heading: number;
   readonly words: readonly AskedWord[];
   /** Thesaurus entries that were found, as index terms. */
   readonly concepts: readonly string[];
@@ -41,9 +39,6 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
     .search(asked, options)
     .map((result): Ranked => {
       const found = new Set(result.queryTerms);
-      const inHeading = new Set<string>();
-      for (const [term, fields] of Object.entries(result.match))
-        if (fields.some((field) => field !== 'text')) inHeading.add(term);
       const isFound = (word: AskedWord, at: number) =>
         word.terms.some((term) => found.has(term)) || (prefix !== null && at === query.words.length - 1 && found.has(prefix));
       const words = query.words.filter(isFound);
@@ -55,12 +50,6 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
         score: raw * Math.sqrt(coverage),
         raw,
         coverage,
-        heading: massOf(
-          words.filter(
-            (word) =>
-              word.terms.some((term) => inHeading.has(term)) || [...inHeading].some((term) => term.startsWith(prefix ?? '\n')),
-          ),
-        ),
         words,
         concepts: [...found].filter((term) => term.startsWith('@')),
       };

@@ -54,6 +54,11 @@ function conceptReasons(found: Ranked, query: Query): Reason[] {
   });
 }
 
+/** An answer found by narrower or related words only. */
+export function narrowerReason(form: string, to: readonly string[]): Reason {
+  return { kind: 'thesaurus', text: `${quote(form)}, voir ${to.map(quote).join(', ')}`, words: [form] };
+}
+
 /** The screen or the portal an answer was written for. */
 export function placeReasons(index: FaqIndex, id: string, page: PageContext): Reason[] {
   const answer = index.answers.get(id);

@@ -16,7 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   sommes son sont sous souvent souhaite souhaiterais souhaitez suis suivant svp stp sur t ta tandis tant te tel telle telles tels tes toi ton
   toujours tous tout toute toutefois toutes tres trop tu un une va vais vas vers veuillez veut veux via voici voila vont vos votre vouloir
   voudrais voudrait voulez voulons vous vu y ya cest quest dun dune cetait question questions savoir est-ce aimerais aimerait
-  permettez possible prie madame monsieur messieurs mesdames equipe bonne journee avance faudra devons devez devrait devrais dois-je
+  permettez possible prie madame monsieur messieurs mesdames bonne journee avance faudra devons devez devrait devrais dois-je
   existe existent concerne dire parle parlez cordiales salutations svp quelquun
   `
     .split(/\s+/)

@@ -1,11 +1,12 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
-import { fieldPieces, type Piece, pagePieces, readQuery } from './query';
+import { fieldPieces, type Piece, pagePieces, type Query, readQuery } from './query';
 import { passes, type Ranked, rank } from './ranking';
-import { PINNED, placeReasons, reasonsFor } from './reasons';
-import { decide } from './silence';
+import { narrowerReason, PINNED, placeReasons, reasonsFor } from './reasons';
+import { type Decision, decide, isExact } from './silence';
 import type { Ask, Suggestion, Suggestions } from './suggestion';
-import { LIMITS, PAGE_BONUS, TIE_BREAK } from './weights';
+import { terms } from './terms';
+import { BOUNDS, LIMITS, PAGE_BONUS, PAGE_TRUST, TERM_WEIGHT, TIE_BREAK } from './weights';
 
 /**
  * The one door to search: what to show for typed words, for the focused field and for the page.
@@ -21,19 +22,39 @@ export function suggest(index: FaqIndex, ask: Ask): Suggestions {
 function askTyped(index: FaqIndex, ask: Ask): Pick<Suggestions, 'typed' | 'maybe' | 'corrected'> {
   const text = typeof ask.typed === 'string' ? ask.typed : '';
   if (text.trim() === '') return { typed: [], maybe: [], corrected: [] };
-  const query = readQuery(index, [{ text, place: 'typed' }], ask.typing);
-  const found = rank(index, query, ask.facets)
+  const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
+  const bands = rankTyped(index, query, ask);
+  const show = ({ one }: Banded): Suggestion => ({ id: one.id, score: one.score, reasons: reasonsFor(one, query) });
+  const sure = bands.filter(({ decision }) => decision === 'sure').map(show);
+  const close = bands.filter(({ decision }) => decision === 'maybe').map(show);
+  const wider = sure.length === 0 ? askNarrower(index, text, ask, new Set(close.map(({ id }) => id))) : [];
+  return { typed: sure, maybe: [...close, ...wider].slice(0, LIMITS.typed - sure.length), corrected: query.corrected };
+}
+
+interface Banded {
+  readonly one: Ranked;
+  readonly decision: Decision;
+}
+
+function rankTyped(index: FaqIndex, query: Query, ask: Ask): Banded[] {
+  return rank(index, query, ask.facets)
     .slice(0, 3 * LIMITS.typed)
     .map((one) => ({ ...one, score: one.score * (1 + placeShare(index, one.id, ask.page, TIE_BREAK)) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, LIMITS.typed);
-  const bands = found.map((one) => ({ one, decision: decide(one, query, index.calibration) }));
-  const show = ({ one }: { one: Ranked }): Suggestion => ({ id: one.id, score: one.score, reasons: reasonsFor(one, query) });
-  return {
-    typed: bands.filter(({ decision }) => decision === 'sure').map(show),
-    maybe: bands.filter(({ decision }) => decision === 'maybe').map(show),
-    corrected: query.corrected,
-  };
+    .slice(0, LIMITS.typed)
+    .map((one) => ({ one, decision: decide(index, one, query) }));
+}
+
+/** Last try, when nothing sure was found: the narrower or related words of the thesaurus, always among the close answers. */
+function askNarrower(index: FaqIndex, text: string, ask: Ask, seen: ReadonlySet<string>): Suggestion[] {
+  const found = index.lexicon.narrower(terms(text.slice(0, BOUNDS.characters)));
+  return found.flatMap(({ to, form }) => {
+    const query = readQuery(index, [{ text: to.join(' '), place: 'typed' }]);
+    return rankTyped(index, query, ask)
+      .filter(({ one }) => !seen.has(one.id))
+      .slice(0, LIMITS.field)
+      .map(({ one }) => ({ id: one.id, score: one.score * TERM_WEIGHT.narrower, reasons: [narrowerReason(form, to)] }));
+  });
 }
 
 function askPage(index: FaqIndex, page: PageContext, { facets = {} }: Ask): Pick<Suggestions, 'field' | 'page'> {
@@ -57,10 +78,15 @@ function askPlace(
   threshold: number,
   facets: Ask['facets'],
 ): Suggestion[] {
+  const sure = new Set(
+    rank(index, readQuery(index, pieces, { damped: true }), facets)
+      .filter((one) => one.score >= threshold * (1 - placeShare(index, one.id, page, PAGE_TRUST)))
+      .map(({ id }) => id),
+  );
   const query = readQuery(index, pieces);
   return rank(index, query, facets)
+    .filter((one) => sure.has(one.id) || isExact(index, one, query))
     .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, PAGE_BONUS)) }))
-    .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
     .map(({ one, score }) => ({ id: one.id, score, reasons: [...reasonsFor(one, query), ...placeReasons(index, one.id, page)] }));
 }

@@ -29,6 +29,14 @@ export interface Concept {
   readonly end: number;
 }
 
+/** Words to try instead of one found in a text. */
+export interface Narrower {
+  readonly id: string;
+  /** The form found. */
+  readonly form: string;
+  readonly to: readonly string[];
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   readonly ends: { readonly id: string; readonly context: ReadonlySet<string> | null }[];
@@ -38,14 +46,14 @@ const node = (): Node => ({ next: new Map(), ends: [] });
 /** A thesaurus made ready for reading texts. */
 export class Lexicon {
   readonly #root = node();
-  readonly #wider = new Map<string, { readonly id: string; readonly to: readonly string[] }[]>();
+  readonly #wider = new Map<string, Narrower[]>();
 
   constructor(readonly thesaurus: Thesaurus) {
     for (const entry of thesaurus) {
       for (const form of entry.forms) {
         const words = headTerms(form);
         if (words.length === 0) continue;
-        if (entry.kind === 'narrower') this.#addWider(words.join(' '), entry);
+        if (entry.kind === 'narrower') this.#addWider(words.join(' '), form, entry);
         else this.#add(words, entry, form);
       }
     }
@@ -70,8 +78,13 @@ export class Lexicon {
     return [...concepts.values()];
   }
 
+  /** Whether a term starts a form: a word known here needs no correction though no answer writes it. */
+  knows(term: string): boolean {
+    return this.#root.next.has(term);
+  }
+
   /** Narrower or related forms of the words of a text, for a last try. */
-  narrower(found: readonly Term[]): { readonly id: string; readonly to: readonly string[] }[] {
+  narrower(found: readonly Term[]): Narrower[] {
     const heads = found.filter((term) => term.head).map((term) => term.term);
     const text = ` ${heads.join(' ')} `;
     return [...this.#wider].flatMap(([words, entries]) => (text.includes(` ${words} `) ? entries : []));
@@ -88,9 +101,9 @@ export class Lexicon {
     at.ends.push({ id: entry.id, context: context ? new Set(context.flatMap(headTerms)) : null });
   }
 
-  #addWider(words: string, entry: ThesaurusEntry): void {
+  #addWider(words: string, form: string, entry: ThesaurusEntry): void {
     const list = this.#wider.get(words) ?? [];
-    list.push({ id: entry.id, to: entry.to ?? [] });
+    list.push({ id: entry.id, form, to: entry.to ?? [] });
     this.#wider.set(words, list);
   }
 }

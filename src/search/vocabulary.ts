@@ -6,6 +6,11 @@ export interface PackedVocabulary {
   readonly counts: readonly number[];
 }
 
+/** Weight of a word held by `count` answers out of `size`, as BM25 has it. */
+export function rarity(count: number, size: number): number {
+  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+}
+
 /** What an index knows of its own words. */
 export class Vocabulary {
   readonly #at = new Map<string, number>();
@@ -28,8 +33,7 @@ export class Vocabulary {
 
   /** How much a term tells answers apart; an unknown term gets the value of one held by a single answer. */
   weight(term: string): number {
-    const count = Math.max(1, this.count(term));
-    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+    return rarity(Math.max(1, this.count(term)), this.size);
   }
 
   /** Every plain word as written in the answers, with its term. */

@@ -14,6 +14,8 @@ export const TERM_WEIGHT = {
   joined: 0.7,
   /** A thesaurus entry shared by the text and the answer. */
   concept: 1,
+  /** A word of a thesaurus entry adds little to the entry: the exact wording only breaks ties. */
+  inConcept: 0.4,
   /** The known word nearest to an unknown one: less than a word that was really written. */
   corrected: 0.7,
   /** Words starting as the unfinished last one. */
@@ -39,6 +41,9 @@ export const TIE_BREAK = { portal: 0.03, screen: 0.05 } as const;
 
 /** Share of the score of a page that the portal and the screen may add: what was written for a screen leads there. */
 export const PAGE_BONUS = { portal: 0.15, screen: 0.6 } as const;
+
+/** Share of the page threshold that an answer written for the portal or the screen is spared. */
+export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 
 /** Letters a word needs before a wrong letter is tolerated, and from where two are. */
 export const TYPO = { least: 4, two: 7 } as const;

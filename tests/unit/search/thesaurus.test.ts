@@ -19,5 +19,5 @@ it('reads an ambiguous form only in context', () => {
 });
 
 it('gives narrower forms apart', () => {
-  expect(lexicon.narrower(terms('quelle durée'))).toEqual([{ id: 'delai', to: ['expiration'] }]);
+  expect(lexicon.narrower(terms('quelle durée'))).toEqual([{ id: 'delai', form: 'durée', to: ['expiration'] }]);
 });
