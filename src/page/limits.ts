@@ -38,6 +38,7 @@ export interface Budget {
   readonly until: number;
 }
 
+/** What one reading of a page, or of a field, may spend. */
 export function freshBudget(): Budget {
   return { nodes: LIMITS.nodes, until: performance.now() + LIMITS.time };
 }
