@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon';
 
 export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onShow: () => void; onIgnore: () => void }) {
   return (
-    <div class="strip" data-notice="waiting">
+    <section class="strip" data-notice="waiting" aria-label="Nouvelles suggestions">
       <p>
         <b style={{ fontWeight: 600 }}>Nouvelles suggestions</b>
         <small>{`pour «\u202f${label}\u202f»`}</small>
@@ -14,6 +14,6 @@ export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onS
       <button type="button" class="btn btn-icon sm" aria-label="Ignorer les nouvelles suggestions" onClick={onIgnore}>
         <Icon name="close" />
       </button>
-    </div>
+    </section>
   );
 }

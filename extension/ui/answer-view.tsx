@@ -37,7 +37,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, onBack, onOpen, on
   }, [copied]);
   const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
   return (
-    <>
+    <main class="answer-main">
       <div class="backbar">
         <button type="button" class="btn btn-quiet" onClick={onBack}>
           <Icon name="back" />
@@ -92,6 +92,6 @@ export function AnswerView({ answer, knowledge, backTo, vote, onBack, onOpen, on
         </button>
         {copied === false && <p role="alert">Le navigateur a refusé la copie. Sélectionnez le texte, puis Ctrl+C.</p>}
       </div>
-    </>
+    </main>
   );
 }
