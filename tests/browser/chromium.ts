@@ -62,19 +62,16 @@ export async function chromiumStage(folder: string): Promise<Stage> {
   };
 }
 
+/** Resolves once it has stopped: a page that calls right then may start it again, which is what a flow wants to see. */
 async function stopWorkers(probe: Page): Promise<void> {
   const session = await probe.context().newCDPSession(probe);
-  const running = new Map<string, string>();
+  let stopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await until(
-    'the service worker stopped',
-    async () => [...running.values()],
-    (states) => states.length > 0 && states.every((state) => state === 'stopped'),
-  );
+  await until('the service worker stopped', async () => stopped);
   await session.detach();
 }
 
@@ -93,9 +90,18 @@ function view(frame: Frame, page: Page): View {
   return {
     evaluate: (read, given) => frame.evaluate(read as never, given as never),
     run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
-    click: (selector) => frame.click(selector),
+    click: (selector) => clickCentre(frame, page, selector),
     focus: (selector) => frame.focus(selector),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
   };
+}
+
+/** With the mouse itself: Playwright's own click never returns when the click takes the frame away. */
+async function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
+  const element = await frame.waitForSelector(selector);
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`« ${selector} » has no place on the screen.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
