@@ -2,19 +2,29 @@
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 
-/** The shape of what is coming; nothing moves. */
+/** The shape of what is coming under its real headings; nothing moves. */
 export function Loading() {
   const row = (key: number) => (
-    <div class="sugg" key={key}>
+    <div class="sugg" aria-hidden="true" key={key}>
       <span class="skel t" style={{ inlineSize: '78%' }} />
       <span class="skel" />
       <span class="skel" style={{ inlineSize: '62%' }} />
     </div>
   );
   return (
-    <div aria-hidden="true">
-      <div class="region region-field">{[1, 2].map(row)}</div>
-      <div class="region">{[1, 2, 3].map(row)}</div>
+    <div aria-busy="true">
+      <section class="region region-field">
+        <div class="region-head">
+          <h2>Pour ce champ</h2>
+        </div>
+        {[1, 2].map(row)}
+      </section>
+      <section class="region">
+        <div class="region-head">
+          <h2>Pour cette page</h2>
+        </div>
+        {[1, 2, 3].map(row)}
+      </section>
     </div>
   );
 }

@@ -27,8 +27,13 @@ export interface RowProps {
 
 export function SuggestionRow({ suggestion, answer, facets, search = false, selected = false, onOpen, onCopy }: RowProps) {
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
-  const why = suggestion.reasons.filter(({ kind }) => kind !== 'typed').slice(0, REASONS);
+  const title = { text: answer.question, marks: marks(answer.question, words) };
   const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
+  const seen = (word: string) => [title, passage].some(({ text }) => marks(text, [word]).length > 0);
+  // Searched, the marked words are the reason; only a synonym that is nowhere on the row needs saying.
+  const why = suggestion.reasons
+    .filter((reason) => !search || (reason.kind === 'thesaurus' && !reason.words.some(seen)))
+    .slice(0, REASONS);
   return (
     <li class={`sugg${selected ? ' is-selected' : ''}`} data-answer={answer.id}>
       <h3 class="sugg-q">
@@ -40,7 +45,7 @@ export function SuggestionRow({ suggestion, answer, facets, search = false, sele
             onOpen(answer.id);
           }}
         >
-          <Marked passage={{ text: answer.question, marks: marks(answer.question, words) }} />
+          <Marked passage={title} />
         </a>
       </h3>
       <p class="sugg-x">
