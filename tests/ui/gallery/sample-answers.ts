@@ -75,8 +75,14 @@ export const ANSWERS: readonly Answer[] = [
       {
         tag: 'ol',
         children: [
-          { tag: 'li', children: [strong('Demander les cartes.'), ' Envoyez le formulaire F414 signé par le représentant légal.'] },
-          { tag: 'li', children: [strong('Commander les certificats.'), ' Sur la Plateforme de confiance, carte de test insérée.'] },
+          {
+            tag: 'li',
+            children: [strong('Demander les cartes.'), ' Envoyez le formulaire F414 signé par le représentant légal.'],
+          },
+          {
+            tag: 'li',
+            children: [strong('Commander les certificats.'), ' Sur la Plateforme de confiance, carte de test insérée.'],
+          },
         ],
       },
       { tag: 'h3', children: ['À retenir'] },

@@ -1,8 +1,9 @@
 /** A whole sample of what surrounds our pages: answers, scripted search, portals, and a surface that notes what it is asked. */
+
+import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { AnswersFile, PortalCard } from '../../../src/answers-file';
 import type { PageContext } from '../../../src/page';
 import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
-import type { Knowledge } from '../../../extension/ui/knowledge';
 import { ANSWERS } from './sample-answers';
 
 const card = (id: string, name: string, about: string, rest: Partial<PortalCard> = {}): PortalCard => ({
@@ -43,7 +44,9 @@ export const FILE: AnswersFile = {
   ],
   portals: [
     card('convergence', 'Convergence', 'candidatures et preuves', {
-      contacts: [{ label: 'Formulaire de contact', url: 'https://industriels.esante.gouv.fr/contact', note: 'réponse sous 48\u202fh' }],
+      contacts: [
+        { label: 'Formulaire de contact', url: 'https://industriels.esante.gouv.fr/contact', note: 'réponse sous 48\u202fh' },
+      ],
       screens: [{ id: 'eligibilite', name: 'Éligibilité', pinned: [] }],
     }),
     card('interop', 'Espace de test', 'tests libres et mise au point', {
@@ -108,7 +111,9 @@ function suggest({ typed = '', page }: Ask): Suggestions {
   const portal = page?.portal === 'interop' ? ['interop-ou-interopsegur'] : ['dossier-administratif', 'collegues'];
   return {
     ...search(typed),
-    field: (FIELDS[label] ?? []).map((id) => row(id, [reason('field', `champ «\u202f${label}\u202f»`), reason('step', 'étape Éligibilité')])),
+    field: (FIELDS[label] ?? []).map((id) =>
+      row(id, [reason('field', `champ «\u202f${label}\u202f»`), reason('step', 'étape Éligibilité')]),
+    ),
     page: page ? portal.map((id) => row(id, [reason('portal', 'adresse du portail')])) : [],
   };
 }

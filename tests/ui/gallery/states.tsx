@@ -2,8 +2,8 @@
 import type { ComponentChild } from 'preact';
 import { Popup } from '../../../extension/popup/popup';
 import { Sidebar } from '../../../extension/sidebar/sidebar';
-import { onField, INTEROP, PAGE, sampleKnowledge } from './sample';
-import { type Given, popupStub, sidebarStub, type Stub } from './surfaces';
+import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
+import { type Given, popupStub, type Stub, sidebarStub } from './surfaces';
 
 export interface State {
   readonly title: string;
@@ -47,13 +47,30 @@ export const STATES: Readonly<Record<string, () => State>> = {
   alerte: sidebar('Alerte de portail', { page: INTEROP }),
   'alerte-reduite': sidebar('Alerte réduite', { page: INTEROP }, press('[data-alert] button[aria-expanded]')),
   reponse: sidebar('Réponse ouverte', {}, type('certificat'), press('[data-answer="produits-de-test"] a')),
-  'reponse-votee': sidebar('Avis donné', {}, type('certificat'), press('[data-answer="produits-de-test"] a'), press('[data-vote="no"]')),
-  'reponse-perimee': sidebar('Réponse à revérifier', { page: onField('Numéro NIL') }, press('[data-answer="nil-solution-tierce"] a')),
-  'copie-refusee': sidebar('Copie refusée', { page: onField('Numéro NIL'), copied: false }, press('[data-answer] a'), press('[data-action="copy"]')),
+  'reponse-votee': sidebar(
+    'Avis donné',
+    {},
+    type('certificat'),
+    press('[data-answer="produits-de-test"] a'),
+    press('[data-vote="no"]'),
+  ),
+  'reponse-perimee': sidebar(
+    'Réponse à revérifier',
+    { page: onField('Numéro NIL') },
+    press('[data-answer="nil-solution-tierce"] a'),
+  ),
+  'copie-refusee': sidebar(
+    'Copie refusée',
+    { page: onField('Numéro NIL'), copied: false },
+    press('[data-answer] a'),
+    press('[data-action="copy"]'),
+  ),
   recherche: sidebar('Résultats', {}, type('certifcat ins'), focus('.search-in'), key('ArrowDown'), key('ArrowDown')),
   proches: sidebar('Rien de sûr, réponses proches', {}, type('passerelle dmp')),
   aucune: sidebar('Rien trouvé', {}, type('erreur 418')),
-  fige: sidebar('Nouvelles suggestions', {}, type('certificat'), press('[data-answer] a'), (stub) => stub.news(onField('Numéro NIL'))),
+  fige: sidebar('Nouvelles suggestions', {}, type('certificat'), press('[data-answer] a'), (stub) =>
+    stub.news(onField('Numéro NIL')),
+  ),
   chargement: sidebar('Chargement', { open: () => new Promise(() => {}) }),
   illisible: sidebar('Base illisible', { open: unreadable }),
   reparee: sidebar('Index reconstruit', { open: async () => sampleKnowledge({ repaired: true }) }),

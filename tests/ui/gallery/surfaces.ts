@@ -1,6 +1,7 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
-import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
+
 import type { PopupSurface } from '../../../extension/popup/popup';
+import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { Vote } from '../../../extension/ui/vote';
 import type { PageContext } from '../../../src/page';
