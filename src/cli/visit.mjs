@@ -1,14 +1,15 @@
 /** A visit of a rebuilt portal page at its real address, with the extension installed. */
 import { chromiumSidebar, firefoxSidebar, openChromium, openFirefox } from './open-browser.mjs';
 
-/** Milliseconds for the sidebar, or for a region of it, to appear. */
+/** Milliseconds for the first suggestions to appear, and for those of one field. */
 const PATIENCE = 20_000;
+const FIELD_PATIENCE = 2_000;
 
 /**
- * @typedef {{ title: string, about: string, rows: { question: string, reason: string }[] }} Region
+ * @typedef {{ title: string, about: string, rows: { question: string, reason: string }[] }} Region what the sidebar shows: its title, the field it is about
  * @typedef {object} Visit
  * @property {() => Promise<{ url: string, field: boolean, regions: Region[] }>} suggestions focuses the page's first text field
- *   and reads what the sidebar says
+ *   worth an answer and reads what the sidebar says
  * @property {(file: string) => Promise<void>} picture writes a PNG of the window
  * @property {Promise<void>} closed when the user has closed the browser
  * @property {() => Promise<void>} end
@@ -34,14 +35,8 @@ export async function visit({ browser, extension, headless, pages, shown }) {
   const { tab, sidebar, closed, end } = await open(opening, page.url, answer);
   return {
     async suggestions() {
-      await appears('suggestions in the sidebar', sidebar, () => document.querySelector('[data-answer]') !== null);
-      const field = await focusField(tab);
-      if (field)
-        await appears(
-          'suggestions for the field',
-          sidebar,
-          () => document.querySelector('[data-region="champ"] [data-answer]') !== null,
-        );
+      if (!(await comes(sidebar, hasSuggestions))) throw new Error('Waited in vain for suggestions in the sidebar.');
+      const field = await focusAnsweredField(tab, sidebar);
       return { url: page.url, field, regions: await (await sidebar()).evaluate(readRegions) };
     },
     picture: async (file) => void (await tab.screenshot({ path: file })),
@@ -65,7 +60,8 @@ async function inChromium(opening, url, answer) {
 
 async function inFirefox(opening, url, answer) {
   const { browser, end } = await openFirefox(opening);
-  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  // A tab of its own: the first one of Firefox never gets the focus.
+  const tab = await browser.newPage();
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     const answered = answer(request.url());
@@ -77,25 +73,27 @@ async function inFirefox(opening, url, answer) {
   return { tab, sidebar: () => firefoxSidebar(tab), closed, end };
 }
 
-/** Focuses fields one after the other until the sidebar has an answer for one; true when there is one. */
-async function focusField(tab) {
-  return tab.evaluate(() => {
-    const field = document.querySelector(
-      'input:not([type=hidden], [type=password], [type=submit], [type=button]), select, textarea',
-    );
-    field?.focus();
-    return document.activeElement === field && field !== null;
-  });
+/** Focuses one text field after the other until the sidebar has an answer for one; false when it has none for any. */
+async function focusAnsweredField(tab, sidebar) {
+  for (const field of await tab.$$('input:is([type=text], [type=search], :not([type])), select, textarea')) {
+    await field.focus();
+    if (await comes(sidebar, hasFieldAnswer, FIELD_PATIENCE)) return true;
+  }
+  return false;
 }
 
-async function appears(what, sidebar, ready) {
-  const end = Date.now() + PATIENCE;
+const hasSuggestions = () => document.querySelector('[data-answer]') !== null;
+const hasFieldAnswer = () => document.querySelector('[data-region="champ"] [data-answer]') !== null;
+
+/** True once the state has come in the sidebar, false when it did not in time. */
+async function comes(sidebar, state, patience = PATIENCE) {
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     const frame = await sidebar();
-    if (frame && (await frame.evaluate(ready).catch(() => false))) return;
+    if (frame && (await frame.evaluate(state).catch(() => false))) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Waited in vain for ${what}.`);
+  return false;
 }
 
 /** Runs inside the sidebar. */
@@ -106,8 +104,8 @@ function readRegions() {
     if (!region) return [];
     const rows = [...region.querySelectorAll('[data-answer]')].map((row) => ({
       question: words(row.querySelector('h3') ?? row),
-      reason: words(row.querySelector('.why')),
+      reason: words(row.querySelector('.sugg-why')),
     }));
-    return [{ title: words(region.querySelector('h2')), about: words(region.querySelector('.about')), rows }];
+    return [{ title: words(region.querySelector('h2')), about: words(region.querySelector('.what')), rows }];
   });
 }

@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { openChromium } from '../../src/cli/open-browser.mjs';
+import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { PORTAL_HTML, PORTAL_URL } from '../browser/portal-page';
 import type { Measure } from './bench';
 import { inMs, median } from './statistics';
 
 const LOADS = 15;
+/** Milliseconds after which a frame counts as never painted. */
+const PATIENCE = 10_000;
 
 /** Page load with and without the extension; navigation to painted suggestions against an empty frame opened the same way. */
 export async function measureBrowser(path: string, dist: string): Promise<Measure[]> {
@@ -73,16 +75,18 @@ async function paintTimes(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
   await page.goto(PORTAL_URL);
   const from = await page.evaluate(() => performance.timeOrigin);
-  let painted: number | undefined;
-  while (painted === undefined) {
-    for (const frame of page.frames()) {
-      if (frame.url().startsWith('chrome-extension:')) {
-        painted = await frame.evaluate(() => (window as { paintedAt?: number }).paintedAt).catch(() => undefined);
-      }
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const frame = chromiumSidebar(page);
+    const painted = await frame?.evaluate(() => (window as { paintedAt?: number }).paintedAt).catch(() => undefined);
+    if (painted === undefined) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      continue;
     }
+    await page.close();
+    return painted - from;
   }
-  await page.close();
-  return painted - from;
+  throw new Error('No suggestion was painted.');
 }
 
 /** Runs first in every document: notes when the first suggestion of an extension page has been painted. */
