@@ -1,6 +1,7 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
 import { type Correction, corrections } from './spelling';
+import { STEPS } from './steps';
 import { type Term, terms } from './terms';
 import { BOUNDS, PLACE_WEIGHT, TERM_WEIGHT } from './weights';
 
@@ -152,7 +153,8 @@ const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.e
 
 /** The known words near a word the index does not know; nothing for a known or an unfinished one. */
 function correct(index: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
-  if (!term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term)) return [];
+  if (!STEPS.typos || !term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term))
+    return [];
   const near = corrections(index.vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
 }

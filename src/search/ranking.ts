@@ -2,6 +2,7 @@ import type { FacetValues } from '../answer';
 import { FACETS } from '../answer';
 import type { FaqIndex, Placed } from './faq-index';
 import type { AskedWord, Query } from './query';
+import { STEPS } from './steps';
 import { BM25, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */
@@ -26,7 +27,7 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
   const lastTerm = prefix === null ? null : (query.words.at(-1)?.terms[0] ?? null);
   const options = {
     combineWith: 'OR' as const,
-    boost: FIELD_BOOST,
+    boost: STEPS.fields ? FIELD_BOOST : {},
     bm25: BM25,
     weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
     boostTerm: (term: string) => query.weights.get(term) ?? TERM_WEIGHT.word,
@@ -47,7 +48,7 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
       const raw = result.score / (result.queryTerms.length || 1);
       return {
         id: result.id as string,
-        score: raw * Math.sqrt(coverage),
+        score: STEPS.coverage ? raw * Math.sqrt(coverage) : result.score,
         raw,
         coverage,
         words,

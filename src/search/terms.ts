@@ -1,4 +1,5 @@
 import { stem } from './stem';
+import { STEPS } from './steps';
 import { STOP_WORDS } from './stop-words';
 
 /** Changes whenever the same text gives other terms: an index of another version is refused. */
@@ -95,13 +96,13 @@ function readCompound(
 
 function pushWord(found: Term[], word: string, raw: string, start: number, end: number, shouting: boolean): void {
   const isAcronym = !shouting && raw.length >= 2 && raw.length <= 6 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  if (STOP_WORDS.has(word) && !isAcronym) return;
+  if (STEPS.stopWords && STOP_WORDS.has(word) && !isAcronym) return;
   if (word.length === 1 && !/\d/.test(word)) return;
   push(found, word, true, start, end);
 }
 
 function push(found: Term[], word: string, head: boolean, start: number, end: number): void {
-  found.push({ term: stem(word), word, head, start, end });
+  if (head || STEPS.joined) found.push({ term: STEPS.stems ? stem(word) : word, word, head, start, end });
 }
 
 /** A code without its separators, but for the dot between two numbers: `INS/va1.53` → `insva1.53`. */

@@ -1,3 +1,4 @@
+import { STEPS } from './steps';
 import type { Term } from './terms';
 import { terms } from './terms';
 
@@ -64,6 +65,7 @@ export class Lexicon {
     const heads = found.filter((term) => term.head);
     const present = new Set(found.map((term) => term.term));
     const concepts = new Map<string, Concept>();
+    if (!STEPS.thesaurus) return [];
     for (let i = 0; i < heads.length; i++) {
       let at: Node | undefined = this.#root;
       for (let j = i; at && j < heads.length; j++) {

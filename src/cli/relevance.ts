@@ -1,0 +1,27 @@
+/**
+ * `npm run relevance [-- --corpus FILE …] [--peers] [--ablation] [--declare]`: how well the search ranks and when it keeps
+ * silent, on the project's own sets or on public ones (`{docs, queries: [{q, expect}]}`), as Markdown tables.
+ * `--declare` rewrites what `tests/ranking/known.yaml` says of the cases that do not come first.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { declareKnown } from './relevance/known';
+import { peers } from './relevance/peers';
+import { reportCorpora, reportOwn } from './relevance/reports';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true },
+    peers: { type: 'boolean' },
+    'peers-from': { type: 'string' },
+    ablation: { type: 'boolean' },
+    declare: { type: 'boolean' },
+  },
+});
+const root = process.cwd();
+const others = values.peers || values['peers-from'] !== undefined ? await peers(values['peers-from'] ?? root) : [];
+const print = (text: string) => process.stdout.write(`${text}\n\n`);
+
+if (values.declare) print(declareKnown(root));
+else if (values.corpus) await reportCorpora(root, values.corpus, others, values.ablation === true, print, basename);
+else await reportOwn(root, others, values.ablation !== false, print);

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { PageContext } from '../../page';
+import { findPortal, findScreen, type Portal } from '../../portal';
+import type { FaqIndex } from '../../search/faq-index';
+import { suggest } from '../../search/suggest';
+import type { Suggestion } from '../../search/suggestion';
+
+/** A typed query with the ids of which one must come; none for a query that must stay without sure answer. */
+export interface RankedQuery {
+  readonly kind: string;
+  readonly q: string;
+  readonly expect: readonly string[];
+}
+
+/** A page with what must be shown for its field and for itself; an empty list: nothing but what is pinned. */
+export interface RankedPage {
+  readonly context: {
+    readonly url: string;
+    readonly title: string;
+    readonly headings?: readonly string[];
+    readonly label?: string;
+    readonly messages?: readonly string[];
+  };
+  readonly field?: readonly string[];
+  readonly page?: readonly string[];
+}
+
+export interface RankingSets {
+  readonly queries: readonly RankedQuery[];
+  readonly pages: readonly RankedPage[];
+}
+
+/** The project's own sets, `tests/ranking/*.yaml` but `known.yaml`. */
+export function readSets(root: string): RankingSets {
+  const folder = join(root, 'tests/ranking');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== 'known.yaml');
+  const sets = files.sort().map((file) => parse(readFileSync(join(folder, file), 'utf8')));
+  return {
+    queries: sets.flatMap(({ kind, queries = [] }) => queries.map((one: Omit<RankedQuery, 'kind'>) => ({ ...one, kind }))),
+    pages: sets.flatMap(({ pages = [] }) => pages),
+  };
+}
+
+/**
+ * What became of a case: `first`, `near` (second or third), `far` or `missed` among sure then close answers; for a case
+ * that wants silence, `silent` or `shown`. `unsure` tells that no right answer is among the first three sure ones.
+ */
+export interface Verdict {
+  readonly name: string;
+  readonly kind: string;
+  readonly rank: number;
+  readonly place: 'first' | 'near' | 'far' | 'missed' | 'silent' | 'shown';
+  readonly unsure: boolean;
+}
+
+/** Judges a typed query. */
+export function judgeQuery(index: FaqIndex, { q, expect, kind }: RankedQuery): Verdict {
+  const { typed, maybe } = suggest(index, { typed: q });
+  const right = (one: Suggestion) => expect.includes(one.id);
+  if (expect.length === 0) return { name: q, kind, rank: 0, place: typed.length > 0 ? 'shown' : 'silent', unsure: false };
+  const rank = [...typed, ...maybe].findIndex(right) + 1;
+  return { name: q, kind, rank, place: placeOf(rank), unsure: !typed.slice(0, 3).some(right) };
+}
+
+/** Judges the field and the page lists of a page, whichever the case speaks of. */
+export function judgePage(index: FaqIndex, portals: readonly Portal[], { context, field, page }: RankedPage): Verdict[] {
+  const shown = suggest(index, { page: asContext(portals, context) });
+  const judge = (kind: 'field' | 'page', expect: readonly string[] | undefined, list: readonly Suggestion[]): Verdict[] => {
+    if (!expect) return [];
+    const name =
+      `${kind} ${context.url} ${context.headings?.join(' / ') ?? ''} ${kind === 'field' ? context.label : (context.messages ?? '')}`.trim();
+    const free = list.filter((one) => one.reasons[0]?.kind !== 'pinned');
+    if (expect.length === 0) return [{ name, kind, rank: 0, place: free.length > 0 ? 'shown' : 'silent', unsure: false }];
+    const rank = list.findIndex((one) => expect.includes(one.id)) + 1;
+    return [{ name, kind, rank, place: placeOf(rank), unsure: false }];
+  };
+  return [...judge('field', field, shown.field), ...judge('page', page, shown.page)];
+}
+
+function placeOf(rank: number): Verdict['place'] {
+  return rank === 0 ? 'missed' : rank === 1 ? 'first' : rank <= 3 ? 'near' : 'far';
+}
+
+function asContext(
+  portals: readonly Portal[],
+  { url, title, headings = [], label, messages = [] }: RankedPage['context'],
+): PageContext {
+  const portal = findPortal(url, portals)?.portal;
+  return {
+    portal: portal?.id ?? '',
+    screen: (portal && findScreen(portal, url, { title, headings, step: null })?.id) ?? null,
+    title,
+    headings,
+    step: null,
+    messages,
+    path: [],
+    field: label === undefined ? null : { label, legend: null, hint: null, heading: null },
+  };
+}

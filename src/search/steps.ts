@@ -1,0 +1,22 @@
+/**
+ * Steps of the search that `npm run relevance` switches off one by one, to show what each brings. Always on elsewhere.
+ * Those marked « index » count when an index is built too.
+ */
+export const STEPS = {
+  /** Index. Function words are dropped. */
+  stopWords: true,
+  /** Index. Words are reduced to their stem. */
+  stems: true,
+  /** Index. Codes and compounds are also kept whole. */
+  joined: true,
+  /** Thesaurus entries are recognised. */
+  thesaurus: true,
+  /** Unknown words are replaced by the nearest known ones. */
+  typos: true,
+  /** The share of the query that is found counts. */
+  coverage: true,
+  /** Question, variants and keywords weigh more than the text. */
+  fields: true,
+};
+
+export type Step = keyof typeof STEPS;
