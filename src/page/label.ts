@@ -7,8 +7,9 @@ import { HINTS, textOf } from './text';
 
 /**
  * The name of a form control, cleaned; empty when nothing names it. Sources in the order of the accessible-name
- * standard (W3C accname 1.2, HTML-AAM): `aria-labelledby`, `aria-label`, `label`, content where the role is named by it; then what a sighted person takes
- * for a label: column head, preceding cell or text; then title, placeholder, and the control's own name.
+ * standard (W3C accname 1.2, HTML-AAM): `aria-labelledby`, `aria-label`, `label`, content where the role is named by
+ * it; then what a sighted person takes for a label: column head, preceding cell or text; then title, placeholder, and
+ * the control's own name.
  *
  * Own code, although `dom-accessibility-api` exists: the standard puts the value of a control embedded in a label
  * into the name (step 2E), and that package follows it. Nothing here reads a value.
@@ -18,9 +19,11 @@ export function labelOf(control: Element, budget: Budget): string {
     () => referred(control, 'aria-labelledby', budget),
     () => told(control, 'aria-label'),
     () =>
-      labels(control)
-        .map((label) => textOf(label, budget, HINTS))
-        .join(' '),
+      scrub(
+        labels(control)
+          .map((label) => textOf(label, budget, HINTS))
+          .join(' '),
+      ),
     () => (/^(checkbox|radio|switch)$/.test(attribute(control, 'role')) ? textOf(control, budget) : ''),
     () => columnOf(control, budget),
     () => beside(control, budget),
