@@ -112,7 +112,13 @@ describe('trials 15 and 16: size', () => {
   });
 
   test('a hundred thousand labels, then the field', async () => {
-    expect((await within(`${'<label for=f>Nom</label>'.repeat(100_000)}<input id=f>`)).field?.label).toMatch(/^Nom/);
+    expect(
+      (
+        await within(
+          `${`<label for=f>Nom ${'long '.repeat(80)}</label>`.repeat(20_000)}${'<label for=f>Nom</label>'.repeat(80_000)}<input id=f>`,
+        )
+      ).field?.label,
+    ).toMatch(/^Nom/);
   });
 
   test('ten thousand fields', async () => {

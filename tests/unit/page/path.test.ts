@@ -4,7 +4,10 @@ import { pathWords } from '../../../src/page/path';
 
 test.each([
   ['https://x.fr/', []],
-  ['https://x.fr/PatientManager/messages/messageDisplay.seam?id=196951', ['Patient', 'Manager', 'messages', 'message', 'Display']],
+  [
+    'https://x.fr/PatientManager/messages/messageDisplay.seam?id=196951',
+    ['Patient', 'Manager', 'messages', 'message', 'Display'],
+  ],
   ['https://x.fr/candidatures/118/eligibilite', ['candidatures', 'eligibilite']],
   ['https://x.fr/r%C3%A9sum%C3%A9/3f2504e04f89', ['résumé']],
   ['https://x.fr/app#/produits/42?secret=a', ['app', 'produits']],

@@ -96,12 +96,14 @@ describe('look-alikes', () => {
   test('no wildcard: a host is recognised only when it is one of ours, letter for letter', () => {
     const hosts = new Set(PORTALS.flatMap(({ places }) => places.map(({ host }) => host)));
     const label = fc.stringMatching(/^[a-z0-9]{1,6}$/);
-    const twisted = fc.tuple(fc.constantFrom(...hosts), label, fc.constantFrom('before', 'dash', 'after', 'tld', 'dot')).map(([host, x, how]) => {
-      if (how === 'before') return `${x}.${host}`;
-      if (how === 'dash') return `${x}-${host}`;
-      if (how === 'after') return `${host}.${x}`;
-      return how === 'tld' ? `${host}${x}` : `${host}.`;
-    });
+    const twisted = fc
+      .tuple(fc.constantFrom(...hosts), label, fc.constantFrom('before', 'dash', 'after', 'tld', 'dot'))
+      .map(([host, x, how]) => {
+        if (how === 'before') return `${x}.${host}`;
+        if (how === 'dash') return `${x}-${host}`;
+        if (how === 'after') return `${host}.${x}`;
+        return how === 'tld' ? `${host}${x}` : `${host}.`;
+      });
     fc.assert(
       fc.property(twisted, fc.webPath(), (host, path) => {
         if (!hosts.has(host)) expect(idOf(`https://${host}${path}`)).toBeNull();
@@ -112,12 +114,19 @@ describe('look-alikes', () => {
   test('never throws, and only https addresses of our hosts match', () => {
     const hosts = new Set(PORTALS.flatMap(({ places }) => places.map(({ host }) => host)));
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(...hosts).chain((host) => fc.string().map((rest) => `https://${host}${rest}`))), (url) => {
-        if (idOf(url) === null) return;
-        const { protocol, hostname, port, username } = new URL(url);
-        expect({ protocol, port, username }).toEqual({ protocol: 'https:', port: '', username: '' });
-        expect(hosts).toContain(hostname);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.constantFrom(...hosts).chain((host) => fc.string().map((rest) => `https://${host}${rest}`)),
+        ),
+        (url) => {
+          if (idOf(url) === null) return;
+          const { protocol, hostname, port, username } = new URL(url);
+          expect({ protocol, port, username }).toEqual({ protocol: 'https:', port: '', username: '' });
+          expect(hosts).toContain(hostname);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -40,7 +40,9 @@ describe('by the path alone', () => {
 describe('by words, when the path does not tell', () => {
   const convergence = 'https://convergence.esante.gouv.fr/';
   test('two signals agree', () => {
-    expect(screenAt(convergence, { title: 'Dossier de preuves – Convergence', headings: ['Dossier de preuves'] })).toBe('preuves');
+    expect(screenAt(convergence, { title: 'Dossier de preuves – Convergence', headings: ['Dossier de preuves'] })).toBe(
+      'preuves',
+    );
     expect(screenAt(convergence, { headings: ['ÉLIGIBILITE'], step: '2. Eligibilité' })).toBe('eligibilite');
     expect(screenAt(`${convergence}candidatures/118`, { headings: ['Candidature administrative'] })).toBe('candidature');
   });

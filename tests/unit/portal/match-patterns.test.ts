@@ -9,13 +9,21 @@ const PATTERNS = matchPatterns(PORTALS);
 const matches = (pattern: string, url: string) => {
   const [, host = '', path = ''] = /^https:\/\/([^/*]+)(\/.*)$/.exec(pattern) ?? [];
   const { hostname, pathname, search } = new URL(url);
-  const regexp = new RegExp(`^${path.split('*').map((piece) => piece.replace(/[.?+^$()[\]{}|\\]/g, '\\$&')).join('.*')}$`);
+  const regexp = new RegExp(
+    `^${path
+      .split('*')
+      .map((piece) => piece.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
   return hostname === host && regexp.test(pathname + search);
 };
 
 test('every example is covered, so the content script is there to recognise it', () => {
   for (const url of PORTALS.flatMap((portal) => portal.examples)) {
-    expect(PATTERNS.some((pattern) => matches(pattern, url)), url).toBe(true);
+    expect(
+      PATTERNS.some((pattern) => matches(pattern, url)),
+      url,
+    ).toBe(true);
   }
 });
 
@@ -31,7 +39,9 @@ test('hosts are exact, https only, and DataPass is asked for its Pro Santé Conn
 });
 
 test('the whole list, so that a new host never slips in unseen', () => {
-  expect(PATTERNS.map((pattern) => new URL(pattern.replaceAll('*', '')).host).filter((host, i, all) => all.indexOf(host) === i)).toEqual([
+  expect(
+    PATTERNS.map((pattern) => new URL(pattern.replaceAll('*', '')).host).filter((host, i, all) => all.indexOf(host) === i),
+  ).toEqual([
     'annuaire.esante.gouv.fr',
     'annuaire.sante.fr',
     'auth.bas.esw.esante.gouv.fr',
