@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** @typedef {{ file: string, url: string, html: string }} RebuiltPage `url` without its fragment */
+/** @typedef {{ file: string, url: string, portal: string, html: string }} RebuiltPage `url` without its fragment */
+
+/** What the tests put into every control, to find it nowhere else. */
+export const PLANTED = /SECRET-[\w-]+/g;
 
 /**
  * Every page of `tests/pages/index.yaml`.
@@ -12,7 +15,12 @@ import { parse } from 'yaml';
  */
 export function rebuiltPages(root) {
   const folder = join(root, 'tests/pages');
-  /** @type {{ file: string, url: string }[]} */
+  /** @type {{ file: string, url: string, portal: string }[]} */
   const index = parse(readFileSync(join(folder, 'index.yaml'), 'utf8'));
-  return index.map(({ file, url }) => ({ file, url: url.split('#')[0] ?? url, html: readFileSync(join(folder, file), 'utf8') }));
+  return index.map(({ file, url, portal }) => ({
+    file,
+    url: url.split('#')[0] ?? url,
+    portal,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
 }

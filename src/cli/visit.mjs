@@ -1,5 +1,6 @@
 /** A visit of a rebuilt portal page at its real address, with the extension installed. */
 import { chromiumSidebar, firefoxSidebar, openChromium, openFirefox } from './open-browser.mjs';
+import { PLANTED } from './rebuilt-pages.mjs';
 
 /** Milliseconds for the first suggestions to appear, and for those of one field. */
 const PATIENCE = 20_000;
@@ -27,7 +28,7 @@ export async function visit({ browser, extension, headless, pages, shown }) {
   const answer = (url) => {
     if (!/^https?:/.test(url)) return 'as usual';
     const found = pages.find((each) => each.url === url.split('#')[0]);
-    if (found) return { status: 200, contentType: 'text/html; charset=utf-8', body: found.html };
+    if (found) return { status: 200, contentType: 'text/html; charset=utf-8', body: found.html.replace(PLANTED, '') };
     return headless ? 'refuse' : 'as usual';
   };
   const opening = { path: browser.path, extension, headless };

@@ -1,7 +1,7 @@
 /** Value-blindness (trial 21): every kind of control holds a secret, and no secret is found in anything we touch. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, pressNamed, type Stage, type Tab, until } from './stage';
+import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, type Tab, until } from './stage';
 
 const SECRET = 'Zoiseau';
 /** Controls by id. Each is labelled « Carte CPS de test <id> » and holds a secret of its own. */
@@ -27,19 +27,13 @@ const FOCUSABLE = Object.keys(CONTROLS).filter((id) => id !== 'cache');
 const FOUND = new RegExp(`${SECRET}|749913374|1913-07-04|4 juillet 1913`, 'i');
 
 let stage: Stage;
-let ear: Tab;
+let heard: () => Promise<string[]>;
 let tab: Tab;
 
 beforeAll(async () => {
   stage = await openStage();
   stage.serve(PORTAL_URL, page());
-  // An extension page hears what content scripts and frames send to the background.
-  ear = await stage.extensionPage(POPUP);
-  await ear.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
-  });
+  heard = await hear(stage);
   tab = await stage.open(PORTAL_URL);
   await tab.evaluate((secret) => {
     const files = new DataTransfer();
@@ -52,19 +46,11 @@ afterAll(() => stage?.close());
 test('every control is focused, typed in and read about, and no secret is in messages, sidebar, storage or clipboard', async () => {
   const sidebar = await tab.sidebar();
   const rendered: string[] = [];
-  await sidebar.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
-  });
+  await noteMessages(sidebar);
   for (const id of FOCUSABLE) {
     await tab.focus(`#${id}`);
     if (['texte', 'motdepasse', 'zone', 'editeur'].includes(id)) await tab.type(`${SECRET}!`);
-    await until(
-      `« ${id} » read`,
-      () => heard(ear),
-      (messages) => messages.some((message) => message.includes(label(id))),
-    );
+    await until(`« ${id} » read`, heard, (messages) => messages.some((message) => message.includes(label(id))));
     rendered.push(await sidebar.evaluate(() => document.documentElement.outerHTML));
   }
   await press(sidebar, '[data-answer]');
@@ -76,8 +62,8 @@ test('every control is focused, typed in and read about, and no secret is in mes
   const kept = await stage.storage();
   expect(text).not.toBe('');
   const everything = {
-    'messages to the background': await heard(ear),
-    'messages to the sidebar': await sidebar.evaluate(() => (window as unknown as { heard: string[] }).heard),
+    'messages to the background': await heard(),
+    'messages to the sidebar': await noted(sidebar),
     'the sidebar': [...rendered, await sidebar.evaluate(() => document.documentElement.outerHTML + location.href)],
     'the storage': [JSON.stringify(kept)],
     'the clipboard': [text, html],
@@ -90,8 +76,6 @@ test('every control is focused, typed in and read about, and no secret is in mes
   }
   expect(stage.requests()).toEqual([]);
 });
-
-const heard = (view: Tab) => view.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 function label(id: string): string {
   return `Carte CPS de test ${id}`;

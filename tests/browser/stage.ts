@@ -154,3 +154,23 @@ export function pathOfNamed(view: View, name: string): Promise<string | null> {
     return `:root > ${steps.join(' > ')}`;
   }, name);
 }
+
+/** From now on notes what extension pages hear: all that content scripts and frames send. Returns the notes, as JSON. */
+export async function hear(stage: Stage): Promise<() => Promise<string[]>> {
+  const ear = await stage.extensionPage(POPUP);
+  await noteMessages(ear);
+  return () => noted(ear);
+}
+
+/** Notes, inside a page of the extension, every message that reaches it; `noted` reads them. */
+export async function noteMessages(view: View): Promise<void> {
+  await view.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
+  });
+}
+
+export function noted(view: View): Promise<string[]> {
+  return view.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
