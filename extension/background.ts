@@ -8,7 +8,7 @@ import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
 import { checkedPage } from './checked-page';
 import { report } from './errors';
-import style from './in-page.css?inline';
+import inPageFile from './in-page/in-page.iife.ts?script';
 import type { BesidePage } from './messages';
 import { isClosed, portalMode, setClosed } from './settings';
 
@@ -24,10 +24,10 @@ answerBackgroundCalls(
       await showBadge(tabId, count);
       return { count };
     },
-    enterPage: (_caller, host) => ({
-      portals: PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
-      style,
-    }),
+    enterPage: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
+    async bringInPage({ tabId }) {
+      if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+    },
     async portalState(_caller, portal) {
       return { mode: await portalMode(portal), closed: await isClosed(portal) };
     },

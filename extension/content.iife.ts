@@ -3,20 +3,20 @@
  * launcher. It never looks at what a control holds, and the search index never comes near the page.
  */
 import type { PageContext } from '../src/page';
-import { findPortal } from '../src/portal';
+import { findPortal, type PortalRules } from '../src/portal';
 import { answerTabCalls, callBackground, isAlive } from './calls';
 import { whenCalm } from './calm';
 import { report } from './errors';
-import type { PageKit } from './messages';
+import { IN_PAGE, type InPage } from './in-page/shared';
+import type { SidebarFrame } from './in-page/sidebar-frame';
 import { followPage } from './page-follower';
-import { SidebarFrame } from './sidebar-frame';
 
 if (window.top === window) {
   callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
 }
 
 /** The page may move between the portals of its host without loading anew. */
-function start({ portals, style }: PageKit): void {
+function start(portals: readonly PortalRules[]): void {
   const life = new AbortController();
   let sidebar: SidebarFrame | null = null;
   let decidedFor: string | null = null;
@@ -29,15 +29,17 @@ function start({ portals, style }: PageKit): void {
     sidebar?.remove();
     life.abort();
   };
-  const frame = () => {
-    sidebar ??= new SidebarFrame(
-      document,
-      style,
-      failed,
-      () => void callBackground('reopened', page?.portal ?? '').catch(failed),
-    );
+  const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
+
+  /** Our part of the page, drawn from a file that comes when it is first needed. */
+  async function frame(): Promise<SidebarFrame> {
+    const world = globalThis as InPage;
+    if (!world[IN_PAGE]) await callBackground('bringInPage');
+    const Frame = world[IN_PAGE];
+    if (!Frame) throw new Error('The file that draws did not run');
+    sidebar ??= new Frame(document, failed, reopened);
     return sidebar;
-  };
+  }
 
   const follower = followPage(
     document,
@@ -66,16 +68,16 @@ function start({ portals, style }: PageKit): void {
   async function greet(portal: string): Promise<void> {
     const { mode, closed } = await callBackground('portalState', portal);
     if (mode === 'never' || page?.portal !== portal) return;
-    frame().showLauncher();
+    (await frame()).showLauncher();
     if (mode === 'button' || closed) return;
     await whenCalm(document, life.signal);
-    if (page?.portal === portal && !frame().isOpen) frame().open({ focus: false });
+    if (page?.portal === portal && !sidebar?.isOpen) sidebar?.open({ focus: false });
   }
 
   answerTabCalls({
     readPage: () => follower.read(),
-    showSidebar: (focus) => frame().open({ focus }),
-    hideSidebar: () => frame().close(),
+    showSidebar: (focus) => void frame().then((shown) => shown.open({ focus }), failed),
+    hideSidebar: () => sidebar?.close(),
     frameReady: () => sidebar?.ready(),
     focusPage: () => follower.focusPage(),
   });

@@ -14,14 +14,6 @@ export interface BesidePage {
   readonly page: PageContext | null;
 }
 
-/** What a content script works with. */
-export interface PageKit {
-  /** How to recognise the portals that live on its host. */
-  readonly portals: readonly PortalRules[];
-  /** Style sheet of what it draws. */
-  readonly style: string;
-}
-
 /** Room made for the sidebar at one side of the page, in CSS pixels. */
 export interface Margin {
   readonly side: 'left' | 'right';
@@ -32,8 +24,10 @@ export interface Margin {
 export interface BackgroundCalls {
   /** Content script: the page changed or another field has the focus. Returns how many suggestions it brings. */
   pageRead(page: PageContext): { count: number };
-  /** Content script, once per document: what it needs on this host and does not carry to every page. */
-  enterPage(host: string): PageKit;
+  /** Content script, once per document: how to recognise the portals that live on its host. */
+  enterPage(host: string): readonly PortalRules[];
+  /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. */
+  bringInPage(): void;
   /** Content script: what the user chose for this portal and whether it was closed this session. */
   portalState(portal: string): { mode: PortalMode; closed: boolean };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it. */
@@ -92,6 +86,7 @@ export type Result<F> = F extends (...args: never[]) => infer R ? R : never;
 export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'pageRead',
   'enterPage',
+  'bringInPage',
   'portalState',
   'sidebarReady',
   'closeSidebar',

@@ -1,7 +1,7 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 import { type PageContext, readPage } from '../src/page';
 import type { PortalRules } from '../src/portal';
-import { HOST_TAG } from './in-page-host';
+import { HOST_TAG } from './in-page/shared';
 
 /** Our bounds on work in a foreign page. */
 export const FOLLOW = {

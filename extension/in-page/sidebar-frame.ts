@@ -1,10 +1,10 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, with room made for it. */
-import { callBackground } from './calls';
-import { CALM, SIDEBAR_WIDTH } from './calm';
-import { createHost, el } from './in-page-host';
+import { callBackground } from '../calls';
+import { CALM, SIDEBAR_WIDTH } from '../calm';
+import type { Margin } from '../messages';
+import { runtime } from '../runtime';
+import { createHost, el } from './host';
 import { Launcher } from './launcher';
-import type { Margin } from './messages';
-import { runtime } from './runtime';
 
 /** Milliseconds our page has to say it lives before we offer another way. */
 const FRAME_TIMEOUT = 3000;
@@ -25,11 +25,10 @@ export class SidebarFrame {
   /** `failed` hears what the background could not do; `reopened` that a person used the launcher. */
   constructor(
     private readonly document: Document,
-    style: string,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
   ) {
-    ({ host: this.host, root: this.root } = createHost(document, style));
+    ({ host: this.host, root: this.root } = createHost(document));
     this.launcher = new Launcher(document, () => {
       reopened();
       this.open({ focus: true });

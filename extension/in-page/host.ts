@@ -1,10 +1,9 @@
 /** The one element we add to a portal page, its closed shadow root, and how things are drawn in it. */
-
-/** Name of our element; what happens inside it is never read as part of the page. */
-export const HOST_TAG = 'repere-e-sante';
+import style from './in-page.css?inline';
+import { HOST_TAG } from './shared';
 
 /** Appends our element at the end of `<html>`, outside the page's own tree, and returns it with its shadow root. */
-export function createHost(document: Document, style: string): { host: HTMLElement; root: ShadowRoot } {
+export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(HOST_TAG);
   host.lang = 'fr';
   const root = host.attachShadow({ mode: 'closed' });

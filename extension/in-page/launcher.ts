@@ -1,6 +1,6 @@
 /** The tab at the edge of the page while the sidebar is closed, and the notice when the sidebar cannot be shown. */
-import { callBackground } from './calls';
-import { el, logo } from './in-page-host';
+import { callBackground } from '../calls';
+import { el, logo } from './host';
 
 export class Launcher {
   readonly element: HTMLElement;
