@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import portals from './data/portals.json';
 import { type Browser, manifest } from './extension/manifest';
+import { closeManifest } from './extension/manifest-plugin';
 import { answersPlugin } from './src/build/vite-plugin';
 import { type Portal, portalRules } from './src/portal';
 
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'extension/public',
     // Only what recognising takes: contacts, alerts and examples stay out of the background.
     define: { PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])) },
-    plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser })],
+    plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser }), closeManifest()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
