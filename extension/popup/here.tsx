@@ -1,5 +1,5 @@
 /** What the popup says of the recognised portal in the active tab, before anything is typed. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import type { Knowledge } from '../ui/knowledge';
 import { Region } from '../ui/region';
@@ -7,11 +7,13 @@ import { Region } from '../ui/region';
 export interface HereProps {
   readonly page: PageContext;
   readonly knowledge: Knowledge;
-  readonly onOpenHere: () => void;
+  /** False when the tab cannot show the sidebar. */
+  readonly onOpenHere: () => Promise<boolean>;
   readonly onOpen: (id: string) => void;
 }
 
 export function Here({ page, knowledge, onOpenHere, onOpen }: HereProps) {
+  const [refused, setRefused] = useState(false);
   const suggestions = useMemo(() => knowledge.suggest({ page }), [knowledge, page]);
   const portal = knowledge.portal(page.portal);
   const screen = portal?.screens.find(({ id }) => id === page.screen)?.name;
@@ -20,9 +22,18 @@ export function Here({ page, knowledge, onOpenHere, onOpen }: HereProps) {
       <div class="here">
         <div>
           <b>{[portal?.name ?? page.portal, screen].filter(Boolean).join(' · ')}</b>
-          <small>{`${suggestions.page.length} suggestion${suggestions.page.length > 1 ? 's' : ''} pour cette page`}</small>
+          <small role={refused ? 'alert' : undefined}>
+            {refused
+              ? 'Le panneau n’a pas pu s’ouvrir ici. Rechargez la page, puis réessayez.'
+              : `${suggestions.page.length} suggestion${suggestions.page.length > 1 ? 's' : ''} pour cette page`}
+          </small>
         </div>
-        <button type="button" class="btn btn-primary" data-action="open-here" onClick={onOpenHere}>
+        <button
+          type="button"
+          class="btn btn-primary"
+          data-action="open-here"
+          onClick={async () => setRefused(!(await onOpenHere()))}
+        >
           Ouvrir le panneau ici
         </button>
       </div>

@@ -9,11 +9,15 @@ import { Popup, type PopupSurface } from './popup';
 const surface: PopupSurface = {
   ...pageSurface,
   beside: async () => (await callBackground('besidePopup')).page,
-  openHere: () => {
-    callBackground('openSidebar').then(
-      ({ opened }) => opened && window.close(),
-      (error: unknown) => report(error, 'popup'),
-    );
+  openHere: async () => {
+    try {
+      const { opened } = await callBackground('openSidebar');
+      if (opened) window.close();
+      return opened;
+    } catch (error) {
+      report(error, 'popup');
+      return false;
+    }
   },
   close: () => window.close(),
 };

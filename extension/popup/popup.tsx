@@ -1,5 +1,5 @@
 /** Quick search from the toolbar, on any page: type, arrows, Enter, copy. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { AnswerView } from '../ui/answer-view';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
@@ -9,62 +9,56 @@ import { SearchBox } from '../ui/search-box';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
-import { useKeys } from '../ui/use-keys';
+import { COPY_SAID, useCopy } from '../ui/use-copy';
+import { focusSearch, useKeys } from '../ui/use-keys';
 import { useOpened } from '../ui/use-opened';
 import { useSearch } from '../ui/use-search';
+import { VOTE_KEPT } from '../ui/vote';
 import { Here } from './here';
 
 export interface PopupSurface extends Surface {
-  /** Opens the sidebar in the active tab and closes the popup. */
-  openHere(): void;
+  /** Opens the sidebar in the active tab and closes the popup; false when the tab cannot show it. */
+  openHere(): Promise<boolean>;
   close(): void;
 }
 
 export function Popup({ surface }: { surface: PopupSurface }) {
+  const panel = useRef<HTMLDivElement>(null);
   const { state, knowledge, retry } = useOpened(surface);
-  const toSearch = useCallback(() => document.querySelector<HTMLElement>('.search-in')?.focus(), []);
-  const opened = useAnswer(surface, knowledge, toSearch);
-  const [page, setPage] = useState<PageContext | null>(null);
-  const search = useSearch(knowledge, page);
-  const [copied, setCopied] = useState('');
+  const toField = useCallback(() => focusSearch(panel.current), []);
+  const opened = useAnswer(surface, knowledge, toField);
+  const copying = useCopy(surface, knowledge);
+  /** Undefined until the active tab is known. */
+  const [page, setPage] = useState<PageContext | null>();
+  const search = useSearch(knowledge, page ?? null);
 
   useEffect(() => {
-    toSearch();
-    surface.beside().then(setPage, () => {});
-  }, [surface, toSearch]);
-  const stepBack = useCallback(() => {
-    if (opened.answer) opened.close();
-    else if (search.typed !== '') search.type('');
-    else surface.close();
-  }, [opened, search, surface]);
-  useKeys(search.input, toSearch, stepBack);
+    toField();
+    surface.beside().then(setPage, () => setPage(null));
+  }, [surface, toField]);
+  useKeys(panel, {
+    toSearch: () => (opened.answer ? opened.close(true) : toField()),
+    back() {
+      if (opened.answer) opened.close();
+      else if (search.typed !== '') {
+        toField();
+        search.type('');
+      } else surface.close();
+    },
+    copy: (row) => copying.copy(opened.answer ?? knowledge?.answer(row ?? search.first ?? '')),
+  });
 
-  const copy = async (id: string) => {
-    const answer = knowledge?.answer(id);
-    if (!answer || !knowledge) return;
-    setCopied((await surface.copy(answer, knowledge.version)) ? 'Copié' : 'Le navigateur a refusé la copie');
-  };
+  const copied = copying.copied === 'copied' ? copying.of : null;
   return (
-    <div class="panel rp">
+    <div class="panel rp" ref={panel}>
       <header>
         <Brand />
         {!opened.answer && (
           <SearchBox
             typed={search.typed}
             placeholder="Votre question, un sigle, un code…"
-            input={search.input}
-            onType={(typed) => {
-              setCopied('');
-              search.type(typed);
-            }}
-            onEscape={stepBack}
-            onKey={(key, event) => {
-              if (key === 'Enter' && event.ctrlKey && search.selected) {
-                void copy(search.selected);
-                return true;
-              }
-              return search.key(key, opened.open);
-            }}
+            onType={search.type}
+            onEnter={() => search.first && opened.open(search.first)}
           />
         )}
       </header>
@@ -74,9 +68,10 @@ export function Popup({ surface }: { surface: PopupSurface }) {
           knowledge={knowledge}
           backTo="Recherche"
           vote={opened.vote}
+          copied={copying.of === opened.answer.id ? copying.copied : null}
           onBack={opened.close}
           onOpen={opened.open}
-          onCopy={(answer) => surface.copy(answer, knowledge.version)}
+          onCopy={copying.copy}
           onVote={opened.setVote}
         />
       ) : (
@@ -85,32 +80,53 @@ export function Popup({ surface }: { surface: PopupSurface }) {
           {state === 'opening' && <Loading />}
           {knowledge?.repaired && <Repaired />}
           {knowledge && search.found && (
-            <Results search={search} knowledge={knowledge} portal={page?.portal} onOpen={opened.open} onCopy={copy} />
+            <Results
+              search={search}
+              knowledge={knowledge}
+              portal={page?.portal}
+              onOpen={opened.open}
+              copying={{ copied, onCopy: (id) => copying.copy(knowledge.answer(id)) }}
+            />
           )}
           {knowledge && !search.found && page && (
             <Here page={page} knowledge={knowledge} onOpenHere={surface.openHere} onOpen={opened.open} />
           )}
-          {knowledge && !search.found && !page && <UnknownPage knowledge={knowledge} />}
+          {knowledge && !search.found && page === null && <UnknownPage knowledge={knowledge} />}
         </main>
       )}
-      {!opened.answer && (
-        <footer class="panel-foot">
-          <span class="keys" aria-hidden="true">
-            <span>
-              <span class="kbd">↑</span>
-              <span class="kbd">↓</span> parcourir
-            </span>
-            <span>
-              <span class="kbd">Entrée</span> ouvrir
-            </span>
-            <span>
-              <span class="kbd">Ctrl</span>
-              <span class="kbd">Entrée</span> copier
-            </span>
-          </span>
-        </footer>
-      )}
-      <Status says={copied || (search.found ? said(search.found.typed.length) : '')} />
+      {!opened.answer && <KeyHints />}
+      <Status
+        says={
+          copying.copied
+            ? COPY_SAID[copying.copied]
+            : opened.voted
+              ? VOTE_KEPT
+              : search.found
+                ? said(search.found.typed.length)
+                : ''
+        }
+      />
     </div>
+  );
+}
+
+/** What the keyboard does; a screen reader has its own keys. */
+function KeyHints() {
+  return (
+    <footer class="panel-foot">
+      <span class="keys" aria-hidden="true">
+        <span>
+          <span class="kbd">↑</span>
+          <span class="kbd">↓</span> parcourir
+        </span>
+        <span>
+          <span class="kbd">Entrée</span> ouvrir
+        </span>
+        <span>
+          <span class="kbd">Ctrl</span>
+          <span class="kbd">Entrée</span> copier
+        </span>
+      </span>
+    </footer>
   );
 }

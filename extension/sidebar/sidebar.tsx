@@ -1,22 +1,27 @@
 /** The sidebar: portal, search, alert, « Pour ce champ », « Pour cette page », or one open answer. */
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
+import type { Suggestions } from '../../src/search/suggestion';
 import { AnswerView } from '../ui/answer-view';
 import { shortDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import type { Knowledge } from '../ui/knowledge';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
 import { Brand, PortalLine } from '../ui/panel-header';
 import { AlertBox } from '../ui/portal-alert';
-import { Region } from '../ui/region';
 import { Results, said } from '../ui/results';
 import { SearchBox } from '../ui/search-box';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
-import { useKeys } from '../ui/use-keys';
-import { useOpened } from '../ui/use-opened';
-import { useSearch } from '../ui/use-search';
+import { COPY_SAID, useCopy } from '../ui/use-copy';
+import { focusSearch, useKeys } from '../ui/use-keys';
+import { type Opened, useOpened } from '../ui/use-opened';
+import { type Search, useSearch } from '../ui/use-search';
+import { VOTE_KEPT } from '../ui/vote';
 import { NewSuggestions } from './new-suggestions';
+import { Regions } from './regions';
 import { useBeside } from './use-beside';
 
 export interface SidebarSurface extends Surface {
@@ -32,29 +37,40 @@ export interface SidebarSurface extends Surface {
 }
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
+  const panel = useRef<HTMLDivElement>(null);
   const { state, knowledge, retry } = useOpened(surface);
-  const toSearch = useCallback(() => document.querySelector<HTMLElement>('.search-in')?.focus(), []);
-  const opened = useAnswer(surface, knowledge, toSearch);
+  const toField = useCallback(() => focusSearch(panel.current), []);
+  const opened = useAnswer(surface, knowledge, toField);
+  const copying = useCopy(surface, knowledge);
   const search = useSearch(knowledge, null);
-  const { known, page, waiting, show, ignore } = useBeside(surface, opened.answer !== null || search.typed !== '');
+  const beside = useBeside(surface, opened.answer !== null || search.typed !== '');
+  const { known, page } = beside;
   const suggestions = useMemo(() => (page ? knowledge?.suggest({ page }) : undefined), [knowledge, page]);
+  const waiting = useMemo(() => newsOf(knowledge, beside.waiting, suggestions), [knowledge, beside.waiting, suggestions]);
+  const [reduced, setReduced] = useState<Readonly<Record<string, boolean>>>({});
   const portal = knowledge?.portal(page?.portal);
 
+  const toSearch = () => (opened.answer ? opened.close(true) : toField());
+  const wanted = useRef(toSearch);
+  wanted.current = toSearch;
   useEffect(() => {
-    surface.onFocus(toSearch);
-    if (surface.startsFocused) toSearch();
-  }, [surface, toSearch]);
-  const stepBack = useCallback(() => {
-    if (opened.answer) opened.close();
-    else if (search.typed !== '') search.type('');
-    else surface.returnFocus();
-  }, [opened, search, surface]);
-  useKeys(search.input, toSearch, stepBack);
+    surface.onFocus(() => wanted.current());
+    if (surface.startsFocused) wanted.current();
+  }, [surface]);
+  useKeys(panel, {
+    toSearch,
+    back() {
+      if (opened.answer) opened.close();
+      else if (search.typed !== '') {
+        toField();
+        search.type('');
+      } else surface.returnFocus();
+    },
+    copy: (row) => copying.copy(opened.answer ?? knowledge?.answer(row ?? search.first ?? '')),
+  });
 
-  const screen = portal?.screens.find(({ id }) => id === page?.screen)?.name ?? null;
-  const where = [screen, page?.step].filter((part, i, all) => part && all.indexOf(part) === i).join(' · ') || page?.title || null;
   return (
-    <div class="panel rp">
+    <div class="panel rp" ref={panel}>
       <header>
         <Brand>
           {surface.close && (
@@ -63,28 +79,27 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             </button>
           )}
         </Brand>
-        {(known || page) && <PortalLine name={portal?.name ?? null} where={where} />}
+        {knowledge && known ? <PortalLine name={portal?.name ?? null} where={whereIn(portal, page)} /> : <p class="portal" />}
         {!opened.answer && (
           <SearchBox
             typed={search.typed}
             placeholder="Chercher dans la FAQ"
-            input={search.input}
             onType={search.type}
-            onEscape={stepBack}
-            onKey={(key) => search.key(key, opened.open)}
+            onEnter={() => search.first && opened.open(search.first)}
           />
         )}
       </header>
-      {waiting && <NewSuggestions label={waiting.field?.label ?? waiting.title} onShow={show} onIgnore={ignore} />}
+      {waiting && <NewSuggestions label={waiting.field?.label ?? waiting.title} onShow={beside.show} onIgnore={beside.ignore} />}
       {opened.answer && knowledge ? (
         <AnswerView
           answer={opened.answer}
           knowledge={knowledge}
           backTo={search.typed === '' ? 'Suggestions' : 'Recherche'}
           vote={opened.vote}
+          copied={copying.of === opened.answer.id ? copying.copied : null}
           onBack={opened.close}
           onOpen={opened.open}
-          onCopy={(answer) => surface.copy(answer, knowledge.version)}
+          onCopy={copying.copy}
           onVote={opened.setVote}
         />
       ) : (
@@ -99,45 +114,60 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           {knowledge && !search.found && page && suggestions && (
             <>
               {portal?.alerts.map((alert) => (
-                <AlertBox key={alert.id} alert={alert} onOpen={opened.open} />
+                <AlertBox
+                  key={alert.id}
+                  alert={alert}
+                  reduced={reduced[alert.id] ?? false}
+                  onReduce={(now) => setReduced({ ...reduced, [alert.id]: now })}
+                  onOpen={opened.open}
+                />
               ))}
-              <Region
-                region="champ"
-                title="Pour ce champ"
-                what={page.field?.label}
-                suggestions={suggestions.field}
-                empty={
-                  page.field
-                    ? 'Aucune réponse sûre pour ce champ.'
-                    : 'Placez le curseur dans un champ\u202f: les réponses utiles s’afficheront ici.'
-                }
-                knowledge={knowledge}
-                onOpen={opened.open}
-              />
-              <Region
-                region="page"
-                title="Pour cette page"
-                suggestions={suggestions.page}
-                empty="Aucune réponse sûre pour cette page. La recherche reste ouverte à toutes les questions."
-                knowledge={knowledge}
-                onOpen={opened.open}
-              />
+              <Regions page={page} suggestions={suggestions} knowledge={knowledge} onOpen={opened.open} />
             </>
           )}
         </main>
       )}
-      {!opened.answer && (
-        <footer class="panel-foot">
-          <span>
-            <Icon name="db" small />
-            <span>
-              {knowledge ? `Base du ${shortDay(knowledge.read)}` : 'Ouverture de la base…'}
-              {knowledge && <span class="wide"> · hors ligne</span>}
-            </span>
-          </span>
-        </footer>
-      )}
-      <Status says={search.found ? said(search.found.typed.length) : ''} />
+      {!opened.answer && <Foot state={state} read={knowledge?.read} />}
+      <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search)} />
     </div>
+  );
+}
+
+/** What the page has become, when it would show other answers: the same list under another label is no news. */
+function newsOf(knowledge: Knowledge | null, waiting: PageContext | null, shown: Suggestions | undefined): PageContext | null {
+  if (!knowledge || !waiting) return null;
+  const ids = (list: Suggestions | undefined) =>
+    JSON.stringify([list?.field, list?.page].map((rows) => rows?.map(({ id }) => id)));
+  return ids(knowledge.suggest({ page: waiting })) === ids(shown) ? null : waiting;
+}
+
+/** « Éligibilité · Étape 2 », or the page's title when neither screen nor step is known. */
+function whereIn(portal: PortalCard | undefined, page: PageContext | null): string | null {
+  const screen = portal?.screens.find(({ id }) => id === page?.screen)?.name;
+  const { step, title } = page ?? {};
+  if (screen && step) return step.includes(screen) ? step : `${screen} · ${step}`;
+  return screen || step || title || null;
+}
+
+function spoken(state: Opened['state'], { found }: Search): string {
+  if (state === 'opening') return 'Ouverture de la base…';
+  return found ? said(found.typed.length) : '';
+}
+
+function Foot({ state, read }: { state: Opened['state']; read: string | undefined }) {
+  return (
+    <footer class="panel-foot">
+      <span>
+        <Icon name="db" small />
+        {state === 'opening' && 'Ouverture de la base…'}
+        {state === 'unreadable' && 'Base illisible'}
+        {read && (
+          <span>
+            {`Base du ${shortDay(read)}`}
+            <span class="wide"> · hors ligne</span>
+          </span>
+        )}
+      </span>
+    </footer>
   );
 }

@@ -26,14 +26,15 @@ export function useBeside(surface: SidebarSurface, busy: boolean): Beside {
   heldNow.current = held;
 
   useEffect(() => {
-    const take = (next: PageContext | null) => {
+    let heard = false;
+    surface.onPage((next) => {
+      heard = true;
       if (heldNow.current) setWaiting(next);
       else setPage(next);
-    };
-    surface.onPage(take);
+    });
     surface.beside().then(
       (first) => {
-        setPage(first);
+        if (!heard) setPage(first); // news that came meanwhile is younger
         setKnown(true);
       },
       () => setKnown(true),

@@ -1,5 +1,5 @@
 /** An open answer, with everything needed to trust it and to pass it on. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import { AnswerBody } from './answer-body';
 import { Freshness } from './freshness';
@@ -7,10 +7,8 @@ import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
+import { COPY_SAID, type Copied } from './use-copy';
 import { type Vote, VoteBox } from './vote';
-
-/** Milliseconds « Copié » stays on the button. */
-const SAID_COPIED = 2000;
 
 export interface AnswerViewProps {
   readonly answer: Answer;
@@ -20,21 +18,15 @@ export interface AnswerViewProps {
   readonly vote: Vote | null;
   readonly onBack: () => void;
   readonly onOpen: (id: string) => void;
-  /** Resolves to whether the clipboard took it. */
-  readonly onCopy: (answer: Answer) => Promise<boolean>;
+  readonly copied: Copied;
+  readonly onCopy: (answer: Answer) => void;
   readonly onVote: (vote: Vote) => void;
 }
 
-export function AnswerView({ answer, knowledge, backTo, vote, onBack, onOpen, onCopy, onVote }: AnswerViewProps) {
+export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, onOpen, onCopy, onVote }: AnswerViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
-  useEffect(() => {
-    if (copied !== true) return;
-    const timer = setTimeout(() => setCopied(null), SAID_COPIED);
-    return () => clearTimeout(timer);
-  }, [copied]);
   const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
   return (
     <main class="answer-main">
@@ -83,14 +75,14 @@ export function AnswerView({ answer, knowledge, backTo, vote, onBack, onOpen, on
       <div class="actions">
         <button
           type="button"
-          class={`btn btn-primary${copied ? ' is-done' : ''}`}
+          class={`btn btn-primary${copied === 'copied' ? ' is-done' : ''}`}
           data-action="copy"
-          onClick={async () => setCopied(await onCopy(answer))}
+          onClick={() => onCopy(answer)}
         >
-          <Icon name={copied ? 'check' : 'copy'} />
-          {copied ? 'Copié' : 'Copier'}
+          <Icon name={copied === 'copied' ? 'check' : 'copy'} />
+          {copied === 'copied' ? 'Copié' : 'Copier'}
         </button>
-        {copied === false && <p role="alert">Le navigateur a refusé la copie. Sélectionnez le texte, puis Ctrl+C.</p>}
+        {copied === 'refused' && <p>{COPY_SAID.refused}</p>}
       </div>
     </main>
   );

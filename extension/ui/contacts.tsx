@@ -2,6 +2,7 @@
 import type { Contact } from '../../src/portal';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
+import { OutLink } from './out-link';
 
 /** Portal whose contacts serve when the page beside has none. */
 const FALLBACK = 'industriels';
@@ -22,15 +23,13 @@ export function Contacts({ knowledge, portal }: { knowledge: Knowledge; portal?:
 }
 
 function ContactLine({ contact: { label, url, note } }: { contact: Contact }) {
-  const mail = url.startsWith('mailto:');
   return (
     <li>
-      <Icon name={mail ? 'mail' : 'ext'} />
+      <Icon name={url.startsWith('mailto:') ? 'mail' : 'ext'} />
       <span>
-        <a href={url} target="_blank" rel="noreferrer noopener">
+        <OutLink url={url} host>
           {label}
-          <span class="sr">{mail ? ' (courriel)' : ' (nouvel onglet)'}</span>
-        </a>
+        </OutLink>
         {note && <small>{note}</small>}
       </span>
     </li>

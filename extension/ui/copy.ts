@@ -6,15 +6,20 @@ const UNOFFICIAL = 'Reformulation non officielle\u202f: seule la page source fai
 
 /** Question, answer and where it comes from, as plain text. Lists keep their numbers. */
 export function answerToText(answer: Answer, version: string): string {
-  return [answer.question, blocksToText(answer.body), provenance(answer, version).join('\n')].join('\n\n');
+  const sources = answer.sources.map(({ title, url }) => (url ? `${title} (${url})` : title)).join(', ');
+  const whole = [
+    answer.question,
+    blocksToText(answer.body),
+    [`Source\u202f: ${sources}`, ...warning(answer, version)].join('\n'),
+  ];
+  return plainHyphens(whole.join('\n\n'));
 }
 
 /** The same as clean HTML: no style, no class, links kept. */
 export function answerToHtml(answer: Answer, version: string): string {
-  const [sources, ...rest] = provenance(answer, version);
-  const links = answer.sources.map(sourceToHtml).join(', ');
-  const lines = [`${escaped(sources?.split('\u202f:')[0] ?? '')}\u202f: ${links}`, ...rest.map(escaped)];
-  return `<h3>${escaped(answer.question)}</h3>${answer.body.map(nodeToHtml).join('')}<p>${lines.join('<br>')}</p>`;
+  const source = `Source\u202f: ${answer.sources.map(sourceToHtml).join(', ')}`;
+  const end = [source, ...warning(answer, version).map(escape)].join('<br>');
+  return plainHyphens(`<h3>${escape(answer.question)}</h3>${answer.body.map(nodeToHtml).join('')}<p>${end}</p>`);
 }
 
 /** Puts both forms on the clipboard. Resolves to false when the browser refused every way. */
@@ -24,7 +29,7 @@ export async function copyBoth(document: Document, text: string, html: string): 
       'text/plain': new Blob([text], { type: 'text/plain' }),
       'text/html': new Blob([html], { type: 'text/html' }),
     });
-    await document.defaultView?.navigator.clipboard.write([item]);
+    await (document.defaultView as Window).navigator.clipboard.write([item]);
     return true;
   } catch {
     return copyByEvent(document, text, html); // a page's permissions policy may deny the API to frames
@@ -37,17 +42,29 @@ function copyByEvent(document: Document, text: string, html: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     event.clipboardData?.setData('text/html', html);
     event.preventDefault();
+    event.stopImmediatePropagation();
     copied = event.clipboardData !== null;
   };
-  document.addEventListener('copy', fill, { capture: true, once: true });
+  const focused = document.activeElement as HTMLElement | null;
+  const area = document.body.appendChild(document.createElement('textarea'));
+  area.className = 'sr';
+  area.value = text; // without a selection some browsers say there is nothing to copy
+  area.select();
+  document.addEventListener('copy', fill, { capture: true });
   const accepted = document.execCommand('copy');
   document.removeEventListener('copy', fill, { capture: true });
+  area.remove();
+  focused?.focus({ preventScroll: true });
   return accepted && copied;
 }
 
-function provenance(answer: Answer, version: string): string[] {
-  const sources = answer.sources.map(({ title, url }) => (url ? `${title} (${url})` : title)).join(', ');
-  return [`Source\u202f: ${sources}`, `Source lue le ${longDay(answer.read)} · base ${version}`, UNOFFICIAL];
+function warning(answer: Answer, version: string): string[] {
+  return [`Source lue le ${longDay(answer.read)} · base ${version}`, UNOFFICIAL];
+}
+
+/** Non-breaking hyphens are for reading here; elsewhere they would break search and addresses. */
+function plainHyphens(text: string): string {
+  return text.replaceAll('\u2011', '-');
 }
 
 function sourceToHtml({ title, url }: Source): string {

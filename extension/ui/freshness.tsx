@@ -15,9 +15,9 @@ export function Freshness({ answer }: { answer: Answer }) {
     </span>
   ) : (
     <span class="fresh">
-      <Icon name="check" />
-      <span class="sr">Source lue le </span>
-      {shortDay(answer.read)}
+      <Icon name="doc" />
+      <span class="sr">Source </span>
+      {`lue le ${shortDay(answer.read)}`}
     </span>
   );
 }

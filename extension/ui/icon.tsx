@@ -39,31 +39,17 @@ const SHAPES = {
     </>
   ),
   refresh: <path d="M16 10a6 6 0 1 1-1.8-4.3M16 2.8v3.7h-3.7" />,
-  panel: (
-    <>
-      <rect x="3" y="4" width="14" height="12" rx="1.5" />
-      <path d="M12.3 4v12" />
-    </>
-  ),
   db: (
     <>
       <ellipse cx="10" cy="5" rx="6" ry="2.3" />
       <path d="M4 5v10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3V5M4 10c0 1.3 2.7 2.3 6 2.3s6-1 6-2.3" />
     </>
   ),
+  doc: <path d="M5.5 2.5h6l4 4v11h-10zM11.5 2.5v4h4" />,
   mail: (
     <>
       <rect x="2.5" y="4.5" width="15" height="11" rx="1.5" />
       <path d="m3 6 7 5 7-5" />
-    </>
-  ),
-  more: (
-    <>
-      <g fill="currentColor" stroke="none">
-        <circle cx="10" cy="4.5" r="1.5" />
-        <circle cx="10" cy="10" r="1.5" />
-        <circle cx="10" cy="15.5" r="1.5" />
-      </g>
     </>
   ),
 } satisfies Record<string, ComponentChildren>;

@@ -28,8 +28,8 @@ export type ReadFile = (name: string) => Promise<unknown>;
  * Rejects only when the answers themselves cannot be read.
  */
 export async function openKnowledge(readFile: ReadFile): Promise<Knowledge> {
-  const [file, packed] = await Promise.all([readFile('answers.json'), readFile('faq-index.json').catch(() => null)]);
-  if (!isAnswersFile(file)) throw new TypeError('answers.json does not have the shape of our answers');
+  const [read, packed] = await Promise.all([readFile('answers.json'), readFile('faq-index.json').catch(() => null)]);
+  const file = checked(read);
   const { index, repaired } = open(file, packed);
   const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
   return {
@@ -48,15 +48,35 @@ function open(file: AnswersFile, packed: unknown): { index: FaqIndex; repaired: 
   try {
     return { index: openIndex(packed as PackedIndex), repaired: false };
   } catch {
-    const thesaurus = (packed as PackedIndex | null)?.thesaurus;
-    return {
-      index: openIndex(buildIndex(file.answers, Array.isArray(thesaurus) ? thesaurus : [], file.portals)),
-      repaired: true,
-    };
+    return { index: rebuild(file, (packed as Partial<PackedIndex> | null)?.thesaurus), repaired: true };
   }
 }
 
-function isAnswersFile(file: unknown): file is AnswersFile {
-  const { answers, portals, facets } = (file ?? {}) as Partial<AnswersFile>;
-  return Array.isArray(answers) && answers.length > 0 && Array.isArray(portals) && Array.isArray(facets);
+/** The thesaurus is only in the damaged index: it is kept when it can be read, done without when not. */
+function rebuild({ answers, portals }: AnswersFile, thesaurus: unknown): FaqIndex {
+  try {
+    return openIndex(buildIndex(answers, thesaurus as PackedIndex['thesaurus'], portals));
+  } catch {
+    return openIndex(buildIndex(answers, [], portals));
+  }
+}
+
+/** The file with the answers that can be shown. @throws TypeError when none can. */
+function checked(read: unknown): AnswersFile {
+  const file = (read ?? {}) as AnswersFile;
+  const answers = Array.isArray(file.answers) ? file.answers.filter(isShowable) : [];
+  if (answers.length === 0) throw new TypeError('answers.json does not have the shape of our answers');
+  const portals = Array.isArray(file.portals) ? file.portals : [];
+  const facets = Array.isArray(file.facets) ? file.facets : [];
+  return { version: String(file.version), read: String(file.read), facets, answers, portals };
+}
+
+/** What drawing an answer counts on. */
+function isShowable(answer: Partial<Answer> | null): boolean {
+  return (
+    typeof answer?.id === 'string' &&
+    [answer.question, answer.short, answer.text, answer.read].every((text) => typeof text === 'string') &&
+    [answer.body, answer.sources, answer.related, answer.variants, answer.keywords].every(Array.isArray) &&
+    typeof answer.facets === 'object'
+  );
 }

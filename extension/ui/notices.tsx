@@ -1,6 +1,7 @@
 /** States without answers: still opening, unreadable, repaired, and a page that is no portal. */
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
+import { OutLink } from './out-link';
 
 /** The shape of what is coming under its real headings; nothing moves. */
 export function Loading() {
@@ -75,10 +76,7 @@ export function UnknownPage({ knowledge }: { knowledge: Knowledge }) {
             <li key={id}>
               <Icon name="ext" />
               <span>
-                <a href={example} target="_blank" rel="noreferrer noopener">
-                  {name}
-                  <span class="sr"> (nouvel onglet)</span>
-                </a>
+                <OutLink url={example}>{name}</OutLink>
                 <small>{about}</small>
               </span>
             </li>

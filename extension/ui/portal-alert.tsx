@@ -1,41 +1,55 @@
 /** A portal's pinned warning. It can be reduced to one line, never lost. */
-import { useState } from 'preact/hooks';
 import type { PortalAlert } from '../../src/portal';
 import { Icon } from './icon';
 
-export function AlertBox({ alert, onOpen }: { alert: PortalAlert; onOpen: (id: string) => void }) {
-  const [reduced, setReduced] = useState(false);
-  if (reduced) {
-    return (
-      <div class="bar-only" data-alert={alert.id}>
-        <Icon name="alert" small />
-        {alert.title}
-        <button type="button" class="btn btn-quiet" aria-expanded="false" onClick={() => setReduced(false)}>
-          Afficher
-        </button>
-      </div>
-    );
-  }
+export interface AlertProps {
+  readonly alert: PortalAlert;
+  readonly reduced: boolean;
+  readonly onReduce: (reduced: boolean) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+export function AlertBox({ alert, reduced, onReduce, onOpen }: AlertProps) {
+  const toggle = (
+    <button
+      type="button"
+      class="btn btn-quiet"
+      style={{ color: 'inherit' }}
+      aria-expanded={!reduced}
+      key="toggle"
+      onClick={() => onReduce(!reduced)}
+    >
+      {reduced ? 'Afficher' : 'Réduire'}
+    </button>
+  );
   return (
-    <section class="notice notice-warn" data-alert={alert.id} aria-label="Alerte du portail">
+    <section class={`notice notice-warn${reduced ? ' is-reduced' : ''}`} data-alert={alert.id} aria-label="Alerte sur ce portail">
       <Icon name="alert" />
       <h2>{alert.title}</h2>
-      <p>{alert.text}</p>
-      <p class="acts">
-        {alert.link && (
+      {!reduced && (
+        <p>
+          {alert.text}{' '}
+          <a
+            href={`#${alert.answer}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onOpen(alert.answer);
+            }}
+          >
+            Lire la réponse
+          </a>
+        </p>
+      )}
+      <div class="acts">
+        {!reduced && alert.link && (
           <a class="btn btn-primary" href={alert.link.url} target="_blank" rel="noreferrer noopener">
             {alert.link.label}
             <Icon name="ext" />
             <span class="sr">(nouvel onglet)</span>
           </a>
         )}
-        <button type="button" class="btn btn-quiet" onClick={() => onOpen(alert.answer)}>
-          Pourquoi
-        </button>
-        <button type="button" class="btn btn-quiet" aria-expanded="true" onClick={() => setReduced(true)}>
-          Réduire
-        </button>
-      </p>
+        {toggle}
+      </div>
     </section>
   );
 }

@@ -17,36 +17,29 @@ export interface RegionProps {
 
 export function Region({ region, title, what, suggestions, empty, knowledge, onOpen }: RegionProps) {
   const heading = `region-${region}`;
+  const rows = suggestions.flatMap((suggestion) => {
+    const answer = knowledge.answer(suggestion.id);
+    return answer ? [{ suggestion, answer }] : [];
+  });
   return (
     <section class={`region${region === 'champ' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
       <div class="region-head">
         <h2 id={heading}>{title}</h2>
         {what && <span class="what">{`«\u202f${what}\u202f»`}</span>}
-        {suggestions.length > 0 && (
+        {rows.length > 0 && (
           <span class="n">
-            {suggestions.length}
-            <span class="sr"> réponses</span>
+            {rows.length}
+            <span class="sr">{rows.length > 1 ? ' réponses' : ' réponse'}</span>
           </span>
         )}
       </div>
-      {suggestions.length === 0 ? (
+      {rows.length === 0 ? (
         <p class="region-empty">{empty}</p>
       ) : (
         <ul>
-          {suggestions.map((suggestion) => {
-            const answer = knowledge.answer(suggestion.id);
-            return (
-              answer && (
-                <SuggestionRow
-                  key={answer.id}
-                  suggestion={suggestion}
-                  answer={answer}
-                  facets={knowledge.facets}
-                  onOpen={onOpen}
-                />
-              )
-            );
-          })}
+          {rows.map(({ suggestion, answer }) => (
+            <SuggestionRow key={answer.id} suggestion={suggestion} answer={answer} facets={knowledge.facets} onOpen={onOpen} />
+          ))}
         </ul>
       )}
     </section>

@@ -1,8 +1,9 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
+import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../src/search/suggestion';
 import { Contacts } from './contacts';
 import type { Knowledge } from './knowledge';
-import { SuggestionRow } from './suggestion-row';
+import { type RowCopy, SuggestionRow } from './suggestion-row';
 import type { Search } from './use-search';
 
 export interface ResultsProps {
@@ -11,12 +12,13 @@ export interface ResultsProps {
   /** Portal of the page beside, whose contacts come first. */
   readonly portal?: string | undefined;
   readonly onOpen: (id: string) => void;
-  /** The selected row offers to copy. */
-  readonly onCopy?: ((id: string) => void) | undefined;
+  /** When given, the row the focus is on, or else the one Enter opens, offers to copy. */
+  readonly copying?: RowCopy | undefined;
 }
 
-export function Results({ search, knowledge, portal, onOpen, onCopy }: ResultsProps) {
+export function Results({ search, knowledge, portal, onOpen, copying }: ResultsProps) {
   const { found, typed } = search;
+  const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
   const rows = (list: readonly Suggestion[]) => (
     <ul>
@@ -30,9 +32,8 @@ export function Results({ search, knowledge, portal, onOpen, onCopy }: ResultsPr
               suggestion={suggestion}
               answer={answer}
               facets={knowledge.facets}
-              selected={search.selected === answer.id}
+              copying={(focused ?? search.first) === answer.id ? copying : undefined}
               onOpen={onOpen}
-              onCopy={onCopy}
             />
           )
         );
@@ -40,7 +41,11 @@ export function Results({ search, knowledge, portal, onOpen, onCopy }: ResultsPr
     </ul>
   );
   return (
-    <section data-region="resultats" aria-label="Résultats de la recherche">
+    <section
+      data-region="resultats"
+      aria-label="Résultats de la recherche"
+      onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
+    >
       {found.typed.length > 0 ? (
         <>
           <h2 class="sr">Réponses</h2>
@@ -79,6 +84,13 @@ export function Results({ search, knowledge, portal, onOpen, onCopy }: ResultsPr
 /** « 4 réponses », for the list and for the status line. */
 export function said(count: number): string {
   return count === 0 ? 'Aucune réponse sûre' : `${count} réponse${count > 1 ? 's' : ''}`;
+}
+
+/** The row under the keyboard. A mouse changes nothing: a row that grew or shrank would take the click of another. */
+function rowUnder(target: EventTarget | null, now: string | null): string | null {
+  const focused = target as HTMLElement;
+  const row = focused.closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
+  return row === now || focused.matches(':focus-visible') ? row : null;
 }
 
 function Corrections({ search }: { search: Search }) {

@@ -1,25 +1,23 @@
-/** The search field. Keys that belong to the list below it are given away; the text itself belongs to the caller. */
-import type { RefObject } from 'preact';
+/** The search field. Arrows, `/` and Escape belong to the whole panel; the text belongs to the caller. */
 import { Icon } from './icon';
+
+/** Longest text taken: an e-mail pasted whole. */
+const LONGEST = 20_000;
 
 export interface SearchBoxProps {
   readonly typed: string;
   readonly placeholder: string;
-  readonly input: RefObject<HTMLInputElement | null>;
   readonly onType: (typed: string) => void;
-  /** Escape in the field. */
-  readonly onEscape: () => void;
-  /** ↓ ↑ Home End move in the list, Enter opens; true when the key was used. */
-  readonly onKey: (key: string, event: KeyboardEvent) => boolean;
+  /** Enter: the best answer. */
+  readonly onEnter: () => void;
 }
 
-export function SearchBox({ typed, placeholder, input, onType, onEscape, onKey }: SearchBoxProps) {
+export function SearchBox({ typed, placeholder, onType, onEnter }: SearchBoxProps) {
   return (
     <search class="search">
       <div class="search-box">
         <Icon name="search" />
         <input
-          ref={input}
           type="text"
           class="search-in"
           aria-label="Chercher dans la FAQ"
@@ -27,15 +25,11 @@ export function SearchBox({ typed, placeholder, input, onType, onEscape, onKey }
           value={typed}
           autocomplete="off"
           spellcheck={false}
-          maxLength={2000}
+          maxLength={LONGEST}
+          enterkeyhint="search"
           onInput={(event) => onType(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.isComposing) return;
-            if (event.key === 'Escape') {
-              event.preventDefault();
-              event.stopPropagation();
-              onEscape();
-            } else if (onKey(event.key, event)) event.preventDefault();
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.isComposing) onEnter();
           }}
         />
         {typed === '' ? (
@@ -47,9 +41,9 @@ export function SearchBox({ typed, placeholder, input, onType, onEscape, onKey }
             type="button"
             class="btn btn-icon sm end"
             aria-label="Effacer la recherche"
-            onClick={() => {
+            onClick={(event) => {
+              event.currentTarget.closest('search')?.querySelector('input')?.focus();
               onType('');
-              input.current?.focus();
             }}
           >
             <Icon name="close" />

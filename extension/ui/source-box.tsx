@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer';
 import { longDay } from './dates';
 import { isStale } from './freshness';
 import { Icon } from './icon';
+import { OutLink } from './out-link';
 
 const CONFIDENCE = {
   A: 'source officielle, confirmée par une autre',
@@ -19,19 +20,12 @@ export function SourceBox({ answer, version }: { answer: Answer; version: string
         {answer.sources.map(({ title, url }, i) => (
           <span key={title}>
             {i > 0 && ', '}
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {title}
-                <span class="sr"> (nouvel onglet)</span>
-              </a>
-            ) : (
-              title
-            )}
+            {url ? <OutLink url={url}>{title}</OutLink> : title}
           </span>
         ))}
       </p>
       <p class={stale ? 'fresh is-stale' : 'fresh'}>
-        <Icon name={stale ? 'clock' : 'check'} />
+        <Icon name={stale ? 'clock' : 'doc'} />
         <span>{`${stale ? 'À revérifier\u202f: source' : 'Source'} lue le ${longDay(answer.read)} · base ${version}`}</span>
       </p>
       <p>{`Fiabilité ${answer.confidence}\u202f: ${CONFIDENCE[answer.confidence]}.`}</p>

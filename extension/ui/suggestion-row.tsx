@@ -19,13 +19,18 @@ export interface RowProps {
   readonly facets: readonly Facet[];
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
-  readonly selected?: boolean;
   readonly onOpen: (id: string) => void;
-  /** Copies the answer; offered on the selected row of the popup. */
-  readonly onCopy?: ((id: string) => void) | undefined;
+  /** When given, the row stands out and offers to copy its answer. */
+  readonly copying?: RowCopy | undefined;
 }
 
-export function SuggestionRow({ suggestion, answer, facets, search = false, selected = false, onOpen, onCopy }: RowProps) {
+export interface RowCopy {
+  /** Id of the answer that was just copied. */
+  readonly copied: string | null;
+  readonly onCopy: (id: string) => void;
+}
+
+export function SuggestionRow({ suggestion, answer, facets, search = false, onOpen, copying }: RowProps) {
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const title = { text: answer.question, marks: marks(answer.question, words) };
   const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
@@ -35,11 +40,10 @@ export function SuggestionRow({ suggestion, answer, facets, search = false, sele
     .filter((reason) => !search || (reason.kind === 'thesaurus' && !reason.words.some(seen)))
     .slice(0, REASONS);
   return (
-    <li class={`sugg${selected ? ' is-selected' : ''}`} data-answer={answer.id}>
+    <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id}>
       <h3 class="sugg-q">
         <a
           href={`#${answer.id}`}
-          aria-current={selected ? 'true' : undefined}
           onClick={(event) => {
             event.preventDefault();
             onOpen(answer.id);
@@ -64,11 +68,15 @@ export function SuggestionRow({ suggestion, answer, facets, search = false, sele
         <Tags answer={answer} facets={facets} />
         <Freshness answer={answer} />
       </p>
-      {selected && onCopy && (
+      {copying && (
         <p class="acts">
-          <button type="button" class="btn" onClick={() => onCopy(answer.id)}>
-            <Icon name="copy" />
-            Copier avec la source
+          <button
+            type="button"
+            class={`btn${copying.copied === answer.id ? ' is-done' : ''}`}
+            onClick={() => copying.onCopy(answer.id)}
+          >
+            <Icon name={copying.copied === answer.id ? 'check' : 'copy'} />
+            {copying.copied === answer.id ? 'Copié' : 'Copier avec la source'}
           </button>
         </p>
       )}

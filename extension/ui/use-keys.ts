@@ -1,22 +1,55 @@
-/** Keys of our own pages: `/` and Ctrl+K go to the search; Escape goes one step back. The page beside never sees them. */
+/** Keys of our own pages. The page beside never sees them. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { walkRows } from './walk-rows';
 
-export function useKeys(input: RefObject<HTMLInputElement | null>, toSearch: () => void, onEscape: () => void): void {
+export interface Keys {
+  /** `/` and Ctrl+K. */
+  toSearch(): void;
+  /** Escape: one step back. */
+  back(): void;
+  /** Ctrl+Enter: the answer of the row, or null where there is none. */
+  copy(row: string | null): void;
+}
+
+/** Puts the caret into the search field of `panel`, over what was typed. */
+export function focusSearch(panel: HTMLElement | null): void {
+  const input = panel?.querySelector<HTMLInputElement>('.search-in');
+  input?.focus();
+  input?.select();
+}
+
+/** Listens for the page's whole life; `panel` holds the rows the arrows walk over. */
+export function useKeys(panel: RefObject<HTMLElement | null>, keys: Keys): void {
+  const now = useRef(keys);
+  now.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const inText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      const wantsSearch = (event.key === '/' && !inText) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-      if (wantsSearch) {
-        event.preventDefault();
-        toSearch();
-        input.current?.select();
-      } else if (event.key === 'Escape') {
-        event.preventDefault();
-        onEscape();
-      }
+      if (!event.isComposing && use(event, panel.current, now.current)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [input, toSearch, onEscape]);
+  }, [panel]);
+}
+
+/** True when the key was used. */
+function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boolean {
+  const { key, target } = event;
+  const command = event.ctrlKey || event.metaKey;
+  const inText = target instanceof HTMLInputElement;
+  if ((key === '/' && !inText && !command) || (command && key.toLowerCase() === 'k')) {
+    keys.toSearch();
+    return true;
+  }
+  if (key === 'Escape') {
+    keys.back();
+    return true;
+  }
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;
+  if (key === 'Enter' && command) {
+    keys.copy(row?.dataset.answer ?? null);
+    return true;
+  }
+  if (command || event.altKey || event.shiftKey || !panel) return false;
+  return walkRows(panel, key);
 }

@@ -2,6 +2,8 @@
 
 export type Vote = 'yes' | 'no';
 
+export const VOTE_KEPT = 'Gardé sur ce poste. Rien n’est envoyé.';
+
 export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vote) => void }) {
   return (
     <fieldset class="vote">
@@ -18,7 +20,7 @@ export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vo
           {value === 'yes' ? 'Oui' : 'Non'}
         </button>
       ))}
-      {vote && <p class="region-empty">Gardé sur ce poste. Rien n’est envoyé.</p>}
+      {vote && <p>{VOTE_KEPT}</p>}
     </fieldset>
   );
 }

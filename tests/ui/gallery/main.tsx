@@ -1,11 +1,12 @@
-/** `npm run dev`: all states side by side; `?state=recherche&theme=dark` shows one alone. */
+/** `npm run dev`: all states side by side, `?width=300` narrow; `?state=recherche&theme=dark` shows one alone. */
 import { render } from 'preact';
 import '../../../extension/ui/theme.css';
 import './gallery.css';
-import { STATES, settled } from './states';
+import { STATES, type State } from './states';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
+const width = asked.get('width');
 const root = document.getElementById('root') as HTMLElement;
 if (theme) document.documentElement.dataset.theme = theme;
 
@@ -13,15 +14,11 @@ const open = STATES[asked.get('state') ?? ''];
 if (open) await showOne(open());
 else showAll();
 
-async function showOne({ node, title, steps, kind }: ReturnType<NonNullable<typeof open>>): Promise<void> {
+async function showOne({ node, title, kind, reach }: State): Promise<void> {
   document.title = title;
   document.body.classList.toggle('popup-page', kind === 'popup');
   render(node, root);
-  await settled();
-  for (const step of steps) {
-    step();
-    await settled();
-  }
+  await reach();
   document.documentElement.dataset.ready = '';
 }
 
@@ -34,7 +31,12 @@ function showAll(): void {
         return (
           <figure key={name}>
             <figcaption>{title}</figcaption>
-            <iframe title={title} class={kind} src={`?${new URLSearchParams({ state: name, ...(theme && { theme }) })}`} />
+            <iframe
+              title={title}
+              class={kind}
+              {...(width && { style: { inlineSize: `${width}px` } })}
+              src={`?${new URLSearchParams({ state: name, ...(theme && { theme }) })}`}
+            />
           </figure>
         );
       })}

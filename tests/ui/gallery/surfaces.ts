@@ -61,12 +61,13 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
   return { surface, asked, news: (next) => page(next), wanted: () => focus() };
 }
 
-export function popupStub(given: Given = {}): Pick<Stub, 'asked'> & { surface: PopupSurface } {
+/** The popup hears nothing from outside. */
+export function popupStub(given: Given = {}): Stub & { surface: PopupSurface } {
   const asked: string[] = [];
   const surface: PopupSurface = {
     ...shared(given, asked),
-    openHere: () => void asked.push('openHere'),
+    openHere: async () => asked.push('openHere') > 0,
     close: () => void asked.push('close'),
   };
-  return { surface, asked };
+  return { surface, asked, news() {}, wanted() {} };
 }
