@@ -1,7 +1,7 @@
 /** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
+import { launcherAt, openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
 
 let stage: Stage;
 
@@ -140,17 +140,19 @@ test('client-side navigation to another screen changes the page region, and Esca
   await tab.close();
 });
 
+test('a dialog in the way keeps it closed, with the launcher to open it; a dialog that is not shown does not (trial 42)', async () => {
+  const dialog = '<div role="dialog" aria-modal="true"><h2>Charte</h2></div>';
+  stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', `</form>${dialog}`));
+  const tab = await stage.open(PORTAL_URL);
+  await until('the launcher at the edge', () => launcherAt(tab));
+  expect(await tab.hasSidebar()).toBe(false);
+  stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', `</form><div style="display:none">${dialog}</div>`));
+  await tab.goto(PORTAL_URL);
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  stage.serve(PORTAL_URL, PORTAL_HTML);
+  await tab.close();
+});
+
 test('nothing left the browser', () => {
   expect(stage.requests()).toEqual([]);
 });
-
-/** A point of the viewport where our host element is painted: the launcher, while there is no frame. */
-function launcherAt(tab: Tab): Promise<{ x: number; y: number } | null> {
-  return tab.evaluate(() => {
-    const x = innerWidth - 12;
-    for (let y = 4; y < innerHeight; y += 4) {
-      if (document.elementFromPoint(x, y)?.localName === 'repere-e-sante') return { x, y: y + 8 };
-    }
-    return null;
-  });
-}

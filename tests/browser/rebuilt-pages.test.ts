@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
 import { PLANTED, rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { hear, openStage, type Stage, shown, until } from './stage';
+import { hear, launcherAt, openStage, type Stage, shown, type Tab, until } from './stage';
 
 const pages = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url)));
 let stage: Stage;
@@ -18,6 +18,7 @@ afterAll(() => stage?.close());
 
 test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file', async ({ url, portal }) => {
   const tab = await stage.open(url);
+  if (await tab.evaluate(() => document.querySelector('[aria-modal="true"]') !== null)) await openByLauncher(tab);
   const sidebar = await tab.sidebar();
   const name = portals.find(({ id }) => id === portal)?.name ?? portal;
   await until(
@@ -37,3 +38,10 @@ test('no planted secret in messages or storage, and nothing left the browser', a
   expect(JSON.stringify(await stage.storage()).match(PLANTED)).toBeNull();
   expect(stage.requests()).toEqual([]);
 });
+
+/** Over a dialog of the page the sidebar opens only when asked. */
+async function openByLauncher(tab: Tab): Promise<void> {
+  const place = await until('the launcher over the dialog', () => launcherAt(tab));
+  expect(await tab.hasSidebar()).toBe(false);
+  await tab.clickAt(place!.x, place!.y);
+}
