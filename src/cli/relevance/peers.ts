@@ -32,7 +32,11 @@ type Any = any;
  */
 export async function peers(root: string): Promise<readonly Peer[]> {
   const require = createRequire(join(root, 'package.json'));
-  const load = async (name: string): Promise<Any> => import(pathToFileURL(require.resolve(name)).href);
+  const load = async (name: string): Promise<Any> => {
+    const module: Any = await import(pathToFileURL(require.resolve(name)).href);
+    // A CommonJS build shows its names only under `default`.
+    return { ...module.default, ...module };
+  };
   const [lunr, lunrStemmer, lunrFr, flex, flexFr, orama, oramaStemmer, oramaStops, fuse] = await Promise.all(
     [
       'lunr',
@@ -88,13 +92,15 @@ async function oramaSearch(
   { stopwords }: Any,
   documents: readonly Indexed[],
 ): Promise<Search> {
+  const written = texts(documents);
+  // Fields that no document fills lower its scores.
+  const fields = FIELDS.filter((field) => written.some((document) => document[field] !== ''));
   const database = orama.create({
-    schema: { id: 'string', question: 'string', variants: 'string', keywords: 'string', text: 'string' },
+    schema: Object.fromEntries(fields.map((field) => [field, 'string'])),
     components: { tokenizer: { language, stemming: true, stemmer, stopWords: stopwords } },
   });
-  await orama.insertMultiple(database, texts(documents));
-  return (query) =>
-    orama.search(database, { term: query, properties: [...FIELDS], limit: 10 }).hits.map(({ document }: Any) => document.id);
+  await orama.insertMultiple(database, written);
+  return (query) => orama.search(database, { term: query, limit: 10 }).hits.map(({ document }: Any) => document.id);
 }
 
 function fuseSearch(Fuse: Any, documents: readonly Indexed[]): Search {
