@@ -2,6 +2,7 @@
 import type { Answer } from './answer';
 import type { Facet } from './facets';
 import type { Contact, PortalAlert } from './portal';
+import type { Scope } from './scopes';
 
 export interface AnswersFile {
   /** Year and month of the newest reading, then a hash of the content: `2026.11-1a2b3c4d`. */
@@ -9,6 +10,8 @@ export interface AnswersFile {
   /** Newest day a source was read, `YYYY-MM-DD`. */
   readonly read: string;
   readonly facets: readonly Facet[];
+  /** Subjects an answer and a page may differ in. */
+  readonly scopes: readonly Scope[];
   /** By id. */
   readonly answers: readonly Answer[];
   readonly portals: readonly PortalCard[];

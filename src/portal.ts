@@ -2,6 +2,7 @@
  * Portals: what `data/portals.json` says of them, and the only matching of addresses.
  * Pure: addresses and page words are arguments, so the same code runs in a tab, a worker and a terminal.
  */
+import type { AlertCondition } from './alerts';
 
 /** What recognising a portal takes; the part of the data that ships inside the content script. */
 export interface PortalRules {
@@ -64,6 +65,8 @@ export interface PortalAlert {
   readonly text: string;
   readonly answer: string;
   readonly link?: { readonly label: string; readonly url: string };
+  /** Conditions of which one must hold; absent: the whole portal. */
+  readonly when?: readonly AlertCondition[];
 }
 
 export interface Contact {

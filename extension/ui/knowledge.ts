@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/answer';
 import type { AnswersFile, PortalCard } from '../../src/answers-file';
 import type { Facet } from '../../src/facets';
+import type { Scope } from '../../src/scopes';
 import { buildIndex, type FaqIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import type { Ask, Suggestions } from '../../src/search/suggestion';
@@ -12,6 +13,8 @@ export interface Knowledge {
   /** Newest day a source was read. */
   readonly read: string;
   readonly facets: readonly Facet[];
+  /** Subjects an answer and the page beside may differ in. */
+  readonly scopes: readonly Scope[];
   readonly portals: readonly PortalCard[];
   /** True when the packaged index was unusable and was built again from the answers. */
   readonly repaired: boolean;
@@ -36,6 +39,7 @@ export async function openKnowledge(readFile: ReadFile): Promise<Knowledge> {
     version: file.version,
     read: file.read,
     facets: file.facets,
+    scopes: file.scopes,
     portals: file.portals,
     repaired,
     answer: (id) => byId.get(id),
@@ -68,7 +72,8 @@ function checked(read: unknown): AnswersFile {
   if (answers.length === 0) throw new TypeError('answers.json does not have the shape of our answers');
   const portals = Array.isArray(file.portals) ? file.portals : [];
   const facets = Array.isArray(file.facets) ? file.facets : [];
-  return { version: String(file.version), read: String(file.read), facets, answers, portals };
+  const scopes = Array.isArray(file.scopes) ? file.scopes : [];
+  return { version: String(file.version), read: String(file.read), facets, scopes, answers, portals };
 }
 
 /** What drawing an answer counts on. */

@@ -4,15 +4,17 @@ import type * as v from 'valibot';
 import type { Answer } from '../answer';
 import type { Facet } from '../facets';
 import { findPortal, type Portal } from '../portal';
+import type { Scope } from '../scopes';
 import type { Thesaurus } from '../search/thesaurus';
 import { crossCheck } from './cross-check';
 import { checkFacets, checkFilters } from './facets-check';
-import { facetsSchema, LIST_EXAMPLES, thesaurusSchema } from './list-schemas';
+import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema } from './list-schemas';
 import { type Located, readJson, readYaml } from './located';
 import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
 import { compare, type Problem, type Report, sortProblems } from './problem';
 import { type AnswerRead, readAnswer } from './read-answer';
+import { checkScopes } from './scopes-check';
 import { checkShape, soundItems } from './shape';
 import { checkThesaurus } from './thesaurus-check';
 
@@ -24,6 +26,8 @@ export interface CompiledData {
   readonly portals: readonly Portal[];
   readonly facets: readonly Facet[];
   readonly thesaurus: Thesaurus;
+  /** Subjects an answer and a page may differ in. */
+  readonly scopes: readonly Scope[];
   /** Every fault found, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -49,6 +53,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const facets = readList(files, 'data/facets.yaml', facetsSchema, LIST_EXAMPLES, report);
   const portals = readList(files, 'data/portals.json', portalsSchema, PORTAL_EXAMPLES, report);
   const thesaurus = readList(files, 'data/thesaurus.yaml', thesaurusSchema, LIST_EXAMPLES, report);
+  const scopes = readList(files, 'data/scopes.yaml', scopesSchema, LIST_EXAMPLES, report);
   const { ids, read } = readAnswers(files, report);
   const answers = read.flatMap(({ answer }) => answer ?? []).sort((a, b) => compare(a.id, b.id));
 
@@ -58,12 +63,14 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
   checkPortals(portals.value, portals.located, ids, recognise, report);
   checkThesaurus(thesaurus.value, thesaurus.located, answers.length === ids.size ? answers : null, report);
+  checkScopes(scopes.value, scopes.located, report);
 
   return {
     answers,
     portals: portals.value,
     facets: facets.value,
     thesaurus: thesaurus.value,
+    scopes: scopes.value,
     problems: sortProblems(problems),
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../mentions';
 import type { Portal } from '../portal';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
@@ -41,6 +42,7 @@ export function checkPortals(
     for (const [path, url] of links(portal, at)) {
       if (!url.startsWith('mailto:')) checkLink(located.file, located.lineOf(path), url, report);
     }
+    checkConditions(portal, at, fault);
     for (const [s, screen] of portal.screens.entries()) {
       if (screen.paths?.length || screen.words?.length) continue;
       fault('portal', [...at, 'screens', s], `nothing tells the screen "${screen.id}" apart`, '"paths" or "words" for it');
@@ -59,6 +61,28 @@ function checkOnce(items: readonly { readonly id: string }[], kind: string, at: 
   for (const [index, item] of items.entries()) {
     if (items.findIndex((one) => one.id === item.id) === index) continue;
     fault('id', [...at, index, 'id'], `the ${kind} id "${item.id}" is already taken`, 'another id');
+  }
+}
+
+/** A condition on a screen that does not exist, or on a word that has no letter, never holds. */
+function checkConditions({ id, alerts, screens }: Portal, at: Path, fault: Fault): void {
+  const known = screens.map((screen) => screen.id);
+  for (const [a, { when = [] }] of alerts.entries()) {
+    for (const [w, { screens: asked = [], anyWord = [], allWords = [] }] of when.entries()) {
+      const path = [...at, 'alerts', a, 'when', w];
+      for (const [s, screen] of asked.entries()) {
+        if (known.includes(screen)) continue;
+        const near = nearest(screen, known);
+        const write = near ? `"${near}"` : `one of: ${known.join(', ')}`;
+        fault('reference', [...path, 'screens', s], `"${id}" has no screen "${screen}"`, write);
+      }
+      for (const [key, words] of Object.entries({ anyWord, allWords })) {
+        for (const [i, word] of words.entries()) {
+          if (wordsOf(word).length > 0) continue;
+          fault('portal', [...path, key, i], `"${word}" holds no word`, 'letters or digits a page may show');
+        }
+      }
+    }
   }
 }
 

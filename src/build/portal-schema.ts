@@ -15,6 +15,15 @@ const contactUrl = v.pipe(
   v.regex(/^(https:\/\/|mailto:[^@\s]+@[^@\s]+$)/, say('is not a contact', 'an address in https:// or mailto:')),
 );
 
+const some = v.pipe(texts, v.minLength(1, say('is empty', 'at least one item, or remove it')));
+const condition = v.pipe(
+  v.strictObject({ screens: v.optional(v.array(id)), anyWord: v.optional(some), allWords: v.optional(some) }),
+  v.check(
+    (given) => Object.keys(given).length > 0,
+    say('says nothing', '"screens", "anyWord" or "allWords", or remove the whole "when"'),
+  ),
+);
+
 /** `data/portals.json`; shapes are told in `src/portal.ts`. */
 export const portalsSchema = v.array(
   v.strictObject({
@@ -49,6 +58,9 @@ export const portalsSchema = v.array(
         text,
         answer: id,
         link: v.optional(v.strictObject({ label: text, url: text })),
+        when: v.optional(
+          v.pipe(v.array(condition), v.minLength(1, say('has no condition', 'at least one, or remove it: the whole portal'))),
+        ),
       }),
     ),
     contacts: v.array(v.strictObject({ label: text, url: contactUrl, note: v.optional(text) })),
@@ -64,6 +76,7 @@ export const PORTAL_EXAMPLES: Readonly<Record<string, string>> = {
   screens: '"screens": with a list, empty when screens cannot be told apart',
   pinned: '"pinned": with a list of answer ids, or []',
   alerts: '"alerts": with a list, or []',
+  when: '"when": [{ "screens": ["…"] }, { "anyWord": ["…"] }]',
   contacts: '"contacts": [{ "label": "…", "url": "https://… or mailto:…" }], or []',
   examples: '"examples": with https addresses of its pages',
 };

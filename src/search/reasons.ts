@@ -1,12 +1,19 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
-import type { AskedWord, Piece, Query } from './query';
+import type { AskedWord, Piece, Place, Query } from './query';
 import type { Ranked } from './ranking';
-import type { Reason } from './suggestion';
+import type { Reason, Signal } from './suggestion';
 
 const THIN = '\u202f';
 const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
 const LONGEST = 60;
+
+/** The signal a piece of a page belongs to; typed words are none. */
+export function signalOf(place: Place): Signal | null {
+  if (place === 'typed') return null;
+  if (place === 'label') return 'field';
+  return place === 'field-heading' ? 'heading' : place;
+}
 
 /** Says in French why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. */
 export function reasonsFor(found: Ranked, query: Query): Reason[] {
@@ -29,9 +36,9 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
     case 'label':
       return { kind: 'field', text: `champ ${quote(piece.text)}`, words: written };
     case 'legend':
-      return { kind: 'field', text: `groupe de champs ${quote(piece.text)}`, words: written };
+      return { kind: 'legend', text: `groupe de champs ${quote(piece.text)}`, words: written };
     case 'hint':
-      return { kind: 'field', text: `aide du champ ${quote(piece.text)}`, words: written };
+      return { kind: 'hint', text: `aide du champ ${quote(piece.text)}`, words: written };
     case 'field-heading':
       return { kind: 'heading', text: `partie ${quote(piece.text)}`, words: written };
     case 'message':
@@ -59,14 +66,16 @@ export function narrowerReason(form: string, to: readonly string[]): Reason {
   return { kind: 'thesaurus', text: `${quote(form)}, voir ${to.map(quote).join(', ')}`, words: [form] };
 }
 
-/** The screen or the portal an answer was written for. */
-export function placeReasons(index: FaqIndex, id: string, page: PageContext): Reason[] {
+/** The screen or the portal an answer was written for. @param muted signals that do not count */
+export function placeReasons(index: FaqIndex, id: string, page: PageContext, muted: ReadonlySet<Signal | null>): Reason[] {
   const answer = index.answers.get(id);
-  if (page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`)) {
+  if (page.screen && !muted.has('screen') && answer?.screens.includes(`${page.portal}/${page.screen}`)) {
     const screen = index.pinned.find((one) => one.id === page.portal)?.screens.find((one) => one.id === page.screen);
     return [{ kind: 'screen', text: `écran ${quote(screen?.name ?? page.screen)}`, words: [] }];
   }
-  return answer?.portals.includes(page.portal) ? [{ kind: 'portal', text: 'adresse du portail', words: [] }] : [];
+  return !muted.has('portal') && answer?.portals.includes(page.portal)
+    ? [{ kind: 'portal', text: 'adresse du portail', words: [] }]
+    : [];
 }
 
 /** The reason of an answer chosen by hand for the portal or the screen. */

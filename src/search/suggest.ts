@@ -2,9 +2,9 @@ import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
 import { fieldPieces, type Piece, pagePieces, type Query, readQuery } from './query';
 import { passes, type Ranked, rank } from './ranking';
-import { narrowerReason, PINNED, placeReasons, reasonsFor } from './reasons';
+import { narrowerReason, PINNED, placeReasons, reasonsFor, signalOf } from './reasons';
 import { type Decision, decide, isExact } from './silence';
-import type { Ask, Suggestion, Suggestions } from './suggestion';
+import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
 import { terms } from './terms';
 import { BOUNDS, LIMITS, PAGE_BONUS, PAGE_TRUST, TERM_WEIGHT, TIE_BREAK } from './weights';
 
@@ -42,7 +42,12 @@ function rankTyped(index: FaqIndex, query: Query, ask: Ask): Banded[] {
     .map((one) => ({ ...one, score: one.score * (1 + placeShare(index, one.id, ask.page, TIE_BREAK)) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, LIMITS.typed)
-    .map((one) => ({ one, decision: decide(index, one, query) }));
+    .map((one) => ({ one, decision: decide(index, one, query) }))
+    .map(({ one, decision }, at, all) => {
+      // What ranks above a sure answer is no less sure: the two bands never change the order.
+      const below = all.slice(at).some((other) => other.decision === 'sure');
+      return { one, decision: below ? 'sure' : decision };
+    });
 }
 
 /** Last try, when nothing sure was found: the narrower or related words of the thesaurus, always among the close answers. */
@@ -57,10 +62,12 @@ function askNarrower(index: FaqIndex, text: string, ask: Ask, seen: ReadonlySet<
   });
 }
 
-function askPage(index: FaqIndex, page: PageContext, { facets = {} }: Ask): Pick<Suggestions, 'field' | 'page'> {
-  const field = askPlace(index, page, fieldPieces(page), index.calibration.field, facets);
-  const words = askPlace(index, page, pagePieces(page), index.calibration.page, facets);
-  const pinned = pinnedOn(index, page).filter((id) => passes(index.answers.get(id), facets));
+function askPage(index: FaqIndex, page: PageContext, ask: Ask): Pick<Suggestions, 'field' | 'page'> {
+  const hidden = new Set(ask.without?.answers);
+  const shown = ({ id }: { readonly id: string }) => !hidden.has(id);
+  const field = askPlace(index, page, fieldPieces(page), index.calibration.field, ask).filter(shown);
+  const words = askPlace(index, page, pagePieces(page), index.calibration.page, ask).filter(shown);
+  const pinned = pinnedOn(index, page).filter((id) => !hidden.has(id) && passes(index.answers.get(id), ask.facets ?? {}));
   const lead = pinned.map((id): Suggestion => {
     const same = words.find((one) => one.id === id);
     return { id, score: same?.score ?? 0, reasons: [PINNED, ...(same?.reasons ?? [])] };
@@ -76,19 +83,30 @@ function askPlace(
   page: PageContext,
   pieces: readonly Piece[],
   threshold: number,
-  facets: Ask['facets'],
+  { facets, without }: Ask,
 ): Suggestion[] {
+  const muted: ReadonlySet<Signal | null> = new Set(without?.kinds);
+  const heard = pieces.filter(({ place }) => !muted.has(signalOf(place)));
+  const share = (of: Share): Share => ({
+    portal: muted.has('portal') ? 0 : of.portal,
+    screen: muted.has('screen') ? 0 : of.screen,
+  });
+  const [trust, bonus] = [share(PAGE_TRUST), share(PAGE_BONUS)];
   const sure = new Set(
-    rank(index, readQuery(index, pieces, { damped: true }), facets)
-      .filter((one) => one.score >= threshold * (1 - placeShare(index, one.id, page, PAGE_TRUST)))
+    rank(index, readQuery(index, heard, { damped: true }), facets)
+      .filter((one) => one.score >= threshold * (1 - placeShare(index, one.id, page, trust)))
       .map(({ id }) => id),
   );
-  const query = readQuery(index, pieces);
+  const query = readQuery(index, heard);
   return rank(index, query, facets)
     .filter((one) => sure.has(one.id) || isExact(index, one, query))
-    .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, PAGE_BONUS)) }))
+    .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, bonus)) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ one, score }) => ({ id: one.id, score, reasons: [...reasonsFor(one, query), ...placeReasons(index, one.id, page)] }));
+    .map(({ one, score }) => ({
+      id: one.id,
+      score,
+      reasons: [...reasonsFor(one, query), ...placeReasons(index, one.id, page, muted)],
+    }));
 }
 
 function pinnedOn(index: FaqIndex, page: PageContext): readonly string[] {
@@ -97,14 +115,14 @@ function pinnedOn(index: FaqIndex, page: PageContext): readonly string[] {
   return [...new Set([...(screen?.pinned ?? []), ...(portal?.pinned ?? [])])];
 }
 
-function placeShare(
-  index: FaqIndex,
-  id: string,
-  page: PageContext | null | undefined,
-  share: { portal: number; screen: number },
-): number {
+function placeShare(index: FaqIndex, id: string, page: PageContext | null | undefined, share: Share): number {
   if (!page) return 0;
   const answer = index.answers.get(id);
-  if (page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`)) return share.screen;
-  return answer?.portals.includes(page.portal) ? share.portal : 0;
+  const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);
+  return Math.max(forScreen ? share.screen : 0, answer?.portals.includes(page.portal) ? share.portal : 0);
+}
+
+interface Share {
+  readonly portal: number;
+  readonly screen: number;
 }

@@ -1,10 +1,17 @@
 import type { FacetValues } from '../answer';
 import type { PageContext } from '../page';
 
+/**
+ * What a page may say that counts, and that a user may leave out: `field` is the label of the focused control, `heading`
+ * the headings of the page and the one above the control, `screen` and `portal` what an answer was written for.
+ */
+export const SIGNALS = ['field', 'legend', 'hint', 'message', 'step', 'title', 'heading', 'screen', 'portal'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
 /** Why an answer is suggested, in words a user reads. */
 export interface Reason {
   /** Where the words came from; `pinned`: chosen by hand for this portal or screen. */
-  readonly kind: 'typed' | 'thesaurus' | 'field' | 'message' | 'step' | 'title' | 'heading' | 'screen' | 'portal' | 'pinned';
+  readonly kind: 'typed' | 'thesaurus' | 'pinned' | Signal;
   /** French, ready to show, e.g. « champ « Numéro NIL » ». */
   readonly text: string;
   /** Matched words as the page or the user wrote them. */
@@ -25,6 +32,15 @@ export interface Ask {
   readonly typing?: boolean;
   readonly page?: PageContext | null;
   readonly facets?: FacetValues;
+  readonly without?: Without;
+}
+
+/** What a user took out of the suggestions for a page. Typed words find everything all the same. */
+export interface Without {
+  /** Ids of answers hidden on this screen. */
+  readonly answers?: readonly string[];
+  /** Signals not taken into account. */
+  readonly kinds?: readonly Signal[];
 }
 
 /** Ranked suggestions. `typed` and `maybe` hold ten in all at most, `field` three, `page` five. */

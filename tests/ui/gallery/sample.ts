@@ -42,6 +42,14 @@ export const FILE: AnswersFile = {
     },
     { name: 'theme', label: 'Thématique', aliases: [], values: [value('certificats', 'Certificats')] },
   ],
+  scopes: [
+    {
+      id: 'vague',
+      one: 'de la vague',
+      many: 'des vagues',
+      values: ['1', '2'].map((label) => ({ id: `vague-${label}`, label, words: [`vague ${label}`] })),
+    },
+  ],
   portals: [
     card('convergence', 'Convergence', 'candidatures et preuves', {
       contacts: [
@@ -91,6 +99,7 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     version: FILE.version,
     read: FILE.read,
     facets: FILE.facets,
+    scopes: FILE.scopes,
     portals: FILE.portals,
     repaired: false,
     answer: (id) => ANSWERS.find((answer) => answer.id === id),

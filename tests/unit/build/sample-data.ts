@@ -88,6 +88,13 @@ const THESAURUS = `- id: carte-cps
   forms: [carte, appli CPS]
 `;
 
+const SCOPES = `- { id: dispositif, one: du dispositif, many: des dispositifs, facet: dispositif }
+- id: vague
+  one: de la vague
+  many: des vagues
+  values: [{ id: vague-1, label: "1", words: [vague 1] }, { id: vague-2, label: "2", words: [vague 2] }]
+`;
+
 export const CARTE_FILE = 'data/answers/igc/carte.md';
 export const CERTIFICAT_FILE = 'data/answers/igc/certificat.md';
 
@@ -98,6 +105,7 @@ export function sampleFiles(): Map<string, string> {
     [CERTIFICAT_FILE, CERTIFICAT],
     ['data/facets.yaml', FACETS],
     ['data/portals.json', PORTALS],
+    ['data/scopes.yaml', SCOPES],
     ['data/thesaurus.yaml', THESAURUS],
   ]);
 }
