@@ -15,7 +15,7 @@ export const LIMITS = {
    * Milliseconds after which the rest of the page, or of the field, is left unread. Far above what the counts allow,
    * because the first look at what is drawn may make the browser lay out the page, on a machine busy elsewhere.
    */
-  time: 400,
+  time: 1000,
   /** Elements looked at in one list of candidates (headings, messages, steps). */
   candidates: 300,
   /** Headings kept. */
