@@ -15,9 +15,7 @@ export const BODY_TAGS = ['p', 'ol', 'ul', 'li', 'strong', 'em', 'code', 'a', 'h
 export type BodyTag = (typeof BODY_TAGS)[number];
 
 /** A piece of an answer's body: plain text, or an allowed element with its children. */
-export type BodyNode =
-  | string
-  | { readonly tag: BodyTag; readonly href?: string; readonly children: readonly BodyNode[] };
+export type BodyNode = string | { readonly tag: BodyTag; readonly href?: string; readonly children: readonly BodyNode[] };
 
 /** A page or document the answer was written from. `url` is absent when the document is not on the web. */
 export interface Source {

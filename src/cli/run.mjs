@@ -39,13 +39,15 @@ const compile = async () => {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [{
-      name: 'inputs',
-      moduleParsed({ id }) {
-        const file = id.split('?')[0];
-        if (file.startsWith(root) && !file.includes('node_modules')) inputs.add(file);
+    plugins: [
+      {
+        name: 'inputs',
+        moduleParsed({ id }) {
+          const file = id.split('?')[0];
+          if (file.startsWith(root) && !file.includes('node_modules')) inputs.add(file);
+        },
       },
-    }],
+    ],
     build: {
       ssr: entry,
       outDir: out,
