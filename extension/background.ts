@@ -37,6 +37,7 @@ answerBackgroundCalls(
       if (tabId !== null) await callTab(tab, 'frameReady');
       return beside(tab);
     },
+    besidePanel: (_caller, tabId) => beside(tabId),
     async closeSidebar({ tabId }) {
       if (tabId === null) return;
       const { page } = await beside(tabId);

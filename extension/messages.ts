@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   portalState(portal: string): { mode: PortalMode; closed: boolean };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it. */
   sidebarReady(): BesidePage;
+  /** The browser's own panel: what the active tab of its window is. */
+  besidePanel(tabId: number): BesidePage;
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar(): void;
   /** Sidebar: Escape gives the focus back to the page. */
@@ -89,6 +91,7 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'bringInPage',
   'portalState',
   'sidebarReady',
+  'besidePanel',
   'closeSidebar',
   'returnFocus',
   'openSidebar',

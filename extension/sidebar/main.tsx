@@ -5,6 +5,7 @@ import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
 import '../ui/theme.css';
+import { activeTabHere, followActiveTab } from './panel-tab';
 import { Sidebar, type SidebarSurface } from './sidebar';
 
 const parameters = new URLSearchParams(location.search);
@@ -12,7 +13,7 @@ const inFrame = parameters.get('surface') === 'frame';
 const failed = (error: unknown) => report(error, 'sidebar');
 
 let tab: number | null = null;
-let pageListener: (page: PageContext) => void = () => {};
+let pageListener: (page: PageContext | null) => void = () => {};
 let focusListener = () => {};
 hearNews((news) => {
   if (news.tabId !== tab) return;
@@ -20,13 +21,20 @@ hearNews((news) => {
   else focusListener();
 });
 
+async function besideFrame(): Promise<PageContext | null> {
+  const { tabId, page } = await callBackground('sidebarReady');
+  tab = tabId;
+  return page;
+}
+
+async function besidePanel(): Promise<PageContext | null> {
+  tab = await activeTabHere();
+  return tab === null ? null : (await callBackground('besidePanel', tab)).page;
+}
+
 const surface: SidebarSurface = {
   ...pageSurface,
-  async beside() {
-    const { tabId, page } = await callBackground('sidebarReady');
-    tab = tabId;
-    return page;
-  },
+  beside: inFrame ? besideFrame : besidePanel,
   onPage: (listen) => {
     pageListener = listen;
   },
@@ -37,5 +45,11 @@ const surface: SidebarSurface = {
   ...(inFrame && { close: () => void callBackground('closeSidebar').catch(failed) }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };
+
+if (!inFrame) {
+  followActiveTab(() => {
+    besidePanel().then((page) => pageListener(page), failed);
+  }).catch(failed);
+}
 
 render(<Sidebar surface={surface} />, document.getElementById('root') as HTMLElement);

@@ -26,7 +26,7 @@ import { useBeside } from './use-beside';
 
 export interface SidebarSurface extends Surface {
   /** Hears that the page beside changed. */
-  onPage(listen: (page: PageContext) => void): void;
+  onPage(listen: (page: PageContext | null) => void): void;
   /** Hears that a person asked for the sidebar. */
   onFocus(listen: () => void): void;
   /** A person opened us: the search takes the focus at once. */

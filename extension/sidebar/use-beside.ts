@@ -29,7 +29,8 @@ export function useBeside(surface: SidebarSurface, busy: boolean): Beside {
     let heard = false;
     surface.onPage((next) => {
       heard = true;
-      if (heldNow.current) setWaiting(next);
+      // Another tab without a portal is shown at once: what is held belongs to a page that is no longer beside.
+      if (heldNow.current && next) setWaiting(next);
       else setPage(next);
     });
     surface.beside().then(
