@@ -7,29 +7,39 @@ import { answerBackgroundCalls, callTab, tellPages } from './background-calls';
 import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
 import { checkedPage } from './checked-page';
+import { chosen, closed, hintOnce } from './control';
 import { report } from './errors';
 import inPageFile from './in-page/in-page.iife.ts?script';
 import type { BesidePage } from './messages';
-import { isClosed, portalMode, setClosed } from './settings';
+import { changeSettings, noteAutoOpen, portalState, setClosed } from './settings';
 
 declare const PORTAL_RULES: readonly PortalRules[];
+const PORTALS = PORTAL_RULES.map(({ id }) => id);
 
 answerBackgroundCalls(
   {
     async pageRead({ tabId }, sent) {
       const page = checkedPage(sent);
-      if (tabId === null || !page) return { count: 0 };
+      if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
       tellPages({ news: 'page', tabId, page });
-      const count = await countSuggestions(page);
+      const { mode } = await portalState(page.portal);
+      const count = mode === 'never' ? 0 : await countSuggestions(page);
       await showBadge(tabId, count);
-      return { count };
+      return { count, mode, note: await hintOnce(page.portal, mode, count) };
     },
     enterPage: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
     async bringInPage({ tabId }) {
       if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
     },
-    async portalState(_caller, portal) {
-      return { mode: await portalMode(portal), closed: await isClosed(portal) };
+    portalState: (_caller, portal) => portalState(portal),
+    autoOpened: (_caller, portal) => noteAutoOpen(portal),
+    openSettings: () => browser.runtime.openOptionsPage(),
+    changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
+    async choose({ tabId }, choice) {
+      const tab = tabId ?? (await activeTab());
+      const page = tab === null ? null : (await beside(tab)).page;
+      const note = await chosen(choice, page?.portal ?? null, PORTALS);
+      if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
     },
     async sidebarReady({ tabId }) {
       const tab = tabId ?? (await activeTab());
@@ -42,7 +52,7 @@ answerBackgroundCalls(
       if (tabId === null) return;
       const { page } = await beside(tabId);
       if (page) await setClosed(page.portal, true);
-      await callTab(tabId, 'hideSidebar');
+      await callTab(tabId, 'hideSidebar', page && (await closed(page.portal, PORTALS)));
     },
     async returnFocus({ tabId }) {
       if (tabId !== null) await callTab(tabId, 'focusPage');

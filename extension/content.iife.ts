@@ -9,7 +9,9 @@ import { whenCalm } from './calm';
 import { report } from './errors';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
+import type { PortalMode } from './messages';
 import { followPage } from './page-follower';
+import { storage } from './runtime';
 
 if (window.top === window) {
   callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
@@ -20,14 +22,22 @@ function start(portals: readonly PortalRules[]): void {
   const life = new AbortController();
   let sidebar: SidebarFrame | null = null;
   let decidedFor: string | null = null;
+  let mode: PortalMode | null = null;
+  let waiting = 0;
+  let deciding = new AbortController();
   let page: PageContext | null = null;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
   const failed = (error: unknown) => {
     report(error, 'content');
     if (isAlive()) return;
-    sidebar?.remove();
+    leave();
     life.abort();
+  };
+  const leave = () => {
+    deciding.abort();
+    sidebar?.remove();
+    sidebar = null;
   };
   const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
 
@@ -48,36 +58,61 @@ function start(portals: readonly PortalRules[]): void {
     (read) => {
       page = read;
       if (!page) {
-        sidebar?.remove();
-        sidebar = null;
+        leave();
         decidedFor = null;
         return;
       }
       const { portal } = page;
       callBackground('pageRead', page)
-        .then(({ count }) => sidebar?.showCount(count))
+        .then(async ({ count, mode: now, note }) => {
+          if (portal !== decidedFor) return;
+          // A pause ends without a sound: the next thing that happens in the page brings us back.
+          if (now !== mode && mode !== null) decide(portal).catch(failed);
+          waiting = count;
+          sidebar?.showCount(count);
+          if (note) (await frame()).say(note);
+        })
         .catch(failed);
-      if (decidedFor !== portal) {
-        decidedFor = portal;
-        greet(portal).catch(failed);
-      }
+      if (decidedFor !== portal) decide(portal).catch(failed);
     },
   );
+  const chosen = (changes: object) => {
+    const decides = 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
+    if (decides && decidedFor) decide(decidedFor).catch(failed);
+  };
+  storage.onChanged.addListener(chosen);
 
   /** Shows the launcher, and the sidebar itself when the user did not decide otherwise and the moment is calm. */
-  async function greet(portal: string): Promise<void> {
-    const { mode, closed } = await callBackground('portalState', portal);
-    if (mode === 'never' || page?.portal !== portal) return;
-    (await frame()).showLauncher();
-    if (mode === 'button' || closed) return;
-    await whenCalm(document, life.signal);
-    if (page?.portal === portal && !sidebar?.isOpen) sidebar?.open({ focus: false });
+  async function decide(portal: string): Promise<void> {
+    deciding.abort();
+    deciding = new AbortController();
+    const { signal } = deciding;
+    decidedFor = portal;
+    mode = null;
+    const state = await callBackground('portalState', portal);
+    if (signal.aborted) return;
+    mode = state.mode;
+    if (mode === 'never') return leave();
+    await frame();
+    if (signal.aborted) return page ? undefined : leave();
+    sidebar?.showCount(waiting);
+    sidebar?.showLauncher();
+    if (mode === 'button' || state.closed) return;
+    await whenCalm(document, AbortSignal.any([life.signal, signal]));
+    if (!sidebar || sidebar.isOpen) return;
+    sidebar.open({ focus: false });
+    await callBackground('autoOpened', portal);
   }
 
   answerTabCalls({
     readPage: () => follower.read(),
     showSidebar: (focus) => void frame().then((shown) => shown.open({ focus }), failed),
-    hideSidebar: () => sidebar?.close(),
+    hideSidebar(note) {
+      deciding.abort(); // no opening by itself after a close
+      if (mode === 'never') return leave(); // it was opened by hand, from the toolbar
+      sidebar?.close();
+      if (note) sidebar?.say(note);
+    },
     frameReady: () => sidebar?.ready(),
     focusPage: () => follower.focusPage(),
   });

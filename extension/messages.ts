@@ -4,9 +4,21 @@
  */
 import type { PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
+import type { SettingChange } from './settings-shape';
 
 /** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
 export type PortalMode = 'open' | 'button' | 'never';
+
+/** What the sidebar's menu offers: of this page, of this portal, or of everything. */
+export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
+
+/** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
+export interface Note {
+  readonly title: string;
+  readonly text: string;
+  /** Buttons, and what each changes in the settings. */
+  readonly acts: readonly { readonly says: string; readonly changes: readonly SettingChange[] }[];
+}
 
 /** What a sidebar page is told about the tab beside it. */
 export interface BesidePage {
@@ -22,8 +34,11 @@ export interface Margin {
 
 /** Anyone → background. The sender's tab is taken from the browser, never from the message. */
 export interface BackgroundCalls {
-  /** Content script: the page changed or another field has the focus. Returns how many suggestions it brings. */
-  pageRead(page: PageContext): { count: number };
+  /**
+   * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
+   * in force by now, and what is to be said beside the launcher.
+   */
+  pageRead(page: PageContext): { count: number; mode: PortalMode; note: Note | null };
   /** Content script, once per document: how to recognise the portals that live on its host. */
   enterPage(host: string): readonly PortalRules[];
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. */
@@ -36,6 +51,14 @@ export interface BackgroundCalls {
   besidePanel(tabId: number): BesidePage;
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar(): void;
+  /** Content script: the sidebar opened by itself. */
+  autoOpened(portal: string): void;
+  /** Sidebar: an entry of its menu. */
+  choose(choice: MenuChoice): void;
+  /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
+  openSettings(): void;
+  /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
+  changeSettings(changes: readonly SettingChange[]): void;
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus(): void;
   /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
@@ -56,7 +79,8 @@ export interface TabCalls {
   readPage(): PageContext | null;
   /** Show the sidebar; `focus` only when a person asked for it. */
   showSidebar(focus: boolean): void;
-  hideSidebar(): void;
+  /** Takes the sidebar away, and says something beside the launcher that stays. */
+  hideSidebar(note: Note | null): void;
   /** The frame has answered: the launcher's time-out is over. */
   frameReady(): void;
   focusPage(): void;
@@ -93,6 +117,10 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'sidebarReady',
   'besidePanel',
   'closeSidebar',
+  'autoOpened',
+  'choose',
+  'openSettings',
+  'changeSettings',
   'returnFocus',
   'openSidebar',
   'reopened',

@@ -1,27 +1,123 @@
-/** What the user chose, kept on this machine (`storage.local`), and what holds until the browser closes (`storage.session`). */
+/**
+ * The store of settings (`storage.local`, shapes in `settings-shape.ts`) and what holds until the browser closes
+ * (`storage.session`). A page in a portal's frame has no session storage and may live in a partition with locks of
+ * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
+ */
 import { browser } from './browser';
-import type { PortalMode } from './messages';
+import { changed, checked, modeOn, own, SETTINGS, type SettingChange, type SettingKey, type Settings } from './settings-shape';
 
-export const MODES: readonly PortalMode[] = ['open', 'button', 'never'];
+const KEYS = Object.keys(SETTINGS) as SettingKey[];
+/** Raw values that did not fit, by key, oldest first. Nothing of the user's is ever dropped unread. */
+export const DAMAGED = 'damaged';
+/** Values kept aside per key: more would mean that something damages them again and again. */
+const ASIDE = 20;
+const LOCK = 'repere-settings';
 
-/** How Repère behaves on a portal; « open » until the user says otherwise, also when the stored value is damaged. */
-export async function portalMode(portal: string): Promise<PortalMode> {
-  const { modes } = await browser.storage.local.get('modes');
-  const mode = record(modes)[portal];
-  return MODES.find((known) => known === mode) ?? 'open';
+/** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEYS);
+  const { settings, damaged } = understood(stored);
+  if (damaged.length > 0) await locked(setAside);
+  return settings;
 }
 
-/** Portals whose sidebar was closed by hand since the browser started. */
-export async function isClosed(portal: string): Promise<boolean> {
-  const { closed } = await browser.storage.session.get('closed');
-  return record(closed)[portal] === true;
+/**
+ * Changes settings, all or none, and returns what they are then. Waits for its turn, so that two windows lose nothing.
+ * @throws TypeError when a change does not fit its setting
+ */
+export function changeSettings(changes: readonly SettingChange[]): Promise<Settings> {
+  return locked(() => change(() => changes));
 }
 
-export async function setClosed(portal: string, value: boolean): Promise<void> {
-  const { closed } = await browser.storage.session.get('closed');
-  await browser.storage.session.set({ closed: { ...record(closed), [portal]: value } });
+/** Changes settings by what they are now: `decide` runs in the turn, and sees what nobody else changes meanwhile. */
+export function decideSettings(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
+  return locked(() => change(decide));
+}
+
+async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
+  await setAside();
+  const { settings } = understood(await browser.storage.local.get(KEYS));
+  const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
+  for (const each of decide(settings)) {
+    if (!KEYS.includes(each.key)) throw new TypeError(`no such setting: ${each.key}`);
+    next[each.key] = changed(next[each.key] ?? settings[each.key], each);
+  }
+  if (Object.keys(next).length > 0) await browser.storage.local.set(next);
+  return { ...settings, ...next } as Settings;
+}
+
+/** Hears every change of a setting, from whatever window; returns how to stop. */
+export function watchSettings(listen: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEYS.some((key) => key in changes)) readSettings().then(listen, () => {});
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** Forgets everything kept on this machine: settings, votes, damaged values, and what holds for the session. */
+export function eraseAll(): Promise<void> {
+  return locked(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+}
+
+/** What decides on arrival: the mode in force and whether the sidebar was closed by hand since the browser started. */
+export async function portalState(portal: string): Promise<{ mode: 'open' | 'button' | 'never'; closed: boolean }> {
+  return { mode: modeOn(await readSettings(), portal, Date.now()), closed: own(await session('closed'), portal) === true };
+}
+
+export function setClosed(portal: string, value: boolean): Promise<void> {
+  return noteInSession('closed', portal, value);
+}
+
+/** Notes that the sidebar opened by itself just now. */
+export function noteAutoOpen(portal: string): Promise<void> {
+  return noteInSession('autoOpened', portal, Date.now());
+}
+
+/** Milliseconds since the sidebar last opened by itself on this portal, each opening told once; null when it did not. */
+export async function sinceAutoOpen(portal: string): Promise<number | null> {
+  const at = own(await session('autoOpened'), portal);
+  if (typeof at !== 'number') return null;
+  await noteInSession('autoOpened', portal, null);
+  return Date.now() - at;
+}
+
+async function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
+  await locked(async () => browser.storage.session.set({ [key]: { ...(await session(key)), [portal]: value } }));
+}
+
+async function session(key: string): Promise<Record<string, unknown>> {
+  const { [key]: value } = await browser.storage.session.get(key);
+  return record(value);
+}
+
+function understood(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
+  const found = KEYS.map((key) => [key, checked(key, stored[key])] as const);
+  return {
+    settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
+    damaged: found.filter(([, fit]) => !fit).map(([key]) => key),
+  };
+}
+
+/** Moves what does not fit out of the way of the next write. Only within a turn. */
+async function setAside(): Promise<void> {
+  const stored = await browser.storage.local.get([...KEYS, DAMAGED]);
+  const { damaged } = understood(stored);
+  if (damaged.length === 0) return;
+  const aside = record(stored[DAMAGED]);
+  for (const key of damaged) aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), stored[key]].slice(-ASIDE);
+  await browser.storage.local.set({ [DAMAGED]: aside });
+  await browser.storage.local.remove(damaged);
+}
+
+/** One after the other, over all pages of the extension that share our origin. */
+async function locked<T>(work: () => Promise<T>): Promise<T> {
+  return (await navigator.locks.request(LOCK, work)) as T;
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

@@ -1,6 +1,8 @@
 /** The tab at the edge of the page while the sidebar is closed, and the notice when the sidebar cannot be shown. */
 import { callBackground } from '../calls';
+import type { Note } from '../messages';
 import { el, logo } from './host';
+import { drawNote } from './note';
 
 export class Launcher {
   readonly element: HTMLElement;
@@ -19,7 +21,9 @@ export class Launcher {
     const words = el(document, 'span', { class: 'words' }, 'Ouvrir Repère', this.detail);
     this.button = el(document, 'button', { type: 'button', class: 'launch' }, logo(document), this.badge, words);
     this.button.addEventListener('click', (event) => {
-      if (event.isTrusted) open();
+      if (!event.isTrusted) return;
+      this.endNotice();
+      open();
     });
     this.element = el(document, 'div', { class: 'edge' }, this.button);
     this.showCount(0);
@@ -40,6 +44,16 @@ export class Launcher {
 
   focus(): void {
     this.button.focus({ preventScroll: true });
+  }
+
+  /** Says something beside the tab, until a button of it is pressed or the sidebar opens. */
+  say(note: Note, failed: (error: unknown) => void): void {
+    this.endNotice();
+    this.notice = drawNote(this.document, note, (changes) => {
+      this.endNotice();
+      if (changes.length > 0) callBackground('changeSettings', changes).catch(failed);
+    });
+    this.element.prepend(this.notice);
   }
 
   /** The page does not let our frame live: says so and offers what works. */

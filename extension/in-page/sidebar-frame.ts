@@ -1,7 +1,7 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, with room made for it. */
 import { callBackground } from '../calls';
 import { CALM, SIDEBAR_WIDTH } from '../calm';
-import type { Margin } from '../messages';
+import type { Margin, Note } from '../messages';
 import { runtime } from '../runtime';
 import { createHost, el } from './host';
 import { Launcher } from './launcher';
@@ -53,6 +53,11 @@ export class SidebarFrame {
 
   showCount(count: number): void {
     this.launcher.showCount(count);
+  }
+
+  /** Says something beside the launcher. */
+  say(note: Note): void {
+    this.launcher.say(note, this.failed);
   }
 
   /** Shows the sidebar. Only `focus: true`, when a person asked, moves the focus into it. */

@@ -1,0 +1,132 @@
+/** What the user may choose: every setting with its sentence, its shape and its value until the user says otherwise. */
+import * as v from 'valibot';
+
+/** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
+export const KEPT = { perPortal: 60, perList: 500, widthMin: 300, widthMax: 520, width: 360 } as const;
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const Mode = v.picklist(['open', 'button', 'never']);
+const Layout = v.object({
+  /** CSS pixels. */
+  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(KEPT.widthMin), v.maxValue(KEPT.widthMax)), KEPT.width),
+  side: v.optional(v.picklist(['right', 'left']), 'right'),
+  /** `overlay`: over the page, because pushing it aside does not work there. */
+  place: v.optional(v.picklist(['auto', 'overlay']), 'auto'),
+});
+const Hidden = v.object({ portal: Id, screen: v.nullable(Id), answer: Id });
+
+const perPortal = <S extends v.GenericSchema>(schema: S) => ({
+  shape: v.record(Id, schema),
+  initial: (): Record<string, v.InferOutput<S>> => ({}),
+});
+const listOf = <S extends v.GenericSchema>(schema: S) => ({ shape: v.array(schema), initial: (): v.InferOutput<S>[] => [] });
+const one = <S extends v.GenericSchema>(shape: S, initial: v.InferOutput<S>) => ({ shape, initial: () => initial });
+
+/** Per portal id. */
+const PER_PORTAL = {
+  /** What happens on arrival: open by itself (when absent), show the button only, or nothing at all. */
+  modes: perPortal(Mode),
+  /** Width, side and place of the sidebar. */
+  layout: perPortal(Layout),
+  /** In the page or in the browser's own panel. */
+  surface: perPortal(v.picklist(['frame', 'panel'])),
+  /** The first-visit hint was shown. */
+  hintSeen: perPortal(v.literal(true)),
+  /** Times in a row that the sidebar was closed just after it had opened by itself. */
+  quickCloses: perPortal(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Ids of alerts that stay reduced. */
+  reducedAlerts: perPortal(v.array(Id)),
+};
+
+/** Lists of distinct things. */
+const LISTS = {
+  /** Answers hidden by « Pas pertinent ici », each for one screen; `screen: null` is the rest of the portal. */
+  notRelevant: listOf(Hidden),
+  /** Kinds of page signals not to take into account: `title`, `heading`, `step`, `message`, `legend`… */
+  mutedSignals: listOf(Id),
+};
+
+const VALUES = {
+  /** A mode that wins over those of the portals; null: each portal has its own. */
+  everywhere: one(v.nullable(Mode), null),
+  /** Milliseconds since 1970 until which nothing is shown anywhere; null or past: not paused. */
+  pausedUntil: one(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))), null),
+  /** Screen readers hear that suggestions changed with the field. */
+  announceField: one(v.boolean(), false),
+  /** Single letters act on an answer that has the focus (RGAA 12.10: off unless asked for). */
+  singleKeys: one(v.boolean(), false),
+  /** Colours of our own pages. */
+  theme: one(v.picklist(['system', 'light', 'dark']), 'system'),
+};
+
+/** Every key of `storage.local` that is a setting. */
+export const SETTINGS = { ...PER_PORTAL, ...LISTS, ...VALUES };
+
+type Shapes = typeof SETTINGS;
+export type SettingKey = keyof Shapes;
+export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
+export type Layout = v.InferOutput<typeof Layout>;
+export type HiddenAnswer = v.InferOutput<typeof Hidden>;
+
+/** One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for a portal goes back to the default. */
+export type SettingChange =
+  | {
+      [K in keyof typeof PER_PORTAL]: { readonly key: K; readonly portal: string; readonly to: Settings[K][string] | null };
+    }[keyof typeof PER_PORTAL]
+  | {
+      [K in keyof typeof LISTS]: { readonly key: K } & (
+        | { readonly add: Settings[K][number] }
+        | { readonly remove: Settings[K][number] }
+      );
+    }[keyof typeof LISTS]
+  | { [K in keyof typeof VALUES]: { readonly key: K; readonly to: Settings[K] } }[keyof typeof VALUES];
+
+/** A stored value in its shape, or null when it is damaged or of another version. Absent is the default. */
+export function checked<K extends SettingKey>(key: K, stored: unknown): { readonly value: Settings[K] } | null {
+  if (stored === undefined) return { value: SETTINGS[key].initial() as Settings[K] };
+  const parsed = v.safeParse(SETTINGS[key].shape, stored);
+  return parsed.success ? { value: parsed.output as Settings[K] } : null;
+}
+
+/**
+ * The value of a key after one change.
+ * @throws TypeError when the change names no setting or gives it a value of another shape: nothing must be stored then
+ */
+export function changed(now: Settings[SettingKey], change: SettingChange): Settings[SettingKey] {
+  const next = checked(change.key, applied(now, change));
+  if (!next) throw new TypeError(`not a value of « ${change.key} »`);
+  return next.value;
+}
+
+function applied(now: unknown, change: SettingChange): unknown {
+  if ('portal' in change) {
+    const { [change.portal]: _, ...others } = now as Record<string, unknown>;
+    if (change.to === null) return others;
+    return Object.fromEntries([...Object.entries(others), [change.portal, change.to]].slice(-KEPT.perPortal));
+  }
+  if ('to' in change) return change.to;
+  const item = 'add' in change ? change.add : change.remove;
+  const others = (now as unknown[]).filter((each) => !same(each, item));
+  return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  const sorted = (item: unknown) => JSON.stringify(typeof item === 'object' && item ? Object.entries(item).sort() : item);
+  return sorted(a) === sorted(b);
+}
+
+/** The mode in force on a portal: a pause is « never », « partout » wins over the portal, « open » is the default. */
+export function modeOn(settings: Settings, portal: string, now: number): v.InferOutput<typeof Mode> {
+  if (isPaused(settings, now)) return 'never';
+  return settings.everywhere ?? own(settings.modes, portal) ?? 'open';
+}
+
+/** The end of the pause, in milliseconds since 1970, is still to come. */
+export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
+  return pausedUntil !== null && pausedUntil > now;
+}
+
+/** The entry of a portal, never one inherited from `Object`. */
+export function own<T>(record: Readonly<Record<string, T>>, portal: string): T | undefined {
+  return Object.hasOwn(record, portal) ? record[portal] : undefined;
+}

@@ -1,0 +1,153 @@
+/** The store of settings: defaults, damage that loses nothing, turns that lose nothing, and what is in force. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { changed, checked, KEPT, modeOn, SETTINGS, type SettingKey, type Settings } from '../../../extension/settings-shape';
+import { fakeBrowser, giveTurns, stored } from './fake-storage';
+
+vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+const store = await import('../../../extension/settings');
+
+const DEFAULTS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]),
+) as unknown as Settings;
+const OTHER_SHAPES: readonly unknown[] = [null, 7, 'x', [], [[]], { a: {} }, { a: null }, true];
+
+beforeEach(() => {
+  stored.local.clear();
+  stored.session.clear();
+  giveTurns();
+});
+
+describe('damage', () => {
+  test('an empty store is all defaults, and reading writes nothing', async () => {
+    expect(await store.readSettings()).toEqual(DEFAULTS);
+    expect([...stored.local]).toEqual([]);
+  });
+
+  const CASES = (Object.keys(SETTINGS) as SettingKey[]).flatMap((key) =>
+    OTHER_SHAPES.filter((shape) => !checked(key, shape)).map((shape) => ({ key, shape })),
+  );
+  test.each(CASES)('$key: $shape gives its default, hurts no other key and is kept aside', async ({ key, shape }) => {
+    const other = key === 'theme' ? { announceField: true } : { theme: 'dark' };
+    await fakeBrowser.storage.local.set({ ...other, [key]: shape });
+    const read = await store.readSettings();
+    expect(read).toEqual({ ...DEFAULTS, ...other });
+    expect(stored.local.get(store.DAMAGED)).toEqual({ [key]: [shape] });
+    expect(await store.readSettings()).toEqual(read);
+  });
+
+  test('one damaged after the other: both are kept, also over a damaged drawer', async () => {
+    await fakeBrowser.storage.local.set({ theme: 'pink', [store.DAMAGED]: 'not a drawer' });
+    await store.readSettings();
+    await fakeBrowser.storage.local.set({ theme: 4 });
+    await store.changeSettings([{ key: 'theme', to: 'light' }]);
+    expect(stored.local.get(store.DAMAGED)).toEqual({ theme: ['pink', 4] });
+    expect((await store.readSettings()).theme).toBe('light');
+  });
+
+  test('keys we do not know stay where they are', async () => {
+    await fakeBrowser.storage.local.set({ votes: { a: 1 }, ofTomorrow: [1] });
+    await store.changeSettings([{ key: 'theme', to: 'dark' }]);
+    expect(stored.local.get('votes')).toEqual({ a: 1 });
+    expect(stored.local.get('ofTomorrow')).toEqual([1]);
+  });
+});
+
+describe('changes', () => {
+  test('two windows at once lose nothing', async () => {
+    const portals = Array.from({ length: 20 }, (_, i) => `p${i}`);
+    await Promise.all(portals.map((portal) => store.changeSettings([{ key: 'modes', portal, to: 'button' }])));
+    expect(Object.keys((await store.readSettings()).modes).sort()).toEqual([...portals].sort());
+  });
+
+  test('all or none', async () => {
+    const wrong = { key: 'theme', to: 'pink' } as never;
+    await expect(store.changeSettings([{ key: 'announceField', to: true }, wrong])).rejects.toThrow(TypeError);
+    expect([...stored.local]).toEqual([]);
+  });
+
+  test.each([
+    { key: 'votes', to: {} },
+    { key: '__proto__', to: {} },
+    { key: 'layout', portal: 'a', to: { width: 9000 } },
+    { key: 'layout', portal: 'a', to: { width: 299 } },
+    { key: 'modes', portal: '', to: 'open' },
+    { key: 'modes', portal: 'x'.repeat(200), to: 'open' },
+    { key: 'notRelevant', add: { portal: 'a' } },
+    { key: 'pausedUntil', to: Number.NaN },
+  ])('%j is refused', async (change) => {
+    await expect(store.changeSettings([change as never])).rejects.toThrow(TypeError);
+  });
+
+  test('a list holds a thing once, whatever the order of its parts; removing takes it out', async () => {
+    const hidden = { portal: 'a', screen: null, answer: 'b' };
+    await store.changeSettings([
+      { key: 'notRelevant', add: hidden },
+      { key: 'notRelevant', add: { answer: 'b', screen: null, portal: 'a' } },
+    ]);
+    expect((await store.readSettings()).notRelevant).toEqual([hidden]);
+    await store.changeSettings([{ key: 'notRelevant', remove: hidden }]);
+    expect((await store.readSettings()).notRelevant).toEqual([]);
+  });
+
+  test('lists and records are bounded; the oldest go', () => {
+    const full = Array.from({ length: KEPT.perList }, (_, i) => `k${i}`);
+    const next = changed(full, { key: 'mutedSignals', add: 'new' }) as string[];
+    expect([next.length, next[0], next.at(-1)]).toEqual([KEPT.perList, 'k1', 'new']);
+  });
+
+  test('null goes back to the default, a layout fills in what it does not say', async () => {
+    await store.changeSettings([
+      { key: 'modes', portal: 'a', to: 'never' },
+      { key: 'modes', portal: 'a', to: null },
+      { key: 'layout', portal: 'a', to: { width: 400 } as never },
+    ]);
+    const { modes, layout } = await store.readSettings();
+    expect({ modes, layout }).toEqual({ modes: {}, layout: { a: { width: 400, side: 'right', place: 'auto' } } });
+  });
+
+  test('watching hears settings and nothing else, until it stops', async () => {
+    const heard: Settings[] = [];
+    const stop = store.watchSettings((settings) => heard.push(settings));
+    await fakeBrowser.storage.local.set({ votes: {} });
+    await store.changeSettings([{ key: 'theme', to: 'dark' }]);
+    await vi.waitFor(() => expect(heard.map(({ theme }) => theme)).toEqual(['dark']));
+    stop();
+    await store.changeSettings([{ key: 'theme', to: 'light' }]);
+    expect(heard).toHaveLength(1);
+  });
+
+  test('erasing leaves nothing', async () => {
+    await store.changeSettings([{ key: 'theme', to: 'dark' }]);
+    await store.setClosed('a', true);
+    await store.eraseAll();
+    expect([[...stored.local], [...stored.session]]).toEqual([[], []]);
+  });
+});
+
+describe('in force', () => {
+  const NOW = 1_000_000;
+  test.each([
+    [{}, 'open'],
+    [{ modes: { a: 'never' } }, 'never'],
+    [{ modes: { b: 'never' } }, 'open'],
+    [{ modes: { a: 'never' }, everywhere: 'button' }, 'button'],
+    [{ everywhere: 'open', pausedUntil: NOW + 1 }, 'never'],
+    [{ pausedUntil: NOW }, 'open'],
+  ] as const)('%j → %s', (chosen, mode) => {
+    expect(modeOn({ ...DEFAULTS, ...chosen }, 'a', NOW)).toBe(mode);
+  });
+
+  test('a portal named like a property of Object has no mode', () => {
+    expect(modeOn(DEFAULTS, 'constructor', NOW)).toBe('open');
+  });
+
+  test('closed lasts for the session; an automatic opening is told once', async () => {
+    await store.setClosed('a', true);
+    expect((await store.portalState('a')).closed).toBe(true);
+    expect((await store.portalState('b')).closed).toBe(false);
+    expect(await store.sinceAutoOpen('a')).toBeNull();
+    await store.noteAutoOpen('a');
+    expect(await store.sinceAutoOpen('a')).toBeLessThan(10_000);
+    expect(await store.sinceAutoOpen('a')).toBeNull();
+  });
+});
