@@ -40,7 +40,7 @@ function isCalm(document: Document): boolean {
   return (
     view.innerWidth >= CALM.pageWidth + SIDEBAR_WIDTH &&
     document.fullscreenElement === null &&
-    document.querySelector(':modal, [aria-modal="true"]:not([hidden]), :popover-open') === null &&
+    ![...document.querySelectorAll(':modal, [aria-modal="true"], :popover-open')].some((dialog) => dialog.checkVisibility()) &&
     !(document.activeElement?.matches('input[type="password"], input[autocomplete="one-time-code"]') ?? false)
   );
 }
