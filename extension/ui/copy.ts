@@ -18,8 +18,8 @@ export function answerToText(answer: Answer, version: string): string {
 /** The same as clean HTML: no style, no class, links kept. */
 export function answerToHtml(answer: Answer, version: string): string {
   const source = `Source\u202f: ${answer.sources.map(sourceToHtml).join(', ')}`;
-  const end = [source, ...warning(answer, version).map(escape)].join('<br>');
-  return plainHyphens(`<h3>${escape(answer.question)}</h3>${answer.body.map(nodeToHtml).join('')}<p>${end}</p>`);
+  const end = [source, ...warning(answer, version).map(escaped)].join('<br>');
+  return plainHyphens(`<h3>${escaped(answer.question)}</h3>${answer.body.map(nodeToHtml).join('')}<p>${end}</p>`);
 }
 
 /** Puts both forms on the clipboard. Resolves to false when the browser refused every way. */

@@ -15,7 +15,10 @@ describe('an answer as text', () => {
   const text = answerToText(full, VERSION);
   const lines = text.split('\n');
 
-  test('starts with the question', () => expect(lines[0]).toBe(full.question));
+  test('starts with the question, its non-breaking hyphens plain again', () => {
+    expect(full.question).toContain('IGC\u2011Santé');
+    expect(lines[0]).toBe(full.question.replace('IGC\u2011Santé', 'IGC-Santé'));
+  });
 
   test('numbers ordered lists and dashes the others', () => {
     const listed = lines.filter((line) => /^(\d+\.|-) /.test(line));
