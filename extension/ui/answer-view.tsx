@@ -31,7 +31,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
   return (
     <main class="answer-main">
       <div class="backbar">
-        <button type="button" class="btn btn-quiet" onClick={onBack}>
+        <button type="button" class="btn btn-quiet" onClick={() => onBack()}>
           <Icon name="back" />
           {backTo}
         </button>

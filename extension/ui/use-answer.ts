@@ -1,5 +1,5 @@
 /** Which answer is open, what was voted on it, and where focus and scroll go back to when it closes. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import type { Knowledge } from './knowledge';
 import type { Surface } from './surface';
@@ -35,7 +35,8 @@ export function useAnswer(
   const returning = useRef<'row' | 'search' | null>(null);
   const answer = (id !== null && knowledge?.answer(id)) || null;
 
-  useEffect(() => {
+  // Before anything can be pressed: a reset after the first vote would undo it.
+  useLayoutEffect(() => {
     setVoteState(null);
     setVoted(false);
     if (id === null) return;
@@ -77,7 +78,10 @@ export function useAnswer(
       if (!answer || !knowledge) return;
       setVoteState(next);
       setVoted(true);
-      surface.setVote(answer.id, next, knowledge.version).catch(() => setVoteState(vote));
+      surface.setVote(answer.id, next, knowledge.version).catch(() => {
+        setVoteState(vote);
+        setVoted(false);
+      });
     },
   };
 }

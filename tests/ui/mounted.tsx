@@ -1,5 +1,6 @@
 /** The real sidebar and popup in the test page, without a browser extension around them. */
 import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../extension/ui/theme.css';
@@ -69,8 +70,8 @@ export function standsOn(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer;
 }
 
-function draw(node: State['node']): void {
+function draw(node: ComponentChild): void {
   const container = document.body.appendChild(document.createElement('div'));
   container.className = 'root';
-  render(<>{node}</>, { container });
+  render(node, { container });
 }

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { appears } from './gallery/appears';
+import { onField } from './gallery/sample';
+import { openPopup, openSidebar, rowsOf, searchField, standsOn } from './mounted';
+
+const FOUND = ['certificat-plusieurs-usages', 'produits-de-test', 'retirer-certificat', 'nil-solution-tierce'];
+
+/** Types, waits for what it brings, then presses `keys`. */
+async function search(typed: string, keys = ''): Promise<void> {
+  searchField().focus();
+  await userEvent.keyboard(typed);
+  await appears('[data-region="resultats"]');
+  if (keys) await userEvent.keyboard(keys);
+}
+
+async function openRow(id: string): Promise<void> {
+  (document.querySelector(`[data-answer="${id}"] a`) as HTMLElement).click();
+  await appears(`[data-open-answer="${id}"]`);
+}
+
+const openAnswer = () => document.querySelector<HTMLElement>('[data-open-answer]')?.dataset.openAnswer;
+
+describe('the list', () => {
+  test('↓ ↑ Fin Début walk over the results, and ↑ from the first goes back to the field', async () => {
+    await openSidebar();
+    await search('certificat');
+    expect(rowsOf('resultats')).toEqual(FOUND);
+    const walked = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home']) {
+      await userEvent.keyboard(`{${key}}`);
+      walked.push(standsOn());
+    }
+    expect(walked).toEqual([FOUND[0], FOUND[1], FOUND[0], FOUND[3], FOUND[3], FOUND[0]]);
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(searchField());
+  });
+
+  test('↓ walks over suggestions too, from one region to the next', async () => {
+    await openSidebar({ page: onField('Numéro NIL') });
+    searchField().focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(standsOn()).toBe(rowsOf('page')[0]);
+  });
+
+  test('close answers that are folded away are walked over only once unfolded', async () => {
+    await openSidebar();
+    await search('passerelle');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(standsOn()).toBeUndefined();
+    (document.querySelector('summary') as HTMLElement).click();
+    searchField().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(standsOn()).toBe('collegues');
+  });
+
+  test('Début and Fin stay with the text while it is edited', async () => {
+    await openSidebar();
+    await search('certificat');
+    await userEvent.keyboard('{Home}');
+    expect(searchField().selectionStart).toBe(0);
+    expect(standsOn()).toBeUndefined();
+  });
+});
+
+describe('Enter', () => {
+  test('in the field opens the best answer', async () => {
+    await openSidebar();
+    await search('certificat', '{Enter}');
+    await appears('[data-open-answer]');
+    expect(openAnswer()).toBe(FOUND[0]);
+  });
+
+  test('on a row opens that row', async () => {
+    await openPopup();
+    await search('certificat', '{ArrowDown}{ArrowDown}{Enter}');
+    await appears('[data-open-answer]');
+    expect(openAnswer()).toBe(FOUND[1]);
+  });
+
+  test.each([
+    ['sidebar', openSidebar],
+    ['popup', openPopup],
+  ] as const)('with Ctrl copies the row, %s', async (_, open) => {
+    const stub = await open();
+    await search('certificat', '{ArrowDown}{ArrowDown}{Control>}{Enter}{/Control}');
+    await expect.poll(() => stub.asked).toEqual([`copy ${FOUND[1]}`]);
+    expect(openAnswer()).toBeUndefined();
+  });
+});
+
+describe('focus', () => {
+  test('goes to the title of an opened answer, and back to its row', async () => {
+    await openSidebar();
+    await openRow('collegues');
+    expect(document.activeElement?.localName).toBe('h2');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="page"]');
+    expect(standsOn()).toBe('collegues');
+  });
+
+  test('goes back to the row with the button too', async () => {
+    await openSidebar();
+    await openRow('collegues');
+    (document.querySelector('.backbar button') as HTMLElement).click();
+    await appears('[data-region="page"]');
+    expect(standsOn()).toBe('collegues');
+  });
+
+  test('goes back to the first row after a walk through related answers', async () => {
+    await openSidebar();
+    await search('certificat');
+    await openRow('produits-de-test');
+    (document.querySelector('a[href="#certificat-plusieurs-usages"]') as HTMLElement).click();
+    await appears('[data-open-answer="certificat-plusieurs-usages"]');
+    expect(document.activeElement?.textContent).toContain('Un même certificat');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="resultats"]');
+    expect(standsOn()).toBe('produits-de-test');
+  });
+
+  test('is taken when a person asks for the sidebar, also from an open answer', async () => {
+    const { wanted } = await openSidebar();
+    expect(document.activeElement).toBe(document.body);
+    wanted();
+    expect(document.activeElement).toBe(searchField());
+    await openRow('collegues');
+    wanted();
+    await expect.poll(() => document.activeElement === searchField()).toBe(true);
+  });
+
+  test('starts in the search of the popup, and of a sidebar a person opened', async () => {
+    await openPopup();
+    expect(document.activeElement).toBe(searchField());
+  });
+});
+
+describe('Échap', () => {
+  test('closes the answer, then clears the search, then gives the focus back, and never closes the panel', async () => {
+    const { asked } = await openSidebar();
+    await search('certificat', '{Enter}');
+    await appears('[data-open-answer]');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="resultats"]');
+    expect(searchField().value).toBe('certificat');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="page"]');
+    expect(searchField().value).toBe('');
+    expect(asked).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual(['returnFocus']);
+  });
+
+  test('closes the popup last', async () => {
+    const { asked } = await openPopup();
+    await search('certificat', '{Escape}');
+    expect(asked).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual(['close']);
+  });
+});
+
+describe('the way to the search', () => {
+  test.each(['/', '{Control>}k{/Control}'])('%s goes there from the list and from an answer', async (keys) => {
+    await openSidebar();
+    await userEvent.keyboard(keys);
+    expect(document.activeElement).toBe(searchField());
+    expect(searchField().value).toBe('');
+    await openRow('collegues');
+    await userEvent.keyboard(keys);
+    await expect.poll(() => document.activeElement === searchField()).toBe(true);
+  });
+
+  test('/ is a sign like any other in the field', async () => {
+    await openSidebar();
+    await search('a/b');
+    expect(searchField().value).toBe('a/b');
+  });
+});
