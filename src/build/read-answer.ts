@@ -6,6 +6,7 @@ import { readFrontMatter } from './front-matter';
 import { type Body, compileBody } from './markdown';
 import type { Report } from './problem';
 import { checkShape, salvage } from './shape';
+import { held } from './typography';
 
 /** An answer file as far as it could be read. */
 export interface AnswerRead extends ReadAnswer {
@@ -31,7 +32,7 @@ export function readAnswer(file: string, topic: string, text: string, report: Re
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
   return {
-    ...{ id, topic, question, variants, keywords, facets, portals, screens, short, body, text, sources },
+    ...{ id, topic, question: held(question), variants, keywords, facets, portals, screens, short, body, text, sources },
     ...{ read, confidence, fingerprint, related },
     ...(front.review !== undefined && { review: front.review }),
     ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
