@@ -1,5 +1,6 @@
 /** The browser's side of `Surface`, shared by sidebar and popup. */
 import { browser } from './browser';
+import { report } from './errors';
 import { answerToHtml, answerToText, copyBoth } from './ui/copy';
 import { today } from './ui/dates';
 import { openKnowledge } from './ui/knowledge';
@@ -8,6 +9,7 @@ import { setVote, voteFor } from './votes';
 
 export const pageSurface: Omit<Surface, 'beside'> = {
   open: () => openKnowledge(readPackaged),
+  report: (error) => report(error, 'panel'),
   voteFor,
   setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
   copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { AnswerView } from '../ui/answer-view';
+import { Calm } from '../ui/calm';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
 import { Brand } from '../ui/panel-header';
 import { Results, said } from '../ui/results';
@@ -36,6 +37,11 @@ export function Popup({ surface }: { surface: PopupSurface }) {
     toField();
     surface.beside().then(setPage, () => setPage(null));
   }, [surface, toField]);
+  const restart = () => {
+    opened.close();
+    search.type('');
+    retry();
+  };
   useKeys(panel, {
     toSearch: () => (opened.answer ? opened.close(true) : toField()),
     back() {
@@ -62,38 +68,40 @@ export function Popup({ surface }: { surface: PopupSurface }) {
           />
         )}
       </header>
-      {opened.answer && knowledge ? (
-        <AnswerView
-          answer={opened.answer}
-          knowledge={knowledge}
-          backTo="Recherche"
-          vote={opened.vote}
-          copied={copying.of === opened.answer.id ? copying.copied : null}
-          onBack={opened.close}
-          onOpen={opened.open}
-          onCopy={copying.copy}
-          onVote={opened.setVote}
-        />
-      ) : (
-        <main class="panel-body" tabIndex={-1}>
-          {state === 'unreadable' && <Unreadable onRetry={retry} />}
-          {state === 'opening' && <Loading />}
-          {knowledge?.repaired && <Repaired />}
-          {knowledge && search.found && (
-            <Results
-              search={search}
-              knowledge={knowledge}
-              portal={page?.portal}
-              onOpen={opened.open}
-              copying={{ copied, onCopy: (id) => copying.copy(knowledge.answer(id)) }}
-            />
-          )}
-          {knowledge && !search.found && page && (
-            <Here page={page} knowledge={knowledge} onOpenHere={surface.openHere} onOpen={opened.open} />
-          )}
-          {knowledge && !search.found && page === null && <UnknownPage knowledge={knowledge} />}
-        </main>
-      )}
+      <Calm onFault={surface.report} onRetry={restart}>
+        {opened.answer && knowledge ? (
+          <AnswerView
+            answer={opened.answer}
+            knowledge={knowledge}
+            backTo="Recherche"
+            vote={opened.vote}
+            copied={copying.of === opened.answer.id ? copying.copied : null}
+            onBack={opened.close}
+            onOpen={opened.open}
+            onCopy={copying.copy}
+            onVote={opened.setVote}
+          />
+        ) : (
+          <main class="panel-body" tabIndex={-1}>
+            {state === 'unreadable' && <Unreadable onRetry={retry} />}
+            {state === 'opening' && <Loading />}
+            {knowledge?.repaired && <Repaired />}
+            {knowledge && search.found && (
+              <Results
+                search={search}
+                knowledge={knowledge}
+                portal={page?.portal}
+                onOpen={opened.open}
+                copying={{ copied, onCopy: (id) => copying.copy(knowledge.answer(id)) }}
+              />
+            )}
+            {knowledge && !search.found && page && (
+              <Here page={page} knowledge={knowledge} onOpenHere={surface.openHere} onOpen={opened.open} />
+            )}
+            {knowledge && !search.found && page === null && <UnknownPage knowledge={knowledge} />}
+          </main>
+        )}
+      </Calm>
       {!opened.answer && <KeyHints />}
       <Status
         says={

@@ -12,7 +12,7 @@ export function Status({ says }: { says: string }) {
   }, [says]);
   return (
     <p class="sr" role="status">
-      {spoken}
+      {spoken || null}
     </p>
   );
 }

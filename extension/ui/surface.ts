@@ -9,6 +9,8 @@ export interface Surface {
   open(): Promise<Knowledge>;
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
+  /** Hears a fault of ours that was shown as a calm sentence. */
+  report(error: unknown): void;
   voteFor(answer: string): Promise<Vote | null>;
   setVote(answer: string, vote: Vote, version: string): Promise<void>;
   /** Puts an answer on the clipboard with its source; false when the browser refused. */

@@ -7,9 +7,13 @@ const MOST = 2;
 
 export function Tags({ answer, facets }: { answer: Answer; facets: readonly Facet[] }) {
   const labels = ORDER.flatMap((name) => (answer.facets[name] ?? []).map((id) => facetLabel(facets, name, id)));
-  return [...new Set(labels)].slice(0, MOST).map((label) => (
-    <span class="tag" key={label}>
-      {label}
+  return (
+    <span class="tags">
+      {[...new Set(labels)].slice(0, MOST).map((label) => (
+        <span class="tag" key={label}>
+          {label}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

@@ -30,6 +30,7 @@ function shared({ open, page = PAGE, copied = true }: Given, asked: string[]) {
   return {
     open: open ?? (async () => sampleKnowledge()),
     beside: async () => page,
+    report: (error: unknown) => void asked.push(`report ${error}`),
     voteFor: async (answer: string) => votes.get(answer) ?? null,
     setVote: async (answer: string, vote: Vote, version: string) => {
       votes.set(answer, vote);

@@ -1,0 +1,27 @@
+/** Keeps one part that cannot be drawn from taking the rest of the panel with it. */
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { Unreadable } from './notices';
+
+export interface CalmProps {
+  /** Hears the fault; the user reads a calm sentence. */
+  readonly onFault: (error: unknown) => void;
+  /** Opens everything again. */
+  readonly onRetry: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Calm({ onFault, onRetry, children }: CalmProps) {
+  const [fault, reset] = useErrorBoundary(onFault);
+  if (!fault) return <>{children}</>;
+  return (
+    <main class="panel-body">
+      <Unreadable
+        onRetry={() => {
+          reset();
+          onRetry();
+        }}
+      />
+    </main>
+  );
+}
