@@ -5,10 +5,11 @@ import type { Answer } from '../answer';
 import type { Facet } from '../facets';
 import { findPortal, type Portal } from '../portal';
 import type { Scope } from '../scopes';
+import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
 import { crossCheck } from './cross-check';
 import { checkFacets, checkFilters } from './facets-check';
-import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema } from './list-schemas';
+import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema, unrelatedSchema } from './list-schemas';
 import { type Located, readJson, readYaml } from './located';
 import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
@@ -28,6 +29,8 @@ export interface CompiledData {
   readonly thesaurus: Thesaurus;
   /** Subjects an answer and a page may differ in. */
   readonly scopes: readonly Scope[];
+  /** What silence is measured on; null when `data/` has none, and silence is then a guess. */
+  readonly unrelated: Unrelated | null;
   /** Every fault found, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -71,8 +74,16 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
     facets: facets.value,
     thesaurus: thesaurus.value,
     scopes: scopes.value,
+    unrelated: readUnrelated(files, report),
     problems: sortProblems(problems),
   };
+}
+
+function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unrelated | null {
+  const file = 'data/calibration.yaml';
+  const text = files.get(file);
+  const located = text === undefined ? null : readYaml(file, text, 1, report);
+  return located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
 }
 
 interface List<T> {

@@ -41,6 +41,9 @@ export const scopesSchema = v.array(
   ),
 );
 
+/** `data/calibration.yaml`; shapes are told in `src/search/calibrate.ts`. */
+export const unrelatedSchema = v.strictObject({ queries: texts, labels: texts, pages: v.array(texts) });
+
 /** What to write for a key that is missing or of the wrong kind. */
 export const LIST_EXAMPLES: Readonly<Record<string, string>> = {
   id: '"id:" with lower-case words joined by hyphens',
@@ -56,4 +59,7 @@ export const LIST_EXAMPLES: Readonly<Record<string, string>> = {
   forms: '"forms:" with a list of words that mean the same',
   context: '"context:" with a list of words for each ambiguous form',
   to: '"to:" with the narrower forms',
+  queries: '"queries:" with a list of questions asked elsewhere',
+  labels: '"labels:" with a list of labels of everyday forms',
+  pages: '"pages:" with a list of everyday pages, each a title and what follows',
 };

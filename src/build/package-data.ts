@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnswersFile, PortalCard } from '../answers-file';
 import type { Portal } from '../portal';
+import { calibrate } from '../search/calibrate';
 import { buildIndex } from '../search/faq-index';
 import type { CompiledData } from './compile';
 import { compare } from './problem';
@@ -14,7 +15,7 @@ export interface PackagedData {
 }
 
 /** Turns compiled data into the packaged files. */
-export function packageData({ answers, portals, facets, thesaurus, scopes }: CompiledData): PackagedData {
+export function packageData({ answers, portals, facets, thesaurus, scopes, unrelated }: CompiledData): PackagedData {
   const read =
     answers
       .map((answer) => answer.read)
@@ -23,7 +24,8 @@ export function packageData({ answers, portals, facets, thesaurus, scopes }: Com
   const content = { read, facets, scopes, answers, portals: portals.map(card) };
   const hash = createHash('sha256').update(JSON.stringify({ content, thesaurus })).digest('hex').slice(0, 8);
   const file: AnswersFile = { version: `${read.slice(0, 7).replace('-', '.')}-${hash}`, ...content };
-  return { answersJson: JSON.stringify(file), indexJson: JSON.stringify(buildIndex(answers, thesaurus, portals)) };
+  const index = buildIndex(answers, thesaurus, portals);
+  return { answersJson: JSON.stringify(file), indexJson: JSON.stringify(unrelated ? calibrate(index, unrelated) : index) };
 }
 
 function card({ id, name, about, examples, contacts, alerts, pinned, screens }: Portal): PortalCard {

@@ -27,7 +27,7 @@ export class Misuse extends Error {}
 export function projectPack(root: string): Pack {
   const data = compileData(root);
   if (data.problems.length > 0) process.stderr.write(`data: ${data.problems.length} problems, see npm run check\n`);
-  const index = openIndex(calibrate(JSON.parse(packageData(data).indexJson), readUnrelated(root)));
+  const index = openIndex(JSON.parse(packageData(data).indexJson));
   return { index, documents: data.answers, facets: data.facets, portals: data.portals };
 }
 

@@ -152,3 +152,8 @@ test('the data of this project has no problem', () => {
   expect(problems.map(printProblem)).toEqual([]);
   expect(answers.length).toBeGreaterThanOrEqual(20);
 });
+
+test('the index that ships has its silence measured, on words the whole pack holds', () => {
+  const { calibration } = JSON.parse(packageData(compileData(process.cwd())).indexJson);
+  expect(Object.keys(calibration.labels).length).toBeGreaterThan(100);
+});
