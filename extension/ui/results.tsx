@@ -1,6 +1,6 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
 import { useState } from 'preact/hooks';
-import type { Suggestion } from '../../src/search/suggestion';
+import type { Suggestion, Suggestions } from '../../src/search/suggestion';
 import { Contacts } from './contacts';
 import type { Knowledge } from './knowledge';
 import { type RowCopy, SuggestionRow } from './suggestion-row';
@@ -20,9 +20,11 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
+  const { corrected } = found;
   const rows = (list: readonly Suggestion[]) => (
     <ul>
-      {list.map((suggestion) => {
+      {list.map((each) => {
+        const suggestion = asRead(each, corrected);
         const answer = knowledge.answer(suggestion.id);
         return (
           answer && (
@@ -91,6 +93,14 @@ function rowUnder(target: EventTarget | null, now: string | null): string | null
   const focused = target as HTMLElement;
   const row = focused.closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
   return row === now || focused.matches(':focus-visible') ? row : null;
+}
+
+/** The words a misspelt one was read as, so that they are marked too. */
+function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Suggestion {
+  if (corrected.length === 0) return suggestion;
+  const read = (word: string) => corrected.find(({ from }) => from === word.toLowerCase())?.to ?? word;
+  const reasons = suggestion.reasons.map((reason) => ({ ...reason, words: reason.words.map(read) }));
+  return { ...suggestion, reasons };
 }
 
 function Corrections({ search }: { search: Search }) {

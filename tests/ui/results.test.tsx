@@ -1,0 +1,64 @@
+import { screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Reason, Suggestions } from '../../src/search/suggestion';
+import { appears } from './gallery/appears';
+import { sampleKnowledge } from './gallery/sample';
+import { openSidebar, searchField } from './mounted';
+
+const NOTHING: Suggestions = { typed: [], maybe: [], field: [], page: [], corrected: [] };
+const ROW = '[data-region="resultats"] [data-answer="retirer-certificat"]';
+
+/** Searches for `typed` and gets one answer, « Comment retirer un certificat ? », for these reasons. */
+async function found(typed: string, ...reasons: Reason[]): Promise<HTMLElement> {
+  const open = async () =>
+    sampleKnowledge({ suggest: () => ({ ...NOTHING, typed: [{ id: 'retirer-certificat', score: 1, reasons }] }) });
+  await openSidebar({ open }, '.region-empty');
+  searchField().focus();
+  await userEvent.keyboard(typed);
+  await appears(ROW);
+  return document.querySelector(ROW) as HTMLElement;
+}
+
+const marked = () => [...document.querySelectorAll(`${ROW} .sugg-q mark`)].map((mark) => mark.textContent);
+
+test('typed words are marked and give no reason line', async () => {
+  const row = await found('certificats', { kind: 'typed', text: 'mot «\u202fcertificats\u202f»', words: ['certificats'] });
+  expect(marked()).toEqual(['certificat']);
+  expect(row.querySelector('.sugg-why')).toBeNull();
+});
+
+test('a synonym is said when no mark of the row shows it', async () => {
+  const row = await found('psc', { kind: 'thesaurus', text: 'même sens que «\u202fpsc\u202f»', words: ['psc'] });
+  expect(row.querySelector('.sugg-why')?.textContent).toBe('même sens que «\u202fpsc\u202f»');
+});
+
+test('a synonym that is itself marked is not said', async () => {
+  const row = await found('certificat', {
+    kind: 'thesaurus',
+    text: 'même sens que «\u202fcertificat\u202f»',
+    words: ['certificat'],
+  });
+  expect(marked()).toEqual(['certificat']);
+  expect(row.querySelector('.sugg-why')).toBeNull();
+});
+
+test('a misspelt word is said, and the word it was read as is marked', async () => {
+  await openSidebar();
+  searchField().focus();
+  await userEvent.keyboard('certifcat');
+  await appears(`${ROW} mark`);
+  expect(marked()).toEqual(['certificat']);
+  expect(document.querySelector('.status')?.textContent).toContain(
+    'Orthographe rapprochée\u202f: «\u202fcertifcat\u202f» lu «\u202fcertificat\u202f».',
+  );
+});
+
+test('nothing sure: close answers are folded away, and there is someone to ask', async () => {
+  await openSidebar();
+  searchField().focus();
+  await userEvent.keyboard('passerelle');
+  await screen.findByRole('heading', { name: 'Aucune réponse sûre' });
+  expect(document.querySelector('[data-region="resultats"] [data-answer]')?.checkVisibility()).toBe(false);
+  expect(screen.getByRole('link', { name: /Formulaire de contact/ })).toBeVisible();
+});
