@@ -2,8 +2,11 @@
 import type { PageContext } from '../src/page';
 import { type FaqIndex, openIndex } from '../src/search/faq-index';
 import { suggest } from '../src/search/suggest';
+import { setAsideIn } from './aside-store';
 import { browser } from './browser';
 import { report } from './errors';
+import { readSettings } from './settings';
+import { hiddenOn, NOTHING_ASIDE } from './ui/aside';
 
 let opened: Promise<FaqIndex> | null = null;
 
@@ -11,7 +14,9 @@ let opened: Promise<FaqIndex> | null = null;
 export async function countSuggestions(page: PageContext): Promise<number> {
   try {
     opened ??= open();
-    const { field, page: forPage } = suggest(await opened, { page });
+    const aside = await readSettings().then(setAsideIn, () => NOTHING_ASIDE);
+    const without = { answers: hiddenOn(page, aside), kinds: aside.mutedSignals };
+    const { field, page: forPage } = suggest(await opened, { page, without });
     return new Set([...field, ...forPage].map((suggestion) => suggestion.id)).size;
   } catch (error) {
     opened = null; // the next page tries again

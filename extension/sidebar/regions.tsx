@@ -1,17 +1,18 @@
 /** The two regions, in fixed order: only the first follows the field. */
 import type { PageContext } from '../../src/page';
-import type { Suggestions } from '../../src/search/suggestion';
 import type { Knowledge } from '../ui/knowledge';
-import { Region } from '../ui/region';
+import { Region, type RegionChoices } from '../ui/region';
+import type { Suggested } from './use-suggestions';
 
 export interface RegionsProps {
   readonly page: PageContext;
-  readonly suggestions: Suggestions;
+  readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
+  readonly choices: RegionChoices;
   readonly onOpen: (id: string) => void;
 }
 
-export function Regions({ page, suggestions, knowledge, onOpen }: RegionsProps) {
+export function Regions({ page, suggestions, knowledge, choices, onOpen }: RegionsProps) {
   return (
     <>
       <Region
@@ -26,6 +27,7 @@ export function Regions({ page, suggestions, knowledge, onOpen }: RegionsProps) 
         }
         knowledge={knowledge}
         onOpen={onOpen}
+        choices={choices}
       />
       <Region
         region="page"
@@ -34,6 +36,7 @@ export function Regions({ page, suggestions, knowledge, onOpen }: RegionsProps) 
         empty="Aucune réponse sûre pour cette page. La recherche reste ouverte à toutes les questions."
         knowledge={knowledge}
         onOpen={onOpen}
+        choices={choices}
       />
     </>
   );

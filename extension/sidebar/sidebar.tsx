@@ -1,34 +1,38 @@
 /** The sidebar: portal, search, alert, « Pour ce champ », « Pour cette page », or one open answer. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
-import type { Suggestions } from '../../src/search/suggestion';
 import { AnswerView } from '../ui/answer-view';
+import type { AsideStore } from '../ui/aside';
+import { Calm } from '../ui/calm';
 import { shortDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
-import type { Knowledge } from '../ui/knowledge';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
 import { Brand, PortalLine } from '../ui/panel-header';
-import { AlertBox } from '../ui/portal-alert';
 import { Results, said } from '../ui/results';
+import { useScopeNotes } from '../ui/scope-note';
 import { SearchBox } from '../ui/search-box';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
+import { useAside } from '../ui/use-aside';
 import { COPY_SAID, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { type Opened, useOpened } from '../ui/use-opened';
 import { type Search, useSearch } from '../ui/use-search';
 import { VOTE_KEPT } from '../ui/vote';
 import { NewSuggestions } from './new-suggestions';
-import { Regions } from './regions';
+import { PageHelp } from './page-help';
 import { useBeside } from './use-beside';
+import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
   /** Hears that the page beside changed. */
   onPage(listen: (page: PageContext | null) => void): void;
   /** Hears that a person asked for the sidebar. */
   onFocus(listen: () => void): void;
+  /** What the user set aside. */
+  readonly aside: AsideStore;
   /** A person opened us: the search takes the focus at once. */
   readonly startsFocused: boolean;
   /** Absent in the browser's own panel, which has its own way to close. */
@@ -45,9 +49,9 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const search = useSearch(knowledge, null);
   const beside = useBeside(surface, opened.answer !== null || search.typed !== '');
   const { known, page } = beside;
-  const suggestions = useMemo(() => (page ? knowledge?.suggest({ page }) : undefined), [knowledge, page]);
-  const waiting = useMemo(() => newsOf(knowledge, beside.waiting, suggestions), [knowledge, beside.waiting, suggestions]);
-  const [reduced, setReduced] = useState<Readonly<Record<string, boolean>>>({});
+  const aside = useAside(surface.aside, surface.report);
+  const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
+  const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
 
   const toSearch = () => (opened.answer ? opened.close(true) : toField());
@@ -57,6 +61,11 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
     surface.onFocus(() => wanted.current());
     if (surface.startsFocused) wanted.current();
   }, [surface]);
+  const restart = () => {
+    opened.close();
+    search.type('');
+    retry();
+  };
   useKeys(panel, {
     toSearch,
     back() {
@@ -89,56 +98,48 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           />
         )}
       </header>
-      {waiting && <NewSuggestions label={waiting.field?.label ?? waiting.title} onShow={beside.show} onIgnore={beside.ignore} />}
-      {opened.answer && knowledge ? (
-        <AnswerView
-          answer={opened.answer}
-          knowledge={knowledge}
-          backTo={search.typed === '' ? 'Suggestions' : 'Recherche'}
-          vote={opened.vote}
-          copied={copying.of === opened.answer.id ? copying.copied : null}
-          onBack={opened.close}
-          onOpen={opened.open}
-          onCopy={copying.copy}
-          onVote={opened.setVote}
-        />
-      ) : (
-        <main class="panel-body" tabIndex={-1}>
-          {state === 'unreadable' && <Unreadable onRetry={retry} />}
-          {state === 'opening' && <Loading />}
-          {knowledge?.repaired && <Repaired />}
-          {knowledge && search.found && (
-            <Results search={search} knowledge={knowledge} portal={page?.portal} onOpen={opened.open} />
-          )}
-          {knowledge && !search.found && known && !page && <UnknownPage knowledge={knowledge} />}
-          {knowledge && !search.found && page && suggestions && (
-            <>
-              {portal?.alerts.map((alert) => (
-                <AlertBox
-                  key={alert.id}
-                  alert={alert}
-                  reduced={reduced[alert.id] ?? false}
-                  onReduce={(now) => setReduced({ ...reduced, [alert.id]: now })}
-                  onOpen={opened.open}
-                />
-              ))}
-              <Regions page={page} suggestions={suggestions} knowledge={knowledge} onOpen={opened.open} />
-            </>
-          )}
-        </main>
-      )}
+      {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
+      <Calm onFault={surface.report} onRetry={restart}>
+        {opened.answer && knowledge ? (
+          <AnswerView
+            answer={opened.answer}
+            knowledge={knowledge}
+            backTo={search.typed === '' ? 'Suggestions' : 'Recherche'}
+            vote={opened.vote}
+            copied={copying.of === opened.answer.id ? copying.copied : null}
+            onBack={opened.close}
+            onOpen={opened.open}
+            onCopy={copying.copy}
+            onVote={opened.setVote}
+            note={noteOn(opened.answer.id)}
+          />
+        ) : (
+          <main class="panel-body" tabIndex={-1}>
+            {state === 'unreadable' && <Unreadable onRetry={retry} />}
+            {state === 'opening' && <Loading />}
+            {knowledge?.repaired && <Repaired />}
+            {knowledge && search.found && (
+              <Results search={search} knowledge={knowledge} portal={page?.portal} onOpen={opened.open} />
+            )}
+            {knowledge && !search.found && known && !page && <UnknownPage knowledge={knowledge} />}
+            {knowledge && !search.found && page && suggestions && aside.set && (
+              <PageHelp
+                page={page}
+                suggestions={suggestions}
+                knowledge={knowledge}
+                set={aside.set}
+                onChange={aside.change}
+                noteOn={noteOn}
+                onOpen={opened.open}
+              />
+            )}
+          </main>
+        )}
+      </Calm>
       {!opened.answer && <Foot state={state} read={knowledge?.read} />}
       <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search)} />
     </div>
   );
-}
-
-/** What the page has become, when it would show other answers: the same list under another label is no news. */
-function newsOf(knowledge: Knowledge | null, waiting: PageContext | null, shown: Suggestions | undefined): PageContext | null {
-  if (!knowledge || !waiting) return null;
-  const ids = (list: Suggestions | undefined) =>
-    JSON.stringify([list?.field, list?.page].map((rows) => rows?.map(({ id }) => id)));
-  return ids(knowledge.suggest({ page: waiting })) === ids(shown) ? null : waiting;
 }
 
 /** « Éligibilité · Étape 2 », or the page's title when neither screen nor step is known. */

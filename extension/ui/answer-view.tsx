@@ -5,6 +5,7 @@ import { AnswerBody } from './answer-body';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
+import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
 import { COPY_SAID, type Copied } from './use-copy';
@@ -21,9 +22,11 @@ export interface AnswerViewProps {
   readonly copied: Copied;
   readonly onCopy: (answer: Answer) => void;
   readonly onVote: (vote: Vote) => void;
+  /** That the answer is about another wave or dispositif than the page beside. */
+  readonly note?: string | null;
 }
 
-export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, onOpen, onCopy, onVote }: AnswerViewProps) {
+export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, onOpen, onCopy, onVote, note }: AnswerViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
@@ -45,6 +48,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
             <Tags answer={answer} facets={knowledge.facets} />
             <Freshness answer={answer} />
           </p>
+          <ScopeNote note={note} />
           <div class="body">
             <AnswerBody nodes={answer.body} />
           </div>

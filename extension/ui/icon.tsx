@@ -52,6 +52,9 @@ const SHAPES = {
       <path d="m3 6 7 5 7-5" />
     </>
   ),
+  hide: (
+    <path d="M3.5 3.5l13 13M8 5.3A8 8 0 0 1 10 5c4 0 6.5 3 7.5 5a11 11 0 0 1-2.2 2.8M5.2 6.9A11.5 11.5 0 0 0 2.5 10c1 2 3.5 5 7.5 5a8 8 0 0 0 3-.6M8.3 8.6a2.3 2.3 0 0 0 3.1 3.2" />
+  ),
 } satisfies Record<string, ComponentChildren>;
 
 export type IconName = keyof typeof SHAPES;

@@ -16,6 +16,7 @@ export function AlertBox({ alert, reduced, onReduce, onOpen }: AlertProps) {
       class="btn btn-quiet"
       style={{ color: 'inherit' }}
       aria-expanded={!reduced}
+      aria-label={`${reduced ? 'Afficher' : 'Réduire'}\u202f: ${alert.title}`}
       key="toggle"
       onClick={() => onReduce(!reduced)}
     >
@@ -23,7 +24,11 @@ export function AlertBox({ alert, reduced, onReduce, onOpen }: AlertProps) {
     </button>
   );
   return (
-    <section class={`notice notice-warn${reduced ? ' is-reduced' : ''}`} data-alert={alert.id} aria-label="Alerte sur ce portail">
+    <section
+      class={`notice notice-warn${reduced ? ' is-reduced' : ''}`}
+      data-alert={alert.id}
+      aria-label={`Alerte\u202f: ${alert.title}`}
+    >
       <Icon name="alert" />
       <h2>{alert.title}</h2>
       {!reduced && (

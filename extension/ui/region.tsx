@@ -1,6 +1,8 @@
 /** A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with a sentence. */
 import type { Suggestion } from '../../src/search/suggestion';
+import { DismissibleRow } from './dismiss';
 import type { Knowledge } from './knowledge';
+import type { SignalsProps } from './signals';
 import { SuggestionRow } from './suggestion-row';
 
 export interface RegionProps {
@@ -13,23 +15,34 @@ export interface RegionProps {
   readonly empty: string;
   readonly knowledge: Knowledge;
   readonly onOpen: (id: string) => void;
+  /** When given, rows can be hidden, their signals left out, and they say what they are about. */
+  readonly choices?: RegionChoices | undefined;
 }
 
-export function Region({ region, title, what, suggestions, empty, knowledge, onOpen }: RegionProps) {
+export interface RegionChoices {
+  /** Ids of the answers hidden on this screen. */
+  readonly hidden: readonly string[];
+  readonly onHide: (id: string, hidden: boolean) => void;
+  readonly noteOn: (id: string) => string | null;
+  readonly signals: SignalsProps;
+}
+
+export function Region({ region, title, what, suggestions, empty, knowledge, onOpen, choices }: RegionProps) {
   const heading = `region-${region}`;
   const rows = suggestions.flatMap((suggestion) => {
     const answer = knowledge.answer(suggestion.id);
     return answer ? [{ suggestion, answer }] : [];
   });
+  const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id)).length;
   return (
     <section class={`region${region === 'champ' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
       <div class="region-head">
         <h2 id={heading}>{title}</h2>
         {what && <span class="what">{`«\u202f${what}\u202f»`}</span>}
-        {rows.length > 0 && (
+        {shown > 0 && (
           <span class="n">
-            {rows.length}
-            <span class="sr">{rows.length > 1 ? ' réponses' : ' réponse'}</span>
+            {shown}
+            <span class="sr">{shown > 1 ? ' réponses' : ' réponse'}</span>
           </span>
         )}
       </div>
@@ -37,9 +50,14 @@ export function Region({ region, title, what, suggestions, empty, knowledge, onO
         <p class="region-empty">{empty}</p>
       ) : (
         <ul>
-          {rows.map(({ suggestion, answer }) => (
-            <SuggestionRow key={answer.id} suggestion={suggestion} answer={answer} facets={knowledge.facets} onOpen={onOpen} />
-          ))}
+          {rows.map((row) => {
+            const { id } = row.answer;
+            const given = { ...row, facets: knowledge.facets, onOpen };
+            if (!choices) return <SuggestionRow key={id} {...given} />;
+            const { hidden, onHide, noteOn, signals } = choices;
+            const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };
+            return <DismissibleRow key={id} {...given} {...choice} />;
+          })}
         </ul>
       )}
     </section>

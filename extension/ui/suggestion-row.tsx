@@ -1,4 +1,5 @@
 /** One suggested answer: question, extract, why it is here, tags and age. The whole row opens it. */
+import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../src/answer';
 import type { Facet } from '../../src/facets';
 import { extract, marks } from '../../src/search/passages';
@@ -6,6 +7,8 @@ import type { Suggestion } from '../../src/search/suggestion';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import { Marked } from './marked';
+import { ScopeNote } from './scope-note';
+import { ReasonLine, type SignalsProps } from './signals';
 import { Tags } from './tags';
 
 /** Characters of an extract: two lines of the narrowest panel hold about these. */
@@ -22,6 +25,14 @@ export interface RowProps {
   readonly onOpen: (id: string) => void;
   /** When given, the row stands out and offers to copy its answer. */
   readonly copying?: RowCopy | undefined;
+  /** The row's own element. */
+  readonly item?: Ref<HTMLLIElement>;
+  /** What else can be done with the row, after its question. */
+  readonly tools?: ComponentChildren;
+  /** Signals that can be left out, on the reason line. */
+  readonly signals?: SignalsProps | undefined;
+  /** That the answer is about another wave or dispositif than the page. */
+  readonly note?: string | null | undefined;
 }
 
 export interface RowCopy {
@@ -30,7 +41,8 @@ export interface RowCopy {
   readonly onCopy: (id: string) => void;
 }
 
-export function SuggestionRow({ suggestion, answer, facets, search = false, onOpen, copying }: RowProps) {
+export function SuggestionRow(props: RowProps) {
+  const { suggestion, answer, facets, search = false, onOpen, copying, item, tools, signals, note } = props;
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const title = { text: answer.question, marks: marks(answer.question, words) };
   const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
@@ -39,8 +51,9 @@ export function SuggestionRow({ suggestion, answer, facets, search = false, onOp
   const why = suggestion.reasons
     .filter((reason) => !search || (reason.kind === 'thesaurus' && !reason.words.some(seen)))
     .slice(0, REASONS);
+  const said = (search ? '' : 'Suggéré\u202f: ') + why.map((reason) => reason.text).join(' · ');
   return (
-    <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id}>
+    <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q">
         <a
           href={`#${answer.id}`}
@@ -52,18 +65,18 @@ export function SuggestionRow({ suggestion, answer, facets, search = false, onOp
           <Marked passage={title} />
         </a>
       </h3>
+      {tools}
       <p class="sugg-x">
         <Marked passage={passage} />
       </p>
-      {why.length > 0 && (
+      {signals && <ReasonLine reasons={suggestion.reasons} said={said} {...signals} />}
+      {!signals && why.length > 0 && (
         <p class="sugg-why">
           <Icon name="why" />
-          <span>
-            {search ? '' : 'Suggéré\u202f: '}
-            {why.map((reason) => reason.text).join(' · ')}
-          </span>
+          <span>{said}</span>
         </p>
       )}
+      <ScopeNote note={note} />
       <p class="sugg-meta">
         <Tags answer={answer} facets={facets} />
         <Freshness answer={answer} />

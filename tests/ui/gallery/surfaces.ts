@@ -2,6 +2,7 @@
 
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
+import { NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { Vote } from '../../../extension/ui/vote';
 import type { PageContext } from '../../../src/page';
@@ -14,6 +15,7 @@ export interface Given {
   readonly copied?: boolean;
   readonly inPanel?: boolean;
   readonly startsFocused?: boolean;
+  readonly aside?: SetAside;
 }
 
 export interface Stub {
@@ -45,10 +47,19 @@ function shared({ open, page = PAGE, copied = true }: Given, asked: string[]) {
 
 export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface } {
   const asked: string[] = [];
+  let kept = given.aside ?? NOTHING_ASIDE;
   let page = (_: PageContext) => {};
   let focus = () => {};
   const surface: SidebarSurface = {
     ...shared(given, asked),
+    aside: {
+      read: async () => kept,
+      write: async (change, after) => {
+        asked.push(JSON.stringify(change));
+        kept = after;
+      },
+      watch: () => () => {},
+    },
     onPage: (listen) => {
       page = listen;
     },

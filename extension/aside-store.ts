@@ -1,0 +1,26 @@
+/** What the user set aside, in the settings. Read and heard here, changed by the background. */
+import type { Signal } from '../src/search/suggestion';
+import { callBackground } from './calls';
+import { readSettings, watchSettings } from './settings';
+import type { SettingChange, Settings } from './settings-shape';
+import type { AsideChange, AsideStore, SetAside } from './ui/aside';
+
+export const asideStore: AsideStore = {
+  read: async () => setAsideIn(await readSettings()),
+  write: async (change, after) => {
+    await callBackground('changeSettings', [settingChange(change, after)]);
+  },
+  watch: (listen) => watchSettings((settings) => listen(setAsideIn(settings))),
+};
+
+/** What of the settings bears on suggestions and alerts. Signals this version does not know are without effect. */
+export function setAsideIn({ notRelevant, mutedSignals, reducedAlerts }: Settings): SetAside {
+  return { notRelevant, mutedSignals: mutedSignals as Signal[], reducedAlerts };
+}
+
+function settingChange(change: AsideChange, after: SetAside): SettingChange {
+  if ('hide' in change) return { key: 'notRelevant', ...(change.on ? { add: change.hide } : { remove: change.hide }) };
+  if ('mute' in change) return { key: 'mutedSignals', ...(change.on ? { add: change.mute } : { remove: change.mute }) };
+  const { portal } = change.reduce;
+  return { key: 'reducedAlerts', portal, to: [...(after.reducedAlerts[portal] ?? [])] };
+}

@@ -1,0 +1,56 @@
+/** All that is shown for the page beside: alerts first, then the two regions, then what is left out. */
+import { alertsFor } from '../../src/alerts';
+import type { PageContext } from '../../src/page';
+import { hiddenOn, type SetAside } from '../ui/aside';
+import type { Knowledge } from '../ui/knowledge';
+import { AlertBox } from '../ui/portal-alert';
+import { MutedSignals } from '../ui/signals';
+import type { Aside } from '../ui/use-aside';
+import { Regions } from './regions';
+import type { Suggested } from './use-suggestions';
+
+export interface PageHelpProps {
+  readonly page: PageContext;
+  readonly suggestions: Suggested;
+  readonly knowledge: Knowledge;
+  readonly set: SetAside;
+  readonly onChange: Aside['change'];
+  /** Says that an answer is about another wave or dispositif than the page, or nothing. */
+  readonly noteOn: (id: string) => string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+export function PageHelp({ page, suggestions, knowledge, set, onChange, noteOn, onOpen }: PageHelpProps) {
+  const { portal, screen } = page;
+  const reduced = set.reducedAlerts[portal] ?? [];
+  const signals = {
+    muted: set.mutedSignals,
+    onMute: (mute: SetAside['mutedSignals'][number], on: boolean) => onChange({ mute, on }),
+  };
+  return (
+    <>
+      {alertsFor(page, knowledge.portal(portal)?.alerts ?? []).map((alert) => (
+        <AlertBox
+          key={alert.id}
+          alert={alert}
+          reduced={reduced.includes(alert.id)}
+          onReduce={(on) => onChange({ reduce: { portal, alert: alert.id }, on })}
+          onOpen={onOpen}
+        />
+      ))}
+      <Regions
+        page={page}
+        suggestions={suggestions}
+        knowledge={knowledge}
+        onOpen={onOpen}
+        choices={{
+          hidden: hiddenOn(page, set),
+          onHide: (answer, on) => onChange({ hide: { portal, screen, answer }, on }),
+          noteOn,
+          signals,
+        }}
+      />
+      <MutedSignals {...signals} />
+    </>
+  );
+}

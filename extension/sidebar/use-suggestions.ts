@@ -1,0 +1,71 @@
+/** The suggestions for the page beside, without what the user set aside; nothing jumps when something is. */
+import { useMemo, useRef } from 'preact/hooks';
+import type { PageContext } from '../../src/page';
+import type { Suggestion } from '../../src/search/suggestion';
+import { hiddenOn, type SetAside } from '../ui/aside';
+import type { Knowledge } from '../ui/knowledge';
+import type { Beside } from './use-beside';
+
+/** The lists of the two regions. */
+export interface Suggested {
+  readonly field: readonly Suggestion[];
+  readonly page: readonly Suggestion[];
+}
+
+/**
+ * What to show for the page beside, undefined until everything is known; and the page that waits, when it would show
+ * other answers: the same list under another label is no news. An answer hidden just now keeps its place until its
+ * region is about something else: another field for the first, another screen for the second.
+ */
+export function useSuggestions(
+  knowledge: Knowledge | null,
+  beside: Beside,
+  aside: SetAside | null,
+): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
+  const { page, waiting } = beside;
+  const kinds = aside?.mutedSignals;
+  const hidden = aside && page ? hiddenOn(page, aside) : [];
+  const field = useHeld(hidden, fieldKey(page) + !aside);
+  const screen = useHeld(hidden, screenKey(page) + !aside);
+  const suggestions = useMemo(
+    () => (knowledge && page && kinds ? suggested(knowledge, page, kinds, field, screen) : undefined),
+    [knowledge, page, kinds, field, screen],
+  );
+  const news = useMemo(() => {
+    if (!knowledge || !waiting || !aside) return null;
+    const then = hiddenOn(waiting, aside);
+    const next = suggested(
+      knowledge,
+      waiting,
+      aside.mutedSignals,
+      fieldKey(waiting) === fieldKey(page) ? field : then,
+      screenKey(waiting) === screenKey(page) ? screen : then,
+    );
+    return ids(next) === ids(suggestions) ? null : waiting;
+  }, [knowledge, page, waiting, aside, field, screen, suggestions]);
+  return { suggestions, news };
+}
+
+function suggested(
+  knowledge: Knowledge,
+  page: PageContext,
+  kinds: SetAside['mutedSignals'],
+  hiddenForField: readonly string[],
+  hiddenForPage: readonly string[],
+): Suggested {
+  const without = (answers: readonly string[]) => knowledge.suggest({ page, without: { answers, kinds } });
+  const first = without(hiddenForField);
+  return { field: first.field, page: hiddenForField === hiddenForPage ? first.page : without(hiddenForPage).page };
+}
+
+const ids = (lists: Suggested | undefined) =>
+  JSON.stringify([lists?.field, lists?.page].map((rows) => rows?.map(({ id }) => id)));
+const screenKey = (page: PageContext | null) => JSON.stringify([page?.portal, page?.screen]);
+const fieldKey = (page: PageContext | null) => JSON.stringify([page?.portal, page?.screen, page?.field]);
+
+/** The value as it was when the key last changed. */
+function useHeld<T>(value: T, key: string): T {
+  const held = useRef({ key, value });
+  if (held.current.key !== key) held.current = { key, value };
+  return held.current.value;
+}

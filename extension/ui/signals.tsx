@@ -1,0 +1,109 @@
+/** The signals behind a suggestion, each of which can be left out: « Ne pas tenir compte ». */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Reason, SIGNALS, type Signal } from '../../src/search/suggestion';
+import { Icon } from './icon';
+
+/** What a signal is called; `src/search/suggestion.ts` tells what each covers. */
+export const SIGNAL_NAMES: Readonly<Record<Signal, string>> = {
+  field: 'nom du champ',
+  legend: 'groupe de champs',
+  hint: 'aide du champ',
+  message: 'messages de la page',
+  step: 'étape',
+  title: 'titre de la page',
+  heading: 'intertitres',
+  screen: 'écran',
+  portal: 'adresse du portail',
+};
+
+export interface SignalsProps {
+  readonly muted: readonly Signal[];
+  readonly onMute: (signal: Signal, muted: boolean) => void;
+}
+
+/** The reason line: what is said of it, and a small disclosure with the signals. */
+export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { reasons: readonly Reason[]; said: string }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const used = SIGNALS.filter((signal) => muted.includes(signal) || reasons.some(({ kind }) => kind === signal));
+  return (
+    <>
+      <p class="sugg-why">
+        {used.length > 0 && (
+          <button
+            type="button"
+            class="btn btn-icon sm"
+            data-action="signals"
+            aria-label="Signaux utilisés"
+            title="Signaux utilisés"
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="why" />
+          </button>
+        )}
+        {used.length === 0 && <Icon name="why" />}
+        <span>{said}</span>
+      </p>
+      <ul class="signals" id={list} hidden={!open}>
+        {used.map((signal) => (
+          <li key={signal}>
+            <span>{reasons.find(({ kind }) => kind === signal)?.text ?? SIGNAL_NAMES[signal]}</span>
+            <button
+              type="button"
+              class="btn btn-quiet"
+              data-signal={signal}
+              aria-pressed={muted.includes(signal)}
+              aria-label={`Ne pas tenir compte\u202f: ${SIGNAL_NAMES[signal]}`}
+              onClick={() => onMute(signal, !muted.includes(signal))}
+            >
+              Ne pas tenir compte
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is left out now, with the way back; nothing when everything counts. */
+export function MutedSignals({ muted, onMute }: SignalsProps) {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(muted);
+  const panel = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    panel.current = section.current?.closest('main') ?? panel.current;
+  });
+  // The row may have gone with the signal it was found by, and the pressed button with it: the way back takes the focus;
+  // taken, it goes too.
+  useLayoutEffect(() => {
+    const added = muted.find((signal) => !before.current.includes(signal));
+    before.current = muted;
+    if (document.activeElement !== document.body || !document.hasFocus()) return;
+    const way = added ? `[data-unmute="${added}"]` : '[data-unmute]';
+    (section.current?.querySelector<HTMLElement>(way) ?? panel.current)?.focus({ preventScroll: true });
+  }, [muted]);
+  if (muted.length === 0) return null;
+  return (
+    <section class="muted-signals" ref={section} aria-label="Signaux dont Repère ne tient pas compte">
+      <p>{`Repère ne tient pas compte de\u202f:`}</p>
+      <ul>
+        {SIGNALS.filter((signal) => muted.includes(signal)).map((signal) => (
+          <li key={signal}>
+            <button
+              type="button"
+              class="btn chip"
+              data-unmute={signal}
+              aria-label={`${SIGNAL_NAMES[signal]}, en tenir compte de nouveau`}
+              onClick={() => onMute(signal, false)}
+            >
+              {SIGNAL_NAMES[signal]}
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
