@@ -10,7 +10,7 @@ import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
 import { answerLine } from './ask-lines';
 import { explain } from './explain';
-import { corpusPack, Misuse, type Pack, projectPack } from './searched';
+import { corpusPack, keptPack, Misuse, type Pack } from './searched';
 
 const USAGE =
   'Usage: npm run --silent ask -- [--explain] [--corpus FILE] "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 1;
   }
   const root = process.cwd();
-  const pack = values.corpus === undefined ? projectPack(root) : corpusPack(root, values.corpus);
+  const pack = values.corpus === undefined ? keptPack(root) : corpusPack(root, values.corpus);
   return values.jsonl ? answerLines(pack) : answerOnce(pack, typed, values.explain === true);
 }
 

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { compileData } from '../build/compile';
 import { packageData } from '../build/package-data';
@@ -25,10 +27,61 @@ export class Misuse extends Error {}
  * error, and what can be read is searched: someone writing an answer wants to find it before all its links exist.
  */
 export function projectPack(root: string): Pack {
+  return opened(buildProject(root));
+}
+
+/**
+ * The same, built only when the data or this command changed since it was last built, so that a question is answered at
+ * once. For bundled commands: the bundle is what tells that code changed.
+ */
+export function keptPack(root: string): Pack {
+  return opened(kept(root, () => buildProject(root)));
+}
+
+function buildProject(root: string) {
   const data = compileData(root);
-  if (data.problems.length > 0) process.stderr.write(`data: ${data.problems.length} problems, see npm run check\n`);
-  const index = openIndex(JSON.parse(packageData(data).indexJson));
-  return { index, documents: data.answers, facets: data.facets, portals: data.portals };
+  const packed = calibrate(JSON.parse(packageData(data).indexJson), readUnrelated(root));
+  const documents = data.answers.map(({ id, question, text, variants, keywords }) => ({
+    id,
+    question,
+    text,
+    variants,
+    keywords,
+  }));
+  return { packed, documents, facets: data.facets, portals: data.portals, problems: data.problems.length };
+}
+
+function opened({ packed, problems, ...rest }: ReturnType<typeof buildProject>): Pack {
+  if (problems > 0) process.stderr.write(`data: ${problems} problems, see npm run check\n`);
+  return { index: openIndex(packed), ...rest };
+}
+
+/** What was built last, when neither the data nor this command changed since. */
+function kept<T>(root: string, build: () => T): T {
+  const file = join(root, 'node_modules/.cache/cli/pack.json');
+  const sources = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const stamps = [...sources.map((entry) => join(entry.parentPath, entry.name)).sort(), fileURLToPath(import.meta.url)].map(
+    (path) => {
+      const { size, mtimeMs } = statSync(path);
+      return `${path}:${size}:${mtimeMs}`;
+    },
+  );
+  const key = createHash('sha256').update(stamps.join('\n')).digest('hex');
+  try {
+    const last = JSON.parse(readFileSync(file, 'utf8')) as { key: string; value: T };
+    if (last.key === key) return last.value;
+  } catch {
+    // Nothing kept yet, or half written: build.
+  }
+  const value = build();
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify({ key, value }));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // A place that cannot be written to only costs time.
+  }
+  return value;
 }
 
 /**

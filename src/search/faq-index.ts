@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
 import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
-import { Lexicon, type Thesaurus } from './thesaurus';
+import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
 import { FIELDS } from './weights';
 
@@ -30,7 +30,7 @@ export interface PackedIndex {
   readonly minisearch: AsPlainObject;
   readonly answers: readonly Placed[];
   readonly vocabulary: PackedVocabulary;
-  readonly thesaurus: Thesaurus;
+  readonly thesaurus: PackedLexicon;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
 }
@@ -50,7 +50,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.1:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -63,12 +63,17 @@ const OPTIONS: Options = {
 
 /**
  * Builds the index of a set of answers.
+ * @param thesaurus as read from data, or as found in another pack when an index is built again
  * @param pinned portals whose pinned answers lead their page list
  * @returns plain JSON for `openIndex`, with a silence not yet calibrated: see `calibrate`
  */
-export function buildIndex(answers: readonly Indexed[], thesaurus: Thesaurus, pinned: readonly PinnedOn[] = []): PackedIndex {
+export function buildIndex(
+  answers: readonly Indexed[],
+  thesaurus: Thesaurus | PackedLexicon,
+  pinned: readonly PinnedOn[] = [],
+): PackedIndex {
   const engine = new MiniSearch(OPTIONS);
-  const lexicon = new Lexicon(thesaurus);
+  const lexicon = new Lexicon('forms' in thesaurus ? thesaurus : packLexicon(thesaurus));
   const vocabulary = new VocabularyBuilder();
   for (const answer of answers) {
     const found: { term: string; spelling: string }[] = [];
@@ -86,7 +91,7 @@ export function buildIndex(answers: readonly Indexed[], thesaurus: Thesaurus, pi
     minisearch: engine.toJSON(),
     answers: answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens })),
     vocabulary: vocabulary.pack(),
-    thesaurus,
+    thesaurus: lexicon.packed,
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
       ...(name === undefined ? {} : { name }),

@@ -28,8 +28,9 @@ export type Decision = 'sure' | 'maybe' | 'nothing';
 /**
  * From `sure` on, answers are shown plainly; from `maybe` on, apart. Chosen on the curve `npm run relevance` prints:
  * there, one or two unrelated queries in a hundred still get an answer, and one answerable question in ten loses its own.
+ * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
  */
-export const BANDS = { sure: 0.65, maybe: 0.02 } as const;
+export const BANDS = { sure: 0.65, maybe: 0.005 } as const;
 
 /** A word in fewer answers than this share of the pack (or than four) points to them by itself. */
 const RARE = 0.03;

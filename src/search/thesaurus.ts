@@ -38,6 +38,29 @@ export interface Narrower {
   readonly to: readonly string[];
 }
 
+/** A thesaurus whose forms are already turned into terms, as packed: opening an index reads no French. */
+export interface PackedLexicon {
+  /** Terms of a form joined by spaces, entry id, and the terms of which one must stand in the same text. */
+  readonly forms: readonly (readonly [words: string, id: string, context?: string])[];
+  readonly narrower: readonly (readonly [words: string, found: Narrower])[];
+}
+
+/** Turns the forms of a thesaurus into terms. */
+export function packLexicon(thesaurus: Thesaurus): PackedLexicon {
+  const forms: [string, string, string?][] = [];
+  const narrower: [string, Narrower][] = [];
+  for (const { id, kind, forms: written, context, to = [] } of thesaurus) {
+    for (const form of written) {
+      const words = headTerms(form).join(' ');
+      if (words === '') continue;
+      const near = context?.[form]?.flatMap(headTerms).join(' ');
+      if (kind === 'narrower') narrower.push([words, { id, form, to }]);
+      else forms.push(near === undefined ? [words, id] : [words, id, near]);
+    }
+  }
+  return { forms, narrower };
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   readonly ends: { readonly id: string; readonly context: ReadonlySet<string> | null }[];
@@ -47,16 +70,16 @@ const node = (): Node => ({ next: new Map(), ends: [] });
 /** A thesaurus made ready for reading texts. */
 export class Lexicon {
   readonly #root = node();
-  readonly #wider = new Map<string, Narrower[]>();
 
-  constructor(readonly thesaurus: Thesaurus) {
-    for (const entry of thesaurus) {
-      for (const form of entry.forms) {
-        const words = headTerms(form);
-        if (words.length === 0) continue;
-        if (entry.kind === 'narrower') this.#addWider(words.join(' '), form, entry);
-        else this.#add(words, entry, form);
+  constructor(readonly packed: PackedLexicon) {
+    for (const [words, id, context] of packed.forms) {
+      let at: Node = this.#root;
+      for (const word of words.split(' ')) {
+        const next = at.next.get(word) ?? node();
+        at.next.set(word, next);
+        at = next;
       }
+      at.ends.push({ id, context: context === undefined ? null : new Set(context.split(' ')) });
     }
   }
 
@@ -64,8 +87,8 @@ export class Lexicon {
   concepts(found: readonly Term[]): Concept[] {
     const heads = found.filter((term) => term.head);
     const present = new Set(found.map((term) => term.term));
-    const concepts = new Map<string, Concept>();
     if (!STEPS.thesaurus) return [];
+    const concepts = new Map<string, Concept>();
     for (let i = 0; i < heads.length; i++) {
       let at: Node | undefined = this.#root;
       for (let j = i; at && j < heads.length; j++) {
@@ -89,24 +112,7 @@ export class Lexicon {
   narrower(found: readonly Term[]): Narrower[] {
     const heads = found.filter((term) => term.head).map((term) => term.term);
     const text = ` ${heads.join(' ')} `;
-    return [...this.#wider].flatMap(([words, entries]) => (text.includes(` ${words} `) ? entries : []));
-  }
-
-  #add(words: readonly string[], entry: ThesaurusEntry, form: string): void {
-    let at = this.#root;
-    for (const word of words) {
-      const next = at.next.get(word) ?? node();
-      at.next.set(word, next);
-      at = next;
-    }
-    const context = entry.context?.[form];
-    at.ends.push({ id: entry.id, context: context ? new Set(context.flatMap(headTerms)) : null });
-  }
-
-  #addWider(words: string, form: string, entry: ThesaurusEntry): void {
-    const list = this.#wider.get(words) ?? [];
-    list.push({ id: entry.id, form, to: entry.to ?? [] });
-    this.#wider.set(words, list);
+    return this.packed.narrower.flatMap(([words, narrower]) => (text.includes(` ${words} `) ? [narrower] : []));
   }
 }
 

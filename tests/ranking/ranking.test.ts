@@ -15,7 +15,10 @@ it('asks enough, of every kind, about answers that exist', () => {
   expect(sets.queries.filter(({ kind }) => kind === 'off-topic').length).toBeGreaterThanOrEqual(60);
   expect(sets.queries.filter(({ kind }) => kind === 'near-domain').length).toBeGreaterThanOrEqual(40);
   const ids = new Set(pack.documents.map(({ id }) => id));
-  const named = [...sets.queries.flatMap((one) => one.expect), ...sets.pages.flatMap(({ field = [], page = [] }) => [...field, ...page])];
+  const named = [
+    ...sets.queries.flatMap((one) => one.expect),
+    ...sets.pages.flatMap(({ field = [], page = [] }) => [...field, ...page]),
+  ];
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
   for (const id of ids) expect(named, `no case asks for ${id}`).toContain(id);
 });
@@ -33,7 +36,11 @@ it('keeps the quality we promise', () => {
     return list.filter(({ place }) => place === 'silent').length / list.length;
   };
   const scores = { first, three, sure, offTopic: silent('off-topic'), nearDomain: silent('near-domain') };
-  console.info(Object.entries(scores).map(([name, share]) => `${name} ${percent(share)}`).join(', '));
+  console.info(
+    Object.entries(scores)
+      .map(([name, share]) => `${name} ${percent(share)}`)
+      .join(', '),
+  );
   expect(first).toBeGreaterThanOrEqual(0.8);
   expect(three).toBeGreaterThanOrEqual(0.95);
   expect(sure).toBeGreaterThanOrEqual(0.85);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { terms } from '../../../src/search/terms';
-import { Lexicon } from '../../../src/search/thesaurus';
+import { Lexicon, packLexicon } from '../../../src/search/thesaurus';
 import { THESAURUS } from './sample';
 
-const lexicon = new Lexicon(THESAURUS);
+const lexicon = new Lexicon(packLexicon(THESAURUS));
 const concepts = (text: string) => lexicon.concepts(terms(text)).map(({ id }) => id);
 
 it('recognises short and long forms alike', () => {
