@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-const inChromium = {
+/** A fresh object a project: Vitest writes names into it. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -9,7 +10,10 @@ const inChromium = {
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium', args: ['--no-sandbox'] },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
+
+/** Known beforehand, so that no file is loaded anew in the middle of a run. */
+const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-library/preact', 'axe-core'] };
 
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
 export default defineConfig({
@@ -17,8 +21,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
       { test: { name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
-      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium } },
-      { test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium } },
+      { optimizeDeps, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() } },
+      { optimizeDeps, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
       {
         test: {
           name: 'chromium',

@@ -60,6 +60,7 @@ export function manifest(browser: Browser) {
           },
           browser_specific_settings: {
             gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
           },
         } as never),
   );
