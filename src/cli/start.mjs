@@ -51,7 +51,7 @@ async function chooseBrowser(name) {
 
 async function build(mode) {
   console.log(`Building dist/${mode}…`);
-  const { code, output } = await run(process.execPath, [packageCommand(root, 'vite', 'vite'), 'build', '--mode', mode], {
+  const { code, output } = await run(process.execPath, [packageCommand(root, 'vite', 'vite'), 'build', '--configLoader', 'runner', '--mode', mode], {
     cwd: root,
   });
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
