@@ -1,4 +1,5 @@
 /** The browser's side of `Surface`, shared by sidebar and popup. */
+import { asideStore } from './aside-store';
 import { browser } from './browser';
 import { report } from './errors';
 import { answerToHtml, answerToText, copyBoth } from './ui/copy';
@@ -10,6 +11,7 @@ import { setVote, voteFor } from './votes';
 export const pageSurface: Omit<Surface, 'beside'> = {
   open: () => openKnowledge(readPackaged),
   report: (error) => report(error, 'panel'),
+  aside: asideStore,
   voteFor,
   setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
   copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),

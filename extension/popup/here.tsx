@@ -1,20 +1,26 @@
 /** What the popup says of the recognised portal in the active tab, before anything is typed. */
 import { useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
+import { hiddenOn, type SetAside } from '../ui/aside';
 import type { Knowledge } from '../ui/knowledge';
 import { Region } from '../ui/region';
 
 export interface HereProps {
   readonly page: PageContext;
   readonly knowledge: Knowledge;
+  /** What the user took out of the suggestions. */
+  readonly aside: SetAside;
   /** False when the tab cannot show the sidebar. */
   readonly onOpenHere: () => Promise<boolean>;
   readonly onOpen: (id: string) => void;
 }
 
-export function Here({ page, knowledge, onOpenHere, onOpen }: HereProps) {
+export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) {
   const [refused, setRefused] = useState(false);
-  const suggestions = useMemo(() => knowledge.suggest({ page }), [knowledge, page]);
+  const suggestions = useMemo(
+    () => knowledge.suggest({ page, without: { answers: hiddenOn(page, aside), kinds: aside.mutedSignals } }),
+    [knowledge, page, aside],
+  );
   const portal = knowledge.portal(page.portal);
   const screen = portal?.screens.find(({ id }) => id === page.screen)?.name;
   return (

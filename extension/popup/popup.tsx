@@ -10,6 +10,7 @@ import { SearchBox } from '../ui/search-box';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
+import { useAside } from '../ui/use-aside';
 import { COPY_SAID, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { useOpened } from '../ui/use-opened';
@@ -29,6 +30,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   const toField = useCallback(() => focusSearch(panel.current), []);
   const opened = useAnswer(surface, knowledge, toField);
   const copying = useCopy(surface, knowledge);
+  const aside = useAside(surface.aside, surface.report);
   /** Undefined until the active tab is known. */
   const [page, setPage] = useState<PageContext | null>();
   const search = useSearch(knowledge, page ?? null);
@@ -95,8 +97,8 @@ export function Popup({ surface }: { surface: PopupSurface }) {
                 copying={{ copied, onCopy: (id) => copying.copy(knowledge.answer(id)) }}
               />
             )}
-            {knowledge && !search.found && page && (
-              <Here page={page} knowledge={knowledge} onOpenHere={surface.openHere} onOpen={opened.open} />
+            {knowledge && !search.found && page && aside.set && (
+              <Here page={page} knowledge={knowledge} aside={aside.set} onOpenHere={surface.openHere} onOpen={opened.open} />
             )}
             {knowledge && !search.found && page === null && <UnknownPage knowledge={knowledge} />}
           </main>

@@ -1,7 +1,6 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
 import { render } from 'preact';
 import type { PageContext } from '../../src/page';
-import { asideStore } from '../aside-store';
 import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
@@ -35,7 +34,6 @@ async function besidePanel(): Promise<PageContext | null> {
 
 const surface: SidebarSurface = {
   ...pageSurface,
-  aside: asideStore,
   beside: inFrame ? besideFrame : besidePanel,
   onPage: (listen) => {
     pageListener = listen;

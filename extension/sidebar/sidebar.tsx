@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
 import { AnswerView } from '../ui/answer-view';
-import type { AsideStore } from '../ui/aside';
 import { Calm } from '../ui/calm';
 import { shortDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
@@ -31,8 +30,6 @@ export interface SidebarSurface extends Surface {
   onPage(listen: (page: PageContext | null) => void): void;
   /** Hears that a person asked for the sidebar. */
   onFocus(listen: () => void): void;
-  /** What the user set aside. */
-  readonly aside: AsideStore;
   /** A person opened us: the search takes the focus at once. */
   readonly startsFocused: boolean;
   /** Absent in the browser's own panel, which has its own way to close. */

@@ -1,6 +1,7 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
 import type { Answer } from '../../src/answer';
 import type { PageContext } from '../../src/page';
+import type { AsideStore } from './aside';
 import type { Knowledge } from './knowledge';
 import type { Vote } from './vote';
 
@@ -11,6 +12,8 @@ export interface Surface {
   beside(): Promise<PageContext | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
+  /** What the user set aside. */
+  readonly aside: AsideStore;
   voteFor(answer: string): Promise<Vote | null>;
   setVote(answer: string, vote: Vote, version: string): Promise<void>;
   /** Puts an answer on the clipboard with its source; false when the browser refused. */

@@ -2,7 +2,7 @@
 
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
-import { NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
+import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { Vote } from '../../../extension/ui/vote';
 import type { PageContext } from '../../../src/page';
@@ -27,12 +27,21 @@ export interface Stub {
   wanted(): void;
 }
 
-function shared({ open, page = PAGE, copied = true }: Given, asked: string[]) {
+function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE }: Given, asked: string[]) {
+  let kept = aside;
   const votes = new Map<string, Vote>();
   return {
     open: open ?? (async () => sampleKnowledge()),
     beside: async () => page,
     report: (error: unknown) => void asked.push(`report ${error}`),
+    aside: {
+      read: async () => kept,
+      write: async (change: AsideChange, after: SetAside) => {
+        asked.push(JSON.stringify(change));
+        kept = after;
+      },
+      watch: () => () => {},
+    },
     voteFor: async (answer: string) => votes.get(answer) ?? null,
     setVote: async (answer: string, vote: Vote, version: string) => {
       votes.set(answer, vote);
@@ -47,19 +56,10 @@ function shared({ open, page = PAGE, copied = true }: Given, asked: string[]) {
 
 export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface } {
   const asked: string[] = [];
-  let kept = given.aside ?? NOTHING_ASIDE;
   let page = (_: PageContext) => {};
   let focus = () => {};
   const surface: SidebarSurface = {
     ...shared(given, asked),
-    aside: {
-      read: async () => kept,
-      write: async (change, after) => {
-        asked.push(JSON.stringify(change));
-        kept = after;
-      },
-      watch: () => () => {},
-    },
     onPage: (listen) => {
       page = listen;
     },
