@@ -25,8 +25,14 @@ const steps = [
   { name: 'ranking tests', does: () => cases('ranking') },
   { name: 'page tests', does: () => cases('pages') },
   { name: 'interface tests', does: () => cases('ui') },
-  { name: 'build for Chromium', does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'chrome', '--logLevel', 'warn']) },
-  { name: 'build for Firefox', does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'firefox', '--logLevel', 'warn']) },
+  {
+    name: 'build for Chromium',
+    does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'chrome', '--logLevel', 'warn']),
+  },
+  {
+    name: 'build for Firefox',
+    does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'firefox', '--logLevel', 'warn']),
+  },
   { name: 'web-ext lint', does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']) },
   { name: 'installed in Chromium', does: () => cases('chromium') },
   { name: 'installed in Firefox', does: () => cases('firefox') },

@@ -1,5 +1,6 @@
 /** The processes we start: run to their end, and ended with us. Imports nothing but Node. */
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** @typedef {{ code: number, output: string }} Ended */
 
@@ -56,11 +57,47 @@ export function endProcesses() {
 function end({ pid }) {
   if (!pid) return;
   if (WINDOWS) return void spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
-  try {
-    process.kill(-pid, 'SIGTERM');
-  } catch {
-    // Already gone.
+  // Browsers leave our process group: they are found as children of children, before their parents go.
+  for (const each of [pid, ...descendants(pid)]) {
+    try {
+      process.kill(each, 'SIGTERM');
+    } catch {
+      // Already gone.
+    }
   }
+}
+
+/** Ids of everything a process has started, and what that has started. */
+function descendants(pid) {
+  const parents = process.platform === 'linux' ? parentsFromProc() : parentsFromPs();
+  const found = [pid];
+  for (const parent of found) {
+    for (const [child, its] of parents) if (its === parent) found.push(child);
+  }
+  return found.slice(1);
+}
+
+/** Bare Debian images have no `ps`. */
+function parentsFromProc() {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const [, its] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return [[Number(name), Number(its)]];
+    } catch {
+      return []; // ended meanwhile
+    }
+  });
+}
+
+function parentsFromPs() {
+  const { stdout } = spawnSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' });
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
 }
 
 function watchSignals() {

@@ -51,9 +51,13 @@ async function chooseBrowser(name) {
 
 async function build(mode) {
   console.log(`Building dist/${mode}…`);
-  const { code, output } = await run(process.execPath, [packageCommand(root, 'vite', 'vite'), 'build', '--configLoader', 'runner', '--mode', mode], {
-    cwd: root,
-  });
+  const { code, output } = await run(
+    process.execPath,
+    [packageCommand(root, 'vite', 'vite'), 'build', '--configLoader', 'runner', '--mode', mode],
+    {
+      cwd: root,
+    },
+  );
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 

@@ -8,10 +8,14 @@ import { run } from '../../src/cli/processes.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 await ensureDependencies(root);
 if (!existsSync(join(root, 'dist/chrome/manifest.json'))) {
-  const { code } = await run(process.execPath, [packageCommand(root, 'vite', 'vite'), 'build', '--configLoader', 'runner', '--mode', 'chrome'], {
-    cwd: root,
-    show: true,
-  });
+  const { code } = await run(
+    process.execPath,
+    [packageCommand(root, 'vite', 'vite'), 'build', '--configLoader', 'runner', '--mode', 'chrome'],
+    {
+      cwd: root,
+      show: true,
+    },
+  );
   if (code !== 0) process.exit(code);
 }
 const { build } = await import('vite');
