@@ -68,7 +68,14 @@ answerBackgroundCalls(
     },
     async reopened({ tabId }, portal) {
       await setClosed(portal, false);
+      await changeSettings([{ key: 'surface', portal, to: 'frame' }]);
       if (tabId !== null) tellPages({ news: 'focus', tabId });
+    },
+    async movedToPanel({ tabId }) {
+      if (tabId === null) return;
+      const { page } = await beside(tabId);
+      if (page) await changeSettings([{ key: 'surface', portal: page.portal, to: 'panel' }]);
+      await callTab(tabId, 'hideSidebar', null);
     },
     async openPanel({ tabId }) {
       try {

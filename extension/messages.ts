@@ -67,6 +67,8 @@ export interface BackgroundCalls {
   reopened(portal: string): void;
   /** Launcher, after the frame failed: open the browser's own panel. False when the browser refuses. */
   openPanel(): { opened: boolean };
+  /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
+  movedToPanel(): void;
   /** Content script: makes room beside the page, or takes it back. */
   pushPage(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }): void;
   /** Popup: what the active tab is. */
@@ -125,6 +127,7 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'openSidebar',
   'reopened',
   'openPanel',
+  'movedToPanel',
   'pushPage',
   'besidePopup',
 ];

@@ -65,7 +65,11 @@ export function eraseAll(): Promise<void> {
 
 /** What decides on arrival: the mode in force and whether the sidebar was closed by hand since the browser started. */
 export async function portalState(portal: string): Promise<{ mode: 'open' | 'button' | 'never'; closed: boolean }> {
-  return { mode: modeOn(await readSettings(), portal, Date.now()), closed: own(await session('closed'), portal) === true };
+  const settings = await readSettings();
+  const mode = modeOn(settings, portal, Date.now());
+  // Whoever reads in the browser's own panel does not want the page's too.
+  const inPanel = mode === 'open' && own(settings.surface, portal) === 'panel';
+  return { mode: inPanel ? 'button' : mode, closed: own(await session('closed'), portal) === true };
 }
 
 export function setClosed(portal: string, value: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 /** Entry of the toolbar popup. */
 import { render } from 'preact';
+import { panelOpener } from '../browser-panel';
 import { callBackground } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
@@ -19,6 +20,7 @@ const surface: PopupSurface = {
       return false;
     }
   },
+  panel: { opener: panelOpener(), onOpened: () => window.close() },
   close: () => window.close(),
 };
 

@@ -4,6 +4,7 @@ import type { PageContext } from '../../src/page';
 import { AnswerView } from '../ui/answer-view';
 import { Calm } from '../ui/calm';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
+import { PanelButton, type PanelButtonProps } from '../ui/panel-button';
 import { Brand } from '../ui/panel-header';
 import { Results, said } from '../ui/results';
 import { SearchBox } from '../ui/search-box';
@@ -21,6 +22,8 @@ import { Here } from './here';
 export interface PopupSurface extends Surface {
   /** Opens the sidebar in the active tab and closes the popup; false when the tab cannot show it. */
   openHere(): Promise<boolean>;
+  /** The browser's own panel, when there is one to open. */
+  readonly panel?: Omit<PanelButtonProps, 'report'>;
   close(): void;
 }
 
@@ -60,7 +63,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   return (
     <div class="panel rp" ref={panel}>
       <header>
-        <Brand />
+        <Brand>{surface.panel && <PanelButton {...surface.panel} report={surface.report} />}</Brand>
         {!opened.answer && (
           <SearchBox
             typed={search.typed}

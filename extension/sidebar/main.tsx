@@ -1,6 +1,7 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
 import { render } from 'preact';
 import type { PageContext } from '../../src/page';
+import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
@@ -42,7 +43,10 @@ const surface: SidebarSurface = {
     focusListener = listen;
   },
   startsFocused: parameters.has('focus'),
-  ...(inFrame && { close: () => void callBackground('closeSidebar').catch(failed) }),
+  ...(inFrame && {
+    panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
+    close: () => void callBackground('closeSidebar').catch(failed),
+  }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };
 

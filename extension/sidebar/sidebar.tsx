@@ -7,6 +7,7 @@ import { Calm } from '../ui/calm';
 import { shortDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
+import { PanelButton, type PanelButtonProps } from '../ui/panel-button';
 import { Brand, PortalLine } from '../ui/panel-header';
 import { Results, said } from '../ui/results';
 import { useScopeNotes } from '../ui/scope-note';
@@ -34,6 +35,8 @@ export interface SidebarSurface extends Surface {
   readonly startsFocused: boolean;
   /** Absent in the browser's own panel, which has its own way to close. */
   readonly close?: () => void;
+  /** The way from the page's frame into the browser's own panel. */
+  readonly panel?: Omit<PanelButtonProps, 'report'>;
   returnFocus(): void;
 }
 
@@ -79,6 +82,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
     <div class="panel rp" ref={panel}>
       <header>
         <Brand>
+          {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label="Fermer la barre" data-action="close" onClick={surface.close}>
               <Icon name="close" />

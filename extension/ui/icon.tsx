@@ -10,6 +10,12 @@ const SHAPES = {
   ),
   close: <path d="M5 5l10 10M15 5 5 15" />,
   check: <path d="m4.5 10.5 3.6 3.6 7.4-8" />,
+  panel: (
+    <>
+      <rect x="3" y="4" width="14" height="12" rx="1.5" />
+      <path d="M12.3 4v12" />
+    </>
+  ),
   clock: (
     <>
       <circle cx="10" cy="10" r="7" />
