@@ -33,7 +33,9 @@ export function checkTypography(at: { file: string; line: number }, text: string
 
 /** « faut-il », « a-t-elle » and the like hold together at the end of a line: their hyphens become U+2011. */
 export function held(title: string): string {
-  return title.replace(/-(?=(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)(?!\p{L}))/gu, '\u2011').replace(/(?<=\u2011t)-/gu, '\u2011');
+  return title
+    .replace(/-(?=(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)(?!\p{L}))/gu, '\u2011')
+    .replace(/(?<=\u2011t)-/gu, '\u2011');
 }
 
 /** Spaces that cannot be told apart, made visible. */
