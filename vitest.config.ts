@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { packagedIndex } from './tests/pages/packaged-index.mjs';
 
 /** A fresh object a project: Vitest writes names into it. */
 const inChromium = () => ({
@@ -21,7 +22,11 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
       { test: { name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
-      { optimizeDeps, test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() } },
+      {
+        plugins: [packagedIndex()],
+        optimizeDeps,
+        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
+      },
       { optimizeDeps, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
       {
         test: {
