@@ -7,6 +7,7 @@ import { answerBackgroundCalls, callTab, tellPages } from './background-calls';
 import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
 import { checkedPage } from './checked-page';
+import { answerCommands } from './commands';
 import { chosen, closed, hintOnce } from './control';
 import { report } from './errors';
 import inPageFile from './in-page/in-page.iife.ts?script';
@@ -49,10 +50,7 @@ answerBackgroundCalls(
     },
     besidePanel: (_caller, tabId) => beside(tabId),
     async closeSidebar({ tabId }) {
-      if (tabId === null) return;
-      const { page } = await beside(tabId);
-      if (page) await setClosed(page.portal, true);
-      await callTab(tabId, 'hideSidebar', page && (await closed(page.portal, PORTALS)));
+      if (tabId !== null) await close(tabId);
     },
     async returnFocus({ tabId }) {
       if (tabId !== null) await callTab(tabId, 'focusPage');
@@ -104,6 +102,15 @@ answerBackgroundCalls(
 /** A margin of user origin: it can be removed without trace and leaves no attribute on the page's own nodes. */
 function marginCss({ side, width }: { side: 'left' | 'right'; width: number }): string {
   return `@media screen { html { margin-${side === 'left' ? 'left' : 'right'}: ${Math.round(width)}px !important } }`;
+}
+
+answerCommands(close);
+
+/** Closed by hand: it stays closed on this portal for the session. */
+async function close(tabId: number): Promise<void> {
+  const { page } = await beside(tabId);
+  if (page) await setClosed(page.portal, true);
+  await callTab(tabId, 'hideSidebar', page && (await closed(page.portal, PORTALS)));
 }
 
 async function activeTab(): Promise<number | null> {

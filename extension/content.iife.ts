@@ -7,7 +7,7 @@ import { findPortal, type PortalRules } from '../src/portal';
 import { answerTabCalls, callBackground, isAlive } from './calls';
 import { whenCalm } from './calm';
 import { report } from './errors';
-import { IN_PAGE, type InPage } from './in-page/shared';
+import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
 import type { PortalMode } from './messages';
 import { followPage } from './page-follower';
@@ -115,5 +115,6 @@ function start(portals: readonly PortalRules[]): void {
     },
     frameReady: () => sidebar?.ready(),
     focusPage: () => follower.focusPage(),
+    sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: document.activeElement?.localName === HOST_TAG }),
   });
 }

@@ -32,6 +32,12 @@ export function manifest(browser: Browser) {
     icons: ICONS,
     host_permissions: matches,
     action: { default_popup: POPUP_PAGE, default_title: '__MSG_action__', default_icon: ICONS },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_toggleSidebar__' },
+      // No key of its own: the user gives it one. In the sidebar, Escape and F6 lead back as well.
+      'switch-focus': { description: '__MSG_switchFocus__' },
+    },
     content_scripts: [{ matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false }],
     web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
     content_security_policy: {

@@ -86,6 +86,8 @@ export interface TabCalls {
   /** The frame has answered: the launcher's time-out is over. */
   frameReady(): void;
   focusPage(): void;
+  /** Whether the sidebar is in the page, and whether it has the focus. */
+  sidebarState(): { open: boolean; focused: boolean };
 }
 
 /** Background → every extension page, without an answer. */
@@ -131,4 +133,11 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'pushPage',
   'besidePopup',
 ];
-export const TAB_CALLS: readonly TabCall[] = ['readPage', 'showSidebar', 'hideSidebar', 'frameReady', 'focusPage'];
+export const TAB_CALLS: readonly TabCall[] = [
+  'readPage',
+  'showSidebar',
+  'hideSidebar',
+  'frameReady',
+  'focusPage',
+  'sidebarState',
+];

@@ -75,6 +75,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         search.type('');
       } else surface.returnFocus();
     },
+    leave: surface.returnFocus,
     copy: (row) => copying.copy(opened.answer ?? knowledge?.answer(row ?? search.first ?? '')),
   });
 

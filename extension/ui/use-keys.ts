@@ -8,6 +8,8 @@ export interface Keys {
   toSearch(): void;
   /** Escape: one step back. */
   back(): void;
+  /** F6: to the page beside, where there is one. */
+  leave?(): void;
   /** Ctrl+Enter: the answer of the row, or null where there is none. */
   copy(row: string | null): void;
 }
@@ -43,6 +45,10 @@ function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boole
   }
   if (key === 'Escape') {
     keys.back();
+    return true;
+  }
+  if (key === 'F6' && keys.leave) {
+    keys.leave();
     return true;
   }
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;

@@ -1,0 +1,22 @@
+/** Keyboard commands of the browser: open or close the sidebar, pass between page and sidebar. Background only. */
+import { callTab, tellPages } from './background-calls';
+import { browser } from './browser';
+import { report } from './errors';
+
+/** @param close what the close button of the sidebar does, for the tab a command was given in */
+export function answerCommands(close: (tabId: number) => Promise<void>): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) obey(command, tab.id, close).catch((error: unknown) => report(error, command));
+  });
+}
+
+async function obey(command: string, tabId: number, close: (tabId: number) => Promise<void>): Promise<void> {
+  const state = await callTab(tabId, 'sidebarState');
+  if (!state) return; // no portal in this tab
+  if (command === 'toggle-sidebar' && state.open) await close(tabId);
+  else if (command === 'switch-focus' && state.focused) await callTab(tabId, 'focusPage');
+  else {
+    await callTab(tabId, 'showSidebar', true);
+    tellPages({ news: 'focus', tabId });
+  }
+}
