@@ -34,7 +34,6 @@ async function main(): Promise<number> {
 async function answerLines(pack: Pack): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     let out: unknown;
     try {
       out = answerLine(pack, line);

@@ -1,9 +1,8 @@
-import { openIndex, type PackedIndex } from './faq-index';
+import { type FaqIndex, openIndex, type PackedIndex } from './faq-index';
 import { type Piece, readQuery } from './query';
 import { rank } from './ranking';
 import type { Calibration } from './silence';
 import { terms } from './terms';
-import { Lexicon } from './thesaurus';
 
 /** Texts no answer should speak to, `data/calibration.yaml`. */
 export interface Unrelated {
@@ -24,9 +23,9 @@ const IN_LABELS = 0.25;
 
 /** Measures the silence of an index on unrelated texts. @returns the same pack with its own calibration */
 export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedIndex {
-  const held = new Set(packed.vocabulary.terms.split(' '));
-  const words = everydayWords(unrelated, new Lexicon(packed.thesaurus), held);
-  const index = openIndex({ ...packed, calibration: { ...packed.calibration, ...words } });
+  const plain = openIndex(packed);
+  const words = everydayWords(unrelated, plain);
+  const index = { ...plain, calibration: { ...packed.calibration, ...words } };
   const best = (pieces: readonly Piece[], damped: boolean) => rank(index, readQuery(index, pieces, { damped }))[0]?.score ?? 0;
   const calibration: Calibration = {
     typed: percentile(
@@ -53,12 +52,13 @@ function pageTexts([title = '', ...rest]: readonly string[]): Piece[] {
 /** Words of unrelated texts that the index holds, with the share of their weight a page or a label may give them. */
 function everydayWords(
   { queries, labels, pages }: Unrelated,
-  lexicon: Lexicon,
-  held: ReadonlySet<string>,
+  { lexicon, vocabulary }: FaqIndex,
 ): Pick<Calibration, 'everyday' | 'labels'> {
   const read = (text: string) => {
     const found = terms(text);
-    return [...new Set([...found, ...lexicon.concepts(found)].map(({ term }) => term))].filter((term) => held.has(term));
+    return [...new Set([...found, ...lexicon.concepts(found)].map(({ term }) => term))].filter(
+      (term) => vocabulary.count(term) > 0,
+    );
   };
   const texts = [...queries, ...labels, ...pages.map((page) => page.join('\n'))];
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
+import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './placed';
 import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
@@ -11,9 +12,6 @@ type Field = (typeof FIELDS)[number];
 /** What is indexed of an answer; `ask --corpus` has nothing more. */
 export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
   Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens'>>;
-
-/** What filters and places know of an answer. */
-export type Placed = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
 
 /** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
 export interface PinnedOn {
@@ -28,7 +26,7 @@ export interface PackedIndex {
   /** Analysis and fields it was built with; another one is refused. */
   readonly version: string;
   readonly minisearch: AsPlainObject;
-  readonly answers: readonly Placed[];
+  readonly places: PackedPlaces;
   readonly vocabulary: PackedVocabulary;
   readonly thesaurus: PackedLexicon;
   readonly pinned: readonly PinnedOn[];
@@ -50,7 +48,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.1:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.2:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -86,11 +84,12 @@ export function buildIndex(
     vocabulary.add(found);
     engine.add(document);
   }
+  const minisearch = engine.toJSON();
   return {
     version: INDEX_VERSION,
-    minisearch: engine.toJSON(),
-    answers: answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens })),
-    vocabulary: vocabulary.pack(),
+    minisearch,
+    places: packPlaces(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
+    vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
@@ -111,10 +110,11 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
   }
   try {
+    const answers = unpackPlaces(packed.places);
     return {
       engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
-      answers: new Map(packed.answers.map((answer) => [answer.id, answer])),
-      vocabulary: new Vocabulary(packed.vocabulary, packed.answers.length),
+      answers,
+      vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
       lexicon: new Lexicon(packed.thesaurus),
       pinned: packed.pinned,
       calibration: packed.calibration,
@@ -122,6 +122,11 @@ export function openIndex(packed: PackedIndex): FaqIndex {
   } catch (error) {
     throw new IndexMismatch(`unreadable index: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The terms of a packed engine, in its order. */
+function indexTerms(minisearch: AsPlainObject): string[] {
+  return minisearch.index.map(([term]) => term);
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {

@@ -1,6 +1,7 @@
 import type { FacetValues } from '../answer';
 import { FACETS } from '../answer';
-import type { FaqIndex, Placed } from './faq-index';
+import type { FaqIndex } from './faq-index';
+import type { Placed } from './placed';
 import type { AskedWord, Query } from './query';
 import { STEPS } from './steps';
 import { BM25, FIELD_BOOST, TERM_WEIGHT } from './weights';

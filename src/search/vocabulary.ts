@@ -1,6 +1,5 @@
-/** The terms of an index with the number of answers that hold them; packed as two parallel strings and a list. */
+/** How many answers hold each term of an index, and how it is written; parallel to the terms of the engine. */
 export interface PackedVocabulary {
-  readonly terms: string;
   /** For each term, the word as most often written, or nothing when it is the term itself. */
   readonly spellings: string;
   readonly counts: readonly number[];
@@ -16,12 +15,16 @@ export class Vocabulary {
   readonly #at = new Map<string, number>();
   readonly #spellings: readonly string[];
 
-  /** @param size number of answers in the index */
+  /**
+   * @param terms those of the engine, in its order
+   * @param size number of answers in the index
+   */
   constructor(
     readonly packed: PackedVocabulary,
+    terms: readonly string[],
     readonly size: number,
   ) {
-    for (const [at, term] of packed.terms.split(' ').entries()) this.#at.set(term, at);
+    for (const [at, term] of terms.entries()) this.#at.set(term, at);
     this.#spellings = packed.spellings.split(' ');
   }
 
@@ -61,10 +64,9 @@ export class VocabularyBuilder {
     }
   }
 
-  pack(): PackedVocabulary {
-    const terms = [...this.#counts.keys()].sort();
+  /** @param terms those of the engine, in its order */
+  pack(terms: readonly string[]): PackedVocabulary {
     return {
-      terms: terms.join(' '),
       spellings: terms.map((term) => this.#spelling(term)).join(' '),
       counts: terms.map((term) => this.#counts.get(term) ?? 0),
     };

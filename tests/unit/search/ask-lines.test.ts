@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { answerLine } from '../../../src/cli/ask-lines';
+import type { Pack } from '../../../src/cli/searched';
+import type { Portal } from '../../../src/portal';
+import { ANSWERS, PORTALS, sampleIndex } from './sample';
+
+const portals = PORTALS.map((portal) => ({
+  ...portal,
+  about: '',
+  places: [{ host: `${portal.id}.example.fr` }],
+  alerts: [],
+  contacts: [],
+  examples: [],
+})) as unknown as Portal[];
+const pack: Pack = { index: sampleIndex(), documents: ANSWERS, facets: [], portals };
+const ask = (line: unknown) => answerLine(pack, JSON.stringify(line));
+
+describe('a JSON line', () => {
+  it('answers a query with ids, scores and reasons', () => {
+    const { typed, maybe, portal } = ask({ query: 'F414' });
+    expect(portal).toBeNull();
+    expect([...typed, ...maybe][0]).toEqual({ id: 'commande', score: expect.any(Number), reasons: ['mot «\u202fF414\u202f»'] });
+  });
+
+  it('answers a page, its field and what is pinned there', () => {
+    const page = {
+      url: 'https://igc-sante.example.fr/x',
+      title: 'Plateforme',
+      headings: ['Révoquer'],
+      label: 'Motif de révocation du certificat',
+    };
+    const found = ask({ page });
+    expect(found.portal).toBe('igc-sante');
+    expect(found.field[0]?.id).toBe('revoquer');
+    expect(found.page[0]?.id).toBe('commande');
+  });
+
+  it('says nothing of a page that belongs to no portal', () => {
+    const found = ask({ page: { url: 'https://igc-sante.example.fr.evil.example/', title: 'Révoquer un certificat' } });
+    expect(found).toMatchObject({ portal: null, screen: null, field: [], page: [] });
+  });
+
+  it.each([
+    '',
+    'oops',
+    '[]',
+    'null',
+    '{}',
+    '{"query": 3}',
+    '{"page": "x"}',
+    '{"page": {"headings": [1]}}',
+    '{"query": "a", "facets": []}',
+  ])('refuses %s', (line) => expect(() => answerLine(pack, line)).toThrow());
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { calibrate } from '../../../src/search/calibrate';
+import { buildIndex, openIndex } from '../../../src/search/faq-index';
+import { packPlaces, unpackPlaces } from '../../../src/search/placed';
+import { corrections, editDistance } from '../../../src/search/spelling';
+import { suggest } from '../../../src/search/suggest';
+import { ANSWERS, PORTALS, sampleIndex, THESAURUS } from './sample';
+
+const UNRELATED = {
+  queries: [
+    'horaires de la piscine',
+    'carte de bus',
+    'test de grossesse',
+    'combien de temps dure un film',
+    'certificat de naissance',
+  ],
+  labels: ['Nom', 'Adresse', 'Certificat de scolarité'],
+  pages: [
+    ['Mairie', 'Vos démarches'],
+    ['Bibliothèque', 'Carte de lecteur'],
+  ],
+};
+
+it('measures silence on unrelated texts, and keeps the rest of the pack', () => {
+  const packed = buildIndex(ANSWERS, THESAURUS, PORTALS);
+  const { calibration, ...rest } = calibrate(packed, UNRELATED);
+  expect({ ...rest, calibration: packed.calibration }).toEqual(packed);
+  expect(calibration.typed).toBeGreaterThan(1);
+  expect(calibration.labels).toHaveProperty('certificat');
+  const index = openIndex({ ...packed, calibration });
+  expect(suggest(index, { typed: 'test de grossesse' }).typed).toEqual([]);
+  expect(suggest(index, { typed: 'F414' }).typed[0]?.id).toBe('commande');
+});
+
+it('unpacks what it packed of places', () => {
+  const places = [
+    { id: 'a', facets: { produit: ['psc', 'e-cps'], theme: ['contact'] }, portals: ['psc'], screens: ['psc/mire'] },
+    { id: 'b', facets: {}, portals: [], screens: [] },
+  ];
+  expect([...unpackPlaces(JSON.parse(JSON.stringify(packPlaces(places)))).values()]).toEqual(places);
+});
+
+it('counts two swapped letters as one slip and gives up above the limit', () => {
+  expect(editDistance('carte', 'carte', 2)).toBe(0);
+  expect(editDistance('cratr', 'carte', 2)).toBe(2);
+  expect(editDistance('crate', 'carte', 1)).toBe(1);
+  expect(editDistance('piscine', 'carte', 2)).toBe(3);
+});
+
+it('corrects towards known words only, and leaves short words alone', () => {
+  const { vocabulary } = sampleIndex();
+  expect(corrections(vocabulary, 'formulaier')[0]?.to).toBe('formulaire');
+  expect(corrections(vocabulary, 'psd')).toEqual([]);
+  expect(corrections(vocabulary, 'xylophone')).toEqual([]);
+});
