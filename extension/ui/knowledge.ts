@@ -48,20 +48,12 @@ export async function openKnowledge(readFile: ReadFile): Promise<Knowledge> {
   };
 }
 
-function open(file: AnswersFile, packed: unknown): { index: FaqIndex; repaired: boolean } {
+/** The thesaurus is packed with the index only: a rebuilt index finds the words of the answers, not their synonyms. */
+function open({ answers, portals }: AnswersFile, packed: unknown): { index: FaqIndex; repaired: boolean } {
   try {
     return { index: openIndex(packed as PackedIndex), repaired: false };
   } catch {
-    return { index: rebuild(file, (packed as Partial<PackedIndex> | null)?.thesaurus), repaired: true };
-  }
-}
-
-/** The thesaurus is only in the damaged index: it is kept when it can be read, done without when not. */
-function rebuild({ answers, portals }: AnswersFile, thesaurus: unknown): FaqIndex {
-  try {
-    return openIndex(buildIndex(answers, thesaurus as PackedIndex['thesaurus'], portals));
-  } catch {
-    return openIndex(buildIndex(answers, [], portals));
+    return { index: openIndex(buildIndex(answers, [], portals)), repaired: true };
   }
 }
 

@@ -56,7 +56,10 @@ export function Repaired() {
     <section class="notice notice-warn" data-notice="repaired">
       <Icon name="refresh" />
       <h2>L’index de recherche a été reconstruit</h2>
-      <p>Le fichier livré était illisible ou d’une autre version. Les réponses sont complètes.</p>
+      <p>
+        Le fichier livré était illisible ou d’une autre version. Les réponses sont complètes, la recherche connaît moins de
+        synonymes.
+      </p>
     </section>
   );
 }
