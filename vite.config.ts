@@ -21,7 +21,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rollupOptions: {
         // Named here because a page known only to `sidebar_action` or `web_accessible_resources` is copied unbuilt.
-        input: { sidebar: 'extension/sidebar/index.html', popup: 'extension/popup/index.html' },
+        input: {
+          sidebar: 'extension/sidebar/index.html',
+          popup: 'extension/popup/index.html',
+          options: 'extension/options/index.html',
+        },
       },
     },
   };

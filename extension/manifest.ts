@@ -10,6 +10,7 @@ export type Browser = 'chrome' | 'firefox';
 export const GECKO_ID = 'repere-e-sante@repere.example';
 export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
 export const POPUP_PAGE = 'extension/popup/index.html';
+export const OPTIONS_PAGE = 'extension/options/index.html';
 
 /** What the user grants, and why. Nothing else is ever asked for. */
 const PERMISSIONS = [
@@ -38,6 +39,7 @@ export function manifest(browser: Browser) {
       // No key of its own: the user gives it one. In the sidebar, Escape and F6 lead back as well.
       'switch-focus': { description: '__MSG_switchFocus__' },
     },
+    options_ui: { page: OPTIONS_PAGE, open_in_tab: true },
     content_scripts: [{ matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false }],
     web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
     content_security_policy: {

@@ -4,6 +4,9 @@ import * as v from 'valibot';
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
 export const KEPT = { perPortal: 60, perList: 500, widthMin: 300, widthMax: 520, width: 360 } as const;
 
+/** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
+export const DAMAGED_KEY = 'damaged';
+
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const Mode = v.picklist(['open', 'button', 'never']);
 const Layout = v.object({

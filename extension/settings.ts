@@ -4,11 +4,19 @@
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 import { browser } from './browser';
-import { changed, checked, modeOn, own, SETTINGS, type SettingChange, type SettingKey, type Settings } from './settings-shape';
+import {
+  changed,
+  checked,
+  DAMAGED_KEY,
+  modeOn,
+  own,
+  SETTINGS,
+  type SettingChange,
+  type SettingKey,
+  type Settings,
+} from './settings-shape';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
-/** Raw values that did not fit, by key, oldest first. Nothing of the user's is ever dropped unread. */
-export const DAMAGED = 'damaged';
 /** Values kept aside per key: more would mean that something damages them again and again. */
 const ASIDE = 20;
 const LOCK = 'repere-settings';
@@ -108,12 +116,12 @@ function understood(stored: Record<string, unknown>): { settings: Settings; dama
 
 /** Moves what does not fit out of the way of the next write. Only within a turn. */
 async function setAside(): Promise<void> {
-  const stored = await browser.storage.local.get([...KEYS, DAMAGED]);
+  const stored = await browser.storage.local.get([...KEYS, DAMAGED_KEY]);
   const { damaged } = understood(stored);
   if (damaged.length === 0) return;
-  const aside = record(stored[DAMAGED]);
+  const aside = record(stored[DAMAGED_KEY]);
   for (const key of damaged) aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), stored[key]].slice(-ASIDE);
-  await browser.storage.local.set({ [DAMAGED]: aside });
+  await browser.storage.local.set({ [DAMAGED_KEY]: aside });
   await browser.storage.local.remove(damaged);
 }
 

@@ -4,6 +4,7 @@ import { panelOpener } from '../browser-panel';
 import { callBackground } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
+import { followTheme } from '../theme';
 import '../ui/theme.css';
 import { Popup, type PopupSurface } from './popup';
 
@@ -24,4 +25,5 @@ const surface: PopupSurface = {
   close: () => window.close(),
 };
 
+followTheme(document);
 render(<Popup surface={surface} />, document.getElementById('root') as HTMLElement);

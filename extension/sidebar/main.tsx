@@ -5,6 +5,7 @@ import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
+import { followTheme } from '../theme';
 import '../ui/theme.css';
 import { activeTabHere, followActiveTab } from './panel-tab';
 import { Sidebar, type SidebarSurface } from './sidebar';
@@ -42,6 +43,11 @@ const surface: SidebarSurface = {
   onFocus: (listen) => {
     focusListener = listen;
   },
+  control: {
+    inPage: inFrame,
+    choose: (choice) => void callBackground('choose', choice).catch(failed),
+    openSettings: () => void callBackground('openSettings').catch(failed),
+  },
   startsFocused: parameters.has('focus'),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
@@ -56,4 +62,5 @@ if (!inFrame) {
   }).catch(failed);
 }
 
+followTheme(document);
 render(<Sidebar surface={surface} />, document.getElementById('root') as HTMLElement);

@@ -4,8 +4,10 @@ import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
 import { AnswerView } from '../ui/answer-view';
 import { Calm } from '../ui/calm';
+import { type Control, controlEntries } from '../ui/control-entries';
 import { shortDay } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { Menu } from '../ui/menu';
 import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
 import { PanelButton, type PanelButtonProps } from '../ui/panel-button';
 import { Brand, PortalLine } from '../ui/panel-header';
@@ -33,6 +35,8 @@ export interface SidebarSurface extends Surface {
   onFocus(listen: () => void): void;
   /** A person opened us: the search takes the focus at once. */
   readonly startsFocused: boolean;
+  /** What the menu does. */
+  readonly control: Control;
   /** Absent in the browser's own panel, which has its own way to close. */
   readonly close?: () => void;
   /** The way from the page's frame into the browser's own panel. */
@@ -84,6 +88,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
+          <Menu entries={controlEntries(surface.control, page !== null)} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label="Fermer la barre" data-action="close" onClick={surface.close}>
               <Icon name="close" />

@@ -66,6 +66,11 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
     onFocus: (listen) => {
       focus = listen;
     },
+    control: {
+      inPage: !given.inPanel,
+      choose: (choice) => void asked.push(choice),
+      openSettings: () => void asked.push('settings'),
+    },
     startsFocused: given.startsFocused ?? false,
     ...(!given.inPanel && { close: () => void asked.push('close') }),
     returnFocus: () => void asked.push('returnFocus'),

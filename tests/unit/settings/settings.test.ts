@@ -1,6 +1,15 @@
 /** The store of settings: defaults, damage that loses nothing, turns that lose nothing, and what is in force. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changed, checked, KEPT, modeOn, SETTINGS, type SettingKey, type Settings } from '../../../extension/settings-shape';
+import {
+  changed,
+  checked,
+  DAMAGED_KEY,
+  KEPT,
+  modeOn,
+  SETTINGS,
+  type SettingKey,
+  type Settings,
+} from '../../../extension/settings-shape';
 import { fakeBrowser, giveTurns, stored } from './fake-storage';
 
 vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
@@ -31,16 +40,16 @@ describe('damage', () => {
     await fakeBrowser.storage.local.set({ ...other, [key]: shape });
     const read = await store.readSettings();
     expect(read).toEqual({ ...DEFAULTS, ...other });
-    expect(stored.local.get(store.DAMAGED)).toEqual({ [key]: [shape] });
+    expect(stored.local.get(DAMAGED_KEY)).toEqual({ [key]: [shape] });
     expect(await store.readSettings()).toEqual(read);
   });
 
   test('one damaged after the other: both are kept, also over a damaged drawer', async () => {
-    await fakeBrowser.storage.local.set({ theme: 'pink', [store.DAMAGED]: 'not a drawer' });
+    await fakeBrowser.storage.local.set({ theme: 'pink', [DAMAGED_KEY]: 'not a drawer' });
     await store.readSettings();
     await fakeBrowser.storage.local.set({ theme: 4 });
     await store.changeSettings([{ key: 'theme', to: 'light' }]);
-    expect(stored.local.get(store.DAMAGED)).toEqual({ theme: ['pink', 4] });
+    expect(stored.local.get(DAMAGED_KEY)).toEqual({ theme: ['pink', 4] });
     expect((await store.readSettings()).theme).toBe('light');
   });
 

@@ -1,0 +1,54 @@
+/** One choice among a few, side by side: native radio buttons that look like one control. */
+import { Icon } from '../ui/icon';
+
+export interface ChoiceProps<T extends string> {
+  /** Unique in the page. */
+  readonly name: string;
+  /** What is chosen, for screen readers; seen beside the control. */
+  readonly label: string;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+}
+
+export function Choice<T extends string>({ name, label, options, chosen, onChoose }: ChoiceProps<T>) {
+  return (
+    <div class="seg" role="radiogroup" aria-label={label} data-choice={name}>
+      {options.map((option) => (
+        <label key={option.id} class={option.id === chosen ? 'is-on' : undefined}>
+          {option.id === chosen && <Icon name="check" />}
+          <input
+            class="sr"
+            type="radio"
+            name={name}
+            value={option.id}
+            checked={option.id === chosen}
+            onChange={() => onChoose(option.id)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+export interface SwitchProps {
+  readonly id: string;
+  readonly label: string;
+  readonly explains: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** A setting that is on or off, with a sentence. */
+export function Switch({ id, label, explains, on, onSwitch }: SwitchProps) {
+  return (
+    <div class="set-row">
+      <div>
+        <label for={id}>{label}</label>
+        <small id={`${id}-dit`}>{explains}</small>
+      </div>
+      <input id={id} class="tick" type="checkbox" aria-describedby={`${id}-dit`} checked={on} onChange={() => onSwitch(!on)} />
+    </div>
+  );
+}

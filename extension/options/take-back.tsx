@@ -1,0 +1,58 @@
+/** A list of things chosen earlier, each with the button that takes it back; the focus stays among them. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface Thing {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface TakeBackProps<T extends Thing> {
+  readonly things: readonly T[];
+  /** Said when there is none. */
+  readonly none: string;
+  readonly verb: string;
+  readonly onTakeBack: (thing: T) => void;
+}
+
+export function TakeBack<T extends Thing>({ things, none, verb, onTakeBack }: TakeBackProps<T>) {
+  const box = useRef<HTMLDivElement>(null);
+  const pressed = useRef<number | null>(null);
+  // The pressed button goes with its row: the next one takes the focus, or the sentence when none is left.
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    const buttons = box.current?.querySelectorAll('button') ?? [];
+    (buttons[Math.min(pressed.current, buttons.length - 1)] ?? box.current)?.focus();
+    pressed.current = null;
+  }, [things.length]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: receives the focus of the last row's button
+    <div ref={box} class="card" tabIndex={-1}>
+      {things.length === 0 ? (
+        <p class="set-row set-none">{none}</p>
+      ) : (
+        <ul>
+          {things.map((thing, i) => (
+            <li class="set-row" key={thing.id} data-thing={thing.id}>
+              <div>
+                <b>{thing.title}</b>
+                <small>{thing.detail}</small>
+              </div>
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  pressed.current = i;
+                  onTakeBack(thing);
+                }}
+              >
+                {verb}
+                <span class="sr">{`\u202f: ${thing.title}`}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

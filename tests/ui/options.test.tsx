@@ -1,0 +1,197 @@
+/** The settings page without an extension around it: every section acts, says so, and stays clean, narrow and in the dark. */
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../extension/ui/theme.css';
+import { Options, type OptionsSurface } from '../../extension/options/options';
+import { changed, SETTINGS, type SettingChange, type Settings } from '../../extension/settings-shape';
+import { outside, small } from './layout';
+
+const HIDDEN = { portal: 'convergence', screen: 'convergence/preuves', answer: 'a-1' };
+const FULL: Partial<Settings> = {
+  modes: { convergence: 'never' },
+  layout: {
+    convergence: { width: 420, side: 'left', place: 'overlay' },
+    'igc-sante': { width: 300, side: 'right', place: 'auto' },
+  },
+  surface: { psc: 'panel' },
+  notRelevant: [HIDDEN, { portal: 'psc', screen: null, answer: 'gone' }],
+  mutedSignals: ['title'],
+  pausedUntil: Date.now() + 1_800_000,
+};
+
+function stub(chosen: Partial<Settings> = {}) {
+  const initial = Object.fromEntries(Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]));
+  let settings = { ...initial, ...chosen } as unknown as Settings;
+  let tell = (_: Settings) => {};
+  const asked: SettingChange[] = [];
+  const surface: OptionsSurface = {
+    portals: [
+      { id: 'convergence', name: 'Convergence', hosts: ['convergence.example'], titlesOnly: false },
+      { id: 'psc', name: 'Pro Santé Connect', hosts: ['psc.example'], titlesOnly: true },
+      { id: 'igc-sante', name: 'IGC\u2011Santé', hosts: ['pfc.a-rather-long-name.example', 'igc.example'], titlesOnly: false },
+    ],
+    allowed: { connections: "connect-src 'self'", permissions: ['storage', 'scripting'] },
+    settings: async () => settings,
+    watch: (listen) => {
+      tell = listen;
+      return () => {};
+    },
+    async change(changes) {
+      for (const each of changes) settings = { ...settings, [each.key]: changed(settings[each.key], each) };
+      asked.push(...changes);
+      tell(settings);
+    },
+    stored: async () => ({
+      local: { ...chosen, votes: { a: {}, b: {} }, ofTomorrow: 1 },
+      session: { closed: { psc: true } },
+    }),
+    erase: vi.fn(async () => {
+      settings = initial as unknown as Settings;
+      tell(settings);
+    }),
+    question: async (id) => (id === 'a-1' ? 'Quelle preuve déposer\u202f?' : undefined),
+  };
+  return { surface, asked };
+}
+
+async function open(chosen: Partial<Settings> = {}) {
+  const stubbed = stub(chosen);
+  render(<Options surface={stubbed.surface} />, {
+    container: document.body.appendChild(document.createElement('div')),
+  });
+  await expect.element(page.getByRole('heading', { name: 'Portails', level: 2 })).toBeVisible();
+  return stubbed;
+}
+
+beforeEach(() => page.viewport(1100, 900));
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+  delete document.documentElement.dataset.theme;
+});
+
+describe.each([
+  ['at rest', {}],
+  ['with everything', FULL],
+])('%s', (_, chosen) => {
+  test.each(['light', 'dark'])('breaks no rule of axe, %s, nor does the question before erasing', async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    await open(chosen);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+
+  test.each([320, 700, 1100])('fits %i px, with targets of 24 px', async (width) => {
+    await page.viewport(width, 900);
+    document.body.style.inlineSize = `${width}px`;
+    await open(chosen);
+    expect(outside(document.body)).toEqual([]);
+    expect(small(document.body, 24)).toEqual([]);
+    document.body.style.inlineSize = '';
+  });
+});
+
+describe('portals', () => {
+  test('a mode is chosen with the keyboard and said', async () => {
+    const { asked } = await open();
+    const group = page.getByRole('radiogroup', { name: 'Convergence' });
+    expect(group.getByRole('radio', { checked: true }).element()).toHaveProperty('value', 'open');
+    (group.getByRole('radio', { checked: true }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(asked).toEqual([{ key: 'modes', portal: 'convergence', to: 'button' }]);
+    await expect.element(page.getByText('Convergence\u202f: Bouton seul')).toBeInTheDocument();
+  });
+
+  test('« partout » shows on every portal; a portal’s own choice ends it and leaves the others as they were', async () => {
+    const { surface } = await open({ everywhere: 'button', modes: { psc: 'never' } });
+    await page.getByRole('radiogroup', { name: 'Convergence' }).getByText('Jamais').click();
+    const { everywhere, modes } = await surface.settings();
+    expect({ everywhere, modes }).toEqual({
+      everywhere: null,
+      modes: { convergence: 'never', psc: 'button', 'igc-sante': 'button' },
+    });
+  });
+
+  test('a pause says its end and stops at once', async () => {
+    const { asked } = await open(FULL);
+    await expect.element(page.getByText(/Suspendu jusqu’à \d+\u00a0h\u00a0\d\d/)).toBeVisible();
+    await page.getByRole('button', { name: 'Reprendre' }).click();
+    expect(asked).toEqual([{ key: 'pausedUntil', to: null }]);
+    await page.getByRole('button', { name: 'Suspendre une heure' }).click();
+    await expect.element(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
+  });
+});
+
+describe('taking back', () => {
+  test('a hidden answer is named and restored; the focus goes on to the next one, then to the sentence', async () => {
+    const { asked } = await open(FULL);
+    await page.getByRole('button', { name: 'Rétablir\u202f: Quelle preuve déposer' }).click();
+    expect(asked).toEqual([{ key: 'notRelevant', remove: HIDDEN }]);
+    expect(document.activeElement?.textContent).toBe('Rétablir\u202f: gone');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Aucune réponse n’est masquée.');
+  });
+
+  test('a signal counts again, a layout goes back', async () => {
+    const { surface } = await open(FULL);
+    await page.getByRole('button', { name: 'Suivre à nouveau\u202f: Titre de la page' }).click();
+    await expect.element(page.getByText('420\u00a0px, à gauche, par-dessus la page')).toBeVisible();
+    await page.getByRole('button', { name: 'Remettre\u202f: Convergence' }).click();
+    const { mutedSignals, layout } = await surface.settings();
+    expect([mutedSignals, Object.keys(layout)]).toEqual([[], ['igc-sante']]);
+  });
+
+  test('switches and colours', async () => {
+    const { asked } = await open();
+    await page.getByRole('checkbox', { name: 'Annoncer les suggestions du champ' }).click();
+    await page.getByRole('radiogroup', { name: 'Couleurs' }).getByText('Sombre').click();
+    expect(asked).toEqual([
+      { key: 'announceField', to: true },
+      { key: 'theme', to: 'dark' },
+    ]);
+  });
+});
+
+describe('privacy', () => {
+  test('counts what is stored, and says what it does not know', async () => {
+    await open(FULL);
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-kept]')].map((row) => [
+      row.dataset.kept,
+      row.querySelector('td.r')?.textContent,
+    ]);
+    expect(Object.fromEntries(rows)).toMatchObject({
+      modes: '1',
+      layout: '2',
+      notRelevant: '2',
+      votes: '2',
+      other: '1',
+      session: '1',
+    });
+    await expect.element(page.getByText("connect-src 'self'")).toBeVisible();
+  });
+
+  test('erasing asks once, in place; Escape and Annuler give the focus back', async () => {
+    const { surface } = await open(FULL);
+    const ask = page.getByRole('button', { name: 'Tout effacer' });
+    await ask.click();
+    expect(document.activeElement?.textContent).toBe('Annuler');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(ask.element());
+    expect(surface.erase).not.toHaveBeenCalled();
+    await ask.click();
+    await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+    expect(surface.erase).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('Tout est effacé.')).toBeVisible();
+    await expect.element(page.getByText('Aucune réponse n’est masquée.')).toBeVisible();
+  });
+
+  test('a store that fails is said once, calmly', async () => {
+    const { surface } = stub();
+    render(<Options surface={{ ...surface, settings: () => Promise.reject(new Error('quota')) }} />);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Rien n’a été perdu');
+  });
+});
