@@ -4,7 +4,7 @@ import type { FaqIndex } from './faq-index';
 import type { Placed } from './placed';
 import type { AskedWord, Query } from './query';
 import { STEPS } from './steps';
-import { BM25, FIELD_BOOST, TERM_WEIGHT } from './weights';
+import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */
 export interface Ranked {
@@ -33,12 +33,13 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
     weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
     boostTerm: (term: string) => query.weights.get(term) ?? TERM_WEIGHT.word,
     prefix: (term: string) => term === lastTerm || term === prefix,
-    filter: ({ id }: { id: string }) => passes(index.answers.get(id), facets),
+    ...(Object.keys(facets).length > 0 ? { filter: ({ id }: { id: string }) => passes(index.answers.get(id), facets) } : {}),
   };
   const asked = prefix !== null && prefix !== lastTerm && prefix.length > 1 ? `${text} ${prefix}` : text;
   const whole = query.words.reduce((sum, word) => sum + word.mass, 0) || 1;
   return index.engine
     .search(asked, options)
+    .slice(0, BOUNDS.candidates)
     .map((result): Ranked => {
       const found = new Set(result.queryTerms);
       const isFound = (word: AskedWord, at: number) =>

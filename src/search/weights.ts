@@ -48,8 +48,11 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 /** Letters a word needs before a wrong letter is tolerated, and from where two are. */
 export const TYPO = { least: 4, two: 7 } as const;
 
-/** Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. */
-export const BOUNDS = { characters: 20_000, terms: 48, places: 40 } as const;
+/**
+ * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. Only the first
+ * candidates of the engine are ranked anew: further ones match too little to come among the first ten.
+ */
+export const BOUNDS = { characters: 20_000, terms: 48, places: 40, candidates: 300 } as const;
 
 /** Longest lists. */
 export const LIMITS = { typed: 10, field: 3, page: 5 } as const;
