@@ -1,5 +1,5 @@
 /** Privacy in plain facts: what the extension is allowed to do, what is kept here and how much, and the way to erase it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings-shape';
 import { Icon } from '../ui/icon';
 import { type KeptRow, keptRows } from './kept';
@@ -77,7 +77,7 @@ function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> 
   const first = useRef<HTMLButtonElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const was = useRef(state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'asking') cancel.current?.focus();
     else if (was.current === 'asking') first.current?.focus();
     was.current = state;

@@ -1,5 +1,5 @@
 /** A button and its menu, after the ARIA pattern « menu button »: arrows, Home, End, Escape, and the focus comes back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 export interface MenuEntry {
@@ -39,7 +39,7 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
     if (event.key !== 'Tab') event.preventDefault();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[at]?.focus();
   }, [open, at]);
   useEffect(() => {

@@ -178,9 +178,9 @@ describe('privacy', () => {
     const { surface } = await open(FULL);
     const ask = page.getByRole('button', { name: 'Tout effacer' });
     await ask.click();
-    expect(document.activeElement?.textContent).toBe('Annuler');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
     await userEvent.keyboard('{Escape}');
-    expect(document.activeElement).toBe(ask.element());
+    await expect.poll(() => document.activeElement === ask.element()).toBe(true);
     expect(surface.erase).not.toHaveBeenCalled();
     await ask.click();
     await page.getByRole('button', { name: 'Effacer', exact: true }).click();
