@@ -30,8 +30,9 @@ export function useBeside(surface: SidebarSurface, busy: boolean): Beside {
     surface.onPage((next) => {
       heard = true;
       // Another tab without a portal is shown at once: what is held belongs to a page that is no longer beside.
-      if (heldNow.current && next) setWaiting(next);
-      else setPage(next);
+      const waits = heldNow.current && next !== null;
+      setWaiting(waits ? next : null);
+      if (!waits) setPage(next);
     });
     surface.beside().then(
       (first) => {
