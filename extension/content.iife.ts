@@ -109,12 +109,18 @@ function start(portals: readonly PortalRules[]): void {
     showSidebar: (focus) => void frame().then((shown) => shown.open({ focus }), failed),
     hideSidebar(note) {
       deciding.abort(); // no opening by itself after a close
-      if (mode === 'never') return leave(); // it was opened by hand, from the toolbar
-      sidebar?.close();
+      const held = sidebarHasFocus();
+      if (mode === 'never') leave(); // it was opened by hand, from the toolbar
+      else sidebar?.close();
+      if (held) follower.focusPage();
       if (note) sidebar?.say(note);
     },
     frameReady: () => sidebar?.ready(),
     focusPage: () => follower.focusPage(),
-    sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: document.activeElement?.localName === HOST_TAG }),
+    sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),
   });
+}
+
+function sidebarHasFocus(): boolean {
+  return document.activeElement?.localName === HOST_TAG;
 }
