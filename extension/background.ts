@@ -6,7 +6,7 @@ import type { PortalRules } from '../src/portal';
 import { answerBackgroundCalls, callTab, tellPages } from './background-calls';
 import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
-import { checkedPage } from './checked-page';
+import { checkedField, checkedPage } from './checked-page';
 import { answerCommands } from './commands';
 import { chosen, closed, hintOnce } from './control';
 import { report } from './errors';
@@ -27,6 +27,9 @@ answerBackgroundCalls(
       const count = mode === 'never' ? 0 : await countSuggestions(page);
       await showBadge(tabId, count);
       return { count, mode, note: await hintOnce(page.portal, mode, count) };
+    },
+    async fieldInFrame({ tabId }, sent) {
+      if (tabId !== null) await callTab(tabId, 'takeFrameField', checkedField(sent));
     },
     enterPage: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
     async bringInPage({ tabId }) {

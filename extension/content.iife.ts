@@ -13,9 +13,11 @@ import type { PortalMode } from './messages';
 import { followPage } from './page-follower';
 import { storage } from './runtime';
 
-if (window.top === window) {
-  callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
-}
+const enter = () => void callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
+
+// A page the browser prepares before anyone asked for it may never be seen.
+if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', enter, { once: true });
+else enter();
 
 /** The page may move between the portals of its host without loading anew. */
 function start(portals: readonly PortalRules[]): void {
@@ -117,6 +119,7 @@ function start(portals: readonly PortalRules[]): void {
     },
     frameReady: () => sidebar?.ready(),
     focusPage: () => follower.focusPage(),
+    takeFrameField: (field) => follower.takeFrameField(field),
     sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),
   });
 }

@@ -40,7 +40,10 @@ export function manifest(browser: Browser) {
       'switch-focus': { description: '__MSG_switchFocus__' },
     },
     options_ui: { page: OPTIONS_PAGE, open_in_tab: true },
-    content_scripts: [{ matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false }],
+    content_scripts: [
+      { matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false },
+      { matches, js: ['extension/child-frame.iife.ts'], run_at: 'document_end' as const, all_frames: true },
+    ],
     web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
     content_security_policy: {
       extension_pages:

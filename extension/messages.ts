@@ -2,7 +2,7 @@
  * Every message of the extension. Everyone talks to the background; only the background talks into a tab
  * (in Firefox a page of ours inside a portal frame cannot hear a content script, nor ask for tabs).
  */
-import type { PageContext } from '../src/page';
+import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
 import type { SettingChange } from './settings-shape';
 
@@ -39,6 +39,8 @@ export interface BackgroundCalls {
    * in force by now, and what is to be said beside the launcher.
    */
   pageRead(page: PageContext): { count: number; mode: PortalMode; note: Note | null };
+  /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
+  fieldInFrame(field: FieldContext | null): void;
   /** Content script, once per document: how to recognise the portals that live on its host. */
   enterPage(host: string): readonly PortalRules[];
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. */
@@ -86,6 +88,8 @@ export interface TabCalls {
   /** The frame has answered: the launcher's time-out is over. */
   frameReady(): void;
   focusPage(): void;
+  /** A field of a frame inside has the focus; null when it has no longer. */
+  takeFrameField(field: FieldContext | null): void;
   /** Whether the sidebar is in the page, and whether it has the focus. */
   sidebarState(): { open: boolean; focused: boolean };
 }
@@ -115,6 +119,7 @@ export type Result<F> = F extends (...args: never[]) => infer R ? R : never;
 /** The names, for the routers and for the test that no name stands in both maps. */
 export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'pageRead',
+  'fieldInFrame',
   'enterPage',
   'bringInPage',
   'portalState',
@@ -139,5 +144,6 @@ export const TAB_CALLS: readonly TabCall[] = [
   'hideSidebar',
   'frameReady',
   'focusPage',
+  'takeFrameField',
   'sidebarState',
 ];

@@ -1,31 +1,35 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
-import { type PageContext, readPage } from '../src/page';
-import type { PortalRules } from '../src/portal';
+import { type FieldContext, type PageContext, readPage } from '../src/page';
+import { isField } from '../src/page/field';
+import { genuine } from '../src/page/genuine';
+import { glance } from '../src/page/glance';
+import { findPortal, type PortalRules } from '../src/portal';
 import { HOST_TAG } from './in-page/shared';
 
-/** Our bounds on work in a foreign page. */
+/** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page`. */
 export const FOLLOW = {
   /** Milliseconds a field must keep the focus before it counts: tabbing through a form brings nothing up. */
   dwell: 500,
-  /** Milliseconds of quiet after a click, a submit or a route change before the page is read again. */
+  /** Milliseconds of quiet after a click, a submit or a route change: of three quick navigations only the last is read. */
   settle: 250,
-  /** Milliseconds between two looks at address, title and main heading, only while the tab is visible. */
+  /** Milliseconds after which a page that never comes to rest is read all the same. */
+  longest: 2000,
+  /** Milliseconds between two looks at a few telling places, while the tab is visible: no observer of the whole page. */
   look: 1000,
 } as const;
-
-const CONTROLS =
-  'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="searchbox"], [role="listbox"], [role="spinbutton"], [role="checkbox"], [role="radio"], [role="switch"]';
 
 export interface PageFollower {
   /** Reads the page now, or null when its address is no portal's. */
   read(): PageContext | null;
+  /** A field of a frame inside has the focus; null when it has no longer. */
+  takeFrameField(field: FieldContext | null): void;
   /** Gives the focus back to the control that had it, or to the page. */
   focusPage(): void;
 }
 
 /**
- * Reports once at the start and then at each change; null when the address leaves every portal.
- * Stops for good when `signal` aborts.
+ * Reports once at the start and then at each change; null when the address leaves every portal. Nothing is read while
+ * the tab is hidden: what changed meanwhile is reported when it is seen again. Stops for good when `signal` aborts.
  */
 export function followPage(
   document: Document,
@@ -33,20 +37,31 @@ export function followPage(
   signal: AbortSignal,
   report: (page: PageContext | null) => void,
 ): PageFollower {
-  const view = document.defaultView as Window & { navigation?: EventTarget };
+  const view = genuine(document, 'defaultView') as Window & { navigation?: EventTarget };
   let field: Element | null = null;
+  let frameField: FieldContext | null = null;
   let focusedLast: Element | null = null;
-  let reported: string | null = null;
-  let looked = '';
+  let reported: string | undefined;
+  let looked: string | null = null;
   let dwelling = 0;
   let settling = 0;
+  let unsettledSince = 0;
 
   const read = () => {
-    const portal = portalAt(view.location.href);
-    return portal && readPage(document, view.location.href, portal, field?.isConnected ? field : null);
+    const url = view.location.href;
+    const portal = portalAt(url);
+    const page = portal && readPage(document, url, portal, field?.isConnected ? field : null);
+    if (!page || !frameField || findPortal(url, [portal])?.place.titlesOnly) return page;
+    return { ...page, field: frameField };
   };
   const tell = () => {
     if (signal.aborted) return;
+    view.clearTimeout(settling);
+    unsettledSince = 0;
+    if (genuine(document, 'visibilityState') !== 'visible') {
+      looked = null;
+      return;
+    }
     const page = read();
     const said = JSON.stringify(page);
     if (said === reported) return;
@@ -54,15 +69,18 @@ export function followPage(
     report(page);
   };
   const settle = () => {
+    const now = performance.now();
+    unsettledSince ||= now;
     view.clearTimeout(settling);
-    settling = view.setTimeout(tell, FOLLOW.settle);
+    settling = view.setTimeout(tell, Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
   };
   const look = () => {
-    if (document.visibilityState !== 'visible') return;
+    if (genuine(document, 'visibilityState') !== 'visible') return;
     const seen = glance(document);
     if (seen === looked) return;
     looked = seen;
     if (field && !field.isConnected) field = null;
+    if (!isFrame(deepActive(document))) frameField = null;
     settle();
   };
 
@@ -71,17 +89,23 @@ export function followPage(
   };
   on(document, ['focusin'], (event) => {
     const focused = event.composedPath()[0];
-    if (!(focused instanceof Element) || focused.localName === HOST_TAG || !focused.matches(CONTROLS)) return;
+    if (!(focused instanceof Element) || focused.localName === HOST_TAG || !isField(focused)) return;
     focusedLast = focused;
     view.clearTimeout(dwelling);
     dwelling = view.setTimeout(() => {
       if (!focused.isConnected || !hasFocus(focused)) return;
       field = focused;
+      frameField = null;
       tell();
     }, FOLLOW.dwell);
   });
   on(document, ['click', 'submit'], settle);
-  on(view, ['popstate', 'hashchange', 'pageshow'], settle);
+  on(view, ['popstate', 'hashchange'], settle);
+  on(view, ['pageshow'], (event) => {
+    // Back from the back-forward cache: the background may have heard of other pages since.
+    if ((event as PageTransitionEvent).persisted) reported = undefined;
+    settle();
+  });
   if (view.navigation) on(view.navigation, ['navigatesuccess'], settle);
   on(document, ['visibilitychange'], look);
   const timer = view.setInterval(look, FOLLOW.look);
@@ -90,28 +114,37 @@ export function followPage(
   });
 
   const active = deepActive(document);
-  if (active?.matches(CONTROLS)) field = focusedLast = active;
+  if (active && isField(active)) field = focusedLast = active;
   looked = glance(document);
   tell();
 
   return {
     read,
+    takeFrameField(taken) {
+      const frame = deepActive(document);
+      // The focus may have moved on while the frame was telling.
+      if (taken && !isFrame(frame)) return;
+      frameField = taken;
+      if (taken) {
+        field = null;
+        focusedLast = frame;
+      }
+      tell();
+    },
     focusPage() {
       if (focusedLast?.isConnected) (focusedLast as HTMLElement).focus({ preventScroll: true });
-      else (document.activeElement as HTMLElement | null)?.blur();
+      else (genuine(document, 'activeElement') as HTMLElement | null)?.blur();
     },
   };
 }
 
-/** A cheap sign of change: address, title, main heading and current step. */
-function glance(document: Document): string {
-  const heading = document.querySelector('h1')?.textContent?.slice(0, 200) ?? '';
-  const step = document.querySelector('[aria-current="step"], .fr-stepper__title')?.textContent?.slice(0, 200) ?? '';
-  return [document.location.href, document.title.slice(0, 200), heading, step].join('\n');
+function isFrame(element: Element | null): boolean {
+  return /^i?frame$/.test(element?.localName ?? '');
 }
 
+/** The control that has the focus, inside open shadow roots too. */
 function deepActive(document: Document): Element | null {
-  let active = document.activeElement;
+  let active = genuine(document, 'activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

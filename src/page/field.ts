@@ -1,5 +1,5 @@
 import type { FieldContext } from '../page';
-import { all, around, drawn, hostOf, rootOf } from './genuine';
+import { all, around, drawn, genuine, hostOf, rootOf } from './genuine';
 import { HEADINGS } from './headings';
 import { first, labelOf, labels, referred, told } from './label';
 import { type Budget, LIMITS } from './limits';
@@ -9,6 +9,11 @@ import { HINTS, textOf } from './text';
 const FIELD =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
   '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]';
+
+/** True for a control one fills in. */
+export function isField(element: Element): boolean {
+  return genuine(element, 'matches')(FIELD);
+}
 
 /**
  * How the page names a form control, or null when the element is none or nothing names it. `focused` is the control

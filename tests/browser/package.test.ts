@@ -75,10 +75,15 @@ test('code names no address but those of the portals', () => {
   }
 });
 
-test('the content script is one file within its budget, without the search index', () => {
-  const scripts: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
-  expect(scripts).toHaveLength(1);
-  const source = readFileSync(join(folder, scripts[0] ?? ''), 'utf8');
-  expect(Buffer.byteLength(source)).toBeLessThanOrEqual(CONTENT_BUDGET);
-  expect(source).not.toMatch(/answers\.json|faq-index\.json|\bimport\s*\(/);
+test('content scripts are one file each within their budget, without the search index: one for pages, one for their frames', () => {
+  const scripts: { js: string[]; all_frames: boolean }[] = manifest.content_scripts;
+  expect(scripts.map(({ js, all_frames }) => ({ files: js.length, all_frames }))).toEqual([
+    { files: 1, all_frames: false },
+    { files: 1, all_frames: true },
+  ]);
+  for (const { js } of scripts) {
+    const source = readFileSync(join(folder, js[0] ?? ''), 'utf8');
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(CONTENT_BUDGET);
+    expect(source).not.toMatch(/answers\.json|faq-index\.json|\bimport\s*\(/);
+  }
 });

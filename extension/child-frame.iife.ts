@@ -1,0 +1,44 @@
+/**
+ * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
+ * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
+ */
+import { isField, readField } from '../src/page/field';
+import { freshBudget } from '../src/page/limits';
+import { findPortal } from '../src/portal';
+import { callBackground, isAlive } from './calls';
+import { report } from './errors';
+
+/** Milliseconds a field must keep the focus before it counts, as in the page around. */
+const DWELL = 500;
+
+if (window.top !== window) {
+  const life = new AbortController();
+  const listening = { capture: true, passive: true, signal: life.signal };
+  let dwelling = 0;
+  let told = false;
+
+  const failed = (error: unknown) => {
+    report(error, 'frame');
+    if (!isAlive()) life.abort();
+  };
+  const tell = async (focused: Element) => {
+    const place = findPortal(location.href, await callBackground('enterPage', location.host))?.place;
+    if (!place || place.titlesOnly || (focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
+    told = true;
+    await callBackground('fieldInFrame', readField(focused, freshBudget()));
+  };
+  const leave = () => {
+    clearTimeout(dwelling);
+    if (!told || !isAlive()) return;
+    told = false;
+    callBackground('fieldInFrame', null).catch(failed);
+  };
+  const enter = (event: Event) => {
+    const focused = event.composedPath()[0];
+    if (!(focused instanceof Element) || !isField(focused)) return;
+    clearTimeout(dwelling);
+    dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
+  };
+  document.addEventListener('focusin', enter, listening);
+  window.addEventListener('pagehide', leave, listening);
+}

@@ -1,0 +1,31 @@
+import { all, genuine } from './genuine';
+import type { Budget } from './limits';
+import { STEPS } from './step';
+import { textOf } from './text';
+
+/** What changes when a page becomes another without a new address, the most telling first. */
+const SIGNS = ['h1', STEPS[0], '[role=alert]', 'dialog[open],[aria-modal=true]'];
+
+/** Nodes looked at for one sign. */
+const NODES = 40;
+
+/** A cheap sign of change: address, title, and the first words of main heading, step, error and dialog. Never throws. */
+export function glance(document: Document): string {
+  const read = (look: () => string) => {
+    try {
+      return look().slice(0, 200);
+    } catch {
+      return '';
+    }
+  };
+  return [
+    read(() => genuine(document, 'defaultView')?.location.href ?? ''),
+    read(() => genuine(document, 'title')),
+    ...SIGNS.map((sign) => read(() => first(document, sign, { nodes: NODES, until: Number.POSITIVE_INFINITY }))),
+  ].join('\n');
+}
+
+function first(document: Document, selector: string, budget: Budget): string {
+  const found = all(document, selector)[0];
+  return found ? textOf(found, budget) : '';
+}

@@ -1,0 +1,129 @@
+/** Forms that are not in the page itself: frames of portals and of strangers, shadow roots, dialogs that keep the focus. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST, PORTAL_URL, SECOND } from './portal-page';
+import { hear, openStage, type Stage, shown, type Tab, until, type View } from './stage';
+
+const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
+const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';
+const STRANGER_URL = 'https://formulaires.example/';
+const FORM = `<p><label for="produits">${FIRST.label}</label> <input id="produits" value="SECRET-cadre"></p>`;
+
+let stage: Stage;
+let heard: () => Promise<string[]>;
+
+beforeAll(async () => {
+  stage = await openStage();
+  for (const url of [FRAME_URL, SIGN_IN_URL, STRANGER_URL]) stage.serve(url, framed(FORM));
+  heard = await hear(stage);
+});
+afterAll(() => stage?.close());
+
+test('a form in a frame of ours: the field is helped as if it stood in the page', async () => {
+  const { tab, sidebar } = await open(`<iframe id="cadre" src="${FRAME_URL}" width="600" height="200"></iframe>`);
+  await focusInFrame(tab);
+  await helped(sidebar, FIRST);
+  expect(await sidebar.evaluate(() => document.body.innerText)).not.toContain('SECRET');
+  await tab.focus('#moyen');
+  await helped(sidebar, SECOND);
+  await focusInFrame(tab);
+  await helped(sidebar, FIRST);
+  await tab.evaluate(() => document.querySelector('iframe')?.remove());
+  await tab.focus('#moyen');
+  await helped(sidebar, SECOND);
+  await tab.close();
+});
+
+test('frames of strangers, of sign-in screens and without an address say nothing', async () => {
+  const before = (await heard()).length;
+  const { tab, sidebar } = await open(
+    `<iframe src="${STRANGER_URL}"></iframe><iframe src="${SIGN_IN_URL}"></iframe><iframe srcdoc='${framed(FORM)}'></iframe>`,
+  );
+  await until('every frame focused once', async () => {
+    const names = await tab.evaluate(() => (window as { focusedFrames?: number }).focusedFrames ?? 0);
+    return names >= 3;
+  });
+  await tab.focus('#moyen');
+  await helped(sidebar, SECOND);
+  const messages = (await heard()).slice(before);
+  expect(messages.filter((message) => message.includes('"field":{') && message.includes(FIRST.label))).toEqual([]);
+  expect(messages.filter((message) => message.includes('fieldInFrame') && message.includes(FIRST.label))).toEqual([]);
+  await tab.close();
+});
+
+test('a field in an open shadow root', async () => {
+  const { tab, sidebar } = await open(`<x-formulaire><template shadowrootmode="open">${FORM}</template></x-formulaire>`);
+  await tab.evaluate(() => document.querySelector('x-formulaire')?.shadowRoot?.querySelector('input')?.focus());
+  await helped(sidebar, FIRST);
+  await tab.close();
+});
+
+test('modal dialogs that keep the focus: the title leads and the field is read', async () => {
+  const trap = `<script>const fenetre = document.querySelector('#fenetre');
+    fenetre.showModal?.();
+    document.addEventListener('focusin', (event) => {
+      if (!fenetre.contains(event.target)) fenetre.querySelector('input').focus();
+    });</script>`;
+  for (const [open, close] of [
+    ['<dialog id="fenetre">', '</dialog>'],
+    ['<div id="fenetre" role="dialog" aria-modal="true">', '</div>'],
+  ]) {
+    const before = (await heard()).length;
+    serve(`${open}<h2>Produits de test</h2>${FORM}<button>Fermer</button>${close}${trap}`);
+    const tab = await stage.open(PORTAL_URL);
+    await tab.focus('#produits');
+    await until('the field and the dialog read', heard, (messages) =>
+      messages.slice(before).some((message) => {
+        const { call, args } = JSON.parse(message);
+        return call === 'pageRead' && args[0].headings[0] === 'Produits de test' && args[0].field?.label === FIRST.label;
+      }),
+    );
+    await tab.close();
+  }
+});
+
+async function open(inside: string): Promise<{ tab: Tab; sidebar: View }> {
+  serve(inside);
+  const tab = await stage.open(PORTAL_URL);
+  return { tab, sidebar: await tab.sidebar() };
+}
+
+function serve(inside: string): void {
+  stage.serve(
+    PORTAL_URL,
+    `<!doctype html><html lang="fr"><title>IGC-Santé : demander un certificat</title>
+     <script>addEventListener('message', () => { window.focusedFrames = (window.focusedFrames ?? 0) + 1; });</script>
+     <h1>Demander un nouveau produit de certification</h1>
+     <p><label for="moyen">${SECOND.label}</label> <input id="moyen"></p>${inside}</html>`,
+  );
+}
+
+/** A page that, once its field had the focus longer than it takes to count, says so to the page around. */
+function framed(form: string): string {
+  return `<!doctype html><title>Cadre</title>${form}<script>
+    const field = document.querySelector("input");
+    field.addEventListener("focus", () => setTimeout(() => parent.postMessage("focused", "*"), 900), { once: true });
+    field.focus();
+  </script>`;
+}
+
+async function focusInFrame(tab: Tab): Promise<void> {
+  await until('the form in its frame', () =>
+    tab.evaluate(() => {
+      const field = document.querySelector<HTMLIFrameElement>('#cadre')?.contentDocument?.querySelector('input');
+      if (!field) return false;
+      document.querySelector<HTMLElement>('#cadre')?.focus();
+      field.blur();
+      field.focus();
+      return true;
+    }),
+  );
+}
+
+async function helped(sidebar: View, field: typeof FIRST | typeof SECOND): Promise<void> {
+  await until(
+    'the field named in its region',
+    () => shown(sidebar, '[data-region="champ"]'),
+    (text) => text.includes(field.label),
+  );
+  await shown(sidebar, `[data-region="champ"] [data-answer="${field.answer}"]`);
+}
