@@ -88,8 +88,8 @@ export function followPage(
     for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
   on(document, ['focusin'], (event) => {
-    const focused = event.composedPath()[0];
-    if (!(focused instanceof Element) || focused.localName === HOST_TAG || !isField(focused)) return;
+    const focused = event.composedPath()[0] as Element;
+    if (focused?.nodeType !== 1 || focused.localName === HOST_TAG || !isField(focused)) return;
     focusedLast = focused;
     view.clearTimeout(dwelling);
     dwelling = view.setTimeout(() => {
@@ -106,7 +106,7 @@ export function followPage(
     if ((event as PageTransitionEvent).persisted) reported = undefined;
     settle();
   });
-  if (view.navigation) on(view.navigation, ['navigatesuccess'], settle);
+  if (view.navigation) on(view.navigation, ['currententrychange', 'navigatesuccess'], settle);
   on(document, ['visibilitychange'], look);
   const timer = view.setInterval(look, FOLLOW.look);
   signal.addEventListener('abort', () => {
