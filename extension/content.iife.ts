@@ -27,6 +27,7 @@ function start(portals: readonly PortalRules[]): void {
   let mode: PortalMode | null = null;
   let waiting = 0;
   let deciding = new AbortController();
+  let opening = new AbortController();
   let page: PageContext | null = null;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
@@ -100,7 +101,8 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.showCount(waiting);
     sidebar?.showLauncher();
     if (mode === 'button' || state.closed) return;
-    await whenCalm(document, AbortSignal.any([life.signal, signal]));
+    opening = new AbortController();
+    await whenCalm(document, AbortSignal.any([life.signal, signal, opening.signal]));
     if (!sidebar || sidebar.isOpen) return;
     sidebar.open({ focus: false });
     await callBackground('autoOpened', portal);
@@ -110,9 +112,10 @@ function start(portals: readonly PortalRules[]): void {
     readPage: () => follower.read(),
     showSidebar: (focus) => void frame().then((shown) => shown.open({ focus }), failed),
     hideSidebar(note) {
-      deciding.abort(); // no opening by itself after a close
+      opening.abort(); // not by itself just after a close
       const held = sidebarHasFocus();
-      if (mode === 'never') leave(); // it was opened by hand, from the toolbar
+      if (mode === 'never')
+        leave(); // it was opened by hand, from the toolbar
       else sidebar?.close();
       if (held) follower.focusPage();
       if (note) sidebar?.say(note);

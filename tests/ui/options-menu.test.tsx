@@ -59,7 +59,7 @@ test('pressing elsewhere, or leaving for the page beside, closes it', async () =
   const { button } = open();
   await button.click();
   await page.getByRole('button', { name: 'Après' }).click();
-  expect(document.querySelector('[role="menu"]')).toBeNull();
+  await expect.poll(() => document.querySelector('[role="menu"]')).toBeNull();
   await button.click();
   window.dispatchEvent(new Event('blur'));
   await expect.poll(() => document.querySelector('[role="menu"]')).toBeNull();
