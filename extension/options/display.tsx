@@ -37,7 +37,7 @@ export function Display({ settings, surface, change }: SectionProps) {
         <Switch
           id="annonces"
           label="Annoncer les suggestions du champ"
-          explains="Pour un lecteur d’écran\u202f: dit une fois par champ, après une pause, que des réponses sont là."
+          explains={'Pour un lecteur d’écran\u202f: dit une fois par champ, après une pause, que des réponses sont là.'}
           on={settings.announceField}
           onSwitch={(on) =>
             change([{ key: 'announceField', to: on }], on ? 'Suggestions annoncées.' : 'Suggestions silencieuses.')
@@ -54,7 +54,7 @@ export function Display({ settings, surface, change }: SectionProps) {
       <h3>Mises en page gardées</h3>
       <TakeBack
         things={layouts}
-        none="Aucune\u202f: la barre est à droite, large de 360\u00a0px, sur tous les portails."
+        none={'Aucune\u202f: la barre est à droite, large de 360\u00a0px, sur tous les portails.'}
         verb="Remettre"
         onTakeBack={({ id, title }) => change(reset(id), `Mise en page remise sur ${title}.`)}
       />

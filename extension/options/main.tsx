@@ -24,7 +24,7 @@ const surface: OptionsSurface = {
     id,
     name,
     hosts: [...new Set(places.map(({ host }) => host))],
-    titlesOnly: places.every(({ titlesOnly }) => titlesOnly),
+    titlesOnly: places.some(({ titlesOnly }) => titlesOnly),
   })),
   allowed: {
     connections: /connect-src [^;]*/.exec(policy)?.[0] ?? policy,

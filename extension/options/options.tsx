@@ -13,7 +13,7 @@ export interface PortalFact {
   readonly id: string;
   readonly name: string;
   readonly hosts: readonly string[];
-  /** Only a sign-in screen: no field is ever read there. */
+  /** Has sign-in screens, where no field is ever read. */
   readonly titlesOnly: boolean;
 }
 
