@@ -37,7 +37,11 @@ describe('hidden answers', () => {
   });
 
   test('are still found by typing', () => {
-    const { typed } = suggest(index, { typed: 'carte de test opposée', page: PAGE, without: { answers: ['igc-produits-de-test'] } });
+    const { typed } = suggest(index, {
+      typed: 'carte de test opposée',
+      page: PAGE,
+      without: { answers: ['igc-produits-de-test'] },
+    });
     expect(typed.map(({ id }) => id)).toContain('igc-produits-de-test');
   });
 });
