@@ -1,10 +1,11 @@
 /** Chromium with the built extension, through Playwright. */
-import type { Frame, Page } from 'playwright';
+import type { BrowserContext, Frame, Page } from 'playwright';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
+import { pageOutsideTabs } from './cdp-view';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
+import { type Command, type Pasted, POPUP, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
 export async function chromiumStage(folder: string): Promise<Stage> {
@@ -32,6 +33,8 @@ export async function chromiumStage(folder: string): Promise<Stage> {
   };
   // An extension page kept aside, to read the storage and to reach the worker's domain.
   const probe = await open(`${origin}/${POPUP}`);
+  const root = await context.browser()!.newBrowserCDPSession();
+  await giveKeys(context, new URL(origin).host);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
@@ -40,6 +43,11 @@ export async function chromiumStage(folder: string): Promise<Stage> {
     serve: (url, page) => sites.serve(url, page),
     open: async (url) => tab(await open(url)),
     extensionPage: async (path) => tab(await open(`${origin}/${path}`)),
+    panel: () => pageOutsideTabs(root, `${origin}/${SIDEBAR}`),
+    async popup() {
+      await probe.evaluate(() => chrome.action.openPopup());
+      return pageOutsideTabs(root, `${origin}/${POPUP}`);
+    },
     storage: async () => ({ local: await dump('local'), session: await dump('session') }),
     async paste() {
       const page = await open(PASTE_URL);
@@ -82,8 +90,42 @@ function tab(page: Page): Tab {
     sidebar: async () => view((await until('the sidebar in the page', async () => chromiumSidebar(page))) as Frame, page),
     hasSidebar: async () => chromiumSidebar(page) !== null,
     clickAt: (x, y) => page.mouse.click(x, y),
+    toFront: () => page.bringToFront(),
+    command: (name) => commandKeys(page, name),
     close: () => page.close(),
   };
+}
+
+/** Keys of the commands: the letter with Alt and Shift. One comes with the extension, the other is the user's to give. */
+const COMMAND_KEYS = { 'toggle-sidebar': 'F', 'switch-focus': 'P' } as const;
+
+/** Gives the command without a key of its own one, on the browser's page for that. */
+async function giveKeys(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  await page.evaluate(
+    async ([id, letter]) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionCommand(given: object): unknown } };
+      await developerPrivate.updateExtensionCommand({
+        extensionId: id,
+        commandName: 'switch-focus',
+        keybinding: `Alt+Shift+${letter}`,
+      });
+    },
+    [extensionId, COMMAND_KEYS['switch-focus']] as const,
+  );
+  await page.close();
+}
+
+/** The key press as the browser itself gets it: Playwright's own goes only to the page. */
+async function commandKeys(page: Page, name: Command): Promise<void> {
+  const letter = COMMAND_KEYS[name];
+  const code = letter.charCodeAt(0);
+  const session = await page.context().newCDPSession(page);
+  const key = { modifiers: 1 | 8, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code, key: letter, code: `Key${letter}` };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
 }
 
 function view(frame: Frame, page: Page): View {

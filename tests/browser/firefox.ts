@@ -3,6 +3,7 @@ import type { Browser, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
+import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
 import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
 
@@ -29,8 +30,28 @@ export async function firefoxStage(folder: string): Promise<Stage> {
   return {
     name: 'firefox',
     serve: (url, page) => sites.serve(url, page),
-    open: async (url) => tab(await open(url)),
-    extensionPage: async (path) => tab(await open(`${origin}/${path}`)),
+    open: async (url) => tab(await open(url), browser, gecko),
+    extensionPage: async (path) => tab(await open(`${origin}/${path}`), browser, gecko),
+    async panel() {
+      await inBrowserScope(
+        browser,
+        `(async () => {
+          const { SidebarController } = window;
+          await SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith('repere')));
+        })()`,
+      );
+      return scopedView(browser, `window.SidebarController.browser.contentDocument.querySelector('browser')`);
+    },
+    async popup() {
+      await inBrowserScope(
+        browser,
+        `(async () => {
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+          await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+        })()`,
+      );
+      return scopedView(browser, `document.querySelector('browser.webextension-popup-browser')`);
+    },
     storage: async () => ({ local: await dump('local'), session: await dump('session') }),
     async paste() {
       const page = await open(PASTE_URL);
@@ -83,29 +104,19 @@ async function terminateBackground(browser: Browser, gecko: string): Promise<voi
   if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
 }
 
-/** Evaluates in the scope of the browser's own window, open to tests by `--remote-allow-system-access`. */
-async function inBrowserScope(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: { send(method: string, given: unknown): Promise<BidiAnswer> } };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const target = { context: tree.result.contexts?.[0]?.context };
-  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  return result.result?.value;
-}
-
-interface BidiAnswer {
-  readonly result: {
-    readonly contexts?: readonly { readonly context: string }[];
-    readonly result?: { readonly value?: unknown };
-  };
-}
-
-function tab(page: Page): Tab {
+function tab(page: Page, browser: Browser, gecko: string): Tab {
   return {
     ...view(page.mainFrame(), page),
     goto: (url) => goto(page, url),
     sidebar: async () => view((await until('the sidebar in the page', () => firefoxSidebar(page))) as Frame, page),
     hasSidebar: async () => (await firefoxSidebar(page)) !== null,
     clickAt: (x, y) => page.mouse.click(x, y),
+    toFront: () => page.bringToFront(),
+    // What the browser's own key handler calls: keys from WebDriver never reach it.
+    command: async (name) => {
+      const shortcuts = `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension.shortcuts`;
+      await inBrowserScope(browser, `void ${shortcuts}.onCommand(${JSON.stringify(name)})`);
+    },
     close: () => page.close(),
   };
 }

@@ -34,8 +34,14 @@ export interface Tab extends View {
   hasSidebar(): Promise<boolean>;
   /** Clicks at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Makes it the tab in front, as a click on it does. */
+  toFront(): Promise<void>;
+  /** Gives a command of the manifest while this tab is in front. */
+  command(name: Command): Promise<void>;
   close(): Promise<void>;
 }
+
+export type Command = 'toggle-sidebar' | 'switch-focus';
 
 /** What the clipboard holds, read by pasting into a page of ours. */
 export interface Pasted {
@@ -51,6 +57,10 @@ export interface Stage {
   open(url: string): Promise<Tab>;
   /** A page of the extension in a tab of its own, e.g. `extension/popup/index.html`. */
   extensionPage(path: string): Promise<Tab>;
+  /** The browser's own panel. Firefox opens it as its menu does; Chromium awaits the one a click has opened. */
+  panel(): Promise<View>;
+  /** The real toolbar popup, over the tab in front. */
+  popup(): Promise<View>;
   /** Everything the extension keeps, by area. */
   storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }>;
   paste(): Promise<Pasted>;
