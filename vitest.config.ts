@@ -16,35 +16,36 @@ const inChromium = () => ({
 /** Known beforehand, so that no file is loaded anew in the middle of a run. */
 const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-library/preact', 'axe-core'] };
 
+/** Milliseconds after which a case counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
-      { test: { name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
+      { test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
+      { test: { ...patient, name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
       {
         plugins: [packagedIndex()],
         optimizeDeps,
-        test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
+        test: { ...patient, name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
       },
-      { optimizeDeps, test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
+      { optimizeDeps, test: { ...patient, name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
       {
         test: {
+          ...patient,
           name: 'chromium',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'chromium' },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
       {
         test: {
+          ...patient,
           name: 'firefox',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'firefox' },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
