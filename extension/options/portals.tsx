@@ -54,9 +54,8 @@ export function Portals({ settings, surface, change }: SectionProps) {
           <div class="set-row" key={portal.id}>
             <div>
               <b>{portal.name}</b>
-              <small>
-                {portal.titlesOnly ? 'Écran de connexion\u202f: aucun champ n’y est observé' : portal.hosts.join(', ')}
-              </small>
+              <small>{portal.hosts.join(', ')}</small>
+              {portal.titlesOnly && <small>{'Écrans de connexion\u202f: aucun champ n’y est observé.'}</small>}
             </div>
             <Choice
               name={portal.id}

@@ -1,5 +1,5 @@
 /** A button and its menu, after the ARIA pattern « menu button »: arrows, Home, End, Escape, and the focus comes back. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 export interface MenuEntry {
@@ -42,7 +42,7 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
   useLayoutEffect(() => {
     if (open) list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]')[at]?.focus();
   }, [open, at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const outside = ({ target }: Event) => {
       if (!(target instanceof Node && (list.current?.contains(target) || button.current?.contains(target)))) setOpen(false);

@@ -91,6 +91,7 @@ describe.each([
     await open(chosen);
     expect(outside(document.body)).toEqual([]);
     expect(small(document.body, 24)).toEqual([]);
+    expect(document.body.textContent).not.toContain('\\u');
     document.body.style.inlineSize = '';
   });
 });
