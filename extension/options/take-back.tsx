@@ -26,7 +26,6 @@ export function TakeBack<T extends Thing>({ things, none, verb, onTakeBack }: Ta
     pressed.current = null;
   }, [things.length]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: receives the focus of the last row's button
     <div ref={box} class="card" tabIndex={-1}>
       {things.length === 0 ? (
         <p class="set-row set-none">{none}</p>
