@@ -11,7 +11,8 @@ import { answerCommands } from './commands';
 import { chosen, closed, hintOnce } from './control';
 import { report } from './errors';
 import inPageFile from './in-page/in-page.iife.ts?script';
-import type { BesidePage } from './messages';
+import { HOST_TAG } from './in-page/shared';
+import type { BesidePage, Margin } from './messages';
 import { changeSettings, noteAutoOpen, portalState, setClosed } from './settings';
 
 declare const PORTAL_RULES: readonly PortalRules[];
@@ -47,9 +48,25 @@ answerBackgroundCalls(
     },
     async sidebarReady({ tabId }) {
       const tab = tabId ?? (await activeTab());
-      if (tab === null) return { tabId: null, page: null };
-      if (tabId !== null) await callTab(tab, 'frameReady');
-      return beside(tab);
+      if (tab === null) return { tabId: null, page: null, placed: null };
+      const placed = tabId === null ? null : await callTab(tab, 'frameReady');
+      return { ...(await beside(tab)), placed };
+    },
+    async setLayout({ tabId }, change) {
+      if (tabId === null) return;
+      const { page } = await beside(tabId);
+      if (!page) return;
+      const layout = { ...(await portalState(page.portal)).layout, ...change };
+      await callTab(tabId, 'applyLayout', layout);
+      await changeSettings([{ key: 'layout', portal: page.portal, to: layout }]);
+    },
+    placed({ tabId }, placed) {
+      if (tabId !== null) tellPages({ news: 'placed', tabId, placed });
+    },
+    async buried({ tabId }) {
+      if (tabId === null) return;
+      await browser.action.setBadgeText({ tabId, text: '!' });
+      await browser.action.setTitle({ tabId, title: BURIED });
     },
     besidePanel: (_caller, tabId) => beside(tabId),
     async closeSidebar({ tabId }) {
@@ -95,16 +112,22 @@ answerBackgroundCalls(
     async pushPage({ tabId }, css) {
       if (tabId === null) return;
       const target = { tabId, frameIds: [0] };
-      for (const old of css.remove) await browser.scripting.removeCSS({ target, css: marginCss(old), origin: 'USER' });
       if (css.add) await browser.scripting.insertCSS({ target, css: marginCss(css.add), origin: 'USER' });
+      for (const old of css.remove) await browser.scripting.removeCSS({ target, css: marginCss(old), origin: 'USER' });
     },
   },
   report,
 );
 
-/** A margin of user origin: it can be removed without trace and leaves no attribute on the page's own nodes. */
-function marginCss({ side, width }: { side: 'left' | 'right'; width: number }): string {
-  return `@media screen { html { margin-${side === 'left' ? 'left' : 'right'}: ${Math.round(width)}px !important } }`;
+/** Said by the toolbar where a page takes away all we draw. */
+const BURIED = 'Repère ne peut pas s’afficher dans cette page. Cliquez ici pour chercher.';
+
+/**
+ * A margin of user origin: it can be removed without trace, leaves no attribute on the page's own nodes, and holds only while
+ * our element is there. `width`: an `<html>` of 100 % would otherwise stick out by the margin.
+ */
+function marginCss({ side, width }: Margin): string {
+  return `@media screen { html:has(> ${HOST_TAG}) { margin-${side}: ${Math.round(width)}px !important; width: auto !important } }`;
 }
 
 answerCommands(close);

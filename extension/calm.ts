@@ -1,17 +1,21 @@
 /** When it is polite to open by itself: enough room, nobody typing, no password, no dialog, a visible tab. */
+import { BOUNDS } from './in-page/bounds';
+import { HOST_TAG } from './in-page/shared';
+import { viewport } from './in-page/viewport';
 
 /** Every bound of the rule, with its reason. */
 export const CALM = {
-  /** CSS pixels that must stay for the page beside the sidebar. */
-  pageWidth: 640,
   /** Milliseconds without a key press: the user is not in the middle of a word. */
   typingPause: 2000,
   /** Milliseconds between two looks while waiting. */
   lookAgain: 500,
 } as const;
 
-/** Resolves once every condition holds; never resolves after `signal` aborts. Looks only while the tab is visible. */
-export function whenCalm(document: Document, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves once every condition holds; never resolves after `signal` aborts. Looks only while the tab is visible.
+ * @param width CSS pixels the sidebar will take
+ */
+export function whenCalm(document: Document, width: number, signal: AbortSignal): Promise<void> {
   const view = document.defaultView as Window;
   let lastKey = Number.NEGATIVE_INFINITY;
   return new Promise((resolve) => {
@@ -22,7 +26,7 @@ export function whenCalm(document: Document, signal: AbortSignal): Promise<void>
     const look = () => {
       view.clearTimeout(timer);
       if (until.aborted || document.visibilityState !== 'visible') return;
-      if (performance.now() - lastKey > CALM.typingPause && isCalm(document)) {
+      if (performance.now() - lastKey > CALM.typingPause && isCalm(document, width)) {
         ended.abort();
         resolve();
       } else {
@@ -34,16 +38,15 @@ export function whenCalm(document: Document, signal: AbortSignal): Promise<void>
   });
 }
 
+/** Dialogs of the page; our own element is a popover too. */
+const DIALOGS = `:modal, [aria-modal="true"], :popover-open:not(${HOST_TAG})`;
+
 /** True when opening now would cover, push or interrupt nothing. */
-function isCalm(document: Document): boolean {
-  const view = document.defaultView as Window;
+function isCalm(document: Document, width: number): boolean {
   return (
-    view.innerWidth >= CALM.pageWidth + SIDEBAR_WIDTH &&
+    viewport(document).width >= BOUNDS.pageWidth + width &&
     document.fullscreenElement === null &&
-    ![...document.querySelectorAll(':modal, [aria-modal="true"], :popover-open')].some((dialog) => dialog.checkVisibility()) &&
+    ![...document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility()) &&
     !(document.activeElement?.matches('input[type="password"], input[autocomplete="one-time-code"]') ?? false)
   );
 }
-
-/** CSS pixels, when the user chose no other width. */
-export const SIDEBAR_WIDTH = 360;

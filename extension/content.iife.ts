@@ -7,9 +7,10 @@ import { findPortal, type PortalRules } from '../src/portal';
 import { answerTabCalls, callBackground, isAlive } from './calls';
 import { whenCalm } from './calm';
 import { report } from './errors';
+import { DEFAULT_LAYOUT } from './in-page/bounds';
 import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
-import type { PortalMode } from './messages';
+import type { Layout, PortalMode } from './messages';
 import { followPage } from './page-follower';
 import { storage } from './runtime';
 
@@ -29,6 +30,7 @@ function start(portals: readonly PortalRules[]): void {
   let deciding = new AbortController();
   let opening = new AbortController();
   let page: PageContext | null = null;
+  let layout: Layout = DEFAULT_LAYOUT;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
   const failed = (error: unknown) => {
@@ -42,6 +44,10 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.remove();
     sidebar = null;
   };
+  const applyLayout = (wanted: Layout) => {
+    layout = wanted;
+    sidebar?.setLayout(layout);
+  };
   const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
 
   /** Our part of the page, drawn from a file that comes when it is first needed. */
@@ -50,7 +56,10 @@ function start(portals: readonly PortalRules[]): void {
     if (!world[IN_PAGE]) await callBackground('bringInPage');
     const Frame = world[IN_PAGE];
     if (!Frame) throw new Error('The file that draws did not run');
-    sidebar ??= new Frame(document, failed, reopened);
+    if (!sidebar) {
+      sidebar = new Frame(document, failed, reopened);
+      sidebar.setLayout(layout);
+    }
     return sidebar;
   }
 
@@ -82,6 +91,9 @@ function start(portals: readonly PortalRules[]): void {
   const chosen = (changes: object) => {
     const decides = 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
     if (decides && decidedFor) decide(decidedFor).catch(failed);
+    else if ('layout' in changes && decidedFor) {
+      callBackground('portalState', decidedFor).then(({ layout }) => applyLayout(layout), failed);
+    }
   };
   storage.onChanged.addListener(chosen);
 
@@ -95,6 +107,7 @@ function start(portals: readonly PortalRules[]): void {
     const state = await callBackground('portalState', portal);
     if (signal.aborted) return;
     mode = state.mode;
+    applyLayout(state.layout);
     if (mode === 'never') return leave();
     await frame();
     if (signal.aborted) return page ? undefined : leave();
@@ -102,10 +115,10 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.showLauncher();
     if (mode === 'button' || state.closed) return;
     opening = new AbortController();
-    await whenCalm(document, AbortSignal.any([life.signal, signal, opening.signal]));
+    await whenCalm(document, layout.width, AbortSignal.any([life.signal, signal, opening.signal]));
     if (!sidebar || sidebar.isOpen) return;
     sidebar.open({ focus: false });
-    await callBackground('autoOpened', portal);
+    if (sidebar.isOpen) await callBackground('autoOpened', portal);
   }
 
   answerTabCalls({
@@ -120,7 +133,8 @@ function start(portals: readonly PortalRules[]): void {
       if (held) follower.focusPage();
       if (note) sidebar?.say(note);
     },
-    frameReady: () => sidebar?.ready(),
+    frameReady: () => sidebar?.ready() ?? null,
+    applyLayout,
     focusPage: () => follower.focusPage(),
     takeFrameField: (field) => follower.takeFrameField(field),
     sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),

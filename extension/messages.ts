@@ -4,7 +4,7 @@
  */
 import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
-import type { SettingChange } from './settings-shape';
+import type { SettingChange, Layout as StoredLayout } from './settings-shape';
 
 /** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
 export type PortalMode = 'open' | 'button' | 'never';
@@ -26,9 +26,22 @@ export interface BesidePage {
   readonly page: PageContext | null;
 }
 
+export type Side = 'left' | 'right';
+
+/** Where the user wants the sidebar on a portal: width in CSS pixels, side, and whether it may make room. */
+export type Layout = Readonly<StoredLayout>;
+
+/** Where the sidebar is now. A sheet is as wide as the window. */
+export interface Placed {
+  readonly how: 'push' | 'overlay' | 'sheet';
+  readonly side: Side;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
 /** Room made for the sidebar at one side of the page, in CSS pixels. */
 export interface Margin {
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   readonly width: number;
 }
 
@@ -46,9 +59,15 @@ export interface BackgroundCalls {
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. */
   bringInPage(): void;
   /** Content script: what the user chose for this portal and whether it was closed this session. */
-  portalState(portal: string): { mode: PortalMode; closed: boolean };
-  /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it. */
-  sidebarReady(): BesidePage;
+  portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
+  /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
+  sidebarReady(): BesidePage & { readonly placed: Placed | null };
+  /** Anyone in a tab: another width, side or place on its portal, for good. */
+  setLayout(change: Partial<Layout>): void;
+  /** Content script: the sidebar stands elsewhere now. */
+  placed(placed: Placed): void;
+  /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
+  buried(): void;
   /** The browser's own panel: what the active tab of its window is. */
   besidePanel(tabId: number): BesidePage;
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
@@ -85,8 +104,10 @@ export interface TabCalls {
   showSidebar(focus: boolean): void;
   /** Takes the sidebar away, and says something beside the launcher that stays. */
   hideSidebar(note: Note | null): void;
-  /** The frame has answered: the launcher's time-out is over. */
-  frameReady(): void;
+  /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
+  frameReady(): Placed | null;
+  /** The user wants the sidebar elsewhere on this portal. */
+  applyLayout(layout: Layout): void;
   focusPage(): void;
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField(field: FieldContext | null): void;
@@ -98,6 +119,8 @@ export interface TabCalls {
 export type News =
   /** The page beside a sidebar changed. */
   | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext }
+  /** The sidebar stands elsewhere in its page, or has another width. */
+  | { readonly news: 'placed'; readonly tabId: number; readonly placed: Placed }
   /** A person asked for the sidebar: its search takes the focus. */
   | { readonly news: 'focus'; readonly tabId: number };
 
@@ -136,6 +159,9 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'openPanel',
   'movedToPanel',
   'pushPage',
+  'setLayout',
+  'placed',
+  'buried',
   'besidePopup',
 ];
 export const TAB_CALLS: readonly TabCall[] = [
@@ -143,6 +169,7 @@ export const TAB_CALLS: readonly TabCall[] = [
   'showSidebar',
   'hideSidebar',
   'frameReady',
+  'applyLayout',
   'focusPage',
   'takeFrameField',
   'sidebarState',

@@ -4,6 +4,8 @@
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 import { browser } from './browser';
+import { DEFAULT_LAYOUT } from './in-page/bounds';
+import type { Layout, PortalMode } from './messages';
 import {
   changed,
   checked,
@@ -71,13 +73,17 @@ export function eraseAll(): Promise<void> {
   });
 }
 
-/** What decides on arrival: the mode in force and whether the sidebar was closed by hand since the browser started. */
-export async function portalState(portal: string): Promise<{ mode: 'open' | 'button' | 'never'; closed: boolean }> {
+/** What decides on arrival: the mode in force, whether the sidebar was closed by hand since the browser started, and where it goes. */
+export async function portalState(portal: string): Promise<{ mode: PortalMode; closed: boolean; layout: Layout }> {
   const settings = await readSettings();
   const mode = modeOn(settings, portal, Date.now());
   // Whoever reads in the browser's own panel does not want the page's too.
   const inPanel = mode === 'open' && own(settings.surface, portal) === 'panel';
-  return { mode: inPanel ? 'button' : mode, closed: own(await session('closed'), portal) === true };
+  return {
+    mode: inPanel ? 'button' : mode,
+    closed: own(await session('closed'), portal) === true,
+    layout: own(settings.layout, portal) ?? DEFAULT_LAYOUT,
+  };
 }
 
 export function setClosed(portal: string, value: boolean): Promise<void> {

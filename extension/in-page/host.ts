@@ -1,48 +1,52 @@
-/** The one element we add to a portal page, its closed shadow root, and how things are drawn in it. */
+/** The one element we add to a portal page: where it lives, and its closed shadow root. */
+import { el } from './elements';
 import style from './in-page.css?inline';
 import { HOST_TAG } from './shared';
 
-/** Appends our element at the end of `<html>`, outside the page's own tree, and returns it with its shadow root. */
-export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(HOST_TAG);
-  host.lang = 'fr';
-  const root = host.attachShadow({ mode: 'closed' });
-  // A constructed sheet: a page's content policy forbids <style> elements, even ours, in Firefox.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
-  return { host, root };
-}
+export class Host {
+  readonly element: HTMLElement;
+  /** Everything we draw; hidden as a whole, it leaves our element in place. */
+  readonly all: HTMLElement;
 
-type Child = Node | string;
+  constructor(private readonly document: Document) {
+    this.element = el(document, HOST_TAG as 'div', {});
+    const root = this.element.attachShadow({ mode: 'closed' });
+    // A constructed sheet: a page's content policy forbids <style> elements, even ours, in Firefox.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+    this.all = el(document, 'div', { class: 'all' });
+    root.append(this.all);
+    this.put();
+  }
 
-/** An HTML element with attributes and children; text is always text. */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  tag: K,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
+  /** Puts our element at the end of `<html>`, outside the page's own tree, alive and above everything in the page. */
+  put(): void {
+    const { element, document } = this;
+    for (const name of ['inert', 'hidden', 'aria-hidden']) element.removeAttribute(name);
+    element.setAttribute('lang', 'fr');
+    element.setAttribute('popover', 'manual');
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    try {
+      if (!element.matches(':popover-open')) element.showPopover();
+    } catch {
+      // Documents that are not HTML have no top layer for us: there, z-index does.
+    }
+  }
 
-/** Our logo: axes and a point. Decorative: the control around it has its own name. */
-export function logo(document: Document): SVGElement {
-  const svg = svgElement(document, 'svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true', class: 'logo' });
-  svg.append(
-    svgElement(document, 'rect', { width: '24', height: '24', rx: '6', class: 'logo-ground' }),
-    svgElement(document, 'path', { d: 'M8 4.8V19.2M4.8 16H19.2', class: 'logo-axes' }),
-    svgElement(document, 'circle', { cx: '14.3', cy: '9.3', r: '2.9', class: 'logo-dot' }),
-  );
-  return svg;
-}
+  /** True while it is where and as `put` left it. */
+  isIntact(): boolean {
+    const { element, document } = this;
+    return (
+      element.parentNode === document.documentElement &&
+      !element.matches('[inert], [hidden], [aria-hidden]') &&
+      element.getAttribute('popover') === 'manual' &&
+      element.matches(':popover-open')
+    );
+  }
 
-function svgElement(document: Document, tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+  /** True when a user can see what we draw. */
+  isVisible(): boolean {
+    return this.element.isConnected && this.all.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  }
 }

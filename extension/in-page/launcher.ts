@@ -1,8 +1,13 @@
 /** The tab at the edge of the page while the sidebar is closed, and the notice when the sidebar cannot be shown. */
 import { callBackground } from '../calls';
-import type { Note } from '../messages';
-import { el, logo } from './host';
+import type { Note, Side } from '../messages';
+import { el, logo } from './elements';
 import { drawNote } from './note';
+import type { Box } from './place';
+import { type Refusal, refusal } from './refusal';
+
+/** CSS pixels kept between the launcher and the focused control. */
+const GAP = 8;
 
 export class Launcher {
   readonly element: HTMLElement;
@@ -25,7 +30,7 @@ export class Launcher {
       this.endNotice();
       open();
     });
-    this.element = el(document, 'div', { class: 'edge' }, this.button);
+    this.element = el(document, 'div', { class: 'edge right' }, this.button);
     this.showCount(0);
   }
 
@@ -39,11 +44,29 @@ export class Launcher {
     this.badge.hidden = count === 0;
     this.detail.textContent = said;
     this.button.classList.toggle('dim', count === 0);
-    this.button.setAttribute('aria-label', `Ouvrir Repère : ${said}`);
+    this.button.setAttribute('aria-label', `Ouvrir Repère\u202f: ${said}`);
   }
 
   focus(): void {
     this.button.focus({ preventScroll: true });
+  }
+
+  /** Stands at this side of the window, below or above the control that has the focus rather than over it. */
+  stand(side: Side, focused: Box | null): void {
+    this.element.className = `edge ${side}`;
+    this.element.style.top = '';
+    if (!focused) return;
+    const { left, top, right, bottom, height } = this.button.getBoundingClientRect();
+    if (focused.right < left || focused.left > right || focused.bottom < top || focused.top > bottom) return;
+    const above = focused.top - GAP - height;
+    this.element.style.top = `${above >= 0 ? above : focused.bottom + GAP}px`;
+  }
+
+  /** Says why the sidebar is not shown, once, and offers what works. */
+  explain(why: Refusal): void {
+    this.endNotice();
+    this.notice = refusal(this.document, why, () => this.endNotice());
+    this.element.prepend(this.notice);
   }
 
   /** Says something beside the tab, until a button of it is pressed or the sidebar opens. */
@@ -56,39 +79,8 @@ export class Launcher {
     this.element.prepend(this.notice);
   }
 
-  /** The page does not let our frame live: says so and offers what works. */
-  explainFailure(): void {
-    if (this.notice) return;
-    const { document } = this;
-    const advice = el(
-      document,
-      'p',
-      {},
-      'Cette page bloque l’affichage des cadres. Les réponses restent accessibles hors de la page.',
-    );
-    const panel = el(document, 'button', { type: 'button', class: 'button' }, 'Ouvrir dans le navigateur');
-    const close = el(document, 'button', { type: 'button', class: 'button' }, 'Fermer');
-    panel.addEventListener('click', async (event) => {
-      if (!event.isTrusted) return;
-      const { opened } = await callBackground('openPanel').catch(() => ({ opened: false }));
-      if (opened) return this.endNotice();
-      panel.remove();
-      advice.textContent =
-        'Cliquez sur l’icône Repère, dans la barre d’outils du navigateur : la recherche s’y trouve en entier.';
-    });
-    close.addEventListener('click', () => this.endNotice());
-    this.notice = el(
-      document,
-      'div',
-      { class: 'notice', role: 'status' },
-      el(document, 'p', {}, el(document, 'b', {}, 'La barre n’a pas pu s’afficher ici')),
-      advice,
-      el(document, 'div', { class: 'acts' }, panel, close),
-    );
-    this.element.prepend(this.notice);
-  }
-
   private endNotice(): void {
+    if (this.notice?.matches(':focus-within')) this.focus();
     this.notice?.remove();
     this.notice = null;
   }

@@ -1,7 +1,7 @@
 /** A few calm words beside the launcher, with their buttons. Never modal, never with the focus. */
 import type { Note } from '../messages';
 import type { SettingChange } from '../settings-shape';
-import { el } from './host';
+import { el } from './elements';
 
 /** Draws a note; `act` hears the button a person pressed, by what it changes in the settings. */
 export function drawNote(document: Document, note: Note, act: (changes: readonly SettingChange[]) => void): HTMLElement {

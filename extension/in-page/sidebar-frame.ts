@@ -1,26 +1,38 @@
-/** The sidebar in a portal page: our page in a frame, beside the portal's own, with room made for it. */
+/** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
 import { callBackground } from '../calls';
-import { CALM, SIDEBAR_WIDTH } from '../calm';
-import type { Margin, Note } from '../messages';
+import type { Layout, Note, Placed, Side } from '../messages';
 import { runtime } from '../runtime';
-import { createHost, el } from './host';
+import { BOUNDS, DEFAULT_LAYOUT } from './bounds';
+import { el } from './elements';
+import { focusedBox } from './focused-box';
+import { Grip } from './grip';
+import { guard } from './guard';
+import { Host } from './host';
 import { Launcher } from './launcher';
-
-/** Milliseconds our page has to say it lives before we offer another way. */
-const FRAME_TIMEOUT = 3000;
-/** CSS pixels of window under which the sidebar comes from below. */
-const SHEET_BELOW = 720;
-
-type Place = 'push' | 'overlay' | 'sheet';
+import { type Decision, decide } from './place';
+import { Room } from './room';
+import { viewport } from './viewport';
 
 export class SidebarFrame {
-  private readonly host: HTMLElement;
-  private readonly root: ShadowRoot;
+  private readonly host: Host;
   private readonly launcher: Launcher;
+  private readonly room: Room;
   private readonly life = new AbortController();
+  private readonly lookAfter: () => void;
+  private readonly grip: Grip;
   private frame: HTMLIFrameElement | null = null;
-  private pushed: Margin | null = null;
-  private timeout = 0;
+  private layout: Layout = DEFAULT_LAYOUT;
+  private placed: Placed | null = null;
+  /** Side where it stands over the page: it changes sides only for the focused control. */
+  private over: Side | null = null;
+  /** In this document a control stays under us even when room is made. */
+  private stubborn = false;
+  /** The page took us out once too often; `buried`: even the launcher. */
+  private beaten = false;
+  private buried = false;
+  private printing = false;
+  private handshake = 0;
+  private looking = 0;
 
   /** `failed` hears what the background could not do; `reopened` that a person used the launcher. */
   constructor(
@@ -28,15 +40,25 @@ export class SidebarFrame {
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
   ) {
-    ({ host: this.host, root: this.root } = createHost(document));
+    this.host = new Host(document);
     this.launcher = new Launcher(document, () => {
       reopened();
       this.open({ focus: true });
     });
+    this.room = new Room(document, failed, (givesWay) => this.roomChanged(givesWay));
+    this.grip = new Grip(
+      document,
+      (width) => this.setLayout({ ...this.layout, width }),
+      (width) => callBackground('setLayout', { width }).catch(failed),
+    );
     const { signal } = this.life;
+    const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
+    this.lookAfter = guard(document, this.host.element, guarded, signal);
     this.view.addEventListener('resize', () => this.place(), { signal });
+    this.view.addEventListener('beforeprint', (event) => this.print(event), { signal });
+    this.view.addEventListener('afterprint', (event) => this.print(event), { signal });
     document.addEventListener('fullscreenchange', () => this.place(), { signal });
-    document.addEventListener('focusin', () => this.keepFieldVisible(), { signal });
+    document.addEventListener('focusin', (event) => this.lookSoon(event), { capture: true, passive: true, signal });
   }
 
   get isOpen(): boolean {
@@ -47,12 +69,25 @@ export class SidebarFrame {
     return this.document.defaultView as Window;
   }
 
+  /** What the user wants on this portal; taken into account at once. */
+  setLayout(layout: Layout): void {
+    if (layout.place !== this.layout.place || layout.side !== this.layout.side) {
+      this.stubborn = false;
+      this.over = null;
+    }
+    this.layout = layout;
+    this.place();
+  }
+
   showLauncher(): void {
-    if (!this.isOpen) this.root.append(this.launcher.element);
+    if (this.isOpen || this.buried) return;
+    this.host.all.append(this.launcher.element);
+    this.launcher.stand(this.layout.side, focusedBox(this.document));
   }
 
   showCount(count: number): void {
     this.launcher.showCount(count);
+    if (this.buried) callBackground('buried').catch(this.failed);
   }
 
   /** Says something beside the launcher. */
@@ -60,34 +95,43 @@ export class SidebarFrame {
     this.launcher.say(note, this.failed);
   }
 
-  /** Shows the sidebar. Only `focus: true`, when a person asked, moves the focus into it. */
+  /** Shows the sidebar where it covers nothing. Only `focus: true`, when a person asked, moves the focus into it. */
   open({ focus }: { focus: boolean }): void {
     if (!this.frame) {
+      const { how } = this.decision(focus);
+      if (this.beaten || how === 'launcher') {
+        this.showLauncher();
+        if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
+        return;
+      }
       const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
       this.frame = el(this.document, 'iframe', {
         src: runtime.getURL(address),
-        title: 'Repère e-santé : réponses pour cette page',
+        title: 'Repère e-santé\u202f: réponses pour cette page',
         allow: 'clipboard-write',
-        class: 'frame right',
       });
-      this.timeout = this.view.setTimeout(() => this.giveUp(), FRAME_TIMEOUT);
+      this.expectFrame();
       this.launcher.element.remove();
-      this.root.append(this.frame);
-      this.place();
+      this.host.all.append(this.frame, this.grip.element);
+      this.place(focus);
     }
-    if (focus) this.frame.focus({ preventScroll: true });
+    if (focus) this.frame?.focus({ preventScroll: true });
   }
 
-  /** The frame answered. */
-  ready(): void {
-    this.view.clearTimeout(this.timeout);
+  /** The frame answered. Returns where it stands. */
+  ready(): Placed | null {
+    this.view.clearTimeout(this.handshake);
+    return this.placed;
   }
 
   /** Takes the sidebar out of the page; the launcher stays. */
   close(): void {
-    this.view.clearTimeout(this.timeout);
+    this.view.clearTimeout(this.handshake);
     this.frame?.remove();
+    this.grip.element.remove();
     this.frame = null;
+    this.placed = null;
+    this.over = null;
     this.place();
     this.showLauncher();
   }
@@ -96,46 +140,98 @@ export class SidebarFrame {
   remove(): void {
     this.close();
     this.life.abort();
-    this.host.remove();
+    this.view.cancelAnimationFrame(this.looking);
+    this.host.element.remove();
   }
 
-  private giveUp(): void {
-    this.close();
-    this.launcher.explainFailure();
+  private expectFrame(): void {
+    this.view.clearTimeout(this.handshake);
+    this.handshake = this.view.setTimeout(() => {
+      this.close();
+      this.launcher.explain('frame');
+    }, BOUNDS.handshake);
   }
 
-  private place(): void {
-    this.host.hidden = this.document.fullscreenElement !== null;
-    const { innerWidth } = this.view;
-    const place: Place = innerWidth < SHEET_BELOW ? 'sheet' : innerWidth - SIDEBAR_WIDTH < CALM.pageWidth ? 'overlay' : 'push';
-    if (this.frame) {
-      this.frame.className = place === 'sheet' ? 'frame sheet' : 'frame right';
-      this.frame.style.inlineSize = place === 'sheet' ? '' : `${SIDEBAR_WIDTH}px`;
+  /** @param leaving the focus is about to leave the page for the sidebar */
+  private decision(leaving: boolean): Decision {
+    return decide({
+      window: viewport(this.document),
+      wish: this.stubborn ? { ...this.layout, place: 'overlay' } : this.layout,
+      over: this.over,
+      focused: leaving ? null : focusedBox(this.document),
+      pushed: this.room.isMade,
+    });
+  }
+
+  private place(leaving = false): void {
+    const aside = this.document.fullscreenElement !== null;
+    this.host.all.hidden = aside || this.printing;
+    if (!this.frame || aside) {
+      this.room.make(null);
+      // Pressed, the launcher has the focus: it must not move before it is let go.
+      if (this.document.activeElement !== this.host.element) this.launcher.stand(this.layout.side, focusedBox(this.document));
+      return;
     }
-    this.push(this.frame && place === 'push' && !this.host.hidden ? { side: 'right', width: SIDEBAR_WIDTH } : null);
-  }
-
-  private push(margin: Margin | null): void {
-    if (this.pushed?.width === margin?.width && this.pushed?.side === margin?.side) return;
-    const remove = this.pushed ? [this.pushed] : [];
-    this.pushed = margin;
-    callBackground('pushPage', { remove, add: margin }).catch(this.failed);
-  }
-
-  /** WCAG 2.2, 2.4.11: over the page, the sidebar goes to the side the focused control is not on. */
-  private keepFieldVisible(): void {
-    const focused = this.document.activeElement;
-    if (!this.frame || this.pushed || !focused || focused === this.host || focused === this.document.body) return;
-    const box = focused.getBoundingClientRect();
-    const ours = this.frame.getBoundingClientRect();
-    if (box.right <= ours.left || box.left >= ours.right || box.bottom <= ours.top) return;
-    if (this.frame.classList.contains('sheet')) {
+    const { how, side, width, height, why } = this.decision(leaving);
+    if (how === 'launcher') {
       this.close();
       return;
     }
-    const left = this.frame.classList.contains('right') && box.left >= ours.width;
-    const right = this.frame.classList.contains('left') && box.right <= this.view.innerWidth - ours.width;
-    if (left || right) this.frame.className = left ? 'frame left' : 'frame right';
-    else this.close();
+    if (why === 'field' && this.room.isMade) this.stubborn = true;
+    this.frame.className = `frame ${how === 'sheet' ? how : side}`;
+    this.frame.style.inlineSize = `${width}px`;
+    this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
+    this.room.make(how === 'push' ? { side, width } : null);
+    this.over = how === 'overlay' ? side : null;
+    const before = this.placed;
+    this.placed = { how, side, width };
+    this.grip.stand(this.placed);
+    if (before && (before.how !== how || before.side !== side || before.width !== width)) {
+      callBackground('placed', this.placed).catch(this.failed);
+    }
+  }
+
+  /** A page that does not give way is never pushed again: the sidebar stands over it. */
+  private roomChanged(givesWay: boolean): void {
+    if (!givesWay) {
+      this.layout = { ...this.layout, place: 'overlay' };
+      callBackground('setLayout', { place: 'overlay' }).catch(this.failed);
+    }
+    this.place();
+  }
+
+  /** After the browser has scrolled to what got the focus, and once however many events a page sends. */
+  private lookSoon(event: Event): void {
+    if (!event.isTrusted) return;
+    this.view.cancelAnimationFrame(this.looking);
+    this.looking = this.view.requestAnimationFrame(() => {
+      this.lookAfter();
+      this.place();
+    });
+  }
+
+  private print(event: Event): void {
+    if (!event.isTrusted) return;
+    this.printing = event.type === 'beforeprint';
+    this.place();
+  }
+
+  /** A frame that was taken out loads anew. */
+  private putBack(): void {
+    this.host.put();
+    if (this.frame) this.expectFrame();
+  }
+
+  private giveUp(): void {
+    this.beaten = true;
+    this.host.put();
+    this.close();
+    this.launcher.explain('fight');
+    this.view.setTimeout(() => {
+      if (this.host.isIntact() && this.host.isVisible()) return;
+      this.buried = true;
+      this.host.element.remove();
+      callBackground('buried').catch(this.failed);
+    }, BOUNDS.pause);
   }
 }

@@ -4,6 +4,7 @@ import type { PageContext } from '../../src/page';
 import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
+import type { Placed } from '../messages';
 import { pageSurface } from '../page-surface';
 import { followTheme } from '../theme';
 import '../ui/theme.css';
@@ -17,15 +18,18 @@ const failed = (error: unknown) => report(error, 'sidebar');
 let tab: number | null = null;
 let pageListener: (page: PageContext | null) => void = () => {};
 let focusListener = () => {};
+let placedListener: (placed: Placed) => void = () => {};
 hearNews((news) => {
   if (news.tabId !== tab) return;
   if (news.news === 'page') pageListener(news.page);
+  else if (news.news === 'placed') placedListener(news.placed);
   else focusListener();
 });
 
 async function besideFrame(): Promise<PageContext | null> {
-  const { tabId, page } = await callBackground('sidebarReady');
+  const { tabId, page, placed } = await callBackground('sidebarReady');
   tab = tabId;
+  if (placed) placedListener(placed);
   return page;
 }
 
@@ -52,6 +56,10 @@ const surface: SidebarSurface = {
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
     close: () => void callBackground('closeSidebar').catch(failed),
+    onPlaced: (listen: (placed: Placed) => void) => {
+      placedListener = listen;
+    },
+    setWidth: (width: number) => callBackground('setLayout', { width }).catch(failed),
   }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
+import type { Placed } from '../messages';
 import { AnswerView } from '../ui/answer-view';
 import { Calm } from '../ui/calm';
 import { type Control, controlEntries } from '../ui/control-entries';
@@ -25,6 +26,7 @@ import { type Search, useSearch } from '../ui/use-search';
 import { VOTE_KEPT } from '../ui/vote';
 import { NewSuggestions } from './new-suggestions';
 import { PageHelp } from './page-help';
+import { ResizeHandle } from './resize-handle';
 import { useBeside } from './use-beside';
 import { useSuggestions } from './use-suggestions';
 
@@ -42,6 +44,10 @@ export interface SidebarSurface extends Surface {
   /** The way from the page's frame into the browser's own panel. */
   readonly panel?: Omit<PanelButtonProps, 'report'>;
   returnFocus(): void;
+  /** In a portal page only: hears where our frame stands, at once and at each change. */
+  onPlaced?(listen: (placed: Placed) => void): void;
+  /** In a portal page only: another width for this portal, in CSS pixels; resolves once it is taken. */
+  setWidth?(width: number): Promise<void>;
 }
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
@@ -104,6 +110,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             onEnter={() => search.first && opened.open(search.first)}
           />
         )}
+        <ResizeHandle surface={surface} />
       </header>
       {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
       <Calm onFault={surface.report} onRetry={restart}>

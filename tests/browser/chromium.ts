@@ -5,7 +5,7 @@ import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
-import { type Command, type Pasted, POPUP, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
+import { type Command, type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
 export async function chromiumStage(folder: string): Promise<Stage> {
@@ -89,6 +89,9 @@ function tab(page: Page): Tab {
     goto: async (url) => void (await page.goto(url)),
     sidebar: async () => view((await until('the sidebar in the page', async () => chromiumSidebar(page))) as Frame, page),
     hasSidebar: async () => chromiumSidebar(page) !== null,
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    print: async () => void (await page.pdf()),
+    drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => page.bringToFront(),
     command: (name) => commandKeys(page, name),
@@ -146,4 +149,12 @@ async function clickCentre(frame: Frame, page: Page, selector: string): Promise<
   const box = await element.boundingBox();
   if (!box) throw new Error(`« ${selector} » has no place on the screen.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
+  await mouse.move(to.x, to.y, { steps: 4 });
+  await mouse.up();
 }

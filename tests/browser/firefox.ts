@@ -5,7 +5,7 @@ import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
 import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
 export async function firefoxStage(folder: string): Promise<Stage> {
@@ -110,6 +110,9 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     goto: (url) => goto(page, url),
     sidebar: async () => view((await until('the sidebar in the page', () => firefoxSidebar(page))) as Frame, page),
     hasSidebar: async () => (await firefoxSidebar(page)) !== null,
+    resize: (width, height) => page.setViewport({ width, height }),
+    print: async () => void (await page.pdf()),
+    drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => page.bringToFront(),
     // What the browser's own key handler calls: keys from WebDriver never reach it.
@@ -138,4 +141,12 @@ async function chord(page: Page, keys: string): Promise<void> {
   for (const name of names) await page.keyboard.down(name);
   await page.keyboard.press(last);
   for (const name of names.reverse()) await page.keyboard.up(name);
+}
+
+async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
+  await mouse.move(to.x, to.y, { steps: 4 });
+  await mouse.up();
 }

@@ -26,12 +26,24 @@ export interface View {
   press(keys: string): Promise<void>;
 }
 
+/** CSS pixels from the top left corner of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A tab of the browser. */
 export interface Tab extends View {
   goto(url: string): Promise<void>;
   /** The sidebar's document, as soon as it is in the page. */
   sidebar(): Promise<View>;
   hasSidebar(): Promise<boolean>;
+  /** Gives the viewport this size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Prints the tab to a PDF, which goes nowhere. */
+  print(): Promise<void>;
+  /** Presses the mouse at one point of the viewport, moves it to another and lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Clicks at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
   /** Makes it the tab in front, as a click on it does. */
@@ -168,7 +180,7 @@ export function pathOfNamed(view: View, name: string): Promise<string | null> {
 /** A point of the viewport where our element is painted: the launcher, while there is no frame; null when there is none. */
 export function launcherAt(tab: Tab): Promise<{ x: number; y: number } | null> {
   return tab.evaluate(() => {
-    const x = innerWidth - 12;
+    const x = document.documentElement.clientWidth - 12;
     for (let y = 4; y < innerHeight; y += 4) {
       if (document.elementFromPoint(x, y)?.localName === 'repere-e-sante') return { x, y: y + 8 };
     }

@@ -1,0 +1,40 @@
+/** How the edge between page and sidebar moves. */
+import { allowedWidth, BOUNDS } from '../in-page/bounds';
+import type { Side } from '../messages';
+
+/** Width one key leads to; the arrows move the edge itself, as in every window splitter (ARIA APG). */
+export function widthAfter(key: string, side: Side, width: number): number | null {
+  const wider = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
+  const narrower = side === 'right' ? 'ArrowRight' : 'ArrowLeft';
+  switch (key) {
+    case wider:
+      return allowedWidth(width + BOUNDS.widthStep);
+    case narrower:
+      return allowedWidth(width - BOUNDS.widthStep);
+    case 'Home':
+      return BOUNDS.minWidth;
+    case 'End':
+      return BOUNDS.maxWidth;
+    default:
+      return null;
+  }
+}
+
+/** The page is laid out again at each width: while one is being taken, only the latest waits. */
+export function oneAtATime(setWidth: (width: number) => Promise<void>): (width: number) => void {
+  let taking = false;
+  let next: number | null = null;
+  const take = async () => {
+    taking = true;
+    while (next !== null) {
+      const width = next;
+      next = null;
+      await setWidth(width);
+    }
+    taking = false;
+  };
+  return (width) => {
+    next = width;
+    if (!taking) take();
+  };
+}

@@ -1,0 +1,289 @@
+/** Where the sidebar stands in a page of the installed extension, and what pages do against it (trials 1–6, 38–42, 45, 47). */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { PORTAL, PORTAL_URL } from './portal-page';
+import { launcherAt, openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
+
+let stage: Stage;
+let settings: Tab;
+let tab: Tab;
+let isOpen = false;
+let served = 0;
+
+beforeAll(async () => {
+  stage = await openStage();
+  settings = await stage.extensionPage(POPUP);
+});
+afterAll(() => stage?.close());
+afterEach(async () => {
+  await leave();
+  await settings.evaluate(() => chrome.storage.local.clear());
+  await settings.evaluate(() => chrome.storage.session.clear());
+});
+
+const FORM = `
+  <p><label>Début <input id="start" style="position:absolute; left:20px; top:150px; width:200px"></label></p>
+  <p><label>Fin <input id="end" style="position:absolute; right:20px; top:200px; width:200px"></label></p>
+  <p><label>Tout <input id="wide" style="position:absolute; left:20px; right:20px; top:250px"></label></p>
+  <p><label>Bas <input id="low" style="position:absolute; left:20px; top:90vh; width:100px"></label></p>`;
+
+/** Opens a portal page of this body at an address of its own. */
+async function open(body: string, root = ''): Promise<void> {
+  await leave();
+  served += 1;
+  const url = `${PORTAL_URL}?page=${served}`;
+  stage.serve(url, page(body, root));
+  tab = await stage.open(url);
+  isOpen = true;
+}
+
+async function leave(): Promise<void> {
+  if (isOpen) await tab.close();
+  isOpen = false;
+}
+
+function page(body: string, root: string): string {
+  return `<!doctype html><html lang="fr" ${root}><head><meta charset="utf-8"><title>IGC-Santé : demander un certificat</title></head>
+    <body><h1>Demander un nouveau produit de certification</h1>${body}</body></html>`;
+}
+
+/** « push right 360 », « overlay left », « sheet », « launcher » or « nothing », as a user sees it. */
+function stands(): Promise<string> {
+  return tab.evaluate(() => {
+    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'repere-e-sante';
+    const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const [right, left] = [ours(width - 3, height - 3), ours(3, height - 3)];
+    if (right && left) return ours(width - 3, 3) ? 'everywhere' : 'sheet';
+    if (right && marginRight !== '0px') return `push right ${Number.parseFloat(marginRight)}`;
+    if (left && marginLeft !== '0px') return `push left ${Number.parseFloat(marginLeft)}`;
+    if (marginLeft !== '0px' || marginRight !== '0px') return 'room for nothing';
+    if (right || left) return `overlay ${right ? 'right' : 'left'}`;
+    for (let y = 4; y < height; y += 4) if (ours(width - 12, y) || ours(12, y)) return 'launcher';
+    return 'nothing';
+  });
+}
+
+const standing = (where: string) => until(`the sidebar standing: ${where}`, stands, (now) => now === where);
+const layout = async () => ((await stage.storage()).local.layout as Record<string, object> | undefined)?.[PORTAL];
+const set = (values: object) => settings.evaluate((kept) => chrome.storage.local.set(kept as Record<string, unknown>), values);
+
+async function openByLauncher(): Promise<void> {
+  let seen = '';
+  const still = (at: object | null) => {
+    const before = seen;
+    seen = JSON.stringify(at);
+    return at !== null && seen === before;
+  };
+  const at = await until('the launcher, at rest', () => launcherAt(tab), still);
+  await tab.clickAt(at!.x, at!.y);
+  const sidebar = await tab.sidebar();
+  await until('the focus in the search box', () => sidebar.evaluate(() => document.activeElement?.localName === 'input'));
+}
+
+test('pushes where there is room, stands over the page where there is less, comes from below in a small window', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await tab.resize(900, 700);
+  await standing('overlay right');
+  await tab.resize(600, 700);
+  await standing('sheet');
+  const sheet = await tab.sidebar();
+  await until(
+    'half of the height',
+    () => sheet.evaluate(() => innerHeight),
+    (height) => height <= 350,
+  );
+  await tab.resize(320, 256);
+  await standing('launcher');
+  await until('no frame', async () => !(await tab.hasSidebar()));
+  await tab.resize(1280, 800);
+  await openByLauncher();
+  await standing('push right 360');
+});
+
+test('its width changes by keyboard and by mouse, and is kept for the portal', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  const sidebar = await tab.sidebar();
+  const edge = '[role="separator"]';
+  await shown(sidebar, edge);
+  await sidebar.focus(edge);
+  await sidebar.press('ArrowLeft');
+  await sidebar.press('ArrowLeft');
+  await standing('push right 400');
+  await until(
+    'the value said',
+    () => sidebar.evaluate((at) => document.querySelector(at)?.ariaValueNow, edge),
+    (now) => now === '400',
+  );
+  await sidebar.press('End');
+  await standing('push right 520');
+  await sidebar.press('Home');
+  await standing('push right 300');
+  await tab.drag({ x: 1280 - 302, y: 500 }, { x: 1280 - 442, y: 500 });
+  await standing('push right 440');
+  await until('the width kept', layout, (kept) => JSON.stringify(kept)?.includes('440'));
+  await open(FORM);
+  await standing('push right 440');
+});
+
+test('on the left, when the portal is set so', async () => {
+  await set({ layout: { [PORTAL]: { width: 360, side: 'left', place: 'auto' } } });
+  await open(FORM, 'dir="rtl"');
+  await standing('push left 360');
+  await set({ layout: { [PORTAL]: { width: 360, side: 'right', place: 'overlay' } } });
+  await standing('overlay right');
+});
+
+test('the focused control is never covered, and the page never scrolled', async () => {
+  await set({ modes: { [PORTAL]: 'button' } });
+  await open(FORM);
+  await tab.resize(900, 700);
+  await openByLauncher();
+  await standing('overlay right');
+  await tab.focus('#end');
+  await standing('overlay left');
+  await tab.focus('#start');
+  await standing('overlay right');
+  await tab.focus('#wide');
+  await standing('launcher');
+  await until('no frame', async () => !(await tab.hasSidebar()));
+
+  await tab.resize(600, 700);
+  await openByLauncher();
+  await standing('sheet');
+  await tab.focus('#start');
+  expect(await stands()).toBe('sheet');
+  await tab.focus('#low');
+  await standing('launcher');
+  expect(await tab.evaluate(() => scrollY)).toBe(0);
+});
+
+const STUBBORN = {
+  'a layout in 100vw': '<main style="width:100vw">Contenu</main><style>body{margin:0}</style>',
+  'a full-width fixed header': '<header style="position:fixed; inset:0 0 auto; height:60px; background:#ddd">Portail</header>',
+  'a page with a least width': '<main style="min-width:1100px">Contenu</main>',
+};
+for (const [name, body] of Object.entries(STUBBORN)) {
+  test(`${name} does not give way: over it, remembered for the portal`, async () => {
+    await open(body);
+    await standing('overlay right');
+    await until('the place kept', layout, (kept) => JSON.stringify(kept)?.includes('overlay'));
+    await open(FORM);
+    await standing('overlay right');
+  });
+}
+
+test('what the user looks at stays in its place when the page becomes narrower', async () => {
+  await set({ modes: { [PORTAL]: 'button' } });
+  const text = 'Le certificat est remis au mandataire de la structure, qui en fait la demande. '.repeat(12);
+  await open(Array.from({ length: 40 }, (_, at) => `<p id="p${at}" style="overflow-anchor:none">${text}</p>`).join(''));
+  const top = () => tab.evaluate(() => document.getElementById('p20')!.getBoundingClientRect().top);
+  await tab.evaluate(() => document.getElementById('p20')!.scrollIntoView({ block: 'center' }));
+  const before = await top();
+  await openByLauncher();
+  await standing('push right 360');
+  await until('the paragraph in its place', top, (now) => Math.abs(now - before) < 40);
+});
+
+test('no style of the page hides or moves it, and what makes it dead is put back (trials 1, 2, 4, 5)', async () => {
+  const hide =
+    'display:none; visibility:hidden; opacity:0; transform:scale(0); clip-path:inset(50%); content-visibility:hidden; zoom:.01';
+  const important = hide.replace(/;|$/g, ' !important;');
+  await open(`<style>* { all: revert } repere-e-sante, html > * { transition: all 9s !important }
+    repere-e-sante { all: unset !important; ${important} }</style>${FORM}`);
+  await standing('push right 360');
+  await tab.evaluate((style) => {
+    const host = document.querySelector('repere-e-sante') as HTMLElement;
+    host.style.cssText = style;
+    for (const name of ['inert', 'hidden', 'aria-hidden']) host.setAttribute(name, 'true');
+  }, important);
+  await until('our element alive again', () =>
+    tab.evaluate(() => document.querySelector('repere-e-sante:not([inert], [hidden], [aria-hidden])') !== null),
+  );
+  await standing('push right 360');
+  await tab.evaluate(() => document.body.append(document.querySelector('repere-e-sante') as Element));
+  await until('our element back in its place', () =>
+    tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null),
+  );
+  await standing('push right 360');
+  await shown(await tab.sidebar(), '[data-region="page"]');
+});
+
+test('a page that takes it out again and again wins after three rounds, and the toolbar says so (trial 2)', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await tab.run(`
+    window.rounds = 0;
+    const take = () => document.querySelectorAll('repere-e-sante').forEach((host) => { window.rounds += 1; host.remove(); });
+    new MutationObserver(take).observe(document.documentElement, { childList: true });
+    take();`);
+  const badge = () =>
+    settings.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      return found?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: found.id });
+    }, `${PORTAL_URL}*`);
+  await until('the sign in the toolbar', badge, (text) => text === '!');
+  expect(await tab.evaluate(() => (window as unknown as { rounds: number }).rounds)).toBe(5); // first, three rounds, the launcher
+  expect(await stands()).toBe('nothing');
+});
+
+test('a page that takes out only the frame’s element keeps the launcher with an explanation', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await tab.run(`
+    window.rounds = 0;
+    const take = () => {
+      const host = window.rounds < 4 && document.querySelector('repere-e-sante');
+      if (!host) return;
+      window.rounds += 1;
+      host.remove();
+    };
+    new MutationObserver(take).observe(document.documentElement, { childList: true });
+    take();`);
+  await standing('launcher');
+  await until('no frame', async () => !(await tab.hasSidebar()));
+});
+
+test('above everything in the page, also what has the highest z-index or a transformed body (trials 3, 41)', async () => {
+  await open(`<div popover="manual" id="pop" style="position:fixed; inset:0; width:100vw; height:100vh">Voile</div>
+    <div style="position:fixed; inset:40% 0 0 60%; z-index:2147483647; background:#fdd">Bandeau</div>
+    <style>body { transform: translateX(5px); min-height: 100vh } html { font-size: 62.5% }</style>`);
+  await standing('push right 360');
+  expect(await (await tab.sidebar()).evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
+});
+
+test('hidden in full screen, and back after it', async () => {
+  await open(`<button id="full" onclick="document.documentElement.requestFullscreen()">Plein écran</button>${FORM}`);
+  await standing('push right 360');
+  await tab.click('#full');
+  await until('full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
+  await standing('nothing');
+  await tab.evaluate(() => document.exitFullscreen());
+  await standing('push right 360');
+});
+
+test('not on paper', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await tab.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const under = document.elementFromPoint(innerWidth - 3, innerHeight - 3)?.localName ?? 'nothing';
+      Object.assign(window, { printed: under });
+    });
+  });
+  await tab.print();
+  expect(await tab.evaluate(() => (window as unknown as { printed: string }).printed)).not.toBe('repere-e-sante');
+  await standing('push right 360');
+});
+
+test('closed, it is out of the page; switched off, nothing of it is left', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await press(await tab.sidebar(), '[data-action="close"]');
+  await standing('launcher');
+  await until('no frame', async () => !(await tab.hasSidebar()));
+  await set({ modes: { [PORTAL]: 'never' } });
+  await until('nothing of ours', () => tab.evaluate(() => document.querySelector('repere-e-sante') === null));
+  expect(await stands()).toBe('nothing');
+});
