@@ -1,6 +1,7 @@
 /** The browser's side of `Surface`, shared by sidebar and popup. */
 import { asideStore } from './aside-store';
 import { browser } from './browser';
+import { choicesStore } from './choices-store';
 import { report } from './errors';
 import { answerToHtml, answerToText, copyBoth } from './ui/copy';
 import { today } from './ui/dates';
@@ -12,6 +13,7 @@ export const pageSurface: Omit<Surface, 'beside'> = {
   open: () => openKnowledge(readPackaged),
   report: (error) => report(error, 'panel'),
   aside: asideStore,
+  choices: choicesStore,
   voteFor,
   setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
   copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),

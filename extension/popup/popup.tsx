@@ -12,6 +12,7 @@ import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
 import { useAside } from '../ui/use-aside';
+import { useChoices } from '../ui/use-choices';
 import { COPY_SAID, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { useOpened } from '../ui/use-opened';
@@ -32,6 +33,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   const { state, knowledge, retry } = useOpened(surface);
   const toField = useCallback(() => focusSearch(panel.current), []);
   const opened = useAnswer(surface, knowledge, toField);
+  const { singleKeys } = useChoices(surface.choices, surface.report);
   const copying = useCopy(surface, knowledge);
   const aside = useAside(surface.aside, surface.report);
   /** Undefined until the active tab is known. */
@@ -48,6 +50,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
     retry();
   };
   useKeys(panel, {
+    singleKeys,
     toSearch: () => (opened.answer ? opened.close(true) : toField()),
     back() {
       if (opened.answer) opened.close();

@@ -19,6 +19,7 @@ import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
 import { useAside } from '../ui/use-aside';
+import { useChoices } from '../ui/use-choices';
 import { COPY_SAID, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { type Opened, useOpened } from '../ui/use-opened';
@@ -28,6 +29,7 @@ import { NewSuggestions } from './new-suggestions';
 import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
 import { useBeside } from './use-beside';
+import { useFieldAnnouncement } from './use-field-announcement';
 import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
@@ -61,6 +63,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const { known, page } = beside;
   const aside = useAside(surface.aside, surface.report);
   const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
+  const { announceField, singleKeys } = useChoices(surface.choices, surface.report);
+  const announced = useFieldAnnouncement(announceField, page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
 
@@ -85,6 +89,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         search.type('');
       } else surface.returnFocus();
     },
+    singleKeys,
     leave: surface.returnFocus,
     copy: (row) => copying.copy(opened.answer ?? knowledge?.answer(row ?? search.first ?? '')),
   });
@@ -151,7 +156,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         )}
       </Calm>
       {!opened.answer && <Foot state={state} read={knowledge?.read} />}
-      <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search)} />
+      <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search) || announced} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer';
 import type { PageContext } from '../../src/page';
 import type { AsideStore } from './aside';
 import type { Knowledge } from './knowledge';
+import type { ChoicesStore } from './use-choices';
 import type { Vote } from './vote';
 
 export interface Surface {
@@ -14,6 +15,8 @@ export interface Surface {
   report(error: unknown): void;
   /** What the user set aside. */
   readonly aside: AsideStore;
+  /** What the user chose of how we speak and listen; everything off where absent. */
+  readonly choices?: ChoicesStore;
   voteFor(answer: string): Promise<Vote | null>;
   setVote(answer: string, vote: Vote, version: string): Promise<void>;
   /** Puts an answer on the clipboard with its source; false when the browser refused. */

@@ -8,6 +8,8 @@ export interface Keys {
   toSearch(): void;
   /** Escape: one step back. */
   back(): void;
+  /** True when the user switched single-letter keys on. */
+  readonly singleKeys?: boolean;
   /** F6: to the page beside, where there is one. */
   leave?(): void;
   /** Ctrl+Enter: the answer of the row, or null where there is none. */
@@ -53,6 +55,10 @@ function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boole
   }
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;
   if (key === 'Enter' && command) {
+    keys.copy(row?.dataset.answer ?? null);
+    return true;
+  }
+  if (key.toLowerCase() === 'c' && keys.singleKeys && !inText && !command && !event.altKey) {
     keys.copy(row?.dataset.answer ?? null);
     return true;
   }
