@@ -1,0 +1,76 @@
+/** The browser's keyboard commands, with the tab in front of them. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
+import { openStage, type Stage, shown, type Tab, until } from './stage';
+
+const ELSEWHERE = 'https://ailleurs.example/';
+
+let stage: Stage;
+let tab: Tab;
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.serve(PORTAL_URL, PORTAL_HTML);
+  stage.serve(ELSEWHERE, '<!doctype html><html lang="fr"><title>Ailleurs</title><input id="depart">');
+  tab = await stage.open(PORTAL_URL);
+});
+afterAll(() => stage?.close());
+
+const pageFocus = () => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (focused) => focused === id);
+const closed = () => until('the sidebar gone', async () => !(await tab.hasSidebar()));
+const focusInSearch = async () => {
+  // Asked for each time: a frame just taken away may still be listed.
+  await until('the focus in the search of the sidebar', async () =>
+    (await tab.sidebar()).evaluate(() => document.hasFocus() && document.activeElement?.localName === 'input'),
+  );
+  await focusIn('repere-e-sante');
+};
+
+test('toggle-sidebar closes without a touch on the focus, opens with it, and gives it back when it closes again', async () => {
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  await tab.focus(FIRST.selector);
+  await tab.command('toggle-sidebar');
+  await closed();
+  await focusIn(FIRST.selector.slice(1));
+
+  await stage.killBackground();
+  await tab.command('toggle-sidebar');
+  await focusInSearch();
+
+  await stage.killBackground();
+  await tab.command('toggle-sidebar');
+  await closed();
+  await focusIn(FIRST.selector.slice(1));
+});
+
+test('switch-focus opens, and passes between the field and the search', async () => {
+  await tab.focus(SECOND.selector);
+  await tab.command('switch-focus');
+  await focusInSearch();
+  for (let times = 0; times < 2; times++) {
+    await tab.command('switch-focus');
+    await focusIn(SECOND.selector.slice(1));
+    await tab.command('switch-focus');
+    await focusInSearch();
+  }
+  await tab.command('switch-focus');
+  await focusIn(SECOND.selector.slice(1));
+  await tab.type('ici');
+  expect(await tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, SECOND.selector)).toBe('ici');
+});
+
+test('beside no portal a command does nothing, and the next one works', async () => {
+  const nowhere = await stage.open(ELSEWHERE);
+  await nowhere.focus('#depart');
+  await nowhere.command('toggle-sidebar');
+  await tab.toFront();
+  await tab.command('toggle-sidebar');
+  await closed();
+  expect(await nowhere.hasSidebar()).toBe(false);
+  expect(await nowhere.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
+});
+
+test('nothing left the browser', () => {
+  expect(stage.requests()).toEqual([]);
+});
