@@ -1,11 +1,12 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
-import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './placed';
+import { Engine } from './engine';
+import { type PackedPlaces, Places, packPlaces } from './placed';
+import { type PackedPostings, Postings, PostingsBuilder } from './postings';
 import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
-import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
-import { FIELDS } from './weights';
+import { rarity, SpellingsBuilder, Vocabulary } from './vocabulary';
+import { BM25, FIELDS } from './weights';
 
 type Field = (typeof FIELDS)[number];
 
@@ -25,9 +26,11 @@ export interface PinnedOn {
 export interface PackedIndex {
   /** Analysis and fields it was built with; another one is refused. */
   readonly version: string;
-  readonly minisearch: AsPlainObject;
+  readonly postings: PackedPostings;
+  /** Answers in the order of their numbers in the postings. */
   readonly places: PackedPlaces;
-  readonly vocabulary: PackedVocabulary;
+  /** For each term of the postings, the word as most often written, or nothing when it is the term itself. */
+  readonly spellings: string;
   readonly thesaurus: PackedLexicon;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
@@ -35,8 +38,8 @@ export interface PackedIndex {
 
 /** An index ready to be asked. */
 export interface FaqIndex {
-  readonly engine: MiniSearch;
-  readonly answers: ReadonlyMap<string, Placed>;
+  readonly engine: Engine;
+  readonly answers: Places;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly pinned: readonly PinnedOn[];
@@ -48,16 +51,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.2:${FIELDS.join(',')}`;
-
-/** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
-const OPTIONS: Options = {
-  idField: 'id',
-  fields: [...FIELDS],
-  storeFields: [],
-  tokenize: (text) => (text === '' ? [] : text.split(' ')),
-  processTerm: (term) => term,
-};
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.3:${FIELDS.join(',')}`;
 
 /**
  * Builds the index of a set of answers.
@@ -70,26 +64,20 @@ export function buildIndex(
   thesaurus: Thesaurus | PackedLexicon,
   pinned: readonly PinnedOn[] = [],
 ): PackedIndex {
-  const engine = new MiniSearch(OPTIONS);
   const lexicon = new Lexicon('forms' in thesaurus ? thesaurus : packLexicon(thesaurus));
-  const vocabulary = new VocabularyBuilder();
+  const building = new PostingsBuilder(FIELDS.length);
+  const spellings = new SpellingsBuilder();
   for (const answer of answers) {
-    const found: { term: string; spelling: string }[] = [];
-    const document: Record<string, string> = { id: answer.id };
-    for (const field of FIELDS) {
-      const read = fieldTexts(answer, field).flatMap((text) => readTerms(text, lexicon));
-      document[field] = read.map(({ term }) => term).join(' ');
-      found.push(...read);
-    }
-    vocabulary.add(found);
-    engine.add(document);
+    const read = FIELDS.map((field) => fieldTexts(answer, field).flatMap((text) => readTerms(text, lexicon)));
+    building.add(read.map((found) => found.map(({ term }) => term)));
+    for (const found of read) spellings.add(found);
   }
-  const minisearch = engine.toJSON();
+  const postings = building.pack();
   return {
     version: INDEX_VERSION,
-    minisearch,
+    postings,
     places: packPlaces(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
-    vocabulary: vocabulary.pack(indexTerms(minisearch)),
+    spellings: spellings.pack(postings.terms.split(' ')),
     thesaurus: lexicon.packed,
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
@@ -110,11 +98,12 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
   }
   try {
-    const answers = unpackPlaces(packed.places);
+    const answers = new Places(packed.places);
+    const postings = new Postings(packed.postings, answers.size, FIELDS.length);
     return {
-      engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
+      engine: new Engine(postings, BM25),
       answers,
-      vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
+      vocabulary: new Vocabulary(packed.spellings, postings),
       lexicon: new Lexicon(packed.thesaurus),
       pinned: packed.pinned,
       calibration: packed.calibration,
@@ -122,11 +111,6 @@ export function openIndex(packed: PackedIndex): FaqIndex {
   } catch (error) {
     throw new IndexMismatch(`unreadable index: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** The terms of a packed engine, in its order. */
-function indexTerms(minisearch: AsPlainObject): string[] {
-  return minisearch.index.map(([term]) => term);
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {
