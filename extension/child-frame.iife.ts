@@ -2,7 +2,8 @@
  * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
  * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
  */
-import { isField, readField } from '../src/page/field';
+import { readField } from '../src/page/field';
+import { onFieldFocus } from '../src/page/focus';
 import { freshBudget } from '../src/page/limits';
 import { findPortal } from '../src/portal';
 import { callBackground, isAlive } from './calls';
@@ -13,7 +14,6 @@ const DWELL = 500;
 
 if (window.top !== window) {
   const life = new AbortController();
-  const listening = { capture: true, passive: true, signal: life.signal };
   let dwelling = 0;
   let told = false;
 
@@ -33,12 +33,9 @@ if (window.top !== window) {
     told = false;
     callBackground('fieldInFrame', null).catch(failed);
   };
-  const enter = (event: Event) => {
-    const focused = event.composedPath()[0];
-    if (!(focused instanceof Element) || !isField(focused)) return;
+  onFieldFocus(document, life.signal, (focused) => {
     clearTimeout(dwelling);
     dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
-  };
-  document.addEventListener('focusin', enter, listening);
-  window.addEventListener('pagehide', leave, listening);
+  });
+  window.addEventListener('pagehide', leave, { signal: life.signal });
 }

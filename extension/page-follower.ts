@@ -1,10 +1,10 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 import { type FieldContext, type PageContext, readPage } from '../src/page';
 import { isField } from '../src/page/field';
+import { onFieldFocus } from '../src/page/focus';
 import { genuine } from '../src/page/genuine';
 import { glance } from '../src/page/glance';
 import { findPortal, type PortalRules } from '../src/portal';
-import { HOST_TAG } from './in-page/shared';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page`. */
 export const FOLLOW = {
@@ -87,9 +87,7 @@ export function followPage(
   const on = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
     for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
-  on(document, ['focusin'], (event) => {
-    const focused = event.composedPath()[0] as Element;
-    if (focused?.nodeType !== 1 || focused.localName === HOST_TAG || !isField(focused)) return;
+  onFieldFocus(document, signal, (focused) => {
     focusedLast = focused;
     view.clearTimeout(dwelling);
     dwelling = view.setTimeout(() => {

@@ -66,39 +66,3 @@ export function marked(root: Document | ShadowRoot, name: string): Element | nul
   }
   return null;
 }
-
-/** Makes every getter that gives what a person filled in throw, in a document and its frames. */
-export function forbidValues(document: Document): void {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  if (!view) return;
-  const forbid = (target: object, names: readonly string[]) => {
-    for (const name of names) {
-      Object.defineProperty(target, name, {
-        configurable: true,
-        get() {
-          throw new Error(`page reading touched ${name}`);
-        },
-      });
-    }
-  };
-  const control = [
-    'value',
-    'defaultValue',
-    'checked',
-    'defaultChecked',
-    'files',
-    'valueAsNumber',
-    'valueAsDate',
-    'selectionStart',
-  ];
-  forbid(view.HTMLInputElement.prototype, control);
-  forbid(view.HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength', 'innerText', 'textContent']);
-  forbid(view.HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions', 'options', 'innerText', 'textContent']);
-  forbid(view.HTMLOptionElement.prototype, ['value', 'selected', 'text', 'label']);
-  forbid(view.HTMLOutputElement.prototype, ['value']);
-  forbid(view.HTMLElement.prototype, ['innerText', 'outerText']);
-  forbid(view.Element.prototype, ['innerHTML', 'outerHTML']);
-  forbid(view.Node.prototype, ['textContent']);
-  for (const name of ['FormData', 'getSelection']) forbid(view, [name]);
-  for (const frame of document.querySelectorAll('iframe')) if (frame.contentDocument) forbidValues(frame.contentDocument);
-}

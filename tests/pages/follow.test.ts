@@ -118,6 +118,15 @@ test('a field counts once it kept the focus; passing through brings nothing', as
   expect(reports.map((report) => report?.field?.label)).not.toContain('Champ un');
 });
 
+test('moving inside one open shadow root is noticed', async () => {
+  const root = page.body.appendChild(page.createElement('x-form')).attachShadow({ mode: 'open' });
+  root.innerHTML = '<label for=a>Dedans un</label><input id=a><label for=b>Dedans deux</label><input id=b>';
+  root.querySelector<HTMLElement>('#a')?.focus();
+  await expect.poll(() => last()?.field?.label, { timeout: 5000 }).toBe('Dedans un');
+  root.querySelector<HTMLElement>('#b')?.focus();
+  await expect.poll(() => last()?.field?.label, { timeout: 5000 }).toBe('Dedans deux');
+});
+
 test('a field of a frame counts only while a frame has the focus', () => {
   const field = { label: 'Du cadre', legend: null, hint: null, heading: null };
   follower.takeFrameField(field);

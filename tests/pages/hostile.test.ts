@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type PageContext, readPage } from '../../src/page';
 import { LIMITS } from '../../src/page/limits';
-import { closePages, forbidValues } from './corpus';
+import { closePages } from './corpus';
+import { forbidValues } from './forbid-values';
 import { ADDRESS, made, PORTAL, read } from './made-page';
 
 const SIGN_IN = { ...PORTAL, places: [{ host: 'convergence.esante.gouv.fr', titlesOnly: true }] };

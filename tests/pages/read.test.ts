@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
 import { readPage } from '../../src/page';
 import { findPortal, type Portal, type PortalRules, portalRules } from '../../src/portal';
-import { CORPUS, closePages, FILES, forbidValues, marked, openPage, sourceOf } from './corpus';
+import { CORPUS, closePages, FILES, marked, openPage, sourceOf } from './corpus';
+import { forbidValues } from './forbid-values';
 
 // What the content script carries, not the whole data: recognition must do with it.
 const RULES: readonly PortalRules[] = portalRules(portals as readonly Portal[]);
