@@ -90,10 +90,10 @@ export const PATIENCE = 15_000;
 export const SIDEBAR = 'extension/sidebar/index.html';
 export const POPUP = 'extension/popup/index.html';
 
-/** The browser named by STAGE, with the extension of `dist` installed. */
-export async function openStage(): Promise<Stage> {
-  if (process.env.STAGE === 'firefox') return (await import('./firefox')).firefoxStage(built('firefox'));
-  return (await import('./chromium')).chromiumStage(built('chrome'));
+/** The browser named by STAGE, with the extension of `dist`, or what `change` made of its folder, installed. */
+export async function openStage(change: (folder: string) => string = (folder) => folder): Promise<Stage> {
+  if (process.env.STAGE === 'firefox') return (await import('./firefox')).firefoxStage(change(built('firefox')));
+  return (await import('./chromium')).chromiumStage(change(built('chrome')));
 }
 
 /** Folder of one build. @throws when it was not built */
