@@ -1,8 +1,10 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
+import { isInterfaceWord } from './interface-words';
 import { type Correction, corrections } from './spelling';
 import { STEPS } from './steps';
 import { type Term, terms } from './terms';
+import type { Concept } from './thesaurus';
 import { BOUNDS, PLACE_WEIGHT, TERM_WEIGHT } from './weights';
 
 /** Where a piece of asked text comes from. */
@@ -40,6 +42,8 @@ export interface Query {
 }
 
 const FIELD_PLACES: ReadonlySet<Place> = new Set(['label', 'legend', 'hint']);
+
+const NAMING_PLACES: ReadonlySet<Place> = new Set(['label', 'legend']);
 
 /** What of a page asks about the focused field. */
 export function fieldPieces(page: PageContext): Piece[] {
@@ -117,19 +121,23 @@ function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { 
     if (!draft.concepts.has(concept.term)) draft.concepts.set(concept.term, { written, piece });
   }
   const around = (term: Term) => concepts.filter(({ start, end }) => start <= term.start && end >= term.end);
+  const naming = NAMING_PLACES.has(piece.place);
+  const saysNothing = (term: Term, spans: readonly Concept[]) =>
+    piece.place !== 'typed' && spans.length === 0 && isInterfaceWord(term.word, naming);
   for (const [at, term] of found.entries()) {
     if (!term.head) {
       if (vocabulary.count(term.term) > 0) add(term.term, TERM_WEIGHT.joined * place);
       continue;
     }
     if (draft.words.has(term.term)) continue;
+    const spans = around(term);
+    if (saysNothing(term, spans)) continue;
     const corrections = near.get(term.term);
     const terms = corrections?.map((one) => one.term) ?? [term.term];
     if (corrections && piece.place === 'typed') {
       draft.corrected.push({ from: text.slice(term.start, term.end), to: corrections[0]?.to ?? '' });
     }
     const everyday = everydayShare(term.term);
-    const spans = around(term);
     const inConcept = spans.length > 0 ? TERM_WEIGHT.inConcept : 1;
     for (const one of terms) add(one, place * everyday * inConcept * (corrections ? TERM_WEIGHT.corrected : TERM_WEIGHT.word));
     if (term === last) draft.prefix = term.word;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
-import { readSets } from '../../src/cli/relevance/sets';
+import { readHeldOut, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
+import { suggest } from '../../src/search/suggest';
 
 const root = process.cwd();
 const sets = readSets(root);
@@ -25,6 +26,35 @@ it('asks enough, of every kind, about answers that exist', () => {
 
 it('comes out as declared: a case that got worse or better changes tests/ranking/known.yaml', () => {
   expect(sortVerdicts(verdicts)).toEqual(readKnown(root));
+});
+
+it('holds queries out, of both kinds, about answers that exist', () => {
+  const heldOut = readHeldOut(root);
+  const ids = new Set(pack.documents.map(({ id }) => id));
+  expect(heldOut.filter(({ expect: wanted }) => wanted.length > 0).length).toBeGreaterThanOrEqual(20);
+  expect(heldOut.filter(({ expect: wanted }) => wanted.length === 0).length).toBeGreaterThanOrEqual(20);
+  expect(heldOut.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
+  const asked = new Set(sets.queries.map(({ q }) => q));
+  expect(heldOut.filter(({ q }) => asked.has(q))).toEqual([]);
+});
+
+it('never explains an answer by a message of everyday interface', () => {
+  const { field, page } = suggest(pack.index, {
+    page: {
+      portal: 'convergence',
+      screen: 'eligibilite',
+      title: 'Candidature Ségur - Convergence',
+      headings: ['Éligibilité', 'Homologations CNDA', 'Versions et composants'],
+      step: '2. Éligibilité',
+      messages: ['Ce champ est obligatoire.'],
+      path: [],
+      field: { label: 'Numéro NIL', legend: null, hint: 'Ce champ est obligatoire.', heading: 'Homologations CNDA' },
+    },
+  });
+  const kinds = [...field, ...page].flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+  expect(kinds).not.toContain('message');
+  expect(kinds).not.toContain('hint');
+  expect(page.map(({ id }) => id)).not.toContain('edc-psc-champs-nru');
 });
 
 it('keeps the quality we promise', () => {

@@ -7,7 +7,7 @@ import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
-import { type RankedQuery, readSets, type Verdict } from './sets';
+import { judgeQuery, type RankedQuery, readHeldOut, readSets, type Verdict } from './sets';
 
 type Print = (text: string) => void;
 
@@ -55,6 +55,7 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   });
   print(`## Silence\n\n${table(['wants silence', 'cases', 'silent'], shut)}`);
   print(silenceCurve(pack, sets.queries));
+  print(`## Held out\n\n${heldOut(pack, readHeldOut(root))}`);
 
   const pages = ['field', 'page'].map((kind) => {
     const list = verdicts.filter((one) => one.kind === kind && one.place !== 'silent' && one.place !== 'shown');
@@ -70,6 +71,27 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   const judged = sets.queries.filter(({ expect }) => expect.length > 0);
   if (others.length > 0) print(`## Peers, own queries\n\n${await compare(pack, judged, others)}`);
   if (ablation) print(`## Each step off\n\n${ablate(() => projectPack(root), judged)}`);
+}
+
+/** Queries nothing was chosen on: those with an answer, and the silence of those without. */
+function heldOut({ index }: Pack, queries: readonly RankedQuery[]): string {
+  const verdicts = queries.map((query) => judgeQuery(index, query));
+  const [asked, none] = [true, false].map((wanted) =>
+    verdicts.filter((_, at) => (queries[at] as RankedQuery).expect.length > 0 === wanted),
+  ) as [Verdict[], Verdict[]];
+  const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) => percent(list.filter(test).length / list.length);
+  return table(
+    ['answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'],
+    [
+      [
+        asked.length,
+        ...qualityCells(quality(asked.map((one) => one.rank))),
+        share(asked, ({ unsure }) => !unsure),
+        none.length,
+        share(none, ({ place }) => place === 'silent'),
+      ],
+    ],
+  );
 }
 
 /** Quality on public sets, their mean, one slip a query, peers and ablation. */

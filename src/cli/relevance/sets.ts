@@ -32,11 +32,22 @@ export interface RankingSets {
   readonly pages: readonly RankedPage[];
 }
 
-/** The project's own sets, `tests/ranking/*.yaml` but `known.yaml`. */
+const FOLDER = 'tests/ranking';
+const APART: readonly string[] = ['known.yaml', 'held-out.yaml'];
+
+/** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries held out. */
 export function readSets(root: string): RankingSets {
-  const folder = join(root, 'tests/ranking');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== 'known.yaml');
-  const sets = files.sort().map((file) => parse(readFileSync(join(folder, file), 'utf8')));
+  const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.yaml') && !APART.includes(file));
+  return readFiles(root, files.sort());
+}
+
+/** Queries nothing was ever chosen on: no weight, no threshold, no thesaurus form. */
+export function readHeldOut(root: string): readonly RankedQuery[] {
+  return readFiles(root, ['held-out.yaml']).queries;
+}
+
+function readFiles(root: string, files: readonly string[]): RankingSets {
+  const sets = files.map((file) => parse(readFileSync(join(root, FOLDER, file), 'utf8')));
   return {
     queries: sets.flatMap(({ kind, queries = [] }) => queries.map((one: Omit<RankedQuery, 'kind'>) => ({ ...one, kind }))),
     pages: sets.flatMap(({ pages = [] }) => pages),
