@@ -4,7 +4,7 @@ import type { PageContext } from '../../src/page';
 import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
 import { report } from '../errors';
-import type { Placed } from '../messages';
+import type { Layout, Placed } from '../messages';
 import { pageSurface } from '../page-surface';
 import { followTheme } from '../theme';
 import '../ui/theme.css';
@@ -59,7 +59,7 @@ const surface: SidebarSurface = {
     onPlaced: (listen: (placed: Placed) => void) => {
       placedListener = listen;
     },
-    setWidth: (width: number) => callBackground('setLayout', { width }).catch(failed),
+    setLayout: (change: Partial<Layout>) => callBackground('setLayout', change).catch(failed),
   }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };

@@ -1,21 +1,25 @@
 /** The edge between the page and the sidebar, for the keyboard; mouse and finger take it outside our frame (`grip.ts`). */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDS } from '../in-page/bounds';
-import type { Placed } from '../messages';
+import type { Layout, Placed } from '../messages';
 import './resize-handle.css';
-import type { SidebarSurface } from './sidebar';
 import { oneAtATime, widthAfter } from './splitter';
 
-/** Absent from a sheet, whose width is the window's, and from the browser's own panel. */
-export function ResizeHandle({ surface }: { surface: Pick<SidebarSurface, 'onPlaced' | 'setWidth'> }) {
-  const [placed, setPlaced] = useState<Placed | null>(null);
-  const mover = useRef<((width: number) => void) | null>(null);
-  mover.current ??= surface.setWidth ? oneAtATime(surface.setWidth) : null;
-  useEffect(() => surface.onPlaced?.(setPlaced), [surface]);
-  const move = mover.current;
-  if (!move || !placed || placed.how === 'sheet') return null;
-  const { side, width } = placed;
+export interface ResizeHandleProps {
+  /** Where our frame stands; null where its width cannot change. */
+  readonly placed: Placed | null;
+  /** Resolves once the change is taken. */
+  readonly setLayout: ((change: Partial<Layout>) => Promise<void>) | undefined;
+}
 
+export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
+  const [width, setWidth] = useState(0);
+  const mover = useRef<((width: number) => void) | null>(null);
+  mover.current ??= setLayout ? oneAtATime((to) => setLayout({ width: to })) : null;
+  useEffect(() => setWidth(placed?.width ?? 0), [placed]);
+  const move = mover.current;
+  if (!move || !placed || width === 0) return null;
+  const { side } = placed;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus is no <hr>
     <div
@@ -33,7 +37,7 @@ export function ResizeHandle({ surface }: { surface: Pick<SidebarSurface, 'onPla
         if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         event.stopPropagation();
-        setPlaced({ ...placed, width: to });
+        setWidth(to); // the next press counts from here, before the page has answered
         move(to);
       }}
     />

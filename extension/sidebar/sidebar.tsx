@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
-import type { Placed } from '../messages';
+import type { Layout, Placed } from '../messages';
 import { AnswerView } from '../ui/answer-view';
 import { Calm } from '../ui/calm';
 import { type Control, controlEntries } from '../ui/control-entries';
@@ -30,6 +30,7 @@ import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
 import { useBeside } from './use-beside';
 import { useFieldAnnouncement } from './use-field-announcement';
+import { layoutEntries, usePlaced } from './use-placed';
 import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
@@ -48,12 +49,13 @@ export interface SidebarSurface extends Surface {
   returnFocus(): void;
   /** In a portal page only: hears where our frame stands, at once and at each change. */
   onPlaced?(listen: (placed: Placed) => void): void;
-  /** In a portal page only: another width for this portal, in CSS pixels; resolves once it is taken. */
-  setWidth?(width: number): Promise<void>;
+  /** In a portal page only: another width or side for this portal; resolves once it is taken. */
+  setLayout?(change: Partial<Layout>): Promise<void>;
 }
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const panel = useRef<HTMLDivElement>(null);
+  const placed = usePlaced(surface);
   const { state, knowledge, retry } = useOpened(surface);
   const toField = useCallback(() => focusSearch(panel.current), []);
   const opened = useAnswer(surface, knowledge, toField);
@@ -99,7 +101,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={controlEntries(surface.control, page !== null)} />
+          <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placed, surface.setLayout)]} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label="Fermer la barre" data-action="close" onClick={surface.close}>
               <Icon name="close" />
@@ -115,7 +117,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             onEnter={() => search.first && opened.open(search.first)}
           />
         )}
-        <ResizeHandle surface={surface} />
+        <ResizeHandle placed={placed} setLayout={surface.setLayout} />
       </header>
       {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
       <Calm onFault={surface.report} onRetry={restart}>

@@ -1,7 +1,8 @@
-/** Where the sidebar stands in a page of the installed extension, and what pages do against it (trials 1–6, 38–42, 45, 47). */
+/** Where the sidebar stands in a page of the installed extension (trials 41, 45, 47). */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PORTAL, PORTAL_URL } from './portal-page';
 import { launcherAt, openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
+import { standing as expectStanding, FORM, page, stands } from './standing';
 
 let stage: Stage;
 let settings: Tab;
@@ -20,12 +21,6 @@ afterEach(async () => {
   await settings.evaluate(() => chrome.storage.session.clear());
 });
 
-const FORM = `
-  <p><label>Début <input id="start" style="position:absolute; left:20px; top:150px; width:200px"></label></p>
-  <p><label>Fin <input id="end" style="position:absolute; right:20px; top:200px; width:200px"></label></p>
-  <p><label>Tout <input id="wide" style="position:absolute; left:20px; right:20px; top:250px"></label></p>
-  <p><label>Bas <input id="low" style="position:absolute; left:20px; top:90vh; width:100px"></label></p>`;
-
 /** Opens a portal page of this body at an address of its own. */
 async function open(body: string, root = ''): Promise<void> {
   await leave();
@@ -41,29 +36,7 @@ async function leave(): Promise<void> {
   isOpen = false;
 }
 
-function page(body: string, root: string): string {
-  return `<!doctype html><html lang="fr" ${root}><head><meta charset="utf-8"><title>IGC-Santé : demander un certificat</title></head>
-    <body><h1>Demander un nouveau produit de certification</h1>${body}</body></html>`;
-}
-
-/** « push right 360 », « overlay left », « sheet », « launcher » or « nothing », as a user sees it. */
-function stands(): Promise<string> {
-  return tab.evaluate(() => {
-    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'repere-e-sante';
-    const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const [right, left] = [ours(width - 3, height - 3), ours(3, height - 3)];
-    if (right && left) return ours(width - 3, 3) ? 'everywhere' : 'sheet';
-    if (right && marginRight !== '0px') return `push right ${Number.parseFloat(marginRight)}`;
-    if (left && marginLeft !== '0px') return `push left ${Number.parseFloat(marginLeft)}`;
-    if (marginLeft !== '0px' || marginRight !== '0px') return 'room for nothing';
-    if (right || left) return `overlay ${right ? 'right' : 'left'}`;
-    for (let y = 4; y < height; y += 4) if (ours(width - 12, y) || ours(12, y)) return 'launcher';
-    return 'nothing';
-  });
-}
-
-const standing = (where: string) => until(`the sidebar standing: ${where}`, stands, (now) => now === where);
+const standing = (where: string) => expectStanding(tab, where);
 const layout = async () => ((await stage.storage()).local.layout as Record<string, object> | undefined)?.[PORTAL];
 const set = (values: object) => settings.evaluate((kept) => chrome.storage.local.set(kept as Record<string, unknown>), values);
 
@@ -127,6 +100,18 @@ test('its width changes by keyboard and by mouse, and is kept for the portal', a
   await standing('push right 440');
 });
 
+test('the menu offers other widths and the other side', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  const sidebar = await tab.sidebar();
+  await press(sidebar, '[data-action="menu"]');
+  await press(sidebar, '[data-choice="width-wide"]');
+  await standing('push right 460');
+  await press(sidebar, '[data-action="menu"]');
+  await press(sidebar, '[data-choice="side-left"]');
+  await standing('push left 460');
+});
+
 test('on the left, when the portal is set so', async () => {
   await set({ layout: { [PORTAL]: { width: 360, side: 'left', place: 'auto' } } });
   await open(FORM, 'dir="rtl"');
@@ -153,7 +138,7 @@ test('the focused control is never covered, and the page never scrolled', async 
   await openByLauncher();
   await standing('sheet');
   await tab.focus('#start');
-  expect(await stands()).toBe('sheet');
+  expect(await stands(tab)).toBe('sheet');
   await tab.focus('#low');
   await standing('launcher');
   expect(await tab.evaluate(() => scrollY)).toBe(0);
@@ -184,65 +169,6 @@ test('what the user looks at stays in its place when the page becomes narrower',
   await openByLauncher();
   await standing('push right 360');
   await until('the paragraph in its place', top, (now) => Math.abs(now - before) < 40);
-});
-
-test('no style of the page hides or moves it, and what makes it dead is put back (trials 1, 2, 4, 5)', async () => {
-  const hide =
-    'display:none; visibility:hidden; opacity:0; transform:scale(0); clip-path:inset(50%); content-visibility:hidden; zoom:.01';
-  const important = hide.replace(/;|$/g, ' !important;');
-  await open(`<style>* { all: revert } repere-e-sante, html > * { transition: all 9s !important }
-    repere-e-sante { all: unset !important; ${important} }</style>${FORM}`);
-  await standing('push right 360');
-  await tab.evaluate((style) => {
-    const host = document.querySelector('repere-e-sante') as HTMLElement;
-    host.style.cssText = style;
-    for (const name of ['inert', 'hidden', 'aria-hidden']) host.setAttribute(name, 'true');
-  }, important);
-  await until('our element alive again', () =>
-    tab.evaluate(() => document.querySelector('repere-e-sante:not([inert], [hidden], [aria-hidden])') !== null),
-  );
-  await standing('push right 360');
-  await tab.evaluate(() => document.body.append(document.querySelector('repere-e-sante') as Element));
-  await until('our element back in its place', () =>
-    tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null),
-  );
-  await standing('push right 360');
-  await shown(await tab.sidebar(), '[data-region="page"]');
-});
-
-test('a page that takes it out again and again wins after three rounds, and the toolbar says so (trial 2)', async () => {
-  await open(FORM);
-  await standing('push right 360');
-  await tab.run(`
-    window.rounds = 0;
-    const take = () => document.querySelectorAll('repere-e-sante').forEach((host) => { window.rounds += 1; host.remove(); });
-    new MutationObserver(take).observe(document.documentElement, { childList: true });
-    take();`);
-  const badge = () =>
-    settings.evaluate(async (url) => {
-      const [found] = await chrome.tabs.query({ url });
-      return found?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: found.id });
-    }, `${PORTAL_URL}*`);
-  await until('the sign in the toolbar', badge, (text) => text === '!');
-  expect(await tab.evaluate(() => (window as unknown as { rounds: number }).rounds)).toBe(5); // first, three rounds, the launcher
-  expect(await stands()).toBe('nothing');
-});
-
-test('a page that takes out only the frame’s element keeps the launcher with an explanation', async () => {
-  await open(FORM);
-  await standing('push right 360');
-  await tab.run(`
-    window.rounds = 0;
-    const take = () => {
-      const host = window.rounds < 4 && document.querySelector('repere-e-sante');
-      if (!host) return;
-      window.rounds += 1;
-      host.remove();
-    };
-    new MutationObserver(take).observe(document.documentElement, { childList: true });
-    take();`);
-  await standing('launcher');
-  await until('no frame', async () => !(await tab.hasSidebar()));
 });
 
 test('above everything in the page, also what has the highest z-index or a transformed body (trials 3, 41)', async () => {
@@ -285,5 +211,5 @@ test('closed, it is out of the page; switched off, nothing of it is left', async
   await until('no frame', async () => !(await tab.hasSidebar()));
   await set({ modes: { [PORTAL]: 'never' } });
   await until('nothing of ours', () => tab.evaluate(() => document.querySelector('repere-e-sante') === null));
-  expect(await stands()).toBe('nothing');
+  expect(await stands(tab)).toBe('nothing');
 });
