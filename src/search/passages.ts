@@ -6,6 +6,11 @@ export interface Passage {
   readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
+/** A text on one line. No-break spaces stay: they hold « : » and guillemets to their word. */
+export function inline(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+}
+
 /**
  * Places of `text` where one of the words stands, whatever its form (« certificats » marks « certificat »).
  * @param words as typed or as written on the page; each may hold several words
@@ -29,7 +34,7 @@ export function marks(text: string, words: readonly string[]): Passage['marks'] 
  * @param length most characters wanted
  */
 export function extract(text: string, words: readonly string[], length: number): Passage {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = inline(text);
   if (line.length <= length) return { text: line, marks: marks(line, words) };
   const places = marks(line, words);
   let best = 0;

@@ -23,3 +23,21 @@ it('shows the beginning when no word is there, and short texts whole', () => {
   expect(extract(TEXT, ['zèbre'], 60).text).toMatch(/^Une première phrase .*…$/);
   expect(extract('Immédiatement.', ['delai'], 60)).toEqual({ text: 'Immédiatement.', marks: [] });
 });
+
+it('keeps no-break spaces, and marks at their place', () => {
+  const text = 'Deux cas\u202f:\n\tla carte «\u202fCPS\u202f» et\u00a0la\n carte de test.';
+  const { text: short, marks: places } = extract(text, ['cps'], 200);
+  expect(short).toBe('Deux cas\u202f: la carte «\u202fCPS\u202f» et\u00a0la carte de test.');
+  expect(places.map(([from, to]) => short.slice(from, to))).toEqual(['CPS']);
+});
+
+it('never ends on an opening guillemet or a lone sign', () => {
+  const text =
+    'Un mot puis «\u202fun autre\u202f»\u202f: voilà ce que dit la carte de test\u202f; ensuite\u202f? Rien du tout, ou presque rien.';
+  for (let length = 12; length < text.length; length++) {
+    const { text: short, marks: places } = extract(text, ['carte'], length);
+    expect(short.length).toBeLessThanOrEqual(length);
+    expect(short).not.toMatch(/[\s«:;]…$/u);
+    for (const [from, to] of places) expect(short.slice(from, to)).toBe('carte');
+  }
+});
