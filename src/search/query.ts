@@ -27,6 +27,8 @@ export interface AskedWord {
   readonly mass: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
+  /** False for a word everyday pages and forms are made of. */
+  readonly distinctive: boolean;
 }
 
 /** What is sent to the engine, and what is needed to say why it answered. */
@@ -108,7 +110,8 @@ function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { 
   const found = terms(text);
   const last = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
   const shares = FIELD_PLACES.has(piece.place) ? calibration.labels : calibration.everyday;
-  const everydayShare = (term: string) => (damped ? (shares[term] ?? 1) : 1);
+  const shareOf = (term: string) => shares[term] ?? 1;
+  const everydayShare = (term: string) => (damped ? shareOf(term) : 1);
   const near = new Map(found.flatMap((term) => correct(index, term, term === last)));
   // Corrected words may belong to a thesaurus entry too.
   const meant = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
@@ -153,9 +156,13 @@ function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { 
       terms: all,
       mass: place * everyday * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
       known: rarities.length > 0,
+      distinctive: shareOf(term.term) >= DISTINCTIVE,
     });
   }
 }
+
+/** Share of the weight of a word that is left on everyday pages, from which it says something of this one. */
+const DISTINCTIVE = 0.5;
 
 const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.end >= part.end;
 

@@ -19,6 +19,8 @@ export interface Ranked {
   /** Share of the query's weight that was found, 0 to 1; words no answer holds count as missed. */
   readonly coverage: number;
   readonly words: readonly AskedWord[];
+  /** Index terms of the query that the answer holds. */
+  readonly terms: ReadonlySet<string>;
   /** Thesaurus entries that were found, as index terms. */
   readonly concepts: readonly string[];
 }
@@ -50,6 +52,7 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
         raw: match.score,
         coverage,
         words,
+        terms: found,
         concepts: [...found].filter((term) => term.startsWith('@')),
       };
     })

@@ -1,8 +1,10 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
+import { inline } from './passages';
 import type { AskedWord, Piece, Place, Query } from './query';
 import type { Ranked } from './ranking';
 import type { Reason, Signal } from './suggestion';
+import { headTerms } from './thesaurus';
 
 const THIN = '\u202f';
 const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
@@ -15,13 +17,18 @@ export function signalOf(place: Place): Signal | null {
   return place === 'field-heading' ? 'heading' : place;
 }
 
-/** Says in French why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. */
-export function reasonsFor(found: Ranked, query: Query): Reason[] {
+/**
+ * Says in French why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. A message
+ * of the page is a reason only by words that set it apart, unless it is the only one.
+ */
+export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason[] {
   const byPiece = new Map<Piece, AskedWord[]>();
   for (const word of found.words) byPiece.set(word.piece, [...(byPiece.get(word.piece) ?? []), word]);
   const strength = (words: readonly AskedWord[]) => words.reduce((sum, word) => sum + word.mass, 0);
-  const said = [...byPiece].sort((a, b) => strength(b[1]) - strength(a[1])).map(([piece, words]) => pieceReason(piece, words));
-  return [...said, ...conceptReasons(found, query)];
+  const pieces = [...byPiece].sort((a, b) => strength(b[1]) - strength(a[1]));
+  const telling = pieces.filter(([{ place }, words]) => place !== 'message' || words.some((word) => word.distinctive));
+  const said = (telling.length > 0 ? telling : pieces).map(([piece, words]) => pieceReason(piece, words));
+  return [...said, ...conceptReasons(index, found, query)];
 }
 
 function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
@@ -40,7 +47,7 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
     case 'hint':
       return { kind: 'hint', text: `aide du champ ${quote(piece.text)}`, words: written };
     case 'field-heading':
-      return { kind: 'heading', text: `partie ${quote(piece.text)}`, words: written };
+      return { kind: 'heading', text: `rubrique ${quote(piece.text)}`, words: written };
     case 'message':
       return { kind: 'message', text: `message ${quote(piece.text)}`, words: written };
     case 'step':
@@ -48,16 +55,17 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
     case 'title':
       return { kind: 'title', text: `page ${quote(piece.text)}`, words: written };
     case 'heading':
-      return { kind: 'heading', text: `page ${quote(piece.text)}`, words: written };
+      return { kind: 'heading', text: `rubrique ${quote(piece.text)}`, words: written };
   }
 }
 
-/** An entry of the thesaurus is a reason only where it linked other words than those written. */
-function conceptReasons(found: Ranked, query: Query): Reason[] {
+/** An entry of the thesaurus is a reason only where the answer does not hold the words as written. */
+function conceptReasons(index: FaqIndex, found: Ranked, query: Query): Reason[] {
   return found.concepts.flatMap((term): Reason[] => {
     const concept = query.concepts.get(term);
-    if (!concept) return [];
-    return [{ kind: 'thesaurus', text: `même sens que ${quote(concept.written)}`, words: [concept.written] }];
+    if (!concept || headTerms(concept.written).every((one) => found.terms.has(one))) return [];
+    const pair = index.lexicon.sameAs(term.slice(1), concept.written);
+    return pair ? [{ kind: 'thesaurus', text: pair.map(shorten).join(' = '), words: [concept.written] }] : [];
   });
 }
 
@@ -82,6 +90,6 @@ export function placeReasons(index: FaqIndex, id: string, page: PageContext, mut
 export const PINNED: Reason = { kind: 'pinned', text: 'épinglé pour ce portail', words: [] };
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+  const line = inline(text);
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\s:;,«]+\S*$/u, '')}…`;
 }

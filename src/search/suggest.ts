@@ -24,7 +24,7 @@ function askTyped(index: FaqIndex, ask: Ask): Pick<Suggestions, 'typed' | 'maybe
   if (text.trim() === '') return { typed: [], maybe: [], corrected: [] };
   const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
   const bands = rankTyped(index, query, ask);
-  const show = ({ one }: Banded): Suggestion => ({ id: one.id, score: one.score, reasons: reasonsFor(one, query) });
+  const show = ({ one }: Banded): Suggestion => ({ id: one.id, score: one.score, reasons: reasonsFor(index, one, query) });
   const sure = bands.filter(({ decision }) => decision === 'sure').map(show);
   const close = bands.filter(({ decision }) => decision === 'maybe').map(show);
   const wider = sure.length === 0 ? askNarrower(index, text, ask, new Set(close.map(({ id }) => id))) : [];
@@ -105,7 +105,7 @@ function askPlace(
     .map(({ one, score }) => ({
       id: one.id,
       score,
-      reasons: [...reasonsFor(one, query), ...placeReasons(index, one.id, page, muted)],
+      reasons: [...reasonsFor(index, one, query), ...placeReasons(index, one.id, page, muted)],
     }));
 }
 

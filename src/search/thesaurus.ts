@@ -43,13 +43,18 @@ export interface PackedLexicon {
   /** Terms of a form joined by spaces, entry id, and the terms of which one must stand in the same text. */
   readonly forms: readonly (readonly [words: string, id: string, context?: string])[];
   readonly narrower: readonly (readonly [words: string, found: Narrower])[];
+  /** The first two forms of each entry, as a user reads them; absent from indexes built before they were kept. */
+  readonly names?: Readonly<Record<string, readonly [first: string, second: string]>>;
 }
 
 /** Turns the forms of a thesaurus into terms. */
 export function packLexicon(thesaurus: Thesaurus): PackedLexicon {
   const forms: [string, string, string?][] = [];
   const narrower: [string, Narrower][] = [];
+  const names: Record<string, [string, string]> = {};
   for (const { id, kind, forms: written, context, to = [] } of thesaurus) {
+    const [first, second] = written;
+    if (kind !== 'narrower' && first !== undefined && second !== undefined) names[id] = [first, second];
     for (const form of written) {
       const words = headTerms(form).join(' ');
       if (words === '') continue;
@@ -58,7 +63,7 @@ export function packLexicon(thesaurus: Thesaurus): PackedLexicon {
       else forms.push(near === undefined ? [words, id] : [words, id, near]);
     }
   }
-  return { forms, narrower };
+  return { forms, narrower, names };
 }
 
 interface Node {
@@ -101,6 +106,18 @@ export class Lexicon {
       }
     }
     return [...concepts.values()];
+  }
+
+  /**
+   * The form written and another of the same entry, for saying that they mean the same.
+   * @returns nothing when the entry is unknown or the two would read alike
+   */
+  sameAs(id: string, written: string): readonly [written: string, other: string] | null {
+    const names = this.packed.names?.[id];
+    if (!names) return null;
+    const [first, second] = names;
+    const read = headTerms(written).join(' ');
+    return read === headTerms(first).join(' ') ? [first, second] : [written, first];
   }
 
   /** Whether a term starts a form: a word known here needs no correction though no answer writes it. */
