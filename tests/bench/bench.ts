@@ -1,5 +1,6 @@
 /** Speed and size of what is in `dist/chrome`, as a table. Measures, never judges: budgets are for the reader. */
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
+import { measureForms } from './forms';
 import { measureBrowser } from './in-browser';
 import { measureSearch } from './search-speed';
 import { measureSizes } from './sizes';
@@ -11,11 +12,21 @@ export interface Measure {
   readonly note: string;
 }
 
-/** Prints the whole table. `root`: folder of the project, built. */
-export async function bench(root: string): Promise<void> {
+/** Prints the table, section by section. `root`: folder of the project, built; `only`: names of sections, none for all. */
+export async function bench(root: string, only: readonly string[] = []): Promise<void> {
   const dist = `${root}/dist/chrome`;
   const [chromium] = await ensureBrowsers(['chromium']);
-  print([...measureSizes(dist), ...measureSearch(root, dist), ...(await measureBrowser(chromium!.path, dist))]);
+  const sections: Record<string, () => readonly Measure[] | Promise<readonly Measure[]>> = {
+    sizes: () => measureSizes(dist),
+    search: () => measureSearch(root, dist),
+    pages: () => measureBrowser(chromium!.path, dist),
+    forms: () => measureForms(chromium!.path, dist),
+  };
+  const measures: Measure[] = [];
+  for (const [name, measure] of Object.entries(sections)) {
+    if (only.length === 0 || only.includes(name)) measures.push(...(await measure()));
+  }
+  print(measures);
 }
 
 function print(measures: readonly Measure[]): void {

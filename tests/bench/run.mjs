@@ -1,4 +1,5 @@
 // `npm run bench`: bundles the bench as the extension is bundled, so that what is measured is what ships, and runs it.
+// Arguments name sections: `npm run bench -- forms`.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -28,4 +29,4 @@ await build({
   build: { ssr: join(root, 'tests/bench/bench.ts'), outDir, emptyOutDir: true, target: 'node20', minify: true },
 });
 const { bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
-await bench(root);
+await bench(root, process.argv.slice(2));
