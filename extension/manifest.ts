@@ -47,7 +47,7 @@ export function manifest(browser: Browser) {
     web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
   };
   return defineManifest(

@@ -10,7 +10,7 @@ import type { Surface } from './ui/surface';
 import { setVote, voteFor } from './votes';
 
 export const pageSurface: Omit<Surface, 'beside'> = {
-  open: () => openKnowledge(readPackaged),
+  open: () => openKnowledge((name) => browser.runtime.getURL(name)),
   report: (error) => report(error, 'panel'),
   aside: asideStore,
   choices: choicesStore,
@@ -18,8 +18,3 @@ export const pageSurface: Omit<Surface, 'beside'> = {
   setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
   copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),
 };
-
-async function readPackaged(name: string): Promise<unknown> {
-  const response = await fetch(browser.runtime.getURL(name));
-  return response.json();
-}

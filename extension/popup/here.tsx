@@ -4,6 +4,7 @@ import type { PageContext } from '../../src/page';
 import { hiddenOn, type SetAside } from '../ui/aside';
 import type { Knowledge } from '../ui/knowledge';
 import { Region } from '../ui/region';
+import { useLatest } from '../ui/use-latest';
 
 export interface HereProps {
   readonly page: PageContext;
@@ -17,10 +18,12 @@ export interface HereProps {
 
 export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) {
   const [refused, setRefused] = useState(false);
-  const suggestions = useMemo(
+  const asked = useMemo(
     () => knowledge.suggest({ page, without: { answers: hiddenOn(page, aside), kinds: aside.mutedSignals } }),
     [knowledge, page, aside],
   );
+  const suggestions = useLatest(asked);
+  if (!suggestions) return null;
   const portal = knowledge.portal(page.portal);
   const screen = portal?.screens.find(({ id }) => id === page.screen)?.name;
   return (

@@ -66,7 +66,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const aside = useAside(surface.aside, surface.report);
   const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
   const { announceField, singleKeys } = useChoices(surface.choices, surface.report);
-  const announced = useFieldAnnouncement(announceField, page, suggestions?.field.length ?? 0);
+  const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
 
@@ -145,7 +145,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             {knowledge && !search.found && known && !page && <UnknownPage knowledge={knowledge} />}
             {knowledge && !search.found && page && suggestions && aside.set && (
               <PageHelp
-                page={page}
+                page={suggestions.about}
                 suggestions={suggestions}
                 knowledge={knowledge}
                 set={aside.set}

@@ -3,19 +3,24 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import type { Suggestion } from '../../src/search/suggestion';
 import { hiddenOn, type SetAside } from '../ui/aside';
+import { together } from '../ui/asker';
 import type { Knowledge } from '../ui/knowledge';
+import { useLatest } from '../ui/use-latest';
 import type { Beside } from './use-beside';
 
 /** The lists of the two regions. */
 export interface Suggested {
+  /** The page they are for. */
+  readonly about: PageContext;
   readonly field: readonly Suggestion[];
   readonly page: readonly Suggestion[];
 }
 
 /**
- * What to show for the page beside, undefined until everything is known; and the page that waits, when it would show
- * other answers: the same list under another label is no news. An answer hidden just now keeps its place until its
- * region is about something else: another field for the first, another screen for the second.
+ * What to show for the page beside, undefined until everything is known, and the lists before while new ones are awaited;
+ * and the page that waits, when it would show other answers: the same list under another label is no news. An answer
+ * hidden just now keeps its place until its region is about something else: another field for the first, another screen
+ * for the second.
  */
 export function useSuggestions(
   knowledge: Knowledge | null,
@@ -27,22 +32,24 @@ export function useSuggestions(
   const hidden = aside && page ? hiddenOn(page, aside) : [];
   const field = useHeld(hidden, fieldKey(page) + !aside);
   const screen = useHeld(hidden, screenKey(page) + !aside);
-  const suggestions = useMemo(
+  const asked = useMemo(
     () => (knowledge && page && kinds ? suggested(knowledge, page, kinds, field, screen) : undefined),
     [knowledge, page, kinds, field, screen],
   );
-  const news = useMemo(() => {
+  const suggestions = useLatest(asked);
+  const next = useMemo(() => {
     if (!knowledge || !waiting || !aside) return null;
     const then = hiddenOn(waiting, aside);
-    const next = suggested(
+    return suggested(
       knowledge,
       waiting,
       aside.mutedSignals,
       fieldKey(waiting) === fieldKey(page) ? field : then,
       screenKey(waiting) === screenKey(page) ? screen : then,
     );
-    return ids(next) === ids(suggestions) ? null : waiting;
-  }, [knowledge, page, waiting, aside, field, screen, suggestions]);
+  }, [knowledge, page, waiting, aside, field, screen]);
+  const instead = useLatest(next);
+  const news = instead && instead.about === waiting && ids(instead) !== ids(suggestions) ? waiting : null;
   return { suggestions, news };
 }
 
@@ -52,10 +59,11 @@ function suggested(
   kinds: SetAside['mutedSignals'],
   hiddenForField: readonly string[],
   hiddenForPage: readonly string[],
-): Suggested {
+): Suggested | Promise<Suggested> {
   const without = (answers: readonly string[]) => knowledge.suggest({ page, without: { answers, kinds } });
   const first = without(hiddenForField);
-  return { field: first.field, page: hiddenForField === hiddenForPage ? first.page : without(hiddenForPage).page };
+  const second = String(hiddenForField) === String(hiddenForPage) ? first : without(hiddenForPage);
+  return together(first, second, ({ field }, { page: forPage }) => ({ about: page, field, page: forPage }));
 }
 
 const ids = (lists: Suggested | undefined) =>

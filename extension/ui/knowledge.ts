@@ -3,11 +3,9 @@ import type { Answer } from '../../src/answer';
 import type { AnswersFile, PortalCard } from '../../src/answers-file';
 import type { Facet } from '../../src/facets';
 import type { Scope } from '../../src/scopes';
-import { buildIndex, type FaqIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
-import { suggest } from '../../src/search/suggest';
-import type { Ask, Suggestions } from '../../src/search/suggestion';
+import { type Asker, FarAsker, NearAsker } from './asker';
 
-export interface Knowledge {
+export interface Knowledge extends Pick<Asker, 'repaired' | 'suggest'> {
   /** Content version, e.g. « 2026.11-1a2b3c4d ». */
   readonly version: string;
   /** Newest day a source was read. */
@@ -16,24 +14,35 @@ export interface Knowledge {
   /** Subjects an answer and the page beside may differ in. */
   readonly scopes: readonly Scope[];
   readonly portals: readonly PortalCard[];
-  /** True when the packaged index was unusable and was built again from the answers. */
-  readonly repaired: boolean;
   answer(id: string): Answer | undefined;
   portal(id: string | undefined): PortalCard | undefined;
-  suggest(ask: Ask): Suggestions;
 }
 
-/** Reads one packaged file as JSON; rejects when it is missing or damaged. */
-export type ReadFile = (name: string) => Promise<unknown>;
+/** Address of a packaged file. */
+export type AddressOf = (name: string) => string;
+
+/**
+ * Answers from which on a worker holds the index: there, opening it costs about one frame of 16.7 ms (`npm run bench --
+ * --search` measures it), which the page beside would feel. Below, a worker would only add its own start to the first answer.
+ */
+export const WORKER_FROM = 3000;
 
 /**
  * Opens everything. A damaged index is built again from the answers, so that search still works.
  * Rejects only when the answers themselves cannot be read.
+ * @param workerFrom number of answers from which on a worker holds the index
  */
-export async function openKnowledge(readFile: ReadFile): Promise<Knowledge> {
-  const [read, packed] = await Promise.all([readFile('answers.json'), readFile('faq-index.json').catch(() => null)]);
-  const file = checked(read);
-  const { index, repaired } = open(file, packed);
+export async function openKnowledge(addressOf: AddressOf, workerFrom: number = WORKER_FROM): Promise<Knowledge> {
+  const addresses = { index: addressOf('faq-index.json'), answers: addressOf('answers.json') };
+  // Fetched beside the answers, but read only once it is known by whom.
+  const index = fetch(addresses.index).catch(() => null);
+  const file = checked(await (await fetch(addresses.answers)).json());
+  const near = () =>
+    NearAsker.open(
+      async () => (await index)?.json(),
+      () => file,
+    );
+  const asker = file.answers.length < workerFrom ? await near() : await openFar(addresses, near).catch(near);
   const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
   return {
     version: file.version,
@@ -41,20 +50,29 @@ export async function openKnowledge(readFile: ReadFile): Promise<Knowledge> {
     facets: file.facets,
     scopes: file.scopes,
     portals: file.portals,
-    repaired,
+    repaired: asker.repaired,
     answer: (id) => byId.get(id),
     portal: (id) => file.portals.find((portal) => portal.id === id),
-    suggest: (ask) => suggest(index, ask),
+    suggest: (ask) => asker.suggest(ask),
   };
 }
 
-/** The thesaurus is packed with the index only: a rebuilt index finds the words of the answers, not their synonyms. */
-function open({ answers, portals }: AnswersFile, packed: unknown): { index: FaqIndex; repaired: boolean } {
-  try {
-    return { index: openIndex(packed as PackedIndex), repaired: false };
-  } catch {
-    return { index: openIndex(buildIndex(answers, [], portals)), repaired: true };
-  }
+/** A worker, and this page in its place from the moment it ends before its time. */
+async function openFar(
+  addresses: { readonly index: string; readonly answers: string },
+  near: () => Promise<Asker>,
+): Promise<Asker> {
+  const worker = new Worker(new URL('./asker.worker.ts', import.meta.url), { type: 'module' });
+  const far = await FarAsker.open(worker, addresses);
+  let instead: Promise<Asker> | null = null;
+  return {
+    repaired: far.repaired,
+    suggest: (ask) =>
+      far.suggest(ask).catch(async () => {
+        instead ??= near();
+        return (await instead).suggest(ask);
+      }),
+  };
 }
 
 /** The file with the answers that can be shown. @throws TypeError when none can. */

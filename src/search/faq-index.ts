@@ -113,6 +113,28 @@ export function openIndex(packed: PackedIndex): FaqIndex {
   }
 }
 
+/**
+ * What of an index that cannot be opened still serves one built again from the answers.
+ * @param packed anything read in place of an index
+ */
+export function packedParts(packed: unknown): Partial<Pick<PackedIndex, 'thesaurus' | 'calibration'>> {
+  const { thesaurus, calibration } = (packed ?? {}) as Partial<PackedIndex>;
+  const isRecord = (part: unknown) => typeof part === 'object' && part !== null && !Array.isArray(part);
+  const limits = [calibration?.typed, calibration?.page, calibration?.field];
+  return {
+    ...(isWhole(thesaurus) ? { thesaurus } : {}),
+    ...(calibration && limits.every(Number.isFinite) && isRecord(calibration.everyday) && isRecord(calibration.labels)
+      ? { calibration }
+      : {}),
+  };
+}
+
+function isWhole(thesaurus: PackedLexicon | undefined): thesaurus is PackedLexicon {
+  return [thesaurus?.forms, thesaurus?.narrower].every(
+    (list) => Array.isArray(list) && list.every((row) => Array.isArray(row) && typeof row[0] === 'string'),
+  );
+}
+
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {
   if (field === 'variants' || field === 'keywords') return answer[field] ?? [];
   return [answer[field]];

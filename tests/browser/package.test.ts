@@ -42,6 +42,8 @@ test('only the sidebar page can be asked for by a page, and only by portals', ()
 test('extension pages may load nothing from elsewhere', () => {
   const policy: string = manifest.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
+  // The worker that holds the index of a large pack, from the package like every script.
+  expect(policy).toContain("worker-src 'self'");
   expect(policy).not.toMatch(/https?:|\*|unsafe/);
 });
 

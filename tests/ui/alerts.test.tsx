@@ -6,7 +6,7 @@ import type { SetAside } from '../../extension/ui/aside';
 import type { PageContext } from '../../src/page';
 import type { Reason } from '../../src/search/suggestion';
 import { appears } from './gallery/appears';
-import { INTEROP, onField, PAGE, sampleKnowledge } from './gallery/sample';
+import { INTEROP, onField, PAGE, sampleKnowledge, sampleSuggest } from './gallery/sample';
 import { outside, small } from './layout';
 import { openSidebar, rowsOf } from './mounted';
 
@@ -28,11 +28,10 @@ async function soundSidebar(): Promise<void> {
 
 /** A sidebar whose search does without what it is told to, as the real one. */
 function withKnowledge(given: { page: PageContext; aside?: SetAside }) {
-  const base = sampleKnowledge();
   const heard = (reasons: readonly Reason[], kinds: readonly string[]) => reasons.filter(({ kind }) => !kinds.includes(kind));
   const knowledge = sampleKnowledge({
     suggest(ask) {
-      const found = base.suggest(ask);
+      const found = sampleSuggest(ask);
       const { answers = [], kinds = [] } = ask.without ?? {};
       const left = (rows: typeof found.field) =>
         rows
@@ -165,8 +164,7 @@ test('an answer about another wave says so, on its row and open', async () => {
     ...(sampleKnowledge().answer(FIRST) ?? expect.unreachable()),
     question: 'Quel est le solde de la vague 1\u202f?',
   };
-  const base = sampleKnowledge();
-  const knowledge = sampleKnowledge({ answer: (id) => (id === FIRST ? answer : base.answer(id)) });
+  const knowledge = sampleKnowledge({ answer: (id) => (id === FIRST ? answer : sampleKnowledge().answer(id)) });
   await openSidebar({ page: { ...FIELD, headings: ['Candidature Ségur, vague 2'] }, open: async () => knowledge });
   expect([...document.querySelectorAll('[data-note="scope"]')].map((note) => note.textContent)).toEqual([said]);
   await soundSidebar();

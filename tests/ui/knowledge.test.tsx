@@ -1,16 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import { type Knowledge, openKnowledge } from '../../extension/ui/knowledge';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type AddressOf, type Knowledge, openKnowledge } from '../../extension/ui/knowledge';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { FILE } from './gallery/sample';
 
-const INDEX = buildIndex(FILE.answers, [], FILE.portals);
+const INDEX = buildIndex(FILE.answers, [{ id: 'oter', kind: 'same', forms: ['ôter', 'retirer'] }], FILE.portals);
 
-/** Packaged files as the browser reads them: fresh JSON each time; an error stands for a file that cannot be read. */
-const files = (answers: unknown, index: unknown) => async (name: string) => {
-  const file = name === 'answers.json' ? answers : index;
-  if (file instanceof Error) throw file;
-  return JSON.parse(JSON.stringify(file));
-};
+/** Packaged files under addresses of this page; an error stands for a file that cannot be read. */
+function files(answers: unknown, index: unknown): AddressOf {
+  const address = (file: unknown) =>
+    file instanceof Error ? 'blob:nowhere' : URL.createObjectURL(new Blob([JSON.stringify(file)]));
+  const addresses: Readonly<Record<string, string>> = { 'answers.json': address(answers), 'faq-index.json': address(index) };
+  return (name) => addresses[name] ?? 'blob:nowhere';
+}
 
 const DAMAGED: Readonly<Record<string, unknown>> = {
   missing: new SyntaxError('Unexpected end of JSON input'),
@@ -20,22 +21,45 @@ const DAMAGED: Readonly<Record<string, unknown>> = {
 };
 
 /** Sure or close: eight answers are too few for the calibration, which is not what is shown here. */
-function first(knowledge: Knowledge): string | undefined {
-  const { typed, maybe } = knowledge.suggest({ typed: 'retirer un certificat' });
+async function first(knowledge: Knowledge, asked = 'retirer un certificat'): Promise<string | undefined> {
+  const { typed, maybe } = await knowledge.suggest({ typed: asked });
   return [...typed, ...maybe][0]?.id;
 }
 
-describe('opening the answers', () => {
+describe.each([
+  ['in the page', Number.POSITIVE_INFINITY],
+  ['in a worker', 1],
+])('opening the answers %s', (_where, workerFrom) => {
+  const open = (answers: unknown, index: unknown) => openKnowledge(files(answers, index), workerFrom);
+
   test('an index as it was packed is used as it is', async () => {
-    const knowledge = await openKnowledge(files(FILE, INDEX));
+    const knowledge = await open(FILE, INDEX);
     expect(knowledge.repaired).toBe(false);
-    expect(first(knowledge)).toBe('retirer-certificat');
+    expect(knowledge.suggest({ typed: 'certificat' }) instanceof Promise).toBe(workerFrom === 1);
+    expect(await first(knowledge)).toBe('retirer-certificat');
   });
 
   test.each(Object.keys(DAMAGED))('an index %s is built again, and finds the same', async (damage) => {
-    const knowledge = await openKnowledge(files(FILE, DAMAGED[damage]));
+    const knowledge = await open(FILE, DAMAGED[damage]);
     expect(knowledge.repaired).toBe(true);
-    expect(first(knowledge)).toBe('retirer-certificat');
+    expect(await first(knowledge)).toBe('retirer-certificat');
+  });
+
+  test('an index built again keeps the thesaurus and the silence of the one it replaces', async () => {
+    const old = await open(FILE, { ...INDEX, version: 'another' });
+    expect(await first(old, 'ôter un certificat')).toBe('retirer-certificat');
+    const silent = await open(FILE, { ...INDEX, version: 'another', calibration: { ...INDEX.calibration, typed: 1e9 } });
+    expect(await first(silent)).toBeUndefined();
+    expect([old.repaired, silent.repaired]).toEqual([true, true]);
+  });
+
+  test('parts of another shape are left out', async () => {
+    const knowledge = await open(FILE, {
+      version: 'another',
+      thesaurus: { forms: [3], narrower: 'no' },
+      calibration: { typed: 'much' },
+    });
+    expect(await first(knowledge)).toBe('retirer-certificat');
   });
 
   test.each([
@@ -43,6 +67,55 @@ describe('opening the answers', () => {
     ['of another shape', { answers: {} }],
     ['empty', { ...FILE, answers: [] }],
   ])('answers %s are refused', async (_, answers) => {
-    await expect(openKnowledge(files(answers, INDEX))).rejects.toThrow();
+    await expect(open(answers, INDEX)).rejects.toThrow();
+  });
+
+  test('questions asked in a row are answered in order, each its own', async () => {
+    const knowledge = await open(FILE, INDEX);
+    const order: string[] = [];
+    const words = ['retirer un certificat', 'zzxqv', 'NIL', 'zzxqv'];
+    const found = await Promise.all(
+      words.map(async (typed) => {
+        const { typed: sure, maybe } = await knowledge.suggest({ typed });
+        order.push(typed);
+        return sure.length + maybe.length > 0;
+      }),
+    );
+    expect(order).toEqual(words);
+    expect(found).toEqual([true, false, true, false]);
+  });
+});
+
+describe('a worker that cannot work', () => {
+  const started: Worker[] = [];
+  const Real = Worker;
+  afterEach(() => {
+    globalThis.Worker = Real;
+    started.length = 0;
+  });
+
+  test('does not start: the page answers itself', async () => {
+    globalThis.Worker = class extends Real {
+      constructor() {
+        super('data:text/javascript,postMessage({ fault: "no index" })');
+      }
+    };
+    const knowledge = await openKnowledge(files(FILE, INDEX), 1);
+    expect(await first(knowledge)).toBe('retirer-certificat');
+    expect(knowledge.repaired).toBe(false);
+  });
+
+  test('ends in the middle: what was asked is answered by the page', async () => {
+    globalThis.Worker = class extends Real {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        started.push(this);
+      }
+    };
+    const knowledge = await openKnowledge(files(FILE, INDEX), 1);
+    const asked = first(knowledge);
+    started[0]?.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
+    expect(await asked).toBe('retirer-certificat');
+    expect(await first(knowledge)).toBe('retirer-certificat');
   });
 });

@@ -104,7 +104,7 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     repaired: false,
     answer: (id) => ANSWERS.find((answer) => answer.id === id),
     portal: (id) => FILE.portals.find((portal) => portal.id === id),
-    suggest,
+    suggest: sampleSuggest,
     ...changes,
   };
 }
@@ -115,7 +115,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Collaborateurs: ['collegues'],
 };
 
-function suggest({ typed = '', page }: Ask): Suggestions {
+/** What the search of the samples answers, at once. */
+export function sampleSuggest({ typed = '', page }: Ask): Suggestions {
   const label = page?.field?.label ?? '';
   const portal = page?.portal === 'interop' ? ['interop-ou-interopsegur'] : ['dossier-administratif', 'collegues'];
   return {
