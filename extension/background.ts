@@ -73,7 +73,8 @@ answerBackgroundCalls(
       if (tabId !== null) await close(tabId);
     },
     async returnFocus({ tabId }) {
-      if (tabId !== null) await callTab(tabId, 'focusPage');
+      const tab = tabId ?? (await activeTab());
+      if (tab !== null) await callTab(tab, 'focusPage');
     },
     async openSidebar() {
       const tab = await activeTab();

@@ -21,25 +21,27 @@ export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
   if (!move || !placed || width === 0) return null;
   const { side } = placed;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus is no <hr>
-    <div
-      class={`resize ${side}`}
-      role="separator"
-      tabIndex={0}
-      aria-orientation="vertical"
-      aria-label="Largeur de la barre"
-      aria-valuemin={BOUNDS.minWidth}
-      aria-valuemax={BOUNDS.maxWidth}
-      aria-valuenow={width}
-      aria-valuetext={`${width} pixels`}
-      onKeyDown={(event) => {
-        const to = widthAfter(event.key, side, width);
-        if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
-        event.preventDefault();
-        event.stopPropagation();
-        setWidth(to); // the next press counts from here, before the page has answered
-        move(to);
-      }}
-    />
+    <aside aria-label="Place de la barre">
+      {/* biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus is no <hr> */}
+      <div
+        class={`resize ${side}`}
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label="Largeur de la barre"
+        aria-valuemin={BOUNDS.minWidth}
+        aria-valuemax={BOUNDS.maxWidth}
+        aria-valuenow={width}
+        aria-valuetext={`${width} pixels`}
+        onKeyDown={(event) => {
+          const to = widthAfter(event.key, side, width);
+          if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setWidth(to); // the next press counts from here, before the page has answered
+          move(to);
+        }}
+      />
+    </aside>
   );
 }

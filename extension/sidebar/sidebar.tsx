@@ -117,7 +117,6 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             onEnter={() => search.first && opened.open(search.first)}
           />
         )}
-        <ResizeHandle placed={placed} setLayout={surface.setLayout} />
       </header>
       {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
       <Calm onFault={surface.report} onRetry={restart}>
@@ -158,6 +157,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         )}
       </Calm>
       {!opened.answer && <Foot state={state} read={knowledge?.read} />}
+      {/* Last in the order of Tab: from the search, the next stop is what was found. */}
+      <ResizeHandle placed={placed} setLayout={surface.setLayout} />
       <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search) || announced} />
     </div>
   );

@@ -30,7 +30,7 @@ const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (fo
 const place = (view: View) => view.evaluate(placeNow);
 
 function placeNow(): { at: number; of: number } {
-  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [role="separator"]')].filter(
     (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'),
   );
   return { at: document.hasFocus() ? controls.indexOf(document.activeElement as HTMLElement) : -1, of: controls.length };
