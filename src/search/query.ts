@@ -27,8 +27,8 @@ export interface AskedWord {
   readonly mass: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
-  /** False for a word everyday pages and forms are made of. */
-  readonly distinctive: boolean;
+  /** How little the word belongs to everyday pages and forms: 1 when it is not seen there, near 0 when it is everywhere. */
+  readonly rareElsewhere: number;
 }
 
 /** What is sent to the engine, and what is needed to say why it answered. */
@@ -156,13 +156,10 @@ function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { 
       terms: all,
       mass: place * everyday * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
       known: rarities.length > 0,
-      distinctive: shareOf(term.term) >= DISTINCTIVE,
+      rareElsewhere: shareOf(terms[0] ?? term.term),
     });
   }
 }
-
-/** Share of the weight of a word that is left on everyday pages, from which it says something of this one. */
-const DISTINCTIVE = 0.5;
 
 const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.end >= part.end;
 

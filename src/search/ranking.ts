@@ -18,6 +18,8 @@ export interface Ranked {
   readonly raw: number;
   /** Share of the query's weight that was found, 0 to 1; words no answer holds count as missed. */
   readonly coverage: number;
+  /** The same share where everyday words count little: what was found of the words that could not be asked anywhere. */
+  readonly ownCoverage: number;
   readonly words: readonly AskedWord[];
   /** Index terms of the query that the answer holds. */
   readonly terms: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
         score: STEPS.coverage ? match.score * Math.sqrt(coverage) : match.score * match.terms.length,
         raw: match.score,
         coverage,
+        ownCoverage: words.reduce((sum, word) => sum + word.mass * word.rareElsewhere, 0) / whole,
         words,
         terms: found,
         concepts: [...found].filter((term) => term.startsWith('@')),

@@ -9,6 +9,8 @@ import { headTerms } from './thesaurus';
 const THIN = '\u202f';
 const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
 const LONGEST = 60;
+/** From here on a word says something of this page rather than of any page. */
+const DISTINCTIVE = 0.5;
 
 /** The signal a piece of a page belongs to; typed words are none. */
 export function signalOf(place: Place): Signal | null {
@@ -26,7 +28,9 @@ export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason
   for (const word of found.words) byPiece.set(word.piece, [...(byPiece.get(word.piece) ?? []), word]);
   const strength = (words: readonly AskedWord[]) => words.reduce((sum, word) => sum + word.mass, 0);
   const pieces = [...byPiece].sort((a, b) => strength(b[1]) - strength(a[1]));
-  const telling = pieces.filter(([{ place }, words]) => place !== 'message' || words.some((word) => word.distinctive));
+  const telling = pieces.filter(
+    ([{ place }, words]) => place !== 'message' || words.some((word) => word.rareElsewhere >= DISTINCTIVE),
+  );
   const said = (telling.length > 0 ? telling : pieces).map(([piece, words]) => pieceReason(piece, words));
   return [...said, ...conceptReasons(index, found, query)];
 }

@@ -1,5 +1,6 @@
 import type { FaqIndex } from './faq-index';
-import type { Query } from './query';
+import { isHelpWord } from './help-words';
+import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
 
 /** What a pack knows of texts it has no answer for. Scores depend on the pack, so each pack is measured on its own. */
@@ -26,11 +27,18 @@ export function uncalibrated(rarest: number): Calibration {
 export type Decision = 'sure' | 'maybe' | 'nothing';
 
 /**
+ * What an answer must cover of the words everyday texts do not hold: « mot de passe oublié » covers all of an answer's
+ * words and says nothing of this field. No answerable query of ours comes below; how far the first answer is ahead of the
+ * others was tried too, and told answerable queries from the rest no better than the score does.
+ */
+const LEAST_OWN = 0.25;
+
+/**
  * From `sure` on, answers are shown plainly; from `maybe` on, apart. Chosen on the curve `npm run relevance` prints:
- * there, one or two unrelated queries in a hundred still get an answer, and one answerable question in ten loses its own.
+ * there, one unrelated query in a hundred still gets an answer at most, and one answerable question in fifteen loses its own.
  * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
  */
-export const BANDS = { sure: 0.65, maybe: 0.005 } as const;
+export const BANDS = { sure: 0.5, maybe: 0.005 } as const;
 
 /** A word in fewer answers than this share of the pack (or than four) points to them by itself. */
 const RARE = 0.03;
@@ -41,7 +49,14 @@ const RARE = 0.03;
  */
 export function confidence(found: Ranked, calibration: Calibration): number {
   const score = Math.log(Math.max(0.05, found.score / calibration.typed));
-  return 1 / (1 + Math.exp(1.63 - 2.3 * score - 2.76 * found.coverage));
+  const trust = 1 / (1 + Math.exp(1.63 - 2.3 * score - 2.76 * found.coverage));
+  // A close answer still, never a sure one.
+  return found.ownCoverage < LEAST_OWN || namesNothing(found.words) ? trust / 3 : trust;
+}
+
+/** « compte bloqué », « mot de passe oublié »: words of any help desk and no subject of ours. */
+function namesNothing(words: readonly AskedWord[]): boolean {
+  return words.every(({ written, terms }) => isHelpWord(written) || terms.every(isHelpWord));
 }
 
 /** The band of an answer found for typed words. */
@@ -54,7 +69,14 @@ export function decide(index: FaqIndex, found: Ranked, query: Query): Decision {
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
 export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {
   const [word] = query.words;
-  if (query.words.length !== 1 || !word || found.words.length !== 1 || query.corrected.length > 0 || query.prefix !== null)
+  if (
+    query.words.length !== 1 ||
+    !word ||
+    found.words.length !== 1 ||
+    namesNothing(query.words) ||
+    query.corrected.length > 0 ||
+    query.prefix !== null
+  )
     return false;
   const most = Math.max(4, RARE * index.answers.size);
   const { everyday, labels } = index.calibration;
