@@ -1,10 +1,10 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
-import { type FieldContext, type PageContext, readPage } from '../src/page';
+import { type FieldContext, isTitlesOnly, type PageContext, readFocused, readSurroundings, type Surroundings } from '../src/page';
 import { isField } from '../src/page/field';
 import { onFieldFocus } from '../src/page/focus';
 import { genuine } from '../src/page/genuine';
 import { glance } from '../src/page/glance';
-import { findPortal, type PortalRules } from '../src/portal';
+import type { PortalRules } from '../src/portal';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page`. */
 export const FOLLOW = {
@@ -41,20 +41,26 @@ export function followPage(
   let field: Element | null = null;
   let frameField: FieldContext | null = null;
   let focusedLast: Element | null = null;
+  let around: Surroundings | null = null;
+  let aroundAt = '';
   let reported: string | undefined;
   let looked: string | null = null;
   let dwelling = 0;
   let settling = 0;
   let unsettledSince = 0;
 
-  const read = () => {
+  const read = (known: Surroundings | null = null): PageContext | null => {
     const url = view.location.href;
     const portal = portalAt(url);
-    const page = portal && readPage(document, url, portal, field?.isConnected ? field : null);
-    if (!page || !frameField || findPortal(url, [portal])?.place.titlesOnly) return page;
-    return { ...page, field: frameField };
+    if (!portal) return null;
+    around = known && aroundAt === url ? known : readSurroundings(document, url, portal);
+    aroundAt = url;
+    return {
+      ...around,
+      field: (!isTitlesOnly(url, portal) && frameField) || readFocused(url, portal, field?.isConnected ? field : null),
+    };
   };
-  const tell = () => {
+  const tell = (known: Surroundings | null = null) => {
     if (signal.aborted) return;
     view.clearTimeout(settling);
     unsettledSince = 0;
@@ -62,7 +68,7 @@ export function followPage(
       looked = null;
       return;
     }
-    const page = read();
+    const page = read(known);
     const said = JSON.stringify(page);
     if (said === reported) return;
     reported = said;
@@ -72,7 +78,7 @@ export function followPage(
     const now = performance.now();
     unsettledSince ||= now;
     view.clearTimeout(settling);
-    settling = view.setTimeout(tell, Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
+    settling = view.setTimeout(() => tell(), Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
   };
   const look = () => {
     if (genuine(document, 'visibilityState') !== 'visible') return;
@@ -94,7 +100,8 @@ export function followPage(
       if (!focused.isConnected || !hasFocus(focused)) return;
       field = focused;
       frameField = null;
-      tell();
+      tell(around); // what is around was read before: the answer must not wait for a long form
+      settle(); // and again at rest, for what leaving the last field may have brought
     }, FOLLOW.dwell);
   });
   on(document, ['click', 'submit'], settle);
@@ -117,7 +124,7 @@ export function followPage(
   tell();
 
   return {
-    read,
+    read: () => read(),
     takeFrameField(taken) {
       const frame = deepActive(document);
       // The focus may have moved on while the frame was telling.

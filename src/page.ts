@@ -42,7 +42,15 @@ export interface FieldContext {
  * empty. On a place marked `titlesOnly` neither field nor messages are read.
  */
 export function readPage(document: Document, url: string, portal: PortalRules, focused: Element | null): PageContext {
-  const titlesOnly = findPortal(url, [portal])?.place.titlesOnly;
+  return { ...readSurroundings(document, url, portal), field: readFocused(url, portal, focused) };
+}
+
+/** All of a page but the field: what stays the same while the focus moves, and costs most on a long form. */
+export type Surroundings = Omit<PageContext, 'field'>;
+
+/** The surroundings alone; see `readPage`. */
+export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings {
+  const titlesOnly = isTitlesOnly(url, portal);
   const budget = freshBudget();
   const title = attempt(() => scrub(genuine(document, 'title')), '');
   const step = attempt(() => stepOf(document, budget), null);
@@ -56,8 +64,17 @@ export function readPage(document: Document, url: string, portal: PortalRules, f
     step,
     messages,
     path: attempt(() => pathWords(url), []),
-    field: titlesOnly ? null : attempt(() => readField(focused, freshBudget()), null),
   };
+}
+
+/** The focused field alone; see `readPage`. */
+export function readFocused(url: string, portal: PortalRules, focused: Element | null): FieldContext | null {
+  return isTitlesOnly(url, portal) ? null : attempt(() => readField(focused, freshBudget()), null);
+}
+
+/** True on a sign-in screen, of which neither fields nor messages are read. */
+export function isTitlesOnly(url: string, portal: PortalRules): boolean {
+  return findPortal(url, [portal])?.place.titlesOnly ?? false;
 }
 
 function attempt<T>(read: () => T, otherwise: T): T {
