@@ -51,7 +51,7 @@ export function confidence(found: Ranked, calibration: Calibration): number {
   const score = Math.log(Math.max(0.05, found.score / calibration.typed));
   const trust = 1 / (1 + Math.exp(1.63 - 2.3 * score - 2.76 * found.coverage));
   // A close answer still, never a sure one.
-  return found.ownCoverage < LEAST_OWN || namesNothing(found.words) ? trust / 3 : trust;
+  return found.ownCoverage < LEAST_OWN || namesNothing(found.words) ? Math.min(trust, BANDS.sure / 2) : trust;
 }
 
 /** « compte bloqué », « mot de passe oublié »: words of any help desk and no subject of ours. */
