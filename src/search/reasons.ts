@@ -9,6 +9,8 @@ import { headTerms } from './thesaurus';
 const THIN = '\u202f';
 const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
 const LONGEST = 60;
+/** Words typed that a reason names. */
+const MOST_WORDS = 6;
 /** From here on a word says something of this page rather than of any page. */
 const DISTINCTIVE = 0.5;
 
@@ -41,7 +43,7 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
     case 'typed':
       return {
         kind: 'typed',
-        text: written.length > 1 ? `mots ${written.map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`,
+        text: written.length > 1 ? `mots ${strongest(words).map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`,
         words: written,
       };
     case 'label':
@@ -61,6 +63,12 @@ function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
     case 'heading':
       return { kind: 'heading', text: `rubrique ${quote(piece.text)}`, words: written };
   }
+}
+
+/** The words of a long e-mail that say most, in the order they were written. */
+function strongest(words: readonly AskedWord[]): string[] {
+  const kept = new Set([...words].sort((a, b) => b.mass - a.mass).slice(0, MOST_WORDS));
+  return [...new Set(words.filter((word) => kept.has(word)).map((word) => word.written))];
 }
 
 /** An entry of the thesaurus is a reason only where the answer does not hold the words as written. */

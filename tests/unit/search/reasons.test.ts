@@ -42,6 +42,13 @@ describe('reasons', () => {
     expect(whyTyped('session de pro santé connect', 'session').join()).not.toContain('=');
   });
 
+  it('name the six words of a long text that say most', () => {
+    const text = 'Bonjour, qui peut révoquer le certificat perdu ? Le représentant légal, le propriétaire ou un mandataire ?';
+    const [reason] = whyTyped(text, 'revoquer');
+    expect(reason?.match(/«/g)).toHaveLength(6);
+    expect(reason).not.toContain('légal');
+  });
+
   it('keep the no-break spaces of the page', () => {
     const text = 'Formulaire F414\u202f: carte de test';
     expect(said({ headings: [text] }, 'commande')).toContain(`rubrique «\u202f${text}\u202f»`);
