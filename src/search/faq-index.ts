@@ -1,12 +1,11 @@
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
-import { Engine } from './engine';
-import { type PackedPlaces, Places, packPlaces } from './placed';
-import { type PackedPostings, Postings, PostingsBuilder } from './postings';
+import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './placed';
 import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
-import { rarity, SpellingsBuilder, Vocabulary } from './vocabulary';
-import { BM25, FIELDS } from './weights';
+import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
+import { FIELDS } from './weights';
 
 type Field = (typeof FIELDS)[number];
 
@@ -26,11 +25,9 @@ export interface PinnedOn {
 export interface PackedIndex {
   /** Analysis and fields it was built with; another one is refused. */
   readonly version: string;
-  readonly postings: PackedPostings;
-  /** Answers in the order of their numbers in the postings. */
+  readonly minisearch: AsPlainObject;
   readonly places: PackedPlaces;
-  /** For each term of the postings, the word as most often written, or nothing when it is the term itself. */
-  readonly spellings: string;
+  readonly vocabulary: PackedVocabulary;
   readonly thesaurus: PackedLexicon;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
@@ -38,8 +35,8 @@ export interface PackedIndex {
 
 /** An index ready to be asked. */
 export interface FaqIndex {
-  readonly engine: Engine;
-  readonly answers: Places;
+  readonly engine: MiniSearch;
+  readonly answers: ReadonlyMap<string, Placed>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly pinned: readonly PinnedOn[];
@@ -51,7 +48,16 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.3:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.4:${FIELDS.join(',')}`;
+
+/** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
+const OPTIONS: Options = {
+  idField: 'id',
+  fields: [...FIELDS],
+  storeFields: [],
+  tokenize: (text) => (text === '' ? [] : text.split(' ')),
+  processTerm: (term) => term,
+};
 
 /**
  * Builds the index of a set of answers.
@@ -64,20 +70,26 @@ export function buildIndex(
   thesaurus: Thesaurus | PackedLexicon,
   pinned: readonly PinnedOn[] = [],
 ): PackedIndex {
+  const engine = new MiniSearch(OPTIONS);
   const lexicon = new Lexicon('forms' in thesaurus ? thesaurus : packLexicon(thesaurus));
-  const building = new PostingsBuilder(FIELDS.length);
-  const spellings = new SpellingsBuilder();
+  const vocabulary = new VocabularyBuilder();
   for (const answer of answers) {
-    const read = FIELDS.map((field) => fieldTexts(answer, field).flatMap((text) => readTerms(text, lexicon)));
-    building.add(read.map((found) => found.map(({ term }) => term)));
-    for (const found of read) spellings.add(found);
+    const found: { term: string; spelling: string }[] = [];
+    const document: Record<string, string> = { id: answer.id };
+    for (const field of FIELDS) {
+      const read = fieldTexts(answer, field).flatMap((text) => readTerms(text, lexicon));
+      document[field] = read.map(({ term }) => term).join(' ');
+      found.push(...read);
+    }
+    vocabulary.add(found);
+    engine.add(document);
   }
-  const postings = building.pack();
+  const minisearch = engine.toJSON();
   return {
     version: INDEX_VERSION,
-    postings,
+    minisearch,
     places: packPlaces(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
-    spellings: spellings.pack(postings.terms.split(' ')),
+    vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
@@ -98,12 +110,11 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
   }
   try {
-    const answers = new Places(packed.places);
-    const postings = new Postings(packed.postings, answers.size, FIELDS.length);
+    const answers = unpackPlaces(packed.places);
     return {
-      engine: new Engine(postings, BM25),
+      engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
       answers,
-      vocabulary: new Vocabulary(packed.spellings, postings),
+      vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
       lexicon: new Lexicon(packed.thesaurus),
       pinned: packed.pinned,
       calibration: packed.calibration,
@@ -133,6 +144,11 @@ function isWhole(thesaurus: PackedLexicon | undefined): thesaurus is PackedLexic
   return [thesaurus?.forms, thesaurus?.narrower].every(
     (list) => Array.isArray(list) && list.every((row) => Array.isArray(row) && typeof row[0] === 'string'),
   );
+}
+
+/** The terms of a packed engine, in its order. */
+function indexTerms(minisearch: AsPlainObject): string[] {
+  return minisearch.index.map(([term]) => term);
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {

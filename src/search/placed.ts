@@ -26,48 +26,21 @@ export function packPlaces(answers: readonly Placed[]): PackedPlaces {
   return { marks: [...numbers.keys()], answers: rows };
 }
 
-/** What filters and places know of each answer, unpacked when asked for. */
-export class Places {
-  readonly size: number;
-  readonly #packed: PackedPlaces;
-  #numbers: ReadonlyMap<string, number> | null = null;
-
-  constructor(packed: PackedPlaces) {
-    this.#packed = packed;
-    this.size = packed.answers.length;
-  }
-
-  /** The id of the answer of this number in the postings. */
-  id(number: number): string {
-    return this.#packed.answers[number]?.[0] ?? '';
-  }
-
-  has(id: string): boolean {
-    return this.#numberOf(id) !== undefined;
-  }
-
-  get(id: string): Placed | undefined {
-    const number = this.#numberOf(id);
-    return number === undefined ? undefined : this.#unpack(number);
-  }
-
-  #numberOf(id: string): number | undefined {
-    this.#numbers ??= new Map(this.#packed.answers.map(([each], number) => [each, number]));
-    return this.#numbers.get(id);
-  }
-
-  #unpack(number: number): Placed {
-    const [id = '', ...marks] = this.#packed.answers[number] ?? [];
-    const facets: Partial<Record<FacetName, string[]>> = {};
-    const portals: string[] = [];
-    const screens: string[] = [];
-    for (const at of marks) {
-      const mark = this.#packed.marks[at] ?? '';
-      const [kind, value] = [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)];
-      if (kind === 'portal') portals.push(value);
-      else if (kind === 'screen') screens.push(value);
-      else facets[kind as FacetName] = [...(facets[kind as FacetName] ?? []), value];
-    }
-    return { id, facets, portals, screens };
-  }
+/** Undoes `packPlaces`. */
+export function unpackPlaces({ marks, answers }: PackedPlaces): Map<string, Placed> {
+  const split = marks.map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)] as const);
+  return new Map(
+    answers.map(([id, ...numbers]) => {
+      const facets: Partial<Record<FacetName, string[]>> = {};
+      const portals: string[] = [];
+      const screens: string[] = [];
+      for (const number of numbers) {
+        const [kind, value] = split[number] as readonly [string, string];
+        if (kind === 'portal') portals.push(value);
+        else if (kind === 'screen') screens.push(value);
+        else facets[kind as FacetName] = [...(facets[kind as FacetName] ?? []), value];
+      }
+      return [id, { id, facets, portals, screens }];
+    }),
+  );
 }

@@ -4,10 +4,7 @@ import type { FaqIndex } from './faq-index';
 import type { Placed } from './placed';
 import type { AskedWord, Query } from './query';
 import { STEPS } from './steps';
-import { BOUNDS, FIELD_BOOST, FIELDS, TERM_WEIGHT } from './weights';
-
-const BOOSTS = FIELDS.map((field) => FIELD_BOOST[field]);
-const FLAT = FIELDS.map(() => 1);
+import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */
 export interface Ranked {
@@ -31,27 +28,34 @@ export interface Ranked {
 export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): Ranked[] {
   if (query.weights.size === 0) return [];
   const { prefix } = query;
+  const text = [...query.weights.keys()].join(' ');
   const lastTerm = prefix === null ? null : (query.words.at(-1)?.terms[0] ?? null);
-  const share = (term: string) => (term === lastTerm || term === prefix ? TERM_WEIGHT.prefix : 0);
-  const sought = [...query.weights].map(([term, weight]) => ({ term, weight, prefix: share(term) }));
-  if (prefix !== null && prefix !== lastTerm && prefix.length > 1 && !query.weights.has(prefix))
-    sought.push({ term: prefix, weight: TERM_WEIGHT.word, prefix: TERM_WEIGHT.prefix });
+  const options = {
+    combineWith: 'OR' as const,
+    boost: STEPS.fields ? FIELD_BOOST : {},
+    bm25: BM25,
+    weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
+    boostTerm: (term: string) => query.weights.get(term) ?? TERM_WEIGHT.word,
+    prefix: (term: string) => term === lastTerm || term === prefix,
+    ...(Object.keys(facets).length > 0 ? { filter: ({ id }: { id: string }) => passes(index.answers.get(id), facets) } : {}),
+  };
+  const asked = prefix !== null && prefix !== lastTerm && prefix.length > 1 ? `${text} ${prefix}` : text;
   const whole = query.words.reduce((sum, word) => sum + word.mass, 0) || 1;
-  const filtered = Object.keys(facets).length > 0;
-  const accepts = (number: number) => !filtered || passes(index.answers.get(index.answers.id(number)), facets);
   return index.engine
-    .search(sought, STEPS.fields ? BOOSTS : FLAT, BOUNDS.candidates, accepts)
-    .map((match): Ranked => {
-      const found = new Set(match.terms.map((number) => sought[number]?.term ?? ''));
+    .search(asked, options)
+    .slice(0, BOUNDS.candidates)
+    .map((result): Ranked => {
+      const found = new Set(result.queryTerms);
       const isFound = (word: AskedWord, at: number) =>
         word.terms.some((term) => found.has(term)) || (prefix !== null && at === query.words.length - 1 && found.has(prefix));
       const words = query.words.filter(isFound);
       const massOf = (list: readonly AskedWord[]) => list.reduce((sum, word) => sum + word.mass, 0) / whole;
       const coverage = massOf(words);
+      const raw = result.score / (result.queryTerms.length || 1);
       return {
-        id: index.answers.id(match.document),
-        score: STEPS.coverage ? match.score * Math.sqrt(coverage) : match.score * match.terms.length,
-        raw: match.score,
+        id: result.id as string,
+        score: STEPS.coverage ? raw * Math.sqrt(coverage) : result.score,
+        raw,
         coverage,
         ownCoverage: words.reduce((sum, word) => sum + word.mass * word.rareElsewhere, 0) / whole,
         words,

@@ -47,7 +47,7 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
 function learn(vocabulary: Vocabulary): ReadonlyMap<number, readonly Known[]> {
   const byLength = new Map<number, Known[]>();
   for (const { term, spelling } of vocabulary.words()) {
-    const folded = /^[a-z]+$/.test(spelling) ? spelling : fold(spelling);
+    const folded = fold(spelling);
     const list = byLength.get(folded.length) ?? [];
     list.push({ term, spelling, folded });
     byLength.set(folded.length, list);

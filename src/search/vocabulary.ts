@@ -1,4 +1,9 @@
-import type { Postings } from './postings';
+/** How many answers hold each term of an index, and how it is written; parallel to the terms of the engine. */
+export interface PackedVocabulary {
+  /** For each term, the word as most often written, or nothing when it is the term itself. */
+  readonly spellings: string;
+  readonly counts: readonly number[];
+}
 
 /** Weight of a word held by `count` answers out of `size`, as BM25 has it. */
 export function rarity(count: number, size: number): number {
@@ -7,48 +12,64 @@ export function rarity(count: number, size: number): number {
 
 /** What an index knows of its own words. */
 export class Vocabulary {
-  /** @param spellings for each term, the word as most often written, or nothing when it is the term itself */
+  readonly #at = new Map<string, number>();
+  readonly #spellings: readonly string[];
+
+  /**
+   * @param terms those of the engine, in its order
+   * @param size number of answers in the index
+   */
   constructor(
-    readonly spellings: string,
-    readonly postings: Postings,
-  ) {}
+    readonly packed: PackedVocabulary,
+    terms: readonly string[],
+    readonly size: number,
+  ) {
+    for (const [at, term] of terms.entries()) this.#at.set(term, at);
+    this.#spellings = packed.spellings.split(' ');
+  }
 
   /** Number of answers that hold the term. */
   count(term: string): number {
-    return this.postings.count(term);
+    const at = this.#at.get(term);
+    return at === undefined ? 0 : (this.packed.counts[at] ?? 0);
   }
 
   /** How much a term tells answers apart; an unknown term gets the value of one held by a single answer. */
   weight(term: string): number {
-    return rarity(Math.max(1, this.count(term)), this.postings.size);
+    return rarity(Math.max(1, this.count(term)), this.size);
   }
 
   /** Every plain word as written in the answers, with its term. */
   *words(): Generator<{ readonly term: string; readonly spelling: string }> {
-    const spellings = this.spellings.split(' ');
-    for (const [at, term] of this.postings.terms.entries()) {
-      if (/^[a-z]{3,}$/.test(term)) yield { term, spelling: spellings[at] || term };
+    for (const [term, at] of this.#at) {
+      if (/^[a-z]{3,}$/.test(term)) yield { term, spelling: this.#spellings[at] || term };
     }
   }
 }
 
-/** Notes how words are written while an index is built. */
-export class SpellingsBuilder {
+/** Counts terms while an index is built. */
+export class VocabularyBuilder {
+  readonly #counts = new Map<string, number>();
   readonly #spellings = new Map<string, Map<string, number>>();
 
-  /** Adds the terms of a text, each with the word it was read from. */
+  /** Adds one answer: its terms, each with a word it was read from. */
   add(found: Iterable<{ readonly term: string; readonly spelling: string }>): void {
+    const seen = new Set<string>();
     for (const { term, spelling } of found) {
-      if (spelling === '') continue;
+      if (!seen.has(term)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+      seen.add(term);
       const spellings = this.#spellings.get(term) ?? new Map<string, number>();
       spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
       this.#spellings.set(term, spellings);
     }
   }
 
-  /** @param terms in the order of the index */
-  pack(terms: readonly string[]): string {
-    return terms.map((term) => this.#spelling(term)).join(' ');
+  /** @param terms those of the engine, in its order */
+  pack(terms: readonly string[]): PackedVocabulary {
+    return {
+      spellings: terms.map((term) => this.#spelling(term)).join(' '),
+      counts: terms.map((term) => this.#counts.get(term) ?? 0),
+    };
   }
 
   #spelling(term: string): string {
