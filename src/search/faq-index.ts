@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer';
+import { type PackedNames, packNames, unpackNames } from './names';
 import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './placed';
 import { type Calibration, uncalibrated } from './silence';
 import { ANALYSIS_VERSION, terms } from './terms';
@@ -29,6 +30,7 @@ export interface PackedIndex {
   readonly places: PackedPlaces;
   readonly vocabulary: PackedVocabulary;
   readonly thesaurus: PackedLexicon;
+  readonly names: PackedNames;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
 }
@@ -39,6 +41,8 @@ export interface FaqIndex {
   readonly answers: ReadonlyMap<string, Placed>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
+  /** Answers by the short names writers gave them. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
 }
@@ -48,7 +52,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.4:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.5:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -91,6 +95,7 @@ export function buildIndex(
     places: packPlaces(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
     vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
+    names: packNames(answers),
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
       ...(name === undefined ? {} : { name }),
@@ -116,6 +121,7 @@ export function openIndex(packed: PackedIndex): FaqIndex {
       answers,
       vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
       lexicon: new Lexicon(packed.thesaurus),
+      names: unpackNames(packed.names, [...answers.keys()]),
       pinned: packed.pinned,
       calibration: packed.calibration,
     };

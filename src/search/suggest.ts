@@ -1,12 +1,13 @@
 import type { PageContext } from '../page';
 import type { FaqIndex } from './faq-index';
-import { fieldPieces, type Piece, pagePieces, type Query, readQuery } from './query';
+import { namedLikeField } from './names';
+import { fieldPieces, type Piece, type Place, pagePieces, type Query, readQuery } from './query';
 import { passes, type Ranked, rank } from './ranking';
 import { narrowerReason, PINNED, placeReasons, reasonsFor, signalOf } from './reasons';
 import { type Decision, decide, isExact } from './silence';
 import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
 import { terms } from './terms';
-import { BOUNDS, LIMITS, PAGE_BONUS, PAGE_TRUST, TERM_WEIGHT, TIE_BREAK } from './weights';
+import { BOUNDS, EVERYDAY_LABEL, LIMITS, PAGE_BONUS, PAGE_TRUST, TERM_WEIGHT, TIE_BREAK } from './weights';
 
 /**
  * The one door to search: what to show for typed words, for the focused field and for the page.
@@ -65,7 +66,7 @@ function askNarrower(index: FaqIndex, text: string, ask: Ask, seen: ReadonlySet<
 function askPage(index: FaqIndex, page: PageContext, ask: Ask): Pick<Suggestions, 'field' | 'page'> {
   const hidden = new Set(ask.without?.answers);
   const shown = ({ id }: { readonly id: string }) => !hidden.has(id);
-  const field = askPlace(index, page, fieldPieces(page), index.calibration.field, ask).filter(shown);
+  const field = askField(index, page, ask).filter(shown);
   const words = askPlace(index, page, pagePieces(page), index.calibration.page, ask).filter(shown);
   const pinned = pinnedOn(index, page).filter((id) => !hidden.has(id) && passes(index.answers.get(id), ask.facets ?? {}));
   const lead = pinned.map((id): Suggestion => {
@@ -78,12 +79,33 @@ function askPage(index: FaqIndex, page: PageContext, ask: Ask): Pick<Suggestions
   };
 }
 
+/**
+ * For the focused field. The heading above it only ranks what the field itself asks for: with everyday words alone a
+ * field asks for nothing, unless writers gave an answer for this screen exactly its name.
+ */
+function askField(index: FaqIndex, page: PageContext, ask: Ask): Suggestion[] {
+  const named = namedLikeField(index, page);
+  const found = askPlace(index, page, fieldPieces(page), index.calibration.field, ask, (one) => saidByField(index, one), named);
+  return [...found.filter(({ id }) => named.has(id)), ...found.filter(({ id }) => !named.has(id))];
+}
+
+function saidByField(index: FaqIndex, { words }: Ranked): boolean {
+  const { labels } = index.calibration;
+  const share = (term: string) => labels[term] ?? 1;
+  return words.some(({ piece, terms: all }) => OWN_PLACES.has(piece.place) && Math.max(...all.map(share)) > EVERYDAY_LABEL);
+}
+
+const OWN_PLACES: ReadonlySet<Place> = new Set(['label', 'legend', 'hint']);
+
+/** @param earned what an answer must be besides sure; @param always answers shown whatever their score */
 function askPlace(
   index: FaqIndex,
   page: PageContext,
   pieces: readonly Piece[],
   threshold: number,
   { facets, without }: Ask,
+  earned: (one: Ranked) => boolean = () => true,
+  always: ReadonlySet<string> = new Set(),
 ): Suggestion[] {
   const muted: ReadonlySet<Signal | null> = new Set(without?.kinds);
   const heard = pieces.filter(({ place }) => !muted.has(signalOf(place)));
@@ -99,7 +121,7 @@ function askPlace(
   );
   const query = readQuery(index, heard);
   return rank(index, query, facets)
-    .filter((one) => sure.has(one.id) || isExact(index, one, query))
+    .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one)) || isExact(index, one, query))
     .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, bonus)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ one, score }) => ({

@@ -56,3 +56,6 @@ export const BOUNDS = { characters: 20_000, terms: 48, places: 40, candidates: 3
 
 /** Longest lists. */
 export const LIMITS = { typed: 10, field: 3, page: 5 } as const;
+
+/** Share of its weight up to which a word of a label is an everyday one: « nom », « statut », « commentaire ». */
+export const EVERYDAY_LABEL = 0.3;
