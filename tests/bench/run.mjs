@@ -21,12 +21,22 @@ if (!existsSync(join(root, 'dist/chrome/manifest.json'))) {
 }
 const { build } = await import('vite');
 const outDir = join(root, 'node_modules/.cache/bench');
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'error',
-  build: { ssr: join(root, 'tests/bench/bench.ts'), outDir, emptyOutDir: true, target: 'node20', minify: true },
-});
-const { bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
-await bench(root, process.argv.slice(2));
+const bundle = (entry, emptyOutDir) =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { ssr: join(root, `tests/bench/${entry}.ts`), outDir, emptyOutDir, target: 'node20', minify: true },
+  });
+const args = process.argv.slice(2);
+if (args.includes('--search')) {
+  await bundle('scale', true);
+  await bundle('scale-worker', false);
+  const { benchSearch } = await import(pathToFileURL(join(outDir, 'scale.js')).href);
+  benchSearch(root, join(outDir, 'scale-worker.js'), args);
+} else {
+  await bundle('bench', true);
+  const { bench } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
+  await bench(root, args);
+}

@@ -11,6 +11,10 @@ export interface Peer {
   /** Too slow for thousands of queries: measured on a regular sample of them. */
   readonly slow?: boolean;
   readonly build: (documents: readonly Indexed[]) => Search | Promise<Search>;
+  /** The same index as text to ship. */
+  readonly pack: (documents: readonly Indexed[]) => string | Promise<string>;
+  /** From that text. */
+  readonly open: (packed: string) => Search | Promise<Search>;
 }
 
 const FIELDS = ['question', 'variants', 'keywords', 'text'] as const;
@@ -52,58 +56,121 @@ export async function peers(root: string): Promise<readonly Peer[]> {
   );
   lunrStemmer.default(lunr.default);
   lunrFr.default(lunr.default);
+  const miniSearch = (options: { prefix?: boolean; fuzzy?: number }) => (engine: MiniSearch) => (query: string) =>
+    engine.search(query, options).map(({ id }) => id as string);
+  const mini = {
+    make: buildMiniSearch,
+    write: (engine: MiniSearch) => JSON.stringify(engine),
+    read: (packed: string) => MiniSearch.loadJSON(packed, { fields: [...FIELDS] }),
+  };
   return [
-    { name: 'Lunr + lunr-languages fr', build: (documents) => lunrSearch(lunr.default, documents) },
-    { name: 'FlexSearch, French pack', build: (documents) => flexSearch(flex.default ?? flex, flexFr.default, documents) },
-    { name: 'Orama, French', build: (documents) => oramaSearch(orama, oramaStemmer, oramaStops, documents) },
-    { name: 'Fuse.js', slow: true, build: (documents) => fuseSearch(fuse.default ?? fuse, documents) },
-    { name: 'MiniSearch, defaults', build: (documents) => miniSearch(documents, {}) },
-    { name: 'MiniSearch, prefix + fuzzy 0.2', build: (documents) => miniSearch(documents, { prefix: true, fuzzy: 0.2 }) },
+    peer({ name: 'Lunr + lunr-languages fr', ...lunrParts(lunr.default) }),
+    peer({ name: 'FlexSearch, French pack', ...flexParts(flex.default ?? flex, flexFr.default) }),
+    peer({ name: 'Orama, French', ...oramaParts(orama, oramaStemmer, oramaStops) }),
+    { slow: true, ...peer({ name: 'Fuse.js', ...fuseParts(fuse.default ?? fuse) }) },
+    peer({ name: 'MiniSearch, defaults', ...mini, search: miniSearch({}) }),
+    peer({ name: 'MiniSearch, prefix + fuzzy 0.2', ...mini, search: miniSearch({ prefix: true, fuzzy: 0.2 }) }),
   ];
 }
 
-function miniSearch(documents: readonly Indexed[], options: { prefix?: boolean; fuzzy?: number }): Search {
+/** How an engine is made, asked, written down and read again. */
+interface Parts<Engine> {
+  readonly make: (documents: readonly Indexed[]) => Engine | Promise<Engine>;
+  readonly search: (engine: Engine) => Search;
+  readonly write: (engine: Engine) => string | Promise<string>;
+  readonly read: (packed: string) => Engine | Promise<Engine>;
+}
+
+function peer<Engine>({ name, make, search, write, read }: Parts<Engine> & { readonly name: string }): Peer {
+  return {
+    name,
+    build: async (documents) => search(await make(documents)),
+    pack: async (documents) => write(await make(documents)),
+    open: async (packed) => search(await read(packed)),
+  };
+}
+
+function buildMiniSearch(documents: readonly Indexed[]): MiniSearch {
   const engine = new MiniSearch({ fields: [...FIELDS] });
   engine.addAll(texts(documents));
-  return (query) => engine.search(query, options).map(({ id }) => id as string);
+  return engine;
 }
 
-function lunrSearch(lunr: Any, documents: readonly Indexed[]): Search {
-  const index = lunr(function build(this: Any) {
-    this.use(lunr.fr);
-    this.ref('id');
-    for (const field of FIELDS) this.field(field);
-    for (const document of texts(documents)) this.add(document);
-  });
-  // Signs of its query language would be read as orders.
-  return (query) => index.search(query.replace(/[~^:*+\-"]/g, ' ')).map(({ ref }: { ref: string }) => ref);
+function lunrParts(lunr: Any): Parts<Any> {
+  return {
+    make: (documents) =>
+      lunr(function build(this: Any) {
+        this.use(lunr.fr);
+        this.ref('id');
+        for (const field of FIELDS) this.field(field);
+        for (const document of texts(documents)) this.add(document);
+      }),
+    // Signs of its query language would be read as orders.
+    search: (index) => (query) => index.search(query.replace(/[~^:*+\-"]/g, ' ')).map(({ ref }: { ref: string }) => ref),
+    write: (index) => JSON.stringify(index),
+    read: (packed) => lunr.Index.load(JSON.parse(packed)),
+  };
 }
 
-function flexSearch(flex: Any, french: Any, documents: readonly Indexed[]): Search {
+function flexParts(flex: Any, french: Any): Parts<Any> {
   const { Charset, Document, Encoder } = flex;
-  const index = new Document({ encoder: new Encoder(Charset.LatinBalance, french), document: { id: 'id', index: [...FIELDS] } });
-  for (const document of texts(documents)) index.add(document);
-  return (query) => index.search(query, { limit: 10, suggest: true, merge: true }).map(({ id }: { id: string }) => id);
+  const create = () =>
+    new Document({ encoder: new Encoder(Charset.LatinBalance, french), document: { id: 'id', index: [...FIELDS] } });
+  return {
+    make(documents) {
+      const index = create();
+      for (const document of texts(documents)) index.add(document);
+      return index;
+    },
+    search: (index) => (query) =>
+      index.search(query, { limit: 10, suggest: true, merge: true }).map(({ id }: { id: string }) => id),
+    async write(index) {
+      const parts: [string, string][] = [];
+      await index.export((key: string, data: string) => void parts.push([key, data]));
+      return JSON.stringify(parts);
+    },
+    async read(packed) {
+      const index = create();
+      for (const [key, data] of JSON.parse(packed)) await index.import(key, data);
+      return index;
+    },
+  };
 }
 
-async function oramaSearch(
-  orama: Any,
-  { stemmer, language }: Any,
-  { stopwords }: Any,
-  documents: readonly Indexed[],
-): Promise<Search> {
-  const written = texts(documents);
-  // Fields that no document fills lower its scores.
-  const fields = FIELDS.filter((field) => written.some((document) => document[field] !== ''));
-  const database = orama.create({
-    schema: Object.fromEntries(fields.map((field) => [field, 'string'])),
-    components: { tokenizer: { language, stemming: true, stemmer, stopWords: stopwords } },
-  });
-  await orama.insertMultiple(database, written);
-  return (query) => orama.search(database, { term: query, limit: 10 }).hits.map(({ document }: Any) => document.id);
+function oramaParts(orama: Any, { stemmer, language }: Any, { stopwords }: Any): Parts<Any> {
+  const create = (fields: readonly string[]) =>
+    orama.create({
+      schema: Object.fromEntries(fields.map((field) => [field, 'string'])),
+      components: { tokenizer: { language, stemming: true, stemmer, stopWords: stopwords } },
+    });
+  return {
+    async make(documents) {
+      const written = texts(documents);
+      // Fields that no document fills lower its scores.
+      const database = create(FIELDS.filter((field) => written.some((document) => document[field] !== '')));
+      await orama.insertMultiple(database, written);
+      return database;
+    },
+    search: (database) => (query) =>
+      orama.search(database, { term: query, limit: 10 }).hits.map(({ document }: Any) => document.id),
+    write: (database) => JSON.stringify(orama.save(database)),
+    read(packed) {
+      const database = create(FIELDS);
+      orama.load(database, JSON.parse(packed));
+      return database;
+    },
+  };
 }
 
-function fuseSearch(Fuse: Any, documents: readonly Indexed[]): Search {
-  const engine = new Fuse(texts(documents), { keys: [...FIELDS], ignoreLocation: true });
-  return (query) => engine.search(query, { limit: 10 }).map(({ item }: Any) => item.id);
+function fuseParts(Fuse: Any): Parts<Any> {
+  const options = { keys: [...FIELDS], ignoreLocation: true };
+  return {
+    make: (documents) => new Fuse(texts(documents), options),
+    search: (engine) => (query) => engine.search(query, { limit: 10 }).map(({ item }: Any) => item.id),
+    write: (engine) => JSON.stringify({ documents: engine._docs, index: engine.getIndex() }),
+    read(packed) {
+      const { documents, index } = JSON.parse(packed);
+      return new Fuse(documents, options, Fuse.parseIndex(index));
+    },
+  };
 }

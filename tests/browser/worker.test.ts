@@ -1,0 +1,92 @@
+/**
+ * A pack too large for the page, in the installed extension: its index is held by a worker. The build is the shipped one,
+ * copied; its two data files are replaced by the real answers grown past the size where the worker takes over, and its
+ * worker script says, to those who ask, what it was asked.
+ */
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORKER_FROM } from '../../extension/ui/knowledge';
+import type { AnswersFile } from '../../src/answers-file';
+import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
+import { grow } from '../bench/grow';
+import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+
+const copy = mkdtempSync(join(tmpdir(), 'large-'));
+let stage: Stage;
+let popup: Tab;
+
+beforeAll(async () => {
+  stage = await openStage((folder) => {
+    cpSync(folder, copy, { recursive: true });
+    enlarge(copy);
+    tap(copy);
+    return copy;
+  });
+  popup = await stage.extensionPage(POPUP);
+});
+afterAll(async () => {
+  await stage?.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Real answers whole; of the grown ones as little as can be shown, so that the files stay small. */
+function enlarge(folder: string): void {
+  const at = { answers: join(folder, 'answers.json'), index: join(folder, 'faq-index.json') };
+  const file = JSON.parse(readFileSync(at.answers, 'utf8')) as AnswersFile;
+  const { thesaurus, calibration } = JSON.parse(readFileSync(at.index, 'utf8')) as PackedIndex;
+  const [real] = file.answers;
+  const more = grow(file.answers, WORKER_FROM)
+    .slice(file.answers.length)
+    .map((grown) => ({ ...real!, ...grown, variants: [], keywords: [], body: [], related: [], text: grown.text.slice(0, 80) }));
+  const answers = [...file.answers, ...more];
+  writeFileSync(at.answers, JSON.stringify({ ...file, answers }));
+  writeFileSync(at.index, JSON.stringify({ ...buildIndex(answers, thesaurus, file.portals), calibration }));
+}
+
+/** The worker keeps what it was asked and tells it on a channel: no browser shows a test what an extension's worker does. */
+function tap(folder: string): void {
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^asker\.worker-.*\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  appendFileSync(
+    join(folder, 'assets', scripts[0] ?? ''),
+    `;{const asked=[],tap=new BroadcastChannel('tap');
+      addEventListener('message',({data})=>{if('ask' in data)asked.push(data.ask.typed)});
+      tap.onmessage=({data})=>{if(data==='asked?')tap.postMessage(asked)}}`,
+  );
+}
+
+/** What the worker of the popup was asked, in order. */
+const askedOfWorker = () =>
+  popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const tap = new BroadcastChannel('tap');
+        tap.onmessage = ({ data }) => {
+          // Other pages have a worker too, which nobody asked.
+          if (!Array.isArray(data) || data.length === 0) return;
+          tap.close();
+          resolve(data);
+        };
+        tap.postMessage('asked?');
+      }),
+  );
+
+test('the popup finds the same answers, through a worker its policy allows', async () => {
+  await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
+  await popup.type('carte cps de test');
+  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  expect((await askedOfWorker()).at(-1)).toBe('carte cps de test');
+});
+
+test('words typed quickly end in the answers to the last ones', async () => {
+  for (const typed of ['difference entre ecps et pro sante connect', 'zzxqv wkjh', 'carte cps de test']) {
+    await popup.evaluate(() => (document.querySelector('input') as HTMLInputElement).select());
+    await popup.type(typed);
+  }
+  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  const text = await popup.evaluate(() => document.body.innerText);
+  expect(text).not.toContain('zzxqv');
+  expect(stage.requests()).toEqual([]);
+});
