@@ -42,7 +42,13 @@ export function Popup({ surface }: { surface: PopupSurface }) {
 
   useEffect(() => {
     toField();
+    // Firefox gives the popup the focus after it is drawn, and takes the caret away with it.
+    const caret = () => {
+      if (document.activeElement === document.body) toField();
+    };
+    window.addEventListener('focus', caret);
     surface.beside().then(setPage, () => setPage(null));
+    return () => window.removeEventListener('focus', caret);
   }, [surface, toField]);
   const restart = () => {
     opened.close();

@@ -9,7 +9,7 @@ import { terms } from './terms';
 export type PackedNames = Readonly<Record<string, readonly number[]>>;
 
 /** Words of the longest name: beyond, a wording is a sentence and speaks for itself. */
-const LONGEST = 5;
+const LONGEST = 3;
 
 /** Names of the answers written for a screen; others lead nowhere by a label alone. */
 export function packNames(answers: readonly Indexed[]): PackedNames {
