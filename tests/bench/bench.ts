@@ -22,13 +22,12 @@ export async function bench(root: string, only: readonly string[] = []): Promise
     pages: () => measureBrowser(chromium!.path, dist),
     forms: () => measureForms(chromium!.path, dist),
   };
-  const measures: Measure[] = [];
   for (const [name, measure] of Object.entries(sections)) {
-    if (only.length === 0 || only.includes(name)) measures.push(...(await measure()));
+    if (only.length === 0 || only.includes(name)) print(await measure());
   }
-  print(measures);
 }
 
+/** One section as soon as it is measured: the last ones take minutes. */
 function print(measures: readonly Measure[]): void {
   const widest = (column: (measure: Measure) => string) => Math.max(...measures.map((measure) => column(measure).length));
   const [what, value] = [widest((measure) => measure.what), widest((measure) => measure.value)];
