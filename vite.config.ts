@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import portals from './data/portals.json';
@@ -12,7 +13,10 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'extension/public',
     // Only what recognising takes: contacts, alerts and examples stay out of the background.
-    define: { PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])) },
+    define: {
+      PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])),
+      LOCALES: JSON.stringify(locales()),
+    },
     plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser }), closeManifest()],
     build: {
       outDir: `dist/${browser}`,
@@ -30,3 +34,8 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** A language is a folder; French, the one of reference, comes first. */
+function locales(): string[] {
+  return readdirSync('extension/public/_locales').sort((a, b) => Number(b === 'fr') - Number(a === 'fr') || (a < b ? -1 : 1));
+}

@@ -19,18 +19,20 @@ const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-lib
 /** Milliseconds after which a case counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+const setupFiles = ['tests/words.ts'];
+
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
+      { test: { ...patient, setupFiles, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
       { test: { ...patient, name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
       {
         plugins: [packagedIndex()],
         optimizeDeps,
         test: { ...patient, name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
       },
-      { optimizeDeps, test: { ...patient, name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
+      { optimizeDeps, test: { ...patient, setupFiles, name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
       {
         test: {
           ...patient,

@@ -58,6 +58,8 @@ const VALUES = {
   announceField: one(v.boolean(), false),
   /** Single letters act on an answer that has the focus (RGAA 12.10: off unless asked for). */
   singleKeys: one(v.boolean(), false),
+  /** Language of the interface, a folder of `_locales`; null: the browser's. */
+  language: one(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), null),
   /** Colours of our own pages. */
   theme: one(v.picklist(['system', 'light', 'dark']), 'system'),
 };
