@@ -14,6 +14,8 @@ import inPageFile from './in-page/in-page.iife.ts?script';
 import { HOST_TAG } from './in-page/shared';
 import type { BesidePage, Margin } from './messages';
 import { changeSettings, noteAutoOpen, portalState, setClosed } from './settings';
+import { say } from './ui/words';
+import { loadWords, pageWords } from './words-file';
 
 declare const PORTAL_RULES: readonly PortalRules[];
 const PORTALS = PORTAL_RULES.map(({ id }) => id);
@@ -35,6 +37,7 @@ answerBackgroundCalls(
     enterPage: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
     async bringInPage({ tabId }) {
       if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+      return pageWords();
     },
     portalState: (_caller, portal) => portalState(portal),
     autoOpened: (_caller, portal) => noteAutoOpen(portal),
@@ -66,7 +69,8 @@ answerBackgroundCalls(
     async buried({ tabId }) {
       if (tabId === null) return;
       await browser.action.setBadgeText({ tabId, text: '!' });
-      await browser.action.setTitle({ tabId, title: BURIED });
+      await loadWords();
+      await browser.action.setTitle({ tabId, title: say('toolbarBuried') });
     },
     besidePanel: (_caller, tabId) => beside(tabId),
     async closeSidebar({ tabId }) {
@@ -119,9 +123,6 @@ answerBackgroundCalls(
   },
   report,
 );
-
-/** Said by the toolbar where a page takes away all we draw. */
-const BURIED = 'Repère ne peut pas s’afficher dans cette page. Cliquez ici pour chercher.';
 
 /**
  * A margin of user origin: it can be removed without trace, leaves no attribute on the page's own nodes, and holds only while

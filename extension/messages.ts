@@ -5,6 +5,7 @@
 import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
 import type { SettingChange, Layout as StoredLayout } from './settings-shape';
+import type { Words } from './ui/words';
 
 /** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
 export type PortalMode = 'open' | 'button' | 'never';
@@ -45,6 +46,12 @@ export interface Margin {
   readonly width: number;
 }
 
+/** What a portal page needs of our words, and their language (BCP 47): a content script cannot fetch them. */
+export interface PageWords {
+  readonly language: string;
+  readonly words: Words;
+}
+
 /** Anyone → background. The sender's tab is taken from the browser, never from the message. */
 export interface BackgroundCalls {
   /**
@@ -56,8 +63,8 @@ export interface BackgroundCalls {
   fieldInFrame(field: FieldContext | null): void;
   /** Content script, once per document: how to recognise the portals that live on its host. */
   enterPage(host: string): readonly PortalRules[];
-  /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. */
-  bringInPage(): void;
+  /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. Returns the words it draws. */
+  bringInPage(): PageWords;
   /** Content script: what the user chose for this portal and whether it was closed this session. */
   portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */

@@ -1,20 +1,36 @@
 /** Brings the words of the interface from the package, in the language chosen in the settings or preferred in the browser. */
 import { browser } from './browser';
+import type { PageWords } from './messages';
 import { readSettings } from './settings';
-import { setWords, type Words } from './ui/words';
+import { language, setWords, type Words } from './ui/words';
 
 declare const LOCALES: readonly string[];
 
 /** Languages there is a `_locales` folder for (BCP 47), the one of reference first. Written in when building. */
 export const LANGUAGES = LOCALES;
 
-/** Loads the words; what cannot be loaded is said in French. Rejects only when the package holds no words at all. */
+let loaded: (PageWords & { readonly wanted: string }) | null = null;
+
+/**
+ * Loads the words when they are not those of the language wanted now; what cannot be loaded is said in French. The background
+ * calls it before each word of its own. Rejects only when the package holds no words at all.
+ */
 export async function loadWords(): Promise<Words> {
-  const { language } = await readSettings().catch(() => ({ language: null }));
-  const wanted = language ?? preferred(navigator.languages, LANGUAGES);
-  const words = await fetchWords(wanted).catch(() => fetchWords(LANGUAGES[0] as string));
-  setWords(wanted, words);
-  return words;
+  const { language: chosen } = await readSettings().catch(() => ({ language: null }));
+  const wanted = chosen ?? preferred(navigator.languages, LANGUAGES);
+  if (loaded?.wanted !== wanted) {
+    const french = LANGUAGES[0] as string;
+    loaded = { wanted, ...(await fetchWords(wanted).catch(() => fetchWords(french))) };
+    setWords(loaded.language, loaded.words);
+  }
+  return loaded.words;
+}
+
+/** The words drawn inside portal pages, by their own start of key. */
+export async function pageWords(): Promise<PageWords> {
+  const words = await loadWords();
+  const drawn = Object.entries(words).filter(([key]) => key.startsWith('inPage'));
+  return { language: language(), words: Object.fromEntries(drawn) };
 }
 
 /**
@@ -27,7 +43,7 @@ export function preferred(wanted: readonly string[], ours: readonly string[]): s
   return bare.find((tag) => ours.includes(tag)) ?? (ours[0] as string);
 }
 
-async function fetchWords(language: string): Promise<Words> {
+async function fetchWords(language: string): Promise<PageWords> {
   const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return response.json();
+  return { language, words: await response.json() };
 }
