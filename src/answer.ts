@@ -63,4 +63,8 @@ export interface Answer {
   readonly review?: string;
   /** Last day a stated calendar holds, `YYYY-MM-DD`. */
   readonly validUntil?: string;
+  /** One French sentence: which sources disagree, and on what. Absent when they agree. */
+  readonly conflict?: string;
+  /** 8 hexadecimal digits that change exactly when something shown of the answer changes. */
+  readonly hash: string;
 }

@@ -3,6 +3,7 @@ import type { AnswerFront } from './answer-schema';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
 import type { Report } from './problem';
+import { firstSentence } from './sentence';
 import { checkTypography } from './typography';
 
 /** Fewest other wordings of a question. */
@@ -32,9 +33,18 @@ export function checkAnswer(front: Partial<AnswerFront>, located: Located, repor
       if (values.indexOf(value) < index) fault('duplicate', [key, index], `"${value}" stands twice in ${key}`, 'it once');
     }
   }
+  checkConflict(front, located, fault, report);
   checkWordings(front, fault);
   const hasReview = typeof located.value === 'object' && located.value !== null && 'review' in located.value;
   checkDays(front, hasReview, fault);
+}
+
+function checkConflict({ conflict }: Partial<AnswerFront>, located: Located, fault: Fault, report: Report): void {
+  if (conflict === undefined) return;
+  checkTypography({ file: located.file, line: located.lineOf(['conflict']) }, conflict, report);
+  const write = 'one sentence that says which sources disagree, and on what, with its full stop';
+  if (!conflict.endsWith('.')) fault('text', ['conflict'], 'the conflict does not end with a full stop', write);
+  else if (firstSentence(conflict) !== conflict) fault('text', ['conflict'], 'the conflict is more than one sentence', write);
 }
 
 function checkWordings({ question, variants }: Partial<AnswerFront>, fault: Fault): void {

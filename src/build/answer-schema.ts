@@ -34,6 +34,7 @@ export const answerSchema = v.strictObject({
   related: v.optional(ids, []),
   review: v.optional(day),
   validUntil: v.optional(day),
+  conflict: v.optional(text),
   fingerprint: v.strictObject({
     of: v.picklist(['official-text', 'reading-notes'], say('is not a kind of text', 'official-text or reading-notes')),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, say('is not a SHA-256', '64 hexadecimal digits, lower case'))),
@@ -56,6 +57,7 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, string>> = {
   read: '"read:" with the day the sources were read, YYYY-MM-DD',
   confidence: '"confidence:" A, B or C',
   related: '"related:" with a list of answer ids',
+  conflict: '"conflict:" with one sentence that says which sources disagree, and on what',
   fingerprint: '"fingerprint: { of: official-text, sha256: … }"',
   of: '"of:" official-text or reading-notes',
   sha256: '"sha256:" with the 64 hexadecimal digits of the folded text',

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer';
 import { checkAnswer } from './answer-check';
+import { hashOf } from './answer-hash';
 import { ANSWER_EXAMPLES, type AnswerFront, answerSchema } from './answer-schema';
 import type { ReadAnswer } from './cross-check';
 import { readFrontMatter } from './front-matter';
@@ -31,10 +32,12 @@ export function readAnswer(file: string, topic: string, text: string, report: Re
 
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
-  return {
+  const shown = {
     ...{ id, topic, question: held(question), variants, keywords, facets, portals, screens, short, body, text, sources },
     ...{ read, confidence, fingerprint, related },
     ...(front.review !== undefined && { review: front.review }),
     ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
+    ...(front.conflict !== undefined && { conflict: front.conflict }),
   };
+  return { ...shown, hash: hashOf(shown) };
 }

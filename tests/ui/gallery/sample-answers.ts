@@ -29,6 +29,7 @@ function answer({ id, question, short, body = [p(short)], ...rest }: Sketch): An
     confidence: 'A',
     fingerprint: { of: 'official-text', sha256: '0'.repeat(64) },
     related: [],
+    hash: '1a2b3c4d',
     ...rest,
   };
 }

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { CARTE_FILE as CARTE, CERTIFICAT_FILE as CERTIFICAT, type Edit, problemsAfter } from './sample-data';
+import { compileFiles } from '../../../src/build/compile';
+import { CARTE_FILE as CARTE, CERTIFICAT_FILE as CERTIFICAT, type Edit, problemsAfter, sampleFiles } from './sample-data';
 
 test('the sample has no problem', () => {
   expect(problemsAfter()).toEqual([]);
+});
+
+test('what the sources disagree on is told', () => {
+  const files = sampleFiles();
+  const text = files.get(CERTIFICAT) as string;
+  files.set(CERTIFICAT, text.replace('confidence: A', 'confidence: A\nconflict: La FAQ dit un mois, le guide deux.'));
+  const { answers, problems } = compileFiles(files);
+  expect(problems).toEqual([]);
+  expect(answers.map(({ conflict }) => conflict)).toEqual([undefined, 'La FAQ dit un mois, le guide deux.']);
 });
 
 /** A fault, the edit that makes it, and all that must be said of it. */
@@ -125,6 +135,26 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     'broken fingerprint',
     [CERTIFICAT, 'a'.repeat(64), 'abc'],
     `${CERTIFICAT}:8: "fingerprint.sha256" is not a SHA-256 ("abc"). Write 64 hexadecimal digits, lower case.`,
+  ],
+  [
+    'conflict left empty',
+    [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict:'],
+    `${CERTIFICAT}:8: "conflict" is empty. Write some text, or remove it.`,
+  ],
+  [
+    'conflict without full stop',
+    [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict: La FAQ dit un mois'],
+    `${CERTIFICAT}:8: the conflict does not end with a full stop. Write one sentence that says which sources disagree, and on what, with its full stop.`,
+  ],
+  [
+    'conflict in two sentences',
+    [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict: La FAQ dit un mois. Le guide dit deux.'],
+    `${CERTIFICAT}:8: the conflict is more than one sentence. Write one sentence that says which sources disagree, and on what, with its full stop.`,
+  ],
+  [
+    'straight apostrophe in the conflict',
+    [CERTIFICAT, 'confidence: A', "confidence: A\nconflict: La FAQ et l'aide se contredisent."],
+    `${CERTIFICAT}:8: straight apostrophe in "l'aide". Write the typographic apostrophe ’ (U+2019).`,
   ],
   [
     'http source',
