@@ -2,9 +2,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { hiddenOn, type SetAside } from '../ui/aside';
+import { DATA_LANGUAGE } from '../ui/data-language';
 import type { Knowledge } from '../ui/knowledge';
 import { Region } from '../ui/region';
 import { useLatest } from '../ui/use-latest';
+import { say, sayCount } from '../ui/words';
 
 export interface HereProps {
   readonly page: PageContext;
@@ -30,11 +32,9 @@ export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) 
     <>
       <div class="here">
         <div>
-          <b>{[portal?.name ?? page.portal, screen].filter(Boolean).join(' · ')}</b>
+          <b lang={DATA_LANGUAGE}>{[portal?.name ?? page.portal, screen].filter(Boolean).join(' · ')}</b>
           <small role={refused ? 'alert' : undefined}>
-            {refused
-              ? 'Le panneau n’a pas pu s’ouvrir ici. Rechargez la page, puis réessayez.'
-              : `${suggestions.page.length} suggestion${suggestions.page.length > 1 ? 's' : ''} pour cette page`}
+            {refused ? say('hereRefused') : sayCount('hereSuggestions', suggestions.page.length)}
           </small>
         </div>
         <button
@@ -43,14 +43,14 @@ export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) 
           data-action="open-here"
           onClick={async () => setRefused(!(await onOpenHere()))}
         >
-          Ouvrir le panneau ici
+          {say('hereOpen')}
         </button>
       </div>
       <Region
         region="page"
-        title="Pour cette page"
+        title={say('regionPage')}
         suggestions={suggestions.page}
-        empty="Aucune réponse sûre pour cette page."
+        empty={say('regionPageEmpty')}
         knowledge={knowledge}
         onOpen={onOpen}
       />

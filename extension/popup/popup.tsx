@@ -13,11 +13,11 @@ import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
 import { useAside } from '../ui/use-aside';
 import { useChoices } from '../ui/use-choices';
-import { COPY_SAID, useCopy } from '../ui/use-copy';
+import { copySaid, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { useOpened } from '../ui/use-opened';
 import { useSearch } from '../ui/use-search';
-import { VOTE_KEPT } from '../ui/vote';
+import { say } from '../ui/words';
 import { Here } from './here';
 
 export interface PopupSurface extends Surface {
@@ -76,7 +76,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
         {!opened.answer && (
           <SearchBox
             typed={search.typed}
-            placeholder="Votre question, un sigle, un code…"
+            placeholder={say('searchAnything')}
             onType={search.type}
             onEnter={() => search.first && opened.open(search.first)}
           />
@@ -87,7 +87,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
           <AnswerView
             answer={opened.answer}
             knowledge={knowledge}
-            backTo="Recherche"
+            backTo={say('answerBackToSearch')}
             vote={opened.vote}
             copied={copying.of === opened.answer.id ? copying.copied : null}
             onBack={opened.close}
@@ -120,9 +120,9 @@ export function Popup({ surface }: { surface: PopupSurface }) {
       <Status
         says={
           copying.copied
-            ? COPY_SAID[copying.copied]
+            ? copySaid(copying.copied)
             : opened.voted
-              ? VOTE_KEPT
+              ? say('voteKept')
               : search.found
                 ? said(search.found.typed.length)
                 : ''
@@ -139,14 +139,14 @@ function KeyHints() {
       <span class="keys" aria-hidden="true">
         <span>
           <span class="kbd">↑</span>
-          <span class="kbd">↓</span> parcourir
+          <span class="kbd">↓</span> {say('keysBrowse')}
         </span>
         <span>
-          <span class="kbd">Entrée</span> ouvrir
+          <span class="kbd">{say('keysEnter')}</span> {say('keysOpen')}
         </span>
         <span>
           <span class="kbd">Ctrl</span>
-          <span class="kbd">Entrée</span> copier
+          <span class="kbd">{say('keysEnter')}</span> {say('keysCopy')}
         </span>
       </span>
     </footer>

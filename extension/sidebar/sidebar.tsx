@@ -20,11 +20,11 @@ import type { Surface } from '../ui/surface';
 import { useAnswer } from '../ui/use-answer';
 import { useAside } from '../ui/use-aside';
 import { useChoices } from '../ui/use-choices';
-import { COPY_SAID, useCopy } from '../ui/use-copy';
+import { copySaid, useCopy } from '../ui/use-copy';
 import { focusSearch, useKeys } from '../ui/use-keys';
 import { type Opened, useOpened } from '../ui/use-opened';
 import { type Search, useSearch } from '../ui/use-search';
-import { VOTE_KEPT } from '../ui/vote';
+import { say } from '../ui/words';
 import { NewSuggestions } from './new-suggestions';
 import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
@@ -103,7 +103,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
           <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placed, surface.setLayout)]} />
           {surface.close && (
-            <button type="button" class="btn btn-icon" aria-label="Fermer la barre" data-action="close" onClick={surface.close}>
+            <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />
             </button>
           )}
@@ -112,7 +112,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         {!opened.answer && (
           <SearchBox
             typed={search.typed}
-            placeholder="Chercher dans la FAQ"
+            placeholder={say('searchFaq')}
             onType={search.type}
             onEnter={() => search.first && opened.open(search.first)}
           />
@@ -124,7 +124,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           <AnswerView
             answer={opened.answer}
             knowledge={knowledge}
-            backTo={search.typed === '' ? 'Suggestions' : 'Recherche'}
+            backTo={say(search.typed === '' ? 'answerBackToSuggestions' : 'answerBackToSearch')}
             vote={opened.vote}
             copied={copying.of === opened.answer.id ? copying.copied : null}
             onBack={opened.close}
@@ -159,7 +159,9 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       {!opened.answer && <Foot state={state} read={knowledge?.read} />}
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
       <ResizeHandle placed={placed} setLayout={surface.setLayout} />
-      <Status says={copying.copied ? COPY_SAID[copying.copied] : opened.voted ? VOTE_KEPT : spoken(state, search) || announced} />
+      <Status
+        says={copying.copied ? copySaid(copying.copied) : opened.voted ? say('voteKept') : spoken(state, search) || announced}
+      />
     </div>
   );
 }
@@ -173,7 +175,7 @@ function whereIn(portal: PortalCard | undefined, page: PageContext | null): stri
 }
 
 function spoken(state: Opened['state'], { found }: Search): string {
-  if (state === 'opening') return 'Ouverture de la base…';
+  if (state === 'opening') return say('baseOpening');
   return found ? said(found.typed.length) : '';
 }
 
@@ -182,12 +184,12 @@ function Foot({ state, read }: { state: Opened['state']; read: string | undefine
     <footer class="panel-foot">
       <span>
         <Icon name="db" small />
-        {state === 'opening' && 'Ouverture de la base…'}
-        {state === 'unreadable' && 'Base illisible'}
+        {state === 'opening' && say('baseOpening')}
+        {state === 'unreadable' && say('baseUnreadable')}
         {read && (
           <span>
-            {`Base du ${shortDay(read)}`}
-            <span class="wide"> · hors ligne</span>
+            {say('baseOf', shortDay(read))}
+            <span class="wide">{` · ${say('baseOffline')}`}</span>
           </span>
         )}
       </span>

@@ -2,14 +2,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import { AnswerBody } from './answer-body';
+import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
-import { COPY_SAID, type Copied } from './use-copy';
+import { type Copied, copySaid } from './use-copy';
 import { type Vote, VoteBox } from './vote';
+import { language, say } from './words';
 
 export interface AnswerViewProps {
   readonly answer: Answer;
@@ -41,21 +43,22 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
       </div>
       <div class="panel-body">
         <article class="answer" data-open-answer={answer.id}>
-          <h2 ref={title} tabIndex={-1}>
+          <h2 ref={title} tabIndex={-1} lang={DATA_LANGUAGE}>
             {answer.question}
           </h2>
           <p class="sugg-meta">
             <Tags answer={answer} facets={knowledge.facets} />
             <Freshness answer={answer} />
           </p>
+          {language() !== DATA_LANGUAGE && <p class="answer-language">{say('answerInFrench')}</p>}
           <ScopeNote note={note} />
-          <div class="body">
+          <div class="body" lang={DATA_LANGUAGE}>
             <AnswerBody nodes={answer.body} />
           </div>
           {related.length > 0 && (
             <>
-              <h3>Voir aussi</h3>
-              <ul class="links">
+              <h3>{say('answerSeeAlso')}</h3>
+              <ul class="links" lang={DATA_LANGUAGE}>
                 {related.map(({ id, question }) => (
                   <li key={id}>
                     <a
@@ -84,9 +87,9 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
           onClick={() => onCopy(answer)}
         >
           <Icon name={copied === 'copied' ? 'check' : 'copy'} />
-          {copied === 'copied' ? 'Copié' : 'Copier'}
+          {say(copied === 'copied' ? 'copyDone' : 'copyAnswer')}
         </button>
-        {copied === 'refused' && <p>{COPY_SAID.refused}</p>}
+        {copied === 'refused' && <p>{copySaid('refused')}</p>}
       </div>
     </main>
   );

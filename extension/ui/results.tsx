@@ -5,6 +5,7 @@ import { Contacts } from './contacts';
 import type { Knowledge } from './knowledge';
 import { type RowCopy, SuggestionRow } from './suggestion-row';
 import type { Search } from './use-search';
+import { say, sayCount } from './words';
 
 export interface ResultsProps {
   readonly search: Search;
@@ -45,12 +46,12 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
   return (
     <section
       data-region="resultats"
-      aria-label="Résultats de la recherche"
+      aria-label={say('searchResults')}
       onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
     >
       {found.typed.length > 0 ? (
         <>
-          <h2 class="sr">Réponses</h2>
+          <h2 class="sr">{say('searchAnswers')}</h2>
           <p class="status">
             <strong>{said(found.typed.length)}</strong>
             <Corrections search={search} />
@@ -58,7 +59,7 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
           {rows(found.typed)}
           {found.maybe.length > 0 && (
             <>
-              <h2 class="list-head">Réponses proches</h2>
+              <h2 class="list-head">{say('searchClose')}</h2>
               {rows(found.maybe)}
             </>
           )}
@@ -66,13 +67,13 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
       ) : (
         <>
           <div class="lead">
-            <h2>Aucune réponse sûre</h2>
-            <p>{`Rien d’assez proche pour «\u202f${typed.trim().slice(0, 80)}\u202f».`}</p>
+            <h2>{say('searchNothingSure')}</h2>
+            <p>{say('searchNothingFor', typed.trim().slice(0, 80))}</p>
             <Corrections search={search} />
           </div>
           {found.maybe.length > 0 && (
             <details class="near">
-              <summary>{`Réponses proches (${found.maybe.length})`}</summary>
+              <summary>{say('searchCloseCount', found.maybe.length)}</summary>
               {rows(found.maybe)}
             </details>
           )}
@@ -85,7 +86,7 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
 
 /** « 4 réponses », for the list and for the status line. */
 export function said(count: number): string {
-  return count === 0 ? 'Aucune réponse sûre' : `${count} réponse${count > 1 ? 's' : ''}`;
+  return count === 0 ? say('searchNothingSure') : sayCount('answers', count);
 }
 
 /** The row under the keyboard. A mouse changes nothing: a row that grew or shrank would take the click of another. */
@@ -106,6 +107,6 @@ function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Su
 function Corrections({ search }: { search: Search }) {
   const corrected = search.found?.corrected ?? [];
   if (corrected.length === 0) return null;
-  const pairs = corrected.map(({ from, to }) => `«\u202f${from}\u202f» lu «\u202f${to}\u202f»`).join(', ');
-  return <span>{`Orthographe rapprochée\u202f: ${pairs}.`}</span>;
+  const pairs = corrected.map(({ from, to }) => say('searchReadAs', from, to)).join(', ');
+  return <span>{say('searchCorrected', pairs)}</span>;
 }

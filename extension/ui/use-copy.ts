@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import type { Knowledge } from './knowledge';
 import type { Surface } from './surface';
+import { say } from './words';
 
 /** Milliseconds « Copié » stays. */
 const SAID = 2000;
@@ -36,7 +37,6 @@ export function useCopy(surface: Pick<Surface, 'copy'>, knowledge: Knowledge | n
 }
 
 /** What the status line says of it. */
-export const COPY_SAID: Readonly<Record<NonNullable<Copied>, string>> = {
-  copied: 'Copié',
-  refused: 'Le navigateur a refusé la copie. Sélectionnez le texte, puis Ctrl+C.',
-};
+export function copySaid(copied: NonNullable<Copied>): string {
+  return say(copied === 'copied' ? 'copyDone' : 'copyRefused');
+}

@@ -1,13 +1,13 @@
 /** « Cette réponse vous a-t-elle été utile ? »: two toggles; the choice can be changed and stays on this machine. */
 
-export type Vote = 'yes' | 'no';
+import { say } from './words';
 
-export const VOTE_KEPT = 'Gardé sur ce poste. Rien n’est envoyé.';
+export type Vote = 'yes' | 'no';
 
 export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vote) => void }) {
   return (
     <fieldset class="vote">
-      <legend>{'Cette réponse vous a\u2011t\u2011elle été utile\u202f?'}</legend>
+      <legend>{say('voteAsk')}</legend>
       {(['yes', 'no'] as const).map((value) => (
         <button
           type="button"
@@ -17,10 +17,10 @@ export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vo
           key={value}
           onClick={() => onVote(value)}
         >
-          {value === 'yes' ? 'Oui' : 'Non'}
+          {say(value === 'yes' ? 'voteYes' : 'voteNo')}
         </button>
       ))}
-      {vote && <p>{VOTE_KEPT}</p>}
+      {vote && <p>{say('voteKept')}</p>}
     </fieldset>
   );
 }
