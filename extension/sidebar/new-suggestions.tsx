@@ -1,17 +1,18 @@
 /** « Nouvelles suggestions »: the page moved on while someone was reading here. */
 import { Icon } from '../ui/icon';
+import { say } from '../ui/words';
 
 export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onShow: () => void; onIgnore: () => void }) {
   return (
-    <section class="strip" data-notice="waiting" aria-label="Nouvelles suggestions">
+    <section class="strip" data-notice="waiting" aria-label={say('newTitle')}>
       <p>
-        <b style={{ fontWeight: 600 }}>Nouvelles suggestions</b>
-        <small>{`pour «\u202f${label}\u202f»`}</small>
+        <b style={{ fontWeight: 600 }}>{say('newTitle')}</b>
+        <small>{say('newFor', label)}</small>
       </p>
       <button type="button" class="btn btn-quiet" onClick={onShow}>
-        Afficher
+        {say('newShow')}
       </button>
-      <button type="button" class="btn btn-icon sm" aria-label="Ignorer les nouvelles suggestions" onClick={onIgnore}>
+      <button type="button" class="btn btn-icon sm" aria-label={say('newIgnore')} onClick={onIgnore}>
         <Icon name="close" />
       </button>
     </section>

@@ -2,6 +2,7 @@
 import type { PageContext } from '../../src/page';
 import type { Knowledge } from '../ui/knowledge';
 import { Region, type RegionChoices } from '../ui/region';
+import { say } from '../ui/words';
 import type { Suggested } from './use-suggestions';
 
 export interface RegionsProps {
@@ -17,23 +18,19 @@ export function Regions({ page, suggestions, knowledge, choices, onOpen }: Regio
     <>
       <Region
         region="champ"
-        title="Pour ce champ"
+        title={say('regionField')}
         what={page.field?.label}
         suggestions={suggestions.field}
-        empty={
-          page.field
-            ? 'Aucune réponse sûre pour ce champ.'
-            : 'Placez le curseur dans un champ\u202f: les réponses utiles s’afficheront ici.'
-        }
+        empty={say(page.field ? 'regionFieldEmpty' : 'regionNoField')}
         knowledge={knowledge}
         onOpen={onOpen}
         choices={choices}
       />
       <Region
         region="page"
-        title="Pour cette page"
+        title={say('regionPage')}
         suggestions={suggestions.page}
-        empty="Aucune réponse sûre pour cette page. La recherche reste ouverte à toutes les questions."
+        empty={say('regionPageEmptySearch')}
         knowledge={knowledge}
         onOpen={onOpen}
         choices={choices}

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDS } from '../in-page/bounds';
 import type { Layout, Placed } from '../messages';
+import { say } from '../ui/words';
 import './resize-handle.css';
 import { oneAtATime, widthAfter } from './splitter';
 
@@ -21,18 +22,18 @@ export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
   if (!move || !placed || width === 0) return null;
   const { side } = placed;
   return (
-    <aside aria-label="Place de la barre">
+    <aside aria-label={say('resizePlace')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus is no <hr> */}
       <div
         class={`resize ${side}`}
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label="Largeur de la barre"
+        aria-label={say('resizeWidth')}
         aria-valuemin={BOUNDS.minWidth}
         aria-valuemax={BOUNDS.maxWidth}
         aria-valuenow={width}
-        aria-valuetext={`${width} pixels`}
+        aria-valuetext={say('resizePixels', width)}
         onKeyDown={(event) => {
           const to = widthAfter(event.key, side, width);
           if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,7 @@
 /** « 2 réponses pour « Numéro NIL » », said once a field and only to those who asked for it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
+import { sayCount } from '../ui/words';
 
 /** Milliseconds a field keeps the focus before anything is said: the form itself speaks first. */
 const PAUSE = 2000;
@@ -16,7 +17,7 @@ export function useFieldAnnouncement(wanted: boolean, page: PageContext | null, 
     if (!wanted || field === null || count === 0 || said.current === field) return;
     const timer = setTimeout(() => {
       said.current = field;
-      setSays(`${count} réponse${count > 1 ? 's' : ''} pour «\u202f${label}\u202f»`);
+      setSays(sayCount('fieldAnswers', count, label ?? ''));
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [wanted, field, label, count]);

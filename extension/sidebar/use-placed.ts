@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PRESETS } from '../in-page/bounds';
 import type { Layout, Placed } from '../messages';
 import type { MenuEntry } from '../ui/menu';
+import { say } from '../ui/words';
 import type { SidebarSurface } from './sidebar';
 
 /** Null in a sheet, whose place is the window's, in the browser's own panel, and until the page has answered. */
@@ -13,23 +14,23 @@ export function usePlaced(surface: Pick<SidebarSurface, 'onPlaced'>): Placed | n
 }
 
 const WIDTHS = [
-  ['narrow', 'Barre étroite'],
-  ['normal', 'Barre de largeur normale'],
-  ['wide', 'Barre large'],
+  ['narrow', 'layoutNarrow'],
+  ['normal', 'layoutNormal'],
+  ['wide', 'layoutWide'],
 ] as const;
 
 /** The other widths and the other side: what dragging the edge does, without dragging (WCAG 2.2, 2.5.7). */
 export function layoutEntries(placed: Placed | null, setLayout: ((change: Partial<Layout>) => void) | undefined): MenuEntry[] {
   if (!placed || !setLayout) return [];
   const widths = WIDTHS.filter(([preset]) => PRESETS[preset] !== placed.width).map(
-    ([preset, label], at): MenuEntry => ({
+    ([preset, key], at): MenuEntry => ({
       id: `width-${preset}`,
-      label,
+      label: say(key),
       apart: at === 0,
       run: () => setLayout({ width: PRESETS[preset] }),
     }),
   );
   const side = placed.side === 'right' ? 'left' : 'right';
-  const label = side === 'left' ? 'Barre à gauche' : 'Barre à droite';
+  const label = say(side === 'left' ? 'layoutLeft' : 'layoutRight');
   return [...widths, { id: `side-${side}`, label, run: () => setLayout({ side }) }];
 }

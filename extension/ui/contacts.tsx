@@ -1,8 +1,10 @@
 /** Someone to ask: the contacts of the portal beside, and the official FAQ. A search never ends in nothing to do. */
 import type { Contact } from '../../src/portal';
+import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 import { OutLink } from './out-link';
+import { say } from './words';
 
 /** Portal whose contacts serve when the page beside has none. */
 const FALLBACK = 'industriels';
@@ -12,8 +14,8 @@ export function Contacts({ knowledge, portal }: { knowledge: Knowledge; portal?:
   const contacts = here.length > 0 ? here : (knowledge.portal(FALLBACK)?.contacts ?? []);
   return (
     <section class="block">
-      <h3>Demander à quelqu’un</h3>
-      <ul class="links">
+      <h3>{say('contactsTitle')}</h3>
+      <ul class="links" lang={DATA_LANGUAGE}>
         {contacts.map((contact) => (
           <ContactLine key={contact.url} contact={contact} />
         ))}

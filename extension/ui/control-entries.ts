@@ -1,5 +1,6 @@
 /** What the menu of the sidebar offers, from this page to everything. */
 import type { MenuEntry } from './menu';
+import { say } from './words';
 
 export interface Control {
   /** Inside the page rather than in the browser's own panel: there is something to close. */
@@ -12,10 +13,10 @@ export interface Control {
 export function controlEntries({ inPage, choose, openSettings }: Control, onPortal: boolean): MenuEntry[] {
   const entry = (id: Parameters<typeof choose>[0], label: string, apart = false) => ({ id, label, apart, run: () => choose(id) });
   return [
-    ...(inPage ? [entry('close', 'Fermer sur cette page')] : []),
-    ...(onPortal ? [entry('buttonOnly', 'Ne plus ouvrir seul sur ce portail'), entry('never', 'Jamais sur ce portail')] : []),
-    entry('pause', 'Suspendre une heure', inPage || onPortal),
-    entry('buttonEverywhere', 'Partout\u202f: bouton seul'),
-    { id: 'settings', label: 'Réglages', apart: true, run: openSettings },
+    ...(inPage ? [entry('close', say('controlClose'))] : []),
+    ...(onPortal ? [entry('buttonOnly', say('controlButtonOnly')), entry('never', say('controlNever'))] : []),
+    entry('pause', say('controlPause'), inPage || onPortal),
+    entry('buttonEverywhere', say('controlButtonEverywhere')),
+    { id: 'settings', label: say('controlSettings'), apart: true, run: openSettings },
   ];
 }

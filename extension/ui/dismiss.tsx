@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { type RowProps, SuggestionRow } from './suggestion-row';
+import { say } from './words';
 
 export interface DismissibleProps extends RowProps {
   readonly hidden: boolean;
@@ -28,15 +29,10 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
   return (
     <li class="sugg sugg-hidden" ref={item} data-hidden={id} style={{ minBlockSize: `${height.current}px` }}>
       <p>
-        Masquée ici<span aria-hidden="true"> · </span>
-        <button
-          type="button"
-          class="btn btn-quiet"
-          data-action="unhide"
-          aria-label={`Annuler\u202f: ${question}`}
-          onClick={press}
-        >
-          Annuler
+        {say('hideHidden')}
+        <span aria-hidden="true"> · </span>
+        <button type="button" class="btn btn-quiet" data-action="unhide" aria-label={say('hideUndoOf', question)} onClick={press}>
+          {say('hideUndo')}
         </button>
       </p>
     </li>
@@ -49,8 +45,8 @@ function HideButton({ question, onPress }: { question: string; onPress: () => vo
       type="button"
       class="btn btn-icon sm dismiss"
       data-action="hide"
-      aria-label={`Pas pertinent ici\u202f: ${question}`}
-      title="Pas pertinent ici"
+      aria-label={say('hideAskOf', question)}
+      title={say('hideAsk')}
       onClick={onPress}
     >
       <Icon name="hide" />

@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/answer';
 import { shortDay, today } from './dates';
 import { Icon } from './icon';
+import { say } from './words';
 
 /** True when the answer asks to be checked again, or the calendar it states has ended. Clock skew shows at worst a warning. */
 export function isStale(answer: Pick<Answer, 'review' | 'validUntil'>, day = today()): boolean {
@@ -11,13 +12,14 @@ export function isStale(answer: Pick<Answer, 'review' | 'validUntil'>, day = tod
 export function Freshness({ answer }: { answer: Answer }) {
   return isStale(answer) ? (
     <span class="fresh is-stale">
-      <Icon name="clock" />À revérifier
+      <Icon name="clock" />
+      {say('freshnessStale')}
     </span>
   ) : (
     <span class="fresh">
       <Icon name="doc" />
-      <span class="sr">Source </span>
-      {`lue le ${shortDay(answer.read)}`}
+      <span class="sr">{`${say('freshnessSource')} `}</span>
+      {say('freshnessRead', shortDay(answer.read))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 /** A button and its menu, after the ARIA pattern « menu button »: arrows, Home, End, Escape, and the focus comes back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
+import { say } from './words';
 
 export interface MenuEntry {
   readonly id: string;
@@ -63,7 +64,7 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
         ref={button}
         type="button"
         class="btn btn-icon"
-        aria-label="Menu"
+        aria-label={say('menu')}
         aria-haspopup="menu"
         aria-expanded={open}
         data-action="menu"
@@ -74,7 +75,7 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
         </svg>
       </button>
       {open && (
-        <div ref={list} class="menu" role="menu" aria-label="Menu">
+        <div ref={list} class="menu" role="menu" aria-label={say('menu')}>
           {entries.map(({ id, label, apart = false, run }) => (
             <button
               key={id}

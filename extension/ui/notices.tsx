@@ -1,7 +1,9 @@
 /** States without answers: still opening, unreadable, repaired, and a page that is no portal. */
+import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 import { OutLink } from './out-link';
+import { say } from './words';
 
 /** The shape of what is coming under its real headings; nothing moves. */
 export function Loading() {
@@ -16,13 +18,13 @@ export function Loading() {
     <div aria-busy="true">
       <section class="region region-field">
         <div class="region-head">
-          <h2>Pour ce champ</h2>
+          <h2>{say('regionField')}</h2>
         </div>
         {[1, 2].map(row)}
       </section>
       <section class="region">
         <div class="region-head">
-          <h2>Pour cette page</h2>
+          <h2>{say('regionPage')}</h2>
         </div>
         {[1, 2, 3].map(row)}
       </section>
@@ -35,15 +37,12 @@ export function Unreadable({ onRetry }: { onRetry: () => void }) {
   return (
     <section class="notice notice-danger" role="alert" data-notice="unreadable">
       <Icon name="alert" />
-      <h2>Les réponses n’ont pas pu être ouvertes</h2>
-      <p>
-        Un fichier de l’extension est illisible. Vos votes et vos réglages ne sont pas touchés. Si le message revient, réinstallez
-        l’extension.
-      </p>
+      <h2>{say('noticeUnreadable')}</h2>
+      <p>{say('noticeUnreadableWhy')}</p>
       <p class="acts">
         <button type="button" class="btn" onClick={onRetry}>
           <Icon name="refresh" />
-          Réessayer
+          {say('noticeRetry')}
         </button>
       </p>
     </section>
@@ -55,11 +54,8 @@ export function Repaired() {
   return (
     <section class="notice notice-warn" data-notice="repaired">
       <Icon name="refresh" />
-      <h2>L’index de recherche a été reconstruit</h2>
-      <p>
-        Le fichier livré était illisible ou d’une autre version. Les réponses sont complètes, la recherche connaît moins de
-        synonymes.
-      </p>
+      <h2>{say('noticeRepaired')}</h2>
+      <p>{say('noticeRepairedWhy')}</p>
     </section>
   );
 }
@@ -69,12 +65,12 @@ export function UnknownPage({ knowledge }: { knowledge: Knowledge }) {
   return (
     <>
       <div class="lead">
-        <h2>La recherche marche partout</h2>
-        <p>Cette page ne fait pas partie des portails reconnus. Repère ne lit rien ici.</p>
+        <h2>{say('noticeUnknownPage')}</h2>
+        <p>{say('noticeUnknownPageWhy')}</p>
       </div>
       <section class="block">
-        <h3>Portails reconnus</h3>
-        <ul class="links">
+        <h3>{say('noticePortals')}</h3>
+        <ul class="links" lang={DATA_LANGUAGE}>
           {knowledge.portals.map(({ id, name, about, example }) => (
             <li key={id}>
               <Icon name="ext" />

@@ -1,5 +1,6 @@
 /** A link out of Repère: a new tab, said as such (RGAA 13.2), and its host where it is not plain from the text. */
 import type { ComponentChildren } from 'preact';
+import { language, say } from './words';
 
 export function OutLink({ url, host = false, children }: { url: string; host?: boolean; children: ComponentChildren }) {
   const mail = url.startsWith('mailto:');
@@ -7,7 +8,7 @@ export function OutLink({ url, host = false, children }: { url: string; host?: b
     <>
       <a href={url} target="_blank" rel="noreferrer noopener">
         {children}
-        <span class="sr">{mail ? ' (courriel)' : ' (nouvel onglet)'}</span>
+        <span class="sr" lang={language()}>{` ${say(mail ? 'linkMail' : 'linkNewTab')}`}</span>
       </a>
       {host && <small>{place(url)}</small>}
     </>

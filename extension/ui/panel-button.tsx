@@ -1,6 +1,7 @@
 /** « Ouvrir dans le panneau du navigateur », where the page we are in may do so. */
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './icon';
+import { say } from './words';
 
 /** A function to call inside a click, or null where the browser gives none. */
 export type PanelOpener = (() => Promise<void>) | null;
@@ -21,8 +22,8 @@ export function PanelButton({ opener, onOpened, report }: PanelButtonProps) {
     <button
       type="button"
       class="btn btn-icon"
-      aria-label="Ouvrir dans le panneau du navigateur"
-      title="Ouvrir dans le panneau du navigateur"
+      aria-label={say('panelOpen')}
+      title={say('panelOpen')}
       data-action="panel"
       onClick={() => open().then(onOpened, report)}
     >

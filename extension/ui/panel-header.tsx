@@ -1,6 +1,8 @@
 /** The top of every surface: whose panel this is, and the buttons of that surface. */
 import type { ComponentChildren } from 'preact';
+import { DATA_LANGUAGE } from './data-language';
 import { Icon, Logo } from './icon';
+import { say } from './words';
 
 export function Brand({ children }: { children?: ComponentChildren }) {
   return (
@@ -19,17 +21,21 @@ export function PortalLine({ name, where }: { name: string | null; where: string
   if (name === null) {
     return (
       <p class="portal">
-        <span class="portal-chip is-unknown">Portail non reconnu</span>
+        <span class="portal-chip is-unknown">{say('panelUnknownPortal')}</span>
       </p>
     );
   }
   return (
     <p class="portal">
-      <span class="portal-chip">
+      <span class="portal-chip" lang={DATA_LANGUAGE}>
         <Icon name="check" />
         {name}
       </span>
-      {where && <span class="portal-where">{where}</span>}
+      {where && (
+        <span class="portal-where" lang={DATA_LANGUAGE}>
+          {where}
+        </span>
+      )}
     </p>
   );
 }

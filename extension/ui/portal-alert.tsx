@@ -1,6 +1,8 @@
 /** A portal's pinned warning. It can be reduced to one line, never lost. */
 import type { PortalAlert } from '../../src/portal';
+import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
+import { say } from './words';
 
 export interface AlertProps {
   readonly alert: PortalAlert;
@@ -16,24 +18,24 @@ export function AlertBox({ alert, reduced, onReduce, onOpen }: AlertProps) {
       class="btn btn-quiet"
       style={{ color: 'inherit' }}
       aria-expanded={!reduced}
-      aria-label={`${reduced ? 'Afficher' : 'Réduire'}\u202f: ${alert.title}`}
+      aria-label={say(reduced ? 'alertShowOf' : 'alertReduceOf', alert.title)}
       key="toggle"
       onClick={() => onReduce(!reduced)}
     >
-      {reduced ? 'Afficher' : 'Réduire'}
+      {say(reduced ? 'alertShow' : 'alertReduce')}
     </button>
   );
   return (
     <section
       class={`notice notice-warn${reduced ? ' is-reduced' : ''}`}
       data-alert={alert.id}
-      aria-label={`Alerte\u202f: ${alert.title}`}
+      aria-label={say('alertNamed', alert.title)}
     >
       <Icon name="alert" />
-      <h2>{alert.title}</h2>
+      <h2 lang={DATA_LANGUAGE}>{alert.title}</h2>
       {!reduced && (
         <p>
-          {alert.text}{' '}
+          <span lang={DATA_LANGUAGE}>{alert.text}</span>{' '}
           <a
             href={`#${alert.answer}`}
             onClick={(event) => {
@@ -41,16 +43,16 @@ export function AlertBox({ alert, reduced, onReduce, onOpen }: AlertProps) {
               onOpen(alert.answer);
             }}
           >
-            Lire la réponse
+            {say('alertRead')}
           </a>
         </p>
       )}
       <div class="acts">
         {!reduced && alert.link && (
           <a class="btn btn-primary" href={alert.link.url} target="_blank" rel="noreferrer noopener">
-            {alert.link.label}
+            <span lang={DATA_LANGUAGE}>{alert.link.label}</span>
             <Icon name="ext" />
-            <span class="sr">(nouvel onglet)</span>
+            <span class="sr">{say('linkNewTab')}</span>
           </a>
         )}
         {toggle}

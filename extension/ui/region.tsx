@@ -1,9 +1,11 @@
 /** A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with a sentence. */
 import type { Suggestion } from '../../src/search/suggestion';
+import { DATA_LANGUAGE } from './data-language';
 import { DismissibleRow } from './dismiss';
 import type { Knowledge } from './knowledge';
 import type { SignalsProps } from './signals';
 import { SuggestionRow } from './suggestion-row';
+import { say, sayCount } from './words';
 
 export interface RegionProps {
   /** `champ`, `page`: stable hook for tests and scripts. */
@@ -38,11 +40,15 @@ export function Region({ region, title, what, suggestions, empty, knowledge, onO
     <section class={`region${region === 'champ' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
       <div class="region-head">
         <h2 id={heading}>{title}</h2>
-        {what && <span class="what">{`«\u202f${what}\u202f»`}</span>}
+        {what && (
+          <span class="what" lang={DATA_LANGUAGE}>
+            {say('quoted', what)}
+          </span>
+        )}
         {shown > 0 && (
           <span class="n">
             {shown}
-            <span class="sr">{shown > 1 ? ' réponses' : ' réponse'}</span>
+            <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
           </span>
         )}
       </div>

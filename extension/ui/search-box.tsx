@@ -1,5 +1,6 @@
 /** The search field. Arrows, `/` and Escape belong to the whole panel; the text belongs to the caller. */
 import { Icon } from './icon';
+import { say } from './words';
 
 /** Longest text taken: an e-mail pasted whole. */
 const LONGEST = 20_000;
@@ -20,7 +21,7 @@ export function SearchBox({ typed, placeholder, onType, onEnter }: SearchBoxProp
         <input
           type="text"
           class="search-in"
-          aria-label="Chercher dans la FAQ"
+          aria-label={say('searchFaq')}
           placeholder={placeholder}
           value={typed}
           autocomplete="off"
@@ -40,7 +41,7 @@ export function SearchBox({ typed, placeholder, onType, onEnter }: SearchBoxProp
           <button
             type="button"
             class="btn btn-icon sm end"
-            aria-label="Effacer la recherche"
+            aria-label={say('searchClear')}
             onClick={(event) => {
               event.currentTarget.closest('search')?.querySelector('input')?.focus();
               onType('');

@@ -2,18 +2,19 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reason, SIGNALS, type Signal } from '../../src/search/suggestion';
 import { Icon } from './icon';
+import { say, type WordKey } from './words';
 
 /** What a signal is called; `src/search/suggestion.ts` tells what each covers. */
-export const SIGNAL_NAMES: Readonly<Record<Signal, string>> = {
-  field: 'nom du champ',
-  legend: 'groupe de champs',
-  hint: 'aide du champ',
-  message: 'messages de la page',
-  step: 'étape',
-  title: 'titre de la page',
-  heading: 'intertitres',
-  screen: 'écran',
-  portal: 'adresse du portail',
+const NAMES: Readonly<Record<Signal, WordKey>> = {
+  field: 'signalField',
+  legend: 'signalLegend',
+  hint: 'signalHint',
+  message: 'signalMessage',
+  step: 'signalStep',
+  title: 'signalTitle',
+  heading: 'signalHeading',
+  screen: 'signalScreen',
+  portal: 'signalPortal',
 };
 
 export interface SignalsProps {
@@ -34,8 +35,8 @@ export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { re
             type="button"
             class="btn btn-icon sm"
             data-action="signals"
-            aria-label="Signaux utilisés"
-            title="Signaux utilisés"
+            aria-label={say('signalsUsed')}
+            title={say('signalsUsed')}
             aria-expanded={open}
             aria-controls={list}
             onClick={() => setOpen(!open)}
@@ -49,16 +50,16 @@ export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { re
       <ul class="signals" id={list} hidden={!open}>
         {used.map((signal) => (
           <li key={signal}>
-            <span>{reasons.find(({ kind }) => kind === signal)?.text ?? SIGNAL_NAMES[signal]}</span>
+            <span>{reasons.find(({ kind }) => kind === signal)?.text ?? say(NAMES[signal])}</span>
             <button
               type="button"
               class="btn btn-quiet"
               data-signal={signal}
               aria-pressed={muted.includes(signal)}
-              aria-label={`Ne pas tenir compte\u202f: ${SIGNAL_NAMES[signal]}`}
+              aria-label={say('signalsMuteOf', say(NAMES[signal]))}
               onClick={() => onMute(signal, !muted.includes(signal))}
             >
-              Ne pas tenir compte
+              {say('signalsMute')}
             </button>
           </li>
         ))}
@@ -86,8 +87,8 @@ export function MutedSignals({ muted, onMute }: SignalsProps) {
   }, [muted]);
   if (muted.length === 0) return null;
   return (
-    <section class="muted-signals" ref={section} aria-label="Signaux dont Repère ne tient pas compte">
-      <p>{`Repère ne tient pas compte de\u202f:`}</p>
+    <section class="muted-signals" ref={section} aria-label={say('signalsMuted')}>
+      <p>{say('signalsMutedAre')}</p>
       <ul>
         {SIGNALS.filter((signal) => muted.includes(signal)).map((signal) => (
           <li key={signal}>
@@ -95,10 +96,10 @@ export function MutedSignals({ muted, onMute }: SignalsProps) {
               type="button"
               class="btn chip"
               data-unmute={signal}
-              aria-label={`${SIGNAL_NAMES[signal]}, en tenir compte de nouveau`}
+              aria-label={say('signalsUnmuteOf', say(NAMES[signal]))}
               onClick={() => onMute(signal, false)}
             >
-              {SIGNAL_NAMES[signal]}
+              {say(NAMES[signal])}
               <Icon name="close" />
             </button>
           </li>

@@ -1,24 +1,22 @@
 /** Where an answer comes from, when it was read, and that it is not official. */
 import type { Answer } from '../../src/answer';
+import { DATA_LANGUAGE } from './data-language';
 import { longDay } from './dates';
 import { isStale } from './freshness';
 import { Icon } from './icon';
 import { OutLink } from './out-link';
+import { say, sayCount } from './words';
 
-const CONFIDENCE = {
-  A: 'source officielle, confirmée par une autre',
-  B: 'une seule source officielle, ou deux autres',
-  C: 'une seule source, non officielle',
-} as const;
+const TRUST = { A: 'sourceTrustA', B: 'sourceTrustB', C: 'sourceTrustC' } as const;
 
 export function SourceBox({ answer, version }: { answer: Answer; version: string }) {
   const stale = isStale(answer);
   return (
     <div class="source">
       <p>
-        <b>{`Source${answer.sources.length > 1 ? 's' : ''}\u202f:`}</b>{' '}
+        <b>{sayCount('source', answer.sources.length)}</b>{' '}
         {answer.sources.map(({ title, url }, i) => (
-          <span key={title}>
+          <span key={title} lang={DATA_LANGUAGE}>
             {i > 0 && ', '}
             {url ? <OutLink url={url}>{title}</OutLink> : title}
           </span>
@@ -26,10 +24,10 @@ export function SourceBox({ answer, version }: { answer: Answer; version: string
       </p>
       <p class={stale ? 'fresh is-stale' : 'fresh'}>
         <Icon name={stale ? 'clock' : 'doc'} />
-        <span>{`${stale ? 'À revérifier\u202f: source' : 'Source'} lue le ${longDay(answer.read)} · base ${version}`}</span>
+        <span>{say(stale ? 'sourceStale' : 'sourceRead', longDay(answer.read), version)}</span>
       </p>
-      <p>{`Fiabilité ${answer.confidence}\u202f: ${CONFIDENCE[answer.confidence]}.`}</p>
-      <p>{'Reformulation non officielle\u202f: seule la page source fait foi.'}</p>
+      <p>{say('sourceTrust', answer.confidence, say(TRUST[answer.confidence]))}</p>
+      <p>{say('sourceUnofficial')}</p>
     </div>
   );
 }

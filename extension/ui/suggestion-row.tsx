@@ -4,12 +4,14 @@ import type { Answer } from '../../src/answer';
 import type { Facet } from '../../src/facets';
 import { extract, marks } from '../../src/search/passages';
 import type { Suggestion } from '../../src/search/suggestion';
+import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import { Marked } from './marked';
 import { ScopeNote } from './scope-note';
 import { ReasonLine, type SignalsProps } from './signals';
 import { Tags } from './tags';
+import { say } from './words';
 
 /** Characters of an extract: two lines of the narrowest panel hold about these. */
 const EXTRACT = 110;
@@ -51,10 +53,11 @@ export function SuggestionRow(props: RowProps) {
   const why = suggestion.reasons
     .filter((reason) => !search || (reason.kind === 'thesaurus' && !reason.words.some(seen)))
     .slice(0, REASONS);
-  const said = (search ? '' : 'Suggéré\u202f: ') + why.map((reason) => reason.text).join(' · ');
+  const reasons = why.map((reason) => reason.text).join(' · ');
+  const said = search ? reasons : say('suggestedFor', reasons);
   return (
     <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>
-      <h3 class="sugg-q">
+      <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
           href={`#${answer.id}`}
           onClick={(event) => {
@@ -66,7 +69,7 @@ export function SuggestionRow(props: RowProps) {
         </a>
       </h3>
       {tools}
-      <p class="sugg-x">
+      <p class="sugg-x" lang={DATA_LANGUAGE}>
         <Marked passage={passage} />
       </p>
       {signals && <ReasonLine reasons={suggestion.reasons} said={said} {...signals} />}
@@ -89,7 +92,7 @@ export function SuggestionRow(props: RowProps) {
             onClick={() => copying.onCopy(answer.id)}
           >
             <Icon name={copying.copied === answer.id ? 'check' : 'copy'} />
-            {copying.copied === answer.id ? 'Copié' : 'Copier avec la source'}
+            {say(copying.copied === answer.id ? 'copyDone' : 'copyWithSource')}
           </button>
         </p>
       )}
