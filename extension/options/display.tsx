@@ -1,13 +1,14 @@
 /** How Repère looks and speaks, and the layouts it remembers. */
 import { own, type SettingChange, type Settings } from '../settings-shape';
+import { say } from '../ui/words';
 import { Choice, Switch } from './choice';
 import type { SectionProps } from './options';
 import { TakeBack } from './take-back';
 
 const THEMES = [
-  { id: 'system', label: 'Comme le système' },
-  { id: 'light', label: 'Clair' },
-  { id: 'dark', label: 'Sombre' },
+  { id: 'system', name: 'optionsThemeSystem' },
+  { id: 'light', name: 'optionsThemeLight' },
+  { id: 'dark', name: 'optionsThemeDark' },
 ] as const;
 
 export function Display({ settings, surface, change }: SectionProps) {
@@ -23,40 +24,38 @@ export function Display({ settings, surface, change }: SectionProps) {
       <div class="card">
         <div class="set-row">
           <div>
-            <b>Couleurs</b>
-            <small>De la barre, de la recherche et de cette page.</small>
+            <b>{say('optionsColours')}</b>
+            <small>{say('optionsColoursExplained')}</small>
           </div>
           <Choice
             name="couleurs"
-            label="Couleurs"
-            options={THEMES}
+            label={say('optionsColours')}
+            options={THEMES.map(({ id, name }) => ({ id, label: say(name) }))}
             chosen={settings.theme}
-            onChoose={(theme) => change([{ key: 'theme', to: theme }], 'Couleurs changées.')}
+            onChoose={(theme) => change([{ key: 'theme', to: theme }], say('optionsColoursChanged'))}
           />
         </div>
         <Switch
           id="annonces"
-          label="Annoncer les suggestions du champ"
-          explains={'Pour un lecteur d’écran\u202f: dit une fois par champ, après une pause, que des réponses sont là.'}
+          label={say('optionsAnnounce')}
+          explains={say('optionsAnnounceExplained')}
           on={settings.announceField}
-          onSwitch={(on) =>
-            change([{ key: 'announceField', to: on }], on ? 'Suggestions annoncées.' : 'Suggestions silencieuses.')
-          }
+          onSwitch={(on) => change([{ key: 'announceField', to: on }], say(on ? 'optionsAnnounceOn' : 'optionsAnnounceOff'))}
         />
         <Switch
           id="touches"
-          label="Touches d’une seule lettre"
-          explains="C copie la réponse qui a le focus."
+          label={say('optionsLetters')}
+          explains={say('optionsLettersExplained')}
           on={settings.singleKeys}
-          onSwitch={(on) => change([{ key: 'singleKeys', to: on }], on ? 'Touches actives.' : 'Touches inactives.')}
+          onSwitch={(on) => change([{ key: 'singleKeys', to: on }], say(on ? 'optionsLettersOn' : 'optionsLettersOff'))}
         />
       </div>
-      <h3>Mises en page gardées</h3>
+      <h3>{say('optionsLayouts')}</h3>
       <TakeBack
         things={layouts}
-        none={'Aucune\u202f: la barre est à droite, large de 360\u00a0px, sur tous les portails.'}
-        verb="Remettre"
-        onTakeBack={({ id, title }) => change(reset(id), `Mise en page remise sur ${title}.`)}
+        none={say('optionsLayoutsNone')}
+        verb={say('optionsLayoutReset')}
+        onTakeBack={({ id, title }) => change(reset(id), say('optionsLayoutWasReset', title))}
       />
     </>
   );
@@ -65,10 +64,10 @@ export function Display({ settings, surface, change }: SectionProps) {
 function described({ layout, surface }: Settings, portal: string): string {
   const kept = own(layout, portal);
   return [
-    kept && `${kept.width}\u00a0px`,
-    kept && (kept.side === 'left' ? 'à gauche' : 'à droite'),
-    kept?.place === 'overlay' && 'par-dessus la page',
-    own(surface, portal) === 'panel' && 'dans le panneau du navigateur',
+    kept && say('optionsLayoutWidth', kept.width),
+    kept && say(kept.side === 'left' ? 'optionsLayoutLeft' : 'optionsLayoutRight'),
+    kept?.place === 'overlay' && say('optionsLayoutOverlay'),
+    own(surface, portal) === 'panel' && say('optionsLayoutPanel'),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,20 +2,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Signal } from '../../src/search/suggestion';
 import { type HiddenAnswer, own } from '../settings-shape';
+import { say, type WordKey } from '../ui/words';
 import type { SectionProps } from './options';
 import { TakeBack, type Thing } from './take-back';
 
 /** Words for the kinds of signals a page gives. */
-const SIGNALS: Readonly<Record<Signal, string>> = {
-  field: 'Nom du champ',
-  legend: 'Groupe du champ',
-  hint: 'Aide du champ',
-  message: 'Messages affichés',
-  step: 'Étape',
-  title: 'Titre de la page',
-  heading: 'Titres dans la page',
-  screen: 'Écran du portail',
-  portal: 'Portail',
+const SIGNALS: Readonly<Record<Signal, WordKey>> = {
+  field: 'optionsSignalField',
+  legend: 'optionsSignalLegend',
+  hint: 'optionsSignalHint',
+  message: 'optionsSignalMessage',
+  step: 'optionsSignalStep',
+  title: 'optionsSignalTitle',
+  heading: 'optionsSignalHeading',
+  screen: 'optionsSignalScreen',
+  portal: 'optionsSignalPortal',
 };
 
 export function HiddenThings({ settings, surface, change }: SectionProps) {
@@ -27,24 +28,25 @@ export function HiddenThings({ settings, surface, change }: SectionProps) {
     detail: item.screen === null ? portal(item.portal) : `${portal(item.portal)} · ${item.screen}`,
     item,
   }));
-  const muted = settings.mutedSignals.map(
-    (kind): Thing => ({ id: kind, title: own(SIGNALS, kind) ?? kind, detail: 'Coupé partout' }),
-  );
+  const muted = settings.mutedSignals.map((kind): Thing => {
+    const name = own(SIGNALS, kind);
+    return { id: kind, title: name ? say(name) : kind, detail: say('optionsSignalMuted') };
+  });
   return (
     <>
-      <h3>{'Réponses «\u202fPas pertinent ici\u202f»'}</h3>
+      <h3>{say('optionsAnswersHidden')}</h3>
       <TakeBack
         things={hidden}
-        none="Aucune réponse n’est masquée."
-        verb="Rétablir"
-        onTakeBack={({ item, title }) => change([{ key: 'notRelevant', remove: item }], `Rétablie\u202f: ${title}`)}
+        none={say('optionsAnswersNone')}
+        verb={say('optionsAnswerRestore')}
+        onTakeBack={({ item, title }) => change([{ key: 'notRelevant', remove: item }], say('optionsAnswerRestored', title))}
       />
-      <h3>Signaux de la page à ne pas suivre</h3>
+      <h3>{say('optionsSignals')}</h3>
       <TakeBack
         things={muted}
-        none="Tous les signaux comptent."
-        verb="Suivre à nouveau"
-        onTakeBack={({ id, title }) => change([{ key: 'mutedSignals', remove: id }], `Suivi à nouveau\u202f: ${title}`)}
+        none={say('optionsSignalsNone')}
+        verb={say('optionsSignalFollow')}
+        onTakeBack={({ id, title }) => change([{ key: 'mutedSignals', remove: id }], say('optionsSignalFollowed', title))}
       />
     </>
   );

@@ -1,5 +1,6 @@
 /** What is kept on this machine, counted from the storage itself. */
 import { DAMAGED_KEY, SETTINGS } from '../settings-shape';
+import { say, type WordKey } from '../ui/words';
 
 export interface KeptRow {
   readonly id: string;
@@ -9,18 +10,17 @@ export interface KeptRow {
   readonly until: string;
 }
 
-const FOREVER = 'Jusqu’à effacement';
-const ROWS: readonly Omit<KeptRow, 'count' | 'until'>[] = [
-  { id: 'modes', name: 'Modes', what: 'Portail et choix\u202f: ouvrir, bouton seul, jamais' },
-  { id: 'layout', name: 'Mises en page', what: 'Portail, largeur, côté, place' },
-  { id: 'surface', name: 'Emplacements', what: 'Portail\u202f: dans la page ou dans le panneau du navigateur' },
-  { id: 'hintSeen', name: 'Premières visites', what: 'Portail où le bouton a été présenté' },
-  { id: 'quickCloses', name: 'Fermetures rapides', what: 'Portail et nombre, remis à zéro' },
-  { id: 'reducedAlerts', name: 'Alertes réduites', what: 'Portail et numéros d’alertes' },
-  { id: 'notRelevant', name: 'Réponses masquées', what: 'Portail, écran, numéro de réponse' },
-  { id: 'mutedSignals', name: 'Signaux coupés', what: 'Sorte de signal' },
-  { id: 'votes', name: 'Avis', what: 'Numéro de réponse, oui ou non, version, jour' },
-  { id: DAMAGED_KEY, name: 'Données illisibles', what: 'Anciens réglages mis de côté' },
+const ROWS: readonly { readonly id: string; readonly name: WordKey; readonly what: WordKey }[] = [
+  { id: 'modes', name: 'optionsKeptModes', what: 'optionsKeptModesWhat' },
+  { id: 'layout', name: 'optionsKeptLayout', what: 'optionsKeptLayoutWhat' },
+  { id: 'surface', name: 'optionsKeptSurface', what: 'optionsKeptSurfaceWhat' },
+  { id: 'hintSeen', name: 'optionsKeptHint', what: 'optionsKeptHintWhat' },
+  { id: 'quickCloses', name: 'optionsKeptCloses', what: 'optionsKeptClosesWhat' },
+  { id: 'reducedAlerts', name: 'optionsKeptAlerts', what: 'optionsKeptAlertsWhat' },
+  { id: 'notRelevant', name: 'optionsKeptHidden', what: 'optionsKeptHiddenWhat' },
+  { id: 'mutedSignals', name: 'optionsKeptMuted', what: 'optionsKeptMutedWhat' },
+  { id: 'votes', name: 'optionsKeptVotes', what: 'optionsKeptVotesWhat' },
+  { id: DAMAGED_KEY, name: 'optionsKeptDamaged', what: 'optionsKeptDamagedWhat' },
 ];
 const NAMED = new Set(ROWS.map(({ id }) => id));
 const SINGLE = Object.keys(SETTINGS).filter((key) => !NAMED.has(key));
@@ -28,22 +28,23 @@ const SINGLE = Object.keys(SETTINGS).filter((key) => !NAMED.has(key));
 /** One row for each kind of thing, in a fixed order; a kind with nothing stays, except what normally never exists. */
 export function keptRows(local: Readonly<Record<string, unknown>>, session: Readonly<Record<string, unknown>>): KeptRow[] {
   const others = Object.keys(local).filter((key) => !NAMED.has(key) && !SINGLE.includes(key));
+  const until = say('optionsUntilErased');
   const rows = [
-    ...ROWS.map((row) => ({ ...row, count: size(local[row.id]), until: FOREVER })),
+    ...ROWS.map(({ id, name, what }) => ({ id, name: say(name), what: say(what), count: size(local[id]), until })),
     {
       id: 'single',
-      name: 'Autres choix',
-      what: 'Partout, pause, annonces, touches, couleurs',
+      name: say('optionsKeptSingle'),
+      what: say('optionsKeptSingleWhat'),
       count: SINGLE.filter((key) => key in local).length,
-      until: FOREVER,
+      until,
     },
-    { id: 'other', name: 'Autres données', what: others.join(', '), count: others.length, until: FOREVER },
+    { id: 'other', name: say('optionsKeptOther'), what: others.join(', '), count: others.length, until },
     {
       id: 'session',
-      name: 'Depuis le démarrage',
-      what: 'Portails où la barre a été fermée ou s’est ouverte seule',
+      name: say('optionsKeptSession'),
+      what: say('optionsKeptSessionWhat'),
       count: Object.values(session).reduce((sum: number, value) => sum + size(value), 0),
-      until: 'Fermeture du navigateur',
+      until: say('optionsUntilClosed'),
     },
   ];
   return rows.filter(({ id, count }) => count > 0 || ![DAMAGED_KEY, 'other', 'quickCloses'].includes(id));

@@ -7,6 +7,8 @@ import { browser } from '../browser';
 import { changeSettings, eraseAll, readSettings, watchSettings } from '../settings';
 import { followTheme } from '../theme';
 import '../ui/theme.css';
+import { language, say } from '../ui/words';
+import { loadWords } from '../words-file';
 import { Options, type OptionsSurface } from './options';
 
 const manifest = browser.runtime.getManifest();
@@ -39,4 +41,7 @@ const surface: OptionsSurface = {
 };
 
 followTheme(document);
+await loadWords();
+document.documentElement.lang = language();
+document.title = say('optionsDocument');
 render(<Options surface={surface} />, document.getElementById('root') as HTMLElement);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingChange, Settings } from '../settings-shape';
 import { Logo } from '../ui/icon';
+import { say } from '../ui/words';
 import { Display } from './display';
 import { HiddenThings } from './hidden-things';
 import { Portals } from './portals';
@@ -44,10 +45,10 @@ export interface SectionProps {
 }
 
 const SECTIONS = [
-  { id: 'portails', name: 'Portails', Section: Portals },
-  { id: 'affichage', name: 'Affichage', Section: Display },
-  { id: 'masque', name: 'Masqué', Section: HiddenThings },
-  { id: 'confidentialite', name: 'Confidentialité', Section: Privacy },
+  { id: 'portails', name: 'optionsPortals', Section: Portals },
+  { id: 'affichage', name: 'optionsDisplay', Section: Display },
+  { id: 'masque', name: 'optionsHidden', Section: HiddenThings },
+  { id: 'confidentialite', name: 'optionsPrivacy', Section: Privacy },
 ] as const;
 
 export function Options({ surface }: { surface: OptionsSurface }) {
@@ -68,7 +69,7 @@ export function Options({ surface }: { surface: OptionsSurface }) {
 
   return (
     <div class="set rp">
-      <nav class="set-nav" aria-label="Réglages">
+      <nav class="set-nav" aria-label={say('optionsTitle')}>
         <p class="brand">
           <Logo />
           <b style={{ fontWeight: 600 }}>Repère</b> <span>e-santé</span>
@@ -77,24 +78,24 @@ export function Options({ surface }: { surface: OptionsSurface }) {
           {SECTIONS.map(({ id, name }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={current === id ? 'location' : undefined} onClick={() => setCurrent(id)}>
-                {name}
+                {say(name)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <main class="set-main">
-        <h1>Réglages</h1>
+        <h1>{say('optionsTitle')}</h1>
         {failed && (
           <p class="notice notice-danger" role="alert">
-            Ce navigateur n’a pas pu lire ou garder les réglages. Rien n’a été perdu. Rouvrez cette page pour réessayer.
+            {say('optionsFailed')}
           </p>
         )}
         {settings &&
           SECTIONS.map(({ id, name, Section }) => (
             <section key={id} id={id} aria-labelledby={`${id}-titre`}>
               <h2 id={`${id}-titre`} tabIndex={-1}>
-                {name}
+                {say(name)}
               </h2>
               <Section settings={settings} surface={surface} change={change} />
             </section>

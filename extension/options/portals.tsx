@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PortalMode } from '../messages';
 import { choosing } from '../portal-choice';
 import { isPaused, own, type Settings } from '../settings-shape';
+import { shortDay, today } from '../ui/dates';
 import { Icon } from '../ui/icon';
+import { say, type WordKey } from '../ui/words';
 import { Choice } from './choice';
 import type { PortalFact, SectionProps } from './options';
 
@@ -12,41 +14,36 @@ const PAUSE = 3_600_000;
 /** The longest time a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-const MODES = [
-  { id: 'open', label: 'Ouvrir' },
-  { id: 'button', label: 'Bouton seul' },
-  { id: 'never', label: 'Jamais' },
-] as const;
-const EVERYWHERE = [{ id: 'own', label: 'Selon le portail' }, ...MODES] as const;
-const label = (mode: string) => EVERYWHERE.find(({ id }) => id === mode)?.label ?? mode;
+const MODES = { open: 'optionsModeOpen', button: 'optionsModeButton', never: 'optionsModeNever' } as const;
+const EVERYWHERE = { own: 'optionsModeOwn', ...MODES } as const;
+const chosenSays = (name: string, mode: keyof typeof EVERYWHERE) => say('optionsModeSaid', name, say(EVERYWHERE[mode]));
+
+function optionsOf<M extends string>(modes: Readonly<Record<M, WordKey>>): { id: M; label: string }[] {
+  return (Object.keys(modes) as M[]).map((id) => ({ id, label: say(modes[id]) }));
+}
 
 export function Portals({ settings, surface, change }: SectionProps) {
   const { everywhere } = settings;
   const ids = surface.portals.map(({ id }) => id);
   const choose = ({ id, name }: PortalFact, mode: PortalMode) =>
-    change(choosing(settings, ids, id, mode), `${name}\u202f: ${label(mode)}`);
+    change(choosing(settings, ids, id, mode), chosenSays(name, mode));
   return (
     <>
-      <p class="set-lead">
-        Choisissez ce que fait Repère à l’arrivée sur chaque portail. Au départ, il s’ouvre à côté de la page, sans prendre le
-        curseur.
-      </p>
+      <p class="set-lead">{say('optionsPortalsLead')}</p>
       <Pause settings={settings} change={change} />
       <div class="card">
         <div class="set-row is-first">
           <div>
-            <b>Partout</b>
-            <small>
-              {everywhere === null ? 'Chaque portail suit son propre choix.' : 'L’emporte sur le choix de chaque portail.'}
-            </small>
+            <b>{say('optionsEverywhere')}</b>
+            <small>{say(everywhere === null ? 'optionsEverywhereOff' : 'optionsEverywhereOn')}</small>
           </div>
           <Choice
             name="partout"
-            label="Partout"
-            options={EVERYWHERE}
+            label={say('optionsEverywhere')}
+            options={optionsOf(EVERYWHERE)}
             chosen={everywhere ?? 'own'}
             onChoose={(mode) =>
-              change([{ key: 'everywhere', to: mode === 'own' ? null : mode }], `Partout\u202f: ${label(mode)}`)
+              change([{ key: 'everywhere', to: mode === 'own' ? null : mode }], chosenSays(say('optionsEverywhere'), mode))
             }
           />
         </div>
@@ -55,23 +52,19 @@ export function Portals({ settings, surface, change }: SectionProps) {
             <div>
               <b>{portal.name}</b>
               <small>{portal.hosts.join(', ')}</small>
-              {portal.titlesOnly && <small>{'Écrans de connexion\u202f: aucun champ n’y est observé.'}</small>}
+              {portal.titlesOnly && <small>{say('optionsSignInOnly')}</small>}
             </div>
             <Choice
               name={portal.id}
               label={portal.name}
-              options={MODES}
+              options={optionsOf(MODES)}
               chosen={everywhere ?? own(settings.modes, portal.id) ?? 'open'}
               onChoose={(mode) => choose(portal, mode)}
             />
           </div>
         ))}
       </div>
-      <p class="set-note">
-        {
-          '«\u202fOuvrir\u202f» déplace la page au lieu de la recouvrir, et s’abstient si la fenêtre est étroite ou si vous êtes en train d’écrire. «\u202fJamais\u202f» ne laisse rien de Repère dans la page\u202f; la recherche reste dans la barre d’outils du navigateur.'
-        }
-      </p>
+      <p class="set-note">{say('optionsPortalsNote')}</p>
     </>
   );
 }
@@ -83,29 +76,27 @@ function Pause({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) 
       <div>
         <b>
           <Icon name="clock" small />
-          {paused && settings.pausedUntil !== null ? `Suspendu jusqu’à ${hour(settings.pausedUntil)}` : 'Pause'}
+          {paused && settings.pausedUntil !== null ? say('optionsPaused', hour(settings.pausedUntil)) : say('optionsPause')}
         </b>
-        <small>
-          {paused ? 'Repère ne montre rien dans les pages d’ici là.' : 'Ne rien montrer dans les pages pendant une heure.'}
-        </small>
+        <small>{say(paused ? 'optionsPausedExplained' : 'optionsPauseExplained')}</small>
       </div>
       {paused ? (
         <button
           type="button"
           class="btn btn-primary"
           data-action="pause"
-          onClick={() => change([{ key: 'pausedUntil', to: null }], 'La pause est finie.')}
+          onClick={() => change([{ key: 'pausedUntil', to: null }], say('optionsResumed'))}
         >
-          Reprendre
+          {say('optionsResume')}
         </button>
       ) : (
         <button
           type="button"
           class="btn"
           data-action="pause"
-          onClick={() => change([{ key: 'pausedUntil', to: Date.now() + PAUSE }], 'Suspendu pour une heure.')}
+          onClick={() => change([{ key: 'pausedUntil', to: Date.now() + PAUSE }], say('optionsPausedHour'))}
         >
-          Suspendre une heure
+          {say('optionsPauseHour')}
         </button>
       )}
     </div>
@@ -127,6 +118,6 @@ function usePaused({ pausedUntil }: Settings): boolean {
 /** « 15 h 42 », with the day when it is not today. */
 function hour(at: number): string {
   const then = new Date(at);
-  const time = `${then.getHours()}\u00a0h\u00a0${String(then.getMinutes()).padStart(2, '0')}`;
-  return then.toDateString() === new Date().toDateString() ? time : `${then.toLocaleDateString('fr-FR')}, ${time}`;
+  const time = say('optionsHour', then.getHours(), String(then.getMinutes()).padStart(2, '0'));
+  return today(then) === today() ? time : `${shortDay(today(then))}, ${time}`;
 }

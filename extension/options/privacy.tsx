@@ -2,8 +2,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings-shape';
 import { Icon } from '../ui/icon';
+import { say } from '../ui/words';
 import { type KeptRow, keptRows } from './kept';
 import type { OptionsSurface, SectionProps } from './options';
+import { SaidAround } from './said-around';
 
 export function Privacy({ settings, surface }: SectionProps) {
   const { rows, refresh } = useKept(settings, surface);
@@ -14,31 +16,30 @@ export function Privacy({ settings, surface }: SectionProps) {
         <div class="card priv-fact">
           <Icon name="db" />
           <div>
-            <h3>Aucun serveur permis</h3>
+            <h3>{say('optionsNoServer')}</h3>
             <p>
-              {'La règle de sécurité livrée avec l’extension n’autorise que ses propres fichiers\u202f: '}
-              <code>{connections}</code>. Les réponses sont dans l’extension.
+              <SaidAround words="optionsNoServerExplained">
+                <code>{connections}</code>
+              </SaidAround>
             </p>
           </div>
         </div>
         <div class="card priv-fact">
           <Icon name="check" />
           <div>
-            <h3>Aucune valeur lue</h3>
-            <p>Repère regarde les libellés des champs, les titres et les messages. Jamais ce que vous écrivez.</p>
+            <h3>{say('optionsNoValue')}</h3>
+            <p>{say('optionsNoValueExplained')}</p>
           </div>
         </div>
       </div>
       <p class="set-note">
-        {'Autorisations demandées\u202f: '}
-        <code>{permissions.join(', ')}</code>
-        {', et l’accès aux seuls portails de la liste ci-dessus.'}
+        <SaidAround words="optionsPermissions">
+          <code>{permissions.join(', ')}</code>
+        </SaidAround>
       </p>
-      <h3 id="garde">Ce qui est gardé sur ce poste</h3>
+      <h3 id="garde">{say('optionsKept')}</h3>
       <Kept rows={rows} />
-      <p class="set-note">
-        {'Jamais gardés\u202f: adresses des pages, texte saisi, titres de vos dossiers, historique de recherche.'}
-      </p>
+      <p class="set-note">{say('optionsNeverKept')}</p>
       <Erase count={rows.reduce((sum, { count }) => sum + count, 0)} erase={() => surface.erase().then(refresh)} />
     </>
   );
@@ -49,12 +50,12 @@ function Kept({ rows }: { rows: readonly KeptRow[] }) {
     <table class="tbl" aria-labelledby="garde">
       <thead>
         <tr>
-          <th scope="col">Donnée</th>
-          <th scope="col">Contenu</th>
+          <th scope="col">{say('optionsKeptData')}</th>
+          <th scope="col">{say('optionsKeptWhat')}</th>
           <th scope="col" class="r">
-            Éléments
+            {say('optionsKeptCount')}
           </th>
-          <th scope="col">Durée</th>
+          <th scope="col">{say('optionsKeptUntil')}</th>
         </tr>
       </thead>
       <tbody>
@@ -82,7 +83,6 @@ function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> 
     else if (was.current === 'asking') first.current?.focus();
     was.current = state;
   }, [state]);
-  const things = count > 1 ? `les ${count} éléments gardés` : 'ce qui est gardé';
   return (
     <>
       <p class="set-acts">
@@ -94,11 +94,11 @@ function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> 
           aria-expanded={state === 'asking'}
           onClick={() => setState('asking')}
         >
-          Tout effacer…
+          {say('optionsEraseAsk')}
         </button>
         <span role="status">
-          {state === 'done' && 'Tout est effacé. Les réglages sont ceux du départ.'}
-          {state === 'failed' && 'Le navigateur n’a pas pu effacer. Réessayez.'}
+          {state === 'done' && say('optionsErased')}
+          {state === 'failed' && say('optionsEraseFailed')}
         </span>
       </p>
       {state === 'asking' && (
@@ -111,12 +111,12 @@ function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> 
         >
           <div>
             <p id="effacer">
-              <b>{`Effacer ${things} sur ce poste\u202f?`}</b>
+              <b>{count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}</b>
             </p>
-            <small>Vos réglages reviennent à leur valeur de départ. L’action est définitive.</small>
+            <small>{say('optionsEraseFinal')}</small>
           </div>
           <button ref={cancel} type="button" class="btn" onClick={() => setState('rest')}>
-            Annuler
+            {say('optionsEraseCancel')}
           </button>
           <button
             type="button"
@@ -129,7 +129,7 @@ function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> 
               )
             }
           >
-            Effacer
+            {say('optionsErase')}
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** A list of things chosen earlier, each with the button that takes it back; the focus stays among them. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../ui/words';
 
 export interface Thing {
   readonly id: string;
@@ -46,7 +47,7 @@ export function TakeBack<T extends Thing>({ things, none, verb, onTakeBack }: Ta
                 }}
               >
                 {verb}
-                <span class="sr">{`\u202f: ${thing.title}`}</span>
+                <span class="sr">{say('optionsThingNamed', thing.title)}</span>
               </button>
             </li>
           ))}
