@@ -11,10 +11,6 @@ import type { PageContext } from './page';
 /** A subject of which answer and page may have different values. */
 export interface Scope {
   readonly id: string;
-  /** French, after « parle », before one value: « de la vague ». */
-  readonly one: string;
-  /** The same before several values: « des vagues ». */
-  readonly many: string;
   /** The values are those of this filter: what an answer is filed under decides, not its words. */
   readonly facet?: FacetName;
   /** Otherwise, its values. */
@@ -23,7 +19,7 @@ export interface Scope {
 
 export interface ScopeValue {
   readonly id: string;
-  /** French, after `one`: « 1 ». */
+  /** As shown after the name of the subject: « 1 ». */
   readonly label: string;
   /** How texts name it. */
   readonly words: readonly string[];
@@ -48,29 +44,26 @@ export function spokenOn(page: PageContext, scopes: readonly Scope[], facets: re
   );
 }
 
-/**
- * Says in French that an answer is about something else than the page, or null.
- * E.g. « Cette réponse parle de la vague 1 ; la page parle de la vague 2. »
- */
-export function otherScope(answer: Answer, spoken: Spoken, facets: readonly Facet[]): string | null {
+/** In what an answer is about something else than the page, as in « the answer, wave 1; the page, wave 2 ». */
+export interface OtherScope {
+  /** Id of the subject. */
+  readonly scope: string;
+  /** Labels of the values the answer has. */
+  readonly there: readonly string[];
+  /** Labels of the values the page has. */
+  readonly here: readonly string[];
+}
+
+/** The first subject in which an answer is about something else than the page, or null. */
+export function otherScope(answer: Answer, spoken: Spoken, facets: readonly Facet[]): OtherScope | null {
   for (const [scope, here] of spoken) {
     const values = valuesOf(scope, facets);
     const there = scope.facet ? (answer.facets[scope.facet] ?? []) : namedIn([answer.question, answer.short], values);
     if (here.length === 0 || there.length === 0 || here.some((id) => there.includes(id))) continue;
-    const say = (ids: readonly string[]) =>
-      phrase(
-        scope,
-        values.filter(({ id }) => ids.includes(id)),
-      );
-    return `Cette réponse parle ${say(there)}\u202f; la page parle ${say(here)}.`;
+    const labels = (ids: readonly string[]) => values.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+    return { scope: scope.id, there: labels(there), here: labels(here) };
   }
   return null;
-}
-
-function phrase({ one, many }: Scope, values: readonly ScopeValue[]): string {
-  const labels = values.map(({ label }) => label);
-  const last = labels.pop() ?? '';
-  return labels.length === 0 ? `${one} ${last}` : `${many} ${labels.join(', ')} et ${last}`;
 }
 
 /** The values of a scope; those of a filter are named by label, by what stands before or after its dash, and by alias. */

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 import { say } from '../ui/words';
 import { type KeptRow, keptRows } from './kept';
 import type { OptionsSurface, SectionProps } from './options';
-import { SaidAround } from './said-around';
+import { saidAround } from './said-around';
 
 export function Privacy({ settings, surface }: SectionProps) {
   const { rows, refresh } = useKept(settings, surface);
@@ -17,11 +17,7 @@ export function Privacy({ settings, surface }: SectionProps) {
           <Icon name="db" />
           <div>
             <h3>{say('optionsNoServer')}</h3>
-            <p>
-              <SaidAround words="optionsNoServerExplained">
-                <code>{connections}</code>
-              </SaidAround>
-            </p>
+            <p>{saidAround('optionsNoServerExplained', <code>{connections}</code>)}</p>
           </div>
         </div>
         <div class="card priv-fact">
@@ -32,11 +28,7 @@ export function Privacy({ settings, surface }: SectionProps) {
           </div>
         </div>
       </div>
-      <p class="set-note">
-        <SaidAround words="optionsPermissions">
-          <code>{permissions.join(', ')}</code>
-        </SaidAround>
-      </p>
+      <p class="set-note">{saidAround('optionsPermissions', <code>{permissions.join(', ')}</code>)}</p>
       <h3 id="garde">{say('optionsKept')}</h3>
       <Kept rows={rows} />
       <p class="set-note">{say('optionsNeverKept')}</p>

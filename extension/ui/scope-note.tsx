@@ -5,6 +5,7 @@ import { otherScope, spokenOn } from '../../src/scopes';
 import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
+import { scopeText } from './scope-text';
 
 export function ScopeNote({ note }: { note: string | null | undefined }) {
   if (!note) return null;
@@ -22,7 +23,8 @@ export function useScopeNotes(knowledge: Knowledge | null, page: PageContext | n
   return useCallback(
     (id) => {
       const answer = knowledge?.answer(id);
-      return answer && knowledge && spoken ? otherScope(answer, spoken, knowledge.facets) : null;
+      const other = answer && knowledge && spoken ? otherScope(answer, spoken, knowledge.facets) : null;
+      return other && scopeText(other);
     },
     [knowledge, spoken],
   );

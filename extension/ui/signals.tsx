@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reason, SIGNALS, type Signal } from '../../src/search/suggestion';
 import { Icon } from './icon';
+import { reasonText } from './reason-text';
 import { say, type WordKey } from './words';
 
 /** What a signal is called; `src/search/suggestion.ts` tells what each covers. */
@@ -16,6 +17,11 @@ const NAMES: Readonly<Record<Signal, WordKey>> = {
   screen: 'signalScreen',
   portal: 'signalPortal',
 };
+
+function nameOf(signal: Signal, reasons: readonly Reason[]): string {
+  const reason = reasons.find(({ kind }) => kind === signal);
+  return reason ? reasonText(reason) : say(NAMES[signal]);
+}
 
 export interface SignalsProps {
   readonly muted: readonly Signal[];
@@ -50,7 +56,7 @@ export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { re
       <ul class="signals" id={list} hidden={!open}>
         {used.map((signal) => (
           <li key={signal}>
-            <span>{reasons.find(({ kind }) => kind === signal)?.text ?? say(NAMES[signal])}</span>
+            <span>{nameOf(signal, reasons)}</span>
             <button
               type="button"
               class="btn btn-quiet"

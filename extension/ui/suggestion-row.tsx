@@ -3,11 +3,12 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../src/answer';
 import type { Facet } from '../../src/facets';
 import { extract, marks } from '../../src/search/passages';
-import type { Suggestion } from '../../src/search/suggestion';
+import type { Reason, Suggestion } from '../../src/search/suggestion';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import { Marked } from './marked';
+import { reasonText } from './reason-text';
 import { ScopeNote } from './scope-note';
 import { ReasonLine, type SignalsProps } from './signals';
 import { Tags } from './tags';
@@ -17,6 +18,8 @@ import { say } from './words';
 const EXTRACT = 110;
 /** Reasons said on a row; the strongest come first. */
 const REASONS = 2;
+/** Kinds of reasons whose words the answer does not hold as they were written. */
+const SYNONYM: ReadonlySet<Reason['kind']> = new Set(['thesaurus', 'narrower']);
 
 export interface RowProps {
   readonly suggestion: Suggestion;
@@ -51,9 +54,9 @@ export function SuggestionRow(props: RowProps) {
   const seen = (word: string) => [title, passage].some(({ text }) => marks(text, [word]).length > 0);
   // Searched, the marked words are the reason; only a synonym that is nowhere on the row needs saying.
   const why = suggestion.reasons
-    .filter((reason) => !search || (reason.kind === 'thesaurus' && !reason.words.some(seen)))
+    .filter((reason) => !search || (SYNONYM.has(reason.kind) && !reason.words.some(seen)))
     .slice(0, REASONS);
-  const reasons = why.map((reason) => reason.text).join(' · ');
+  const reasons = why.map(reasonText).join(' · ');
   const said = search ? reasons : say('suggestedFor', reasons);
   return (
     <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>

@@ -30,8 +30,6 @@ export const scopesSchema = v.array(
   v.pipe(
     v.strictObject({
       id,
-      one: text,
-      many: text,
       facet: v.optional(v.picklist(FACETS, say('is not a filter', `one of: ${FACETS.join(', ')}`))),
       values: v.optional(
         v.array(v.strictObject({ id, label: text, words: v.pipe(texts, v.minLength(1, say('has no word', 'at least one'))) })),
@@ -52,8 +50,6 @@ export const LIST_EXAMPLES: Readonly<Record<string, string>> = {
   values: '"values:" with a list of id and label',
   aliases: '"aliases:" with a list of other spellings',
   couloirs: '"couloirs:" with a list of couloir ids',
-  one: '"one:" with what follows « Cette réponse parle », such as "de la vague"',
-  many: '"many:" with the same before several values',
   words: '"words:" with a list of the words that name the value',
   kind: '"kind:" same, acronym or narrower',
   forms: '"forms:" with a list of words that mean the same',

@@ -2,17 +2,13 @@ import { wordsOf } from '../mentions';
 import type { Scope } from '../scopes';
 import { faultOf, type Located } from './located';
 import type { Report } from './problem';
-import { checkTypography } from './typography';
 
 /** Reports what is wrong in the subjects answers and pages are compared on, their shape being right. */
 export function checkScopes(scopes: readonly Scope[], located: Located, report: Report): void {
   const fault = faultOf(located, report);
-  for (const [index, { id, one, many, values = [] }] of scopes.entries()) {
+  for (const [index, { id, values = [] }] of scopes.entries()) {
     if (scopes.findIndex((scope) => scope.id === id) < index) {
       fault('id', [index, 'id'], `the subject id "${id}" is already taken`, 'another id');
-    }
-    for (const [key, text] of Object.entries({ one, many })) {
-      checkTypography({ file: located.file, line: located.lineOf([index, key]) }, text, report);
     }
     const owners = new Map<string, string>();
     for (const [v, value] of values.entries()) {

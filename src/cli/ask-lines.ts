@@ -3,6 +3,7 @@ import type { PageContext } from '../page';
 import { findPortal, findScreen } from '../portal';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
+import { reasonLine } from './reason-line';
 import { Misuse, type Pack } from './searched';
 
 /** What one line of `ask --jsonl` answers. */
@@ -18,7 +19,7 @@ export interface AnsweredLine {
 interface ShownSuggestion {
   readonly id: string;
   readonly score: number;
-  /** French, as shown to users. */
+  /** As the French interface says them. */
   readonly reasons: readonly string[];
 }
 
@@ -91,7 +92,7 @@ function readPage(pack: Pack, given: unknown): PageContext {
 const show = ({ id, score, reasons }: Suggestion): ShownSuggestion => ({
   id,
   score: Math.round(score * 1000) / 1000,
-  reasons: reasons.map((reason) => reason.text),
+  reasons: reasons.map(reasonLine),
 });
 
 function text(value: unknown, name: string): string | undefined {

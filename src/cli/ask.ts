@@ -10,6 +10,7 @@ import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
 import { answerLine } from './ask-lines';
 import { explain } from './explain';
+import { reasonLine } from './reason-line';
 import { corpusPack, keptPack, Misuse, type Pack } from './searched';
 
 const USAGE =
@@ -59,7 +60,7 @@ function answerOnce(pack: Pack, typed: string, explaining: boolean): number {
 
 function print(pack: Pack, { id, score, reasons }: Suggestion): string {
   const question = pack.documents.find((document) => document.id === id)?.question ?? '';
-  return `${score.toFixed(2).padStart(7)}  ${question}\n         ${id} · ${reasons.map((reason) => reason.text).join(' · ')}`;
+  return `${score.toFixed(2).padStart(7)}  ${question}\n         ${id} · ${reasons.map(reasonLine).join(' · ')}`;
 }
 
 try {

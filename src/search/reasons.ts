@@ -6,8 +6,7 @@ import type { Ranked } from './ranking';
 import type { Reason, Signal } from './suggestion';
 import { headTerms } from './thesaurus';
 
-const THIN = '\u202f';
-const quote = (text: string) => `«${THIN}${shorten(text)}${THIN}»`;
+/** Characters of a text that a reason quotes. */
 const LONGEST = 60;
 /** Words typed that a reason names. */
 const MOST_WORDS = 6;
@@ -22,7 +21,7 @@ export function signalOf(place: Place): Signal | null {
 }
 
 /**
- * Says in French why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. A message
+ * Why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. A message
  * of the page is a reason only by words that set it apart, unless it is the only one.
  */
 export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason[] {
@@ -38,31 +37,11 @@ export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason
 }
 
 function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
+  const kind = signalOf(piece.place);
   const written = [...new Set(words.map((word) => word.written))];
-  switch (piece.place) {
-    case 'typed':
-      return {
-        kind: 'typed',
-        text: written.length > 1 ? `mots ${strongest(words).map(quote).join(', ')}` : `mot ${quote(written[0] ?? '')}`,
-        words: written,
-      };
-    case 'label':
-      return { kind: 'field', text: `champ ${quote(piece.text)}`, words: written };
-    case 'legend':
-      return { kind: 'legend', text: `groupe de champs ${quote(piece.text)}`, words: written };
-    case 'hint':
-      return { kind: 'hint', text: `aide du champ ${quote(piece.text)}`, words: written };
-    case 'field-heading':
-      return { kind: 'heading', text: `rubrique ${quote(piece.text)}`, words: written };
-    case 'message':
-      return { kind: 'message', text: `message ${quote(piece.text)}`, words: written };
-    case 'step':
-      return { kind: 'step', text: `étape ${shorten(piece.text)}`, words: written };
-    case 'title':
-      return { kind: 'title', text: `page ${quote(piece.text)}`, words: written };
-    case 'heading':
-      return { kind: 'heading', text: `rubrique ${quote(piece.text)}`, words: written };
-  }
+  return kind === null
+    ? { kind: 'typed', about: strongest(words).map(shorten), words: written }
+    : { kind, about: [shorten(piece.text)], words: written };
 }
 
 /** The words of a long e-mail that say most, in the order they were written. */
@@ -77,13 +56,13 @@ function conceptReasons(index: FaqIndex, found: Ranked, query: Query): Reason[] 
     const concept = query.concepts.get(term);
     if (!concept || headTerms(concept.written).every((one) => found.terms.has(one))) return [];
     const pair = index.lexicon.sameAs(term.slice(1), concept.written);
-    return pair ? [{ kind: 'thesaurus', text: pair.map(shorten).join(' = '), words: [concept.written] }] : [];
+    return pair ? [{ kind: 'thesaurus', about: pair.map(shorten), words: [concept.written] }] : [];
   });
 }
 
 /** An answer found by narrower or related words only. */
 export function narrowerReason(form: string, to: readonly string[]): Reason {
-  return { kind: 'thesaurus', text: `${quote(form)}, voir ${to.map(quote).join(', ')}`, words: [form] };
+  return { kind: 'narrower', about: [form, ...to].map(shorten), words: [form] };
 }
 
 /** The screen or the portal an answer was written for. @param muted signals that do not count */
@@ -91,15 +70,13 @@ export function placeReasons(index: FaqIndex, id: string, page: PageContext, mut
   const answer = index.answers.get(id);
   if (page.screen && !muted.has('screen') && answer?.screens.includes(`${page.portal}/${page.screen}`)) {
     const screen = index.pinned.find((one) => one.id === page.portal)?.screens.find((one) => one.id === page.screen);
-    return [{ kind: 'screen', text: `écran ${quote(screen?.name ?? page.screen)}`, words: [] }];
+    return [{ kind: 'screen', about: [shorten(screen?.name ?? page.screen)], words: [] }];
   }
-  return !muted.has('portal') && answer?.portals.includes(page.portal)
-    ? [{ kind: 'portal', text: 'adresse du portail', words: [] }]
-    : [];
+  return !muted.has('portal') && answer?.portals.includes(page.portal) ? [{ kind: 'portal', about: [], words: [] }] : [];
 }
 
 /** The reason of an answer chosen by hand for the portal or the screen. */
-export const PINNED: Reason = { kind: 'pinned', text: 'épinglé pour ce portail', words: [] };
+export const PINNED: Reason = { kind: 'pinned', about: [], words: [] };
 
 function shorten(text: string): string {
   const line = inline(text);

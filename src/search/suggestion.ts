@@ -8,12 +8,15 @@ import type { PageContext } from '../page';
 export const SIGNALS = ['field', 'legend', 'hint', 'message', 'step', 'title', 'heading', 'screen', 'portal'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** Why an answer is suggested, in words a user reads. */
+/** Why an answer is suggested; whoever shows it makes the sentence. */
 export interface Reason {
-  /** Where the words came from; `pinned`: chosen by hand for this portal or screen. */
-  readonly kind: 'typed' | 'thesaurus' | 'pinned' | Signal;
-  /** French, ready to show, e.g. « champ « Numéro NIL » ». */
-  readonly text: string;
+  /** Where the words came from; `narrower`: only from what a word leads to; `pinned`: chosen by hand for this portal or screen. */
+  readonly kind: 'typed' | 'thesaurus' | 'narrower' | 'pinned' | Signal;
+  /**
+   * What to quote, each short enough for a line: the words typed that say most, the text of the page, both names of an
+   * entry (`thesaurus`), the word and what it leads to (`narrower`); nothing of `portal` and `pinned`.
+   */
+  readonly about: readonly string[];
   /** Matched words as the page or the user wrote them. */
   readonly words: readonly string[];
 }

@@ -23,20 +23,20 @@ async function found(typed: string, ...reasons: Reason[]): Promise<HTMLElement> 
 const marked = () => [...document.querySelectorAll(`${ROW} .sugg-q mark`)].map((mark) => mark.textContent);
 
 test('typed words are marked and give no reason line', async () => {
-  const row = await found('certificats', { kind: 'typed', text: 'mot «\u202fcertificats\u202f»', words: ['certificats'] });
+  const row = await found('certificats', { kind: 'typed', about: ['certificats'], words: ['certificats'] });
   expect(marked()).toEqual(['certificat']);
   expect(row.querySelector('.sugg-why')).toBeNull();
 });
 
 test('a synonym is said when no mark of the row shows it', async () => {
-  const row = await found('psc', { kind: 'thesaurus', text: 'même sens que «\u202fpsc\u202f»', words: ['psc'] });
-  expect(row.querySelector('.sugg-why')?.textContent).toBe('même sens que «\u202fpsc\u202f»');
+  const row = await found('psc', { kind: 'thesaurus', about: ['psc', 'Pro Santé Connect'], words: ['psc'] });
+  expect(row.querySelector('.sugg-why')?.textContent).toBe('psc = Pro Santé Connect');
 });
 
 test('a synonym that is itself marked is not said', async () => {
   const row = await found('certificat', {
     kind: 'thesaurus',
-    text: 'même sens que «\u202fcertificat\u202f»',
+    about: ['certificat', 'certificat logiciel'],
     words: ['certificat'],
   });
   expect(marked()).toEqual(['certificat']);

@@ -45,8 +45,6 @@ export const FILE: AnswersFile = {
   scopes: [
     {
       id: 'vague',
-      one: 'de la vague',
-      many: 'des vagues',
       values: ['1', '2'].map((label) => ({ id: `vague-${label}`, label, words: [`vague ${label}`] })),
     },
   ],
@@ -121,16 +119,14 @@ export function sampleSuggest({ typed = '', page }: Ask): Suggestions {
   const portal = page?.portal === 'interop' ? ['interop-ou-interopsegur'] : ['dossier-administratif', 'collegues'];
   return {
     ...search(typed),
-    field: (FIELDS[label] ?? []).map((id) =>
-      row(id, [reason('field', `champ «\u202f${label}\u202f»`), reason('step', 'étape Éligibilité')]),
-    ),
-    page: page ? portal.map((id) => row(id, [reason('portal', 'adresse du portail')])) : [],
+    field: (FIELDS[label] ?? []).map((id) => row(id, [reason('field', [label]), reason('step', ['Éligibilité'])])),
+    page: page ? portal.map((id) => row(id, [reason('portal', [])])) : [],
   };
 }
 
 function search(typed: string): Pick<Suggestions, 'typed' | 'maybe' | 'corrected'> {
   const words = typed.trim().split(/\s+/);
-  const found = (...ids: string[]) => ids.map((id) => row(id, [reason('typed', `mot «\u202f${typed}\u202f»`, words)]));
+  const found = (...ids: string[]) => ids.map((id) => row(id, [reason('typed', [typed], words)]));
   if (/^certif/i.test(typed)) {
     return {
       typed: found('certificat-plusieurs-usages', 'produits-de-test', 'retirer-certificat'),
@@ -142,5 +138,9 @@ function search(typed: string): Pick<Suggestions, 'typed' | 'maybe' | 'corrected
   return { typed: [], maybe: [], corrected: [] };
 }
 
-const reason = (kind: Reason['kind'], text: string, words: readonly string[] = []): Reason => ({ kind, text, words });
+const reason = (kind: Reason['kind'], about: readonly string[], words: readonly string[] = []): Reason => ({
+  kind,
+  about,
+  words,
+});
 const row = (id: string, reasons: readonly Reason[]): Suggestion => ({ id, score: 1, reasons });

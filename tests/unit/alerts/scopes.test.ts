@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SCOPE_NOUNS, scopeText } from '../../../extension/ui/scope-text';
 import type { Answer } from '../../../src/answer';
 import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page';
@@ -9,8 +10,12 @@ const { answers, scopes, facets } = compileData(process.cwd());
 const real = (id: string) => answers.find((answer) => answer.id === id) ?? expect.unreachable(id);
 const about = (question: string): Answer => ({ ...(answers[0] as Answer), question, short: '', facets: {} });
 
-const note = (answer: Answer, page: Partial<PageContext>) =>
+const other = (answer: Answer, page: Partial<PageContext>) =>
   otherScope(answer, spokenOn({ ...EMPTY, ...page }, scopes, facets), facets);
+const note = (answer: Answer, page: Partial<PageContext>) => {
+  const found = other(answer, page);
+  return found && scopeText(found);
+};
 
 describe('another wave', () => {
   test('is said when the page names one and the answer the other', () => {
@@ -64,6 +69,18 @@ describe('another dispositif', () => {
     expect(note(filed('lgc-sf'), { title: 'Référencement LGC SF' })).toBeNull();
     expect(note(filed('lgc'), { title: 'Tu ris, db, RI' })).toBeNull();
   });
+});
+
+test('is told as data, for whatever language says it', () => {
+  expect(other(about('Quel est le solde de la vague 1 ?'), { title: 'Vague 2' })).toEqual({
+    scope: 'vague',
+    there: ['1'],
+    here: ['2'],
+  });
+});
+
+test('every subject of the data has a name in the interface', () => {
+  expect(Object.keys(SCOPE_NOUNS).sort()).toEqual(scopes.map(({ id }) => id).sort());
 });
 
 test('most pages that name a wave or a dispositif leave most answers without a note', () => {

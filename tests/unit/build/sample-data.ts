@@ -88,10 +88,8 @@ const THESAURUS = `- id: carte-cps
   forms: [carte, appli CPS]
 `;
 
-const SCOPES = `- { id: dispositif, one: du dispositif, many: des dispositifs, facet: dispositif }
+const SCOPES = `- { id: dispositif, facet: dispositif }
 - id: vague
-  one: de la vague
-  many: des vagues
   values: [{ id: vague-1, label: "1", words: [vague 1] }, { id: vague-2, label: "2", words: [vague 2] }]
 `;
 

@@ -55,7 +55,7 @@ function bounded(ask: () => ReturnType<typeof suggest>): void {
   for (const { id, score, reasons } of [...typed, ...maybe, ...field, ...page]) {
     expect(index.answers.has(id)).toBe(true);
     expect(Number.isFinite(score)).toBe(true);
-    for (const reason of reasons) expect(reason.text.length).toBeLessThan(1000);
+    for (const reason of reasons) expect(reason.about.join('').length).toBeLessThan(1000);
   }
 }
 

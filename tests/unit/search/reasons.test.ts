@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonText } from '../../../extension/ui/reason-text';
 import type { PageContext } from '../../../src/page';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
@@ -18,11 +19,11 @@ const PAGE: PageContext = {
 };
 const said = (page: Partial<PageContext>, id: string) => {
   const found = suggest(index, { page: { ...PAGE, ...page } });
-  return [...found.field, ...found.page].find((one) => one.id === id)?.reasons.map(({ text }) => text) ?? [];
+  return [...found.field, ...found.page].find((one) => one.id === id)?.reasons.map(reasonText) ?? [];
 };
 const whyTyped = (text: string, id: string) => {
   const found = suggest(index, { typed: text });
-  return [...found.typed, ...found.maybe].find((one) => one.id === id)?.reasons.map((one) => one.text) ?? [];
+  return [...found.typed, ...found.maybe].find((one) => one.id === id)?.reasons.map(reasonText) ?? [];
 };
 
 describe('reasons', () => {
