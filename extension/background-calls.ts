@@ -61,5 +61,12 @@ export async function callTab<C extends TabCall>(
 /** Tells every page of ours, wherever it lives. Nobody listening is fine; hearing it twice must be too. */
 export function tellPages(news: News): void {
   browser.runtime.sendMessage(news).catch(() => {}); // the popup and the browser's panel
-  browser.tabs.sendMessage(news.tabId, news).catch(() => {}); // our frame in the tab: Firefox reaches it only this way
+  // Our frames in tabs: Firefox reaches them only this way.
+  const tell = (tabId: number) => browser.tabs.sendMessage(tabId, news).catch(() => {});
+  if ('tabId' in news) tell(news.tabId);
+  else
+    browser.tabs.query({}).then(
+      (tabs) => tabs.forEach(({ id }) => void (id !== undefined && tell(id))),
+      () => {},
+    );
 }

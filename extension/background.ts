@@ -4,6 +4,7 @@
  */
 import type { PortalRules } from '../src/portal';
 import { answerBackgroundCalls, callTab, tellPages } from './background-calls';
+import { deskAnswers } from './background-desk';
 import { countSuggestions } from './background-search';
 import { browser, sidePanel } from './browser';
 import { checkedField, checkedPage } from './checked-page';
@@ -22,6 +23,7 @@ const PORTALS = PORTAL_RULES.map(({ id }) => id);
 
 answerBackgroundCalls(
   {
+    ...deskAnswers,
     async pageRead({ tabId }, sent) {
       const page = checkedPage(sent);
       if (tabId === null || !page) return { count: 0, mode: 'never', note: null };

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { SIDEBAR_PAGE } from './manifest';
+import { SIDEBAR_PAGE } from './manifest-pages';
 
 /**
  * Takes back what crxjs gives away: it makes every script imported with `?script` accessible to web pages, and leaves a

@@ -3,14 +3,12 @@ import { defineManifest } from '@crxjs/vite-plugin';
 import portals from '../data/portals.json';
 import packageJson from '../package.json';
 import { matchPatterns, type Portal } from '../src/portal';
+import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE } from './manifest-pages';
 
 export type Browser = 'chrome' | 'firefox';
 
 /** Firefox's id of the extension; also the key of its storage. */
 export const GECKO_ID = 'repere-e-sante@repere.example';
-export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
-export const POPUP_PAGE = 'extension/popup/index.html';
-export const OPTIONS_PAGE = 'extension/options/index.html';
 
 /** What the user grants, and why. Nothing else is ever asked for. */
 const PERMISSIONS = [

@@ -4,6 +4,8 @@
  */
 import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
+import type { Draft, DraftChange } from './draft-shape';
+import type { Fact, GivenVote } from './journal-shape';
 import type { SettingChange, Layout as StoredLayout } from './settings-shape';
 import type { Words } from './ui/words';
 
@@ -69,6 +71,8 @@ export interface BackgroundCalls {
   portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
   sidebarReady(): BesidePage & { readonly placed: Placed | null };
+  /** A page of ours, once: words that were handed to the surface which opens next (selected text, a shortcut), or null. */
+  takeHanded(): string | null;
   /** Anyone in a tab: another width, side or place on its portal, for good. */
   setLayout(change: Partial<Layout>): void;
   /** Content script: the sidebar stands elsewhere now. */
@@ -87,6 +91,18 @@ export interface BackgroundCalls {
   openSettings(): void;
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
   changeSettings(changes: readonly SettingChange[]): void;
+  /** The reply in preparation. */
+  readDraft(): Draft;
+  /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
+  changeDraft(changes: readonly DraftChange[]): Draft;
+  /** Notes something for the quality board. Rejects what does not fit. */
+  note(fact: Fact): void;
+  /** The vote given to an answer on this machine. */
+  voteOn(answer: string): GivenVote | null;
+  /** Takes that vote back. */
+  withdrawVote(answer: string): void;
+  /** Anyone: opens the quality board. */
+  openBoard(): void;
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus(): void;
   /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
@@ -122,14 +138,16 @@ export interface TabCalls {
   sidebarState(): { open: boolean; focused: boolean };
 }
 
-/** Background → every extension page, without an answer. */
+/** Background → every extension page, without an answer; those of one tab name it. */
 export type News =
   /** The page beside a sidebar changed. */
   | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext }
   /** The sidebar stands elsewhere in its page, or has another width. */
   | { readonly news: 'placed'; readonly tabId: number; readonly placed: Placed }
-  /** A person asked for the sidebar: its search takes the focus. */
-  | { readonly news: 'focus'; readonly tabId: number };
+  /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */
+  | { readonly news: 'focus'; readonly tabId: number; readonly words?: string }
+  /** The reply in preparation changed in another window. */
+  | { readonly news: 'draft'; readonly draft: Draft };
 
 export type BackgroundCall = keyof BackgroundCalls;
 export type TabCall = keyof TabCalls;
@@ -160,6 +178,13 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'choose',
   'openSettings',
   'changeSettings',
+  'readDraft',
+  'changeDraft',
+  'note',
+  'voteOn',
+  'withdrawVote',
+  'openBoard',
+  'takeHanded',
   'returnFocus',
   'openSidebar',
   'reopened',

@@ -1,20 +1,39 @@
 /** The browser's side of `Surface`, shared by sidebar and popup. */
 import { asideStore } from './aside-store';
 import { browser } from './browser';
+import { callBackground, hearNews } from './calls';
 import { choicesStore } from './choices-store';
 import { report } from './errors';
-import { answerToHtml, answerToText, copyBoth } from './ui/copy';
-import { today } from './ui/dates';
+import { settingsStore } from './settings-store';
 import { openKnowledge } from './ui/knowledge';
 import type { Surface } from './ui/surface';
-import { setVote, voteFor } from './votes';
+import { copyBoth } from './ui/write-out';
 
-export const pageSurface: Omit<Surface, 'beside'> = {
+const failed = (error: unknown) => report(error, 'panel');
+
+export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   open: () => openKnowledge((name) => browser.runtime.getURL(name)),
-  report: (error) => report(error, 'panel'),
+  report: failed,
   aside: asideStore,
   choices: choicesStore,
-  voteFor,
-  setVote: (answer, vote, version) => setVote(answer, vote, version, today()),
-  copy: (answer, version) => copyBoth(document, answerToText(answer, version), answerToHtml(answer, version)),
+  settings: settingsStore,
+  journal: {
+    voteOn: (answer) => callBackground('voteOn', answer),
+    withdrawVote: (answer) => callBackground('withdrawVote', answer),
+    note: (fact) => callBackground('note', fact),
+  },
+  draft: {
+    read: () => callBackground('readDraft'),
+    change: (changes) => callBackground('changeDraft', changes),
+    watch(listen) {
+      let heard = listen;
+      hearNews((news) => news.news === 'draft' && heard(news.draft));
+      return () => {
+        heard = () => {};
+      };
+    },
+  },
+  copy: ({ text, html }) => copyBoth(document, text, html),
+  openBoard: () => void callBackground('openBoard').catch(failed),
+  openSettings: () => void callBackground('openSettings').catch(failed),
 };

@@ -1,8 +1,9 @@
 /** What the user may choose: every setting with its sentence, its shape and its value until the user says otherwise. */
 import * as v from 'valibot';
+import { FACETS } from '../src/answer';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
-export const KEPT = { perPortal: 60, perList: 500, widthMin: 300, widthMax: 520, width: 360 } as const;
+export const KEPT = { perKey: 60, perAnswer: 1000, perList: 500, widthMin: 300, widthMax: 520, width: 360 } as const;
 
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
 export const DAMAGED_KEY = 'damaged';
@@ -17,8 +18,13 @@ const Layout = v.object({
   place: v.optional(v.picklist(['auto', 'overlay']), 'auto'),
 });
 const Hidden = v.object({ portal: Id, screen: v.nullable(Id), answer: Id });
+const Day = v.pipe(v.string(), v.isoDate());
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+const Filters = v.record(v.picklist(FACETS), v.array(Id));
+/** A greeting or a closing of a reply. */
+const Phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 
-const perPortal = <S extends v.GenericSchema>(schema: S) => ({
+const keyed = <S extends v.GenericSchema>(schema: S) => ({
   shape: v.record(Id, schema),
   initial: (): Record<string, v.InferOutput<S>> => ({}),
 });
@@ -28,17 +34,29 @@ const one = <S extends v.GenericSchema>(shape: S, initial: v.InferOutput<S>) => 
 /** Per portal id. */
 const PER_PORTAL = {
   /** What happens on arrival: open by itself (when absent), show the button only, or nothing at all. */
-  modes: perPortal(Mode),
+  modes: keyed(Mode),
   /** Width, side and place of the sidebar. */
-  layout: perPortal(Layout),
+  layout: keyed(Layout),
   /** In the page or in the browser's own panel. */
-  surface: perPortal(v.picklist(['frame', 'panel'])),
+  surface: keyed(v.picklist(['frame', 'panel'])),
   /** The first-visit hint was shown. */
-  hintSeen: perPortal(v.literal(true)),
+  hintSeen: keyed(v.literal(true)),
   /** Times in a row that the sidebar was closed just after it had opened by itself. */
-  quickCloses: perPortal(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  quickCloses: keyed(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Ids of alerts that stay reduced. */
-  reducedAlerts: perPortal(v.array(Id)),
+  reducedAlerts: keyed(v.array(Id)),
+};
+
+/** Per answer id; the one changed last comes last. */
+const PER_ANSWER = {
+  /** Answers opened: the day, and the hash of what was read then. */
+  read: keyed(v.object({ day: Day, hash: Hash })),
+};
+
+/** Per surface: `sidebar`, `panel`, `popup`. */
+const PER_SURFACE = {
+  /** Filters the user chose: ids of values by filter. Absent: those the page suggests. */
+  filters: keyed(Filters),
 };
 
 /** Lists of distinct things. */
@@ -47,6 +65,11 @@ const LISTS = {
   notRelevant: listOf(Hidden),
   /** Kinds of page signals not to take into account: `title`, `heading`, `step`, `message`, `legend`… */
   mutedSignals: listOf(Id),
+  /** Ids of the answers pinned by the user. */
+  favourites: listOf(Id),
+  /** Greetings and closings of the user's own, for replies. */
+  openings: listOf(Phrase),
+  closings: listOf(Phrase),
 };
 
 const VALUES = {
@@ -58,6 +81,10 @@ const VALUES = {
   announceField: one(v.boolean(), false),
   /** Single letters act on an answer that has the focus (RGAA 12.10: off unless asked for). */
   singleKeys: one(v.boolean(), false),
+  /** Words of searches without answer are kept for the quality board; else only their number is. */
+  keepMisses: one(v.boolean(), false),
+  /** The answers as they were when « ce qui a changé » was last read: version of the pack, hash by answer id. */
+  seenPack: one(v.nullable(v.object({ version: Id, hashes: v.record(Id, Hash) })), null),
   /** Language of the interface, a folder of `_locales`; null: the browser's. */
   language: one(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), null),
   /** Colours of our own pages. */
@@ -65,19 +92,30 @@ const VALUES = {
 };
 
 /** Every key of `storage.local` that is a setting. */
-export const SETTINGS = { ...PER_PORTAL, ...LISTS, ...VALUES };
+export const SETTINGS = { ...PER_PORTAL, ...PER_ANSWER, ...PER_SURFACE, ...LISTS, ...VALUES };
 
 type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
 export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
 export type Layout = v.InferOutput<typeof Layout>;
 export type HiddenAnswer = v.InferOutput<typeof Hidden>;
+export type SurfaceName = 'sidebar' | 'panel' | 'popup';
 
-/** One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for a portal goes back to the default. */
+/** One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for one key goes back to the default. */
 export type SettingChange =
   | {
       [K in keyof typeof PER_PORTAL]: { readonly key: K; readonly portal: string; readonly to: Settings[K][string] | null };
     }[keyof typeof PER_PORTAL]
+  | {
+      [K in keyof typeof PER_ANSWER]: { readonly key: K; readonly answer: string; readonly to: Settings[K][string] | null };
+    }[keyof typeof PER_ANSWER]
+  | {
+      [K in keyof typeof PER_SURFACE]: {
+        readonly key: K;
+        readonly surface: SurfaceName;
+        readonly to: Settings[K][string] | null;
+      };
+    }[keyof typeof PER_SURFACE]
   | {
       [K in keyof typeof LISTS]: { readonly key: K } & (
         | { readonly add: Settings[K][number] }
@@ -104,15 +142,18 @@ export function changed(now: Settings[SettingKey], change: SettingChange): Setti
 }
 
 function applied(now: unknown, change: SettingChange): unknown {
-  if ('portal' in change) {
-    const { [change.portal]: _, ...others } = now as Record<string, unknown>;
-    if (change.to === null) return others;
-    return Object.fromEntries([...Object.entries(others), [change.portal, change.to]].slice(-KEPT.perPortal));
-  }
+  if ('portal' in change) return withKey(now, change.portal, change.to, KEPT.perKey);
+  if ('answer' in change) return withKey(now, change.answer, change.to, KEPT.perAnswer);
+  if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
   if ('to' in change) return change.to;
   const item = 'add' in change ? change.add : change.remove;
   const others = (now as unknown[]).filter((each) => !same(each, item));
   return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;
+}
+
+function withKey(now: unknown, key: string, to: unknown, most: number): unknown {
+  const { [key]: _, ...others } = now as Record<string, unknown>;
+  return to === null ? others : Object.fromEntries([...Object.entries(others), [key, to]].slice(-most));
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -27,7 +27,7 @@ const LOCK = 'repere-settings';
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEYS);
   const { settings, damaged } = understood(stored);
-  if (damaged.length > 0) await locked(setAside);
+  if (damaged.length > 0) await locked(moveDamaged);
   return settings;
 }
 
@@ -45,7 +45,7 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 }
 
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
-  await setAside();
+  await moveDamaged();
   const { settings } = understood(await browser.storage.local.get(KEYS));
   const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
   for (const each of decide(settings)) {
@@ -121,18 +121,23 @@ function understood(stored: Record<string, unknown>): { settings: Settings; dama
 }
 
 /** Moves what does not fit out of the way of the next write. Only within a turn. */
-async function setAside(): Promise<void> {
-  const stored = await browser.storage.local.get([...KEYS, DAMAGED_KEY]);
+async function moveDamaged(): Promise<void> {
+  const stored = await browser.storage.local.get(KEYS);
   const { damaged } = understood(stored);
-  if (damaged.length === 0) return;
-  const aside = record(stored[DAMAGED_KEY]);
-  for (const key of damaged) aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), stored[key]].slice(-ASIDE);
+  for (const key of damaged) await setAside(key, [stored[key]]);
+  if (damaged.length > 0) await browser.storage.local.remove(damaged);
+}
+
+/** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */
+export async function setAside(key: string, raw: readonly unknown[]): Promise<void> {
+  const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
+  const aside = record(stored);
+  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-ASIDE);
   await browser.storage.local.set({ [DAMAGED_KEY]: aside });
-  await browser.storage.local.remove(damaged);
 }
 
 /** One after the other, over all pages of the extension that share our origin. */
-async function locked<T>(work: () => Promise<T>): Promise<T> {
+export async function locked<T>(work: () => Promise<T>): Promise<T> {
   return (await navigator.locks.request(LOCK, work)) as T;
 }
 

@@ -1,7 +1,7 @@
 /** Entry of the toolbar popup. */
-import { render } from 'preact';
 import { panelOpener } from '../browser-panel';
 import { callBackground } from '../calls';
+import { drawInWords } from '../draw';
 import { report } from '../errors';
 import { pageSurface } from '../page-surface';
 import { followTheme } from '../theme';
@@ -10,6 +10,7 @@ import { Popup, type PopupSurface } from './popup';
 
 const surface: PopupSurface = {
   ...pageSurface,
+  name: 'popup',
   beside: async () => (await callBackground('besidePopup')).page,
   openHere: async () => {
     try {
@@ -26,4 +27,4 @@ const surface: PopupSurface = {
 };
 
 followTheme(document);
-render(<Popup surface={surface} />, document.getElementById('root') as HTMLElement);
+drawInWords(document, <Popup surface={surface} />);

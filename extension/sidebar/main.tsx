@@ -1,8 +1,8 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
-import { render } from 'preact';
 import type { PageContext } from '../../src/page';
 import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
+import { drawInWords } from '../draw';
 import { report } from '../errors';
 import type { Layout, Placed } from '../messages';
 import { pageSurface } from '../page-surface';
@@ -17,13 +17,13 @@ const failed = (error: unknown) => report(error, 'sidebar');
 
 let tab: number | null = null;
 let pageListener: (page: PageContext | null) => void = () => {};
-let focusListener = () => {};
+let focusListener = (_words?: string) => {};
 let placedListener: (placed: Placed) => void = () => {};
 hearNews((news) => {
-  if (news.tabId !== tab) return;
+  if (news.news === 'draft' || news.tabId !== tab) return;
   if (news.news === 'page') pageListener(news.page);
   else if (news.news === 'placed') placedListener(news.placed);
-  else focusListener();
+  else focusListener(news.words);
 });
 
 async function besideFrame(): Promise<PageContext | null> {
@@ -40,6 +40,7 @@ async function besidePanel(): Promise<PageContext | null> {
 
 const surface: SidebarSurface = {
   ...pageSurface,
+  name: inFrame ? 'sidebar' : 'panel',
   beside: inFrame ? besideFrame : besidePanel,
   onPage: (listen) => {
     pageListener = listen;
@@ -50,7 +51,8 @@ const surface: SidebarSurface = {
   control: {
     inPage: inFrame,
     choose: (choice) => void callBackground('choose', choice).catch(failed),
-    openSettings: () => void callBackground('openSettings').catch(failed),
+    openSettings: pageSurface.openSettings,
+    openBoard: pageSurface.openBoard,
   },
   startsFocused: parameters.has('focus'),
   ...(inFrame && {
@@ -71,4 +73,4 @@ if (!inFrame) {
 }
 
 followTheme(document);
-render(<Sidebar surface={surface} />, document.getElementById('root') as HTMLElement);
+drawInWords(document, <Sidebar surface={surface} />);

@@ -1,29 +1,23 @@
 /** The sidebar: portal, search, alert, « Pour ce champ », « Pour cette page », or one open answer. */
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
 import type { Layout, Placed } from '../messages';
-import { AnswerView } from '../ui/answer-view';
-import { Calm } from '../ui/calm';
 import { type Control, controlEntries } from '../ui/control-entries';
-import { shortDay } from '../ui/dates';
+import { DeskBody, deskSays } from '../ui/desk-body';
+import { DeskFoot } from '../ui/desk-foot';
+import { DeskHead } from '../ui/desk-head';
 import { Icon } from '../ui/icon';
+import { KeptLists } from '../ui/kept/kept-lists';
 import { Menu } from '../ui/menu';
-import { Loading, Repaired, UnknownPage, Unreadable } from '../ui/notices';
+import { UnknownPage } from '../ui/notices';
 import { PanelButton, type PanelButtonProps } from '../ui/panel-button';
 import { Brand, PortalLine } from '../ui/panel-header';
-import { Results, said } from '../ui/results';
 import { useScopeNotes } from '../ui/scope-note';
-import { SearchBox } from '../ui/search-box';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
-import { useAnswer } from '../ui/use-answer';
-import { useAside } from '../ui/use-aside';
 import { useChoices } from '../ui/use-choices';
-import { copySaid, useCopy } from '../ui/use-copy';
-import { focusSearch, useKeys } from '../ui/use-keys';
-import { type Opened, useOpened } from '../ui/use-opened';
-import { type Search, useSearch } from '../ui/use-search';
+import { useDesk } from '../ui/use-desk';
 import { say } from '../ui/words';
 import { NewSuggestions } from './new-suggestions';
 import { PageHelp } from './page-help';
@@ -36,8 +30,8 @@ import { useSuggestions } from './use-suggestions';
 export interface SidebarSurface extends Surface {
   /** Hears that the page beside changed. */
   onPage(listen: (page: PageContext | null) => void): void;
-  /** Hears that a person asked for the sidebar. */
-  onFocus(listen: () => void): void;
+  /** Hears that a person asked for the sidebar, and with which words. */
+  onFocus(listen: (words?: string) => void): void;
   /** A person opened us: the search takes the focus at once. */
   readonly startsFocused: boolean;
   /** What the menu does. */
@@ -56,45 +50,25 @@ export interface SidebarSurface extends Surface {
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const panel = useRef<HTMLDivElement>(null);
   const placed = usePlaced(surface);
-  const { state, knowledge, retry } = useOpened(surface);
-  const toField = useCallback(() => focusSearch(panel.current), []);
-  const opened = useAnswer(surface, knowledge, toField);
-  const copying = useCopy(surface, knowledge);
-  const search = useSearch(knowledge, null);
-  const beside = useBeside(surface, opened.answer !== null || search.typed !== '');
+  const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
+  const { knowledge, aside, opened, search, view } = desk;
+  const beside = useBeside(surface, opened.answer !== null || search.typed !== '' || view !== 'home');
   const { known, page } = beside;
-  const aside = useAside(surface.aside, surface.report);
+  useLayoutEffect(() => {
+    if (known) desk.setPage(page);
+  }, [known, page]);
   const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
-  const { announceField, singleKeys } = useChoices(surface.choices, surface.report);
+  const { announceField } = useChoices(surface.choices, surface.report);
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
 
-  const toSearch = () => (opened.answer ? opened.close(true) : toField());
-  const wanted = useRef(toSearch);
-  wanted.current = toSearch;
+  const wanted = useRef(desk.toSearch);
+  wanted.current = desk.toSearch;
   useEffect(() => {
-    surface.onFocus(() => wanted.current());
+    surface.onFocus((words) => wanted.current(words));
     if (surface.startsFocused) wanted.current();
   }, [surface]);
-  const restart = () => {
-    opened.close();
-    search.type('');
-    retry();
-  };
-  useKeys(panel, {
-    toSearch,
-    back() {
-      if (opened.answer) opened.close();
-      else if (search.typed !== '') {
-        toField();
-        search.type('');
-      } else surface.returnFocus();
-    },
-    singleKeys,
-    leave: surface.returnFocus,
-    copy: (row) => copying.copy(opened.answer ?? knowledge?.answer(row ?? search.first ?? '')),
-  });
 
   return (
     <div class="panel rp" ref={panel}>
@@ -109,59 +83,32 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           )}
         </Brand>
         {knowledge && known ? <PortalLine name={portal?.name ?? null} where={whereIn(portal, page)} /> : <p class="portal" />}
-        {!opened.answer && (
-          <SearchBox
-            typed={search.typed}
-            placeholder={say('searchFaq')}
-            onType={search.type}
-            onEnter={() => search.first && opened.open(search.first)}
-          />
-        )}
+        <DeskHead desk={desk} placeholder={say('searchFaq')} />
       </header>
       {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
-      <Calm onFault={surface.report} onRetry={restart}>
-        {opened.answer && knowledge ? (
-          <AnswerView
-            answer={opened.answer}
-            knowledge={knowledge}
-            backTo={say(search.typed === '' ? 'answerBackToSuggestions' : 'answerBackToSearch')}
-            vote={opened.vote}
-            copied={copying.of === opened.answer.id ? copying.copied : null}
-            onBack={opened.close}
-            onOpen={opened.open}
-            onCopy={copying.copy}
-            onVote={opened.setVote}
-            note={noteOn(opened.answer.id)}
-          />
-        ) : (
-          <main class="panel-body" tabIndex={-1}>
-            {state === 'unreadable' && <Unreadable onRetry={retry} />}
-            {state === 'opening' && <Loading />}
-            {knowledge?.repaired && <Repaired />}
-            {knowledge && search.found && (
-              <Results search={search} knowledge={knowledge} portal={page?.portal} onOpen={opened.open} />
-            )}
-            {knowledge && !search.found && known && !page && <UnknownPage knowledge={knowledge} />}
-            {knowledge && !search.found && page && suggestions && aside.set && (
-              <PageHelp
-                page={suggestions.about}
-                suggestions={suggestions}
-                knowledge={knowledge}
-                set={aside.set}
-                onChange={aside.change}
-                noteOn={noteOn}
-                onOpen={opened.open}
-              />
-            )}
-          </main>
+      <DeskBody desk={desk} noteOn={noteOn}>
+        {knowledge && known && !page && (
+          <>
+            <UnknownPage knowledge={knowledge} />
+            <KeptLists desk={desk} knowledge={knowledge} />
+          </>
         )}
-      </Calm>
-      {!opened.answer && <Foot state={state} read={knowledge?.read} />}
+        {knowledge && page && suggestions && aside.set && (
+          <PageHelp
+            page={suggestions.about}
+            suggestions={suggestions}
+            knowledge={knowledge}
+            set={aside.set}
+            onChange={aside.change}
+            noteOn={noteOn}
+            onOpen={opened.open}
+          />
+        )}
+      </DeskBody>
+      <DeskFoot desk={desk} />
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
       <ResizeHandle placed={placed} setLayout={surface.setLayout} />
-      <Status
-        says={copying.copied ? copySaid(copying.copied) : opened.voted ? say('voteKept') : spoken(state, search) || announced}
-      />
+      <Status says={deskSays(desk) || announced} />
     </div>
   );
 }
@@ -172,27 +119,4 @@ function whereIn(portal: PortalCard | undefined, page: PageContext | null): stri
   const { step, title } = page ?? {};
   if (screen && step) return step.includes(screen) ? step : `${screen} · ${step}`;
   return screen || step || title || null;
-}
-
-function spoken(state: Opened['state'], { found }: Search): string {
-  if (state === 'opening') return say('baseOpening');
-  return found ? said(found.typed.length) : '';
-}
-
-function Foot({ state, read }: { state: Opened['state']; read: string | undefined }) {
-  return (
-    <footer class="panel-foot">
-      <span>
-        <Icon name="db" small />
-        {state === 'opening' && say('baseOpening')}
-        {state === 'unreadable' && say('baseUnreadable')}
-        {read && (
-          <span>
-            {say('baseOf', shortDay(read))}
-            <span class="wide">{` · ${say('baseOffline')}`}</span>
-          </span>
-        )}
-      </span>
-    </footer>
-  );
 }

@@ -5,30 +5,28 @@ import { AnswerBody } from './answer-body';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
+import { PinButton } from './kept/pin-button';
 import type { Knowledge } from './knowledge';
+import { AddButton } from './reply/add-button';
 import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
-import { type Copied, copySaid } from './use-copy';
-import { type Vote, VoteBox } from './vote';
-import { language, say } from './words';
+import { copySaid } from './use-copy';
+import type { Desk } from './use-desk';
+import { VoteBox } from './vote';
+import { language, say, type WordKey } from './words';
 
 export interface AnswerViewProps {
+  readonly desk: Desk;
   readonly answer: Answer;
   readonly knowledge: Knowledge;
-  /** Where « back » leads: « Suggestions » or « Recherche ». */
-  readonly backTo: string;
-  readonly vote: Vote | null;
-  readonly onBack: () => void;
-  readonly onOpen: (id: string) => void;
-  readonly copied: Copied;
-  readonly onCopy: (answer: Answer) => void;
-  readonly onVote: (vote: Vote) => void;
   /** That the answer is about another wave or dispositif than the page beside. */
-  readonly note?: string | null;
+  readonly note: string | null;
 }
 
-export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, onOpen, onCopy, onVote, note }: AnswerViewProps) {
+export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
+  const { opened, copying, voting } = desk;
+  const copied = copying.of === answer.id ? copying.copied : null;
   const title = useRef<HTMLHeadingElement>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
@@ -36,10 +34,11 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
   return (
     <main class="answer-main">
       <div class="backbar">
-        <button type="button" class="btn btn-quiet" onClick={() => onBack()}>
+        <button type="button" class="btn btn-quiet" data-action="back" onClick={opened.back}>
           <Icon name="back" />
-          {backTo}
+          {say(opened.from ? 'answerBackToAnswer' : backTo(desk))}
         </button>
+        <PinButton desk={desk} answer={answer} />
       </div>
       <div class="panel-body">
         <article class="answer" data-open-answer={answer.id}>
@@ -65,7 +64,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
                       href={`#${id}`}
                       onClick={(event) => {
                         event.preventDefault();
-                        onOpen(id);
+                        opened.open(id);
                       }}
                     >
                       {question}
@@ -76,7 +75,7 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
             </>
           )}
           <SourceBox answer={answer} version={knowledge.version} />
-          <VoteBox vote={vote} onVote={onVote} />
+          <VoteBox voting={voting} />
         </article>
       </div>
       <div class="actions">
@@ -84,13 +83,20 @@ export function AnswerView({ answer, knowledge, backTo, vote, copied, onBack, on
           type="button"
           class={`btn btn-primary${copied === 'copied' ? ' is-done' : ''}`}
           data-action="copy"
-          onClick={() => onCopy(answer)}
+          onClick={() => copying.copy(answer)}
         >
           <Icon name={copied === 'copied' ? 'check' : 'copy'} />
           {say(copied === 'copied' ? 'copyDone' : 'copyAnswer')}
         </button>
+        <AddButton desk={desk} answer={answer} />
         {copied === 'refused' && <p>{copySaid('refused')}</p>}
       </div>
     </main>
   );
+}
+
+function backTo({ view, search }: Desk): WordKey {
+  if (view === 'changes') return 'answerBackToChanges';
+  if (view === 'reply') return 'answerBackToReply';
+  return search.found ? 'answerBackToSearch' : 'answerBackToSuggestions';
 }

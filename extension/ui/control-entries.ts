@@ -7,16 +7,18 @@ export interface Control {
   readonly inPage: boolean;
   choose(choice: 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere'): void;
   openSettings(): void;
+  openBoard(): void;
 }
 
 /** @param onPortal the page beside belongs to a portal */
-export function controlEntries({ inPage, choose, openSettings }: Control, onPortal: boolean): MenuEntry[] {
+export function controlEntries({ inPage, choose, openSettings, openBoard }: Control, onPortal: boolean): MenuEntry[] {
   const entry = (id: Parameters<typeof choose>[0], label: string, apart = false) => ({ id, label, apart, run: () => choose(id) });
   return [
     ...(inPage ? [entry('close', say('controlClose'))] : []),
     ...(onPortal ? [entry('buttonOnly', say('controlButtonOnly')), entry('never', say('controlNever'))] : []),
     entry('pause', say('controlPause'), inPage || onPortal),
     entry('buttonEverywhere', say('controlButtonEverywhere')),
-    { id: 'settings', label: say('controlSettings'), apart: true, run: openSettings },
+    { id: 'board', label: say('menuBoard'), apart: true, run: openBoard },
+    { id: 'settings', label: say('controlSettings'), run: openSettings },
   ];
 }

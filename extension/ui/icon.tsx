@@ -52,6 +52,22 @@ const SHAPES = {
     </>
   ),
   doc: <path d="M5.5 2.5h6l4 4v11h-10zM11.5 2.5v4h4" />,
+  filter: <path d="M3 6h7M15 6h2M3 14h2M10 14h7M12.5 3.8v4.4M7.5 11.8v4.4" />,
+  settings: (
+    <>
+      <circle cx="10" cy="10" r="2.6" />
+      <path d="M10 2.5v2.2M10 15.3v2.2M2.5 10h2.2M15.3 10h2.2M4.7 4.7l1.6 1.6M13.7 13.7l1.6 1.6M15.3 4.7l-1.6 1.6M6.3 13.7l-1.6 1.6" />
+    </>
+  ),
+  pin: <path d="M7 3h6M8 3v5l-2.5 3.5h9L12 8V3M10 11.5V17" />,
+  add: <path d="M3 5.5h9M3 10h6M3 14.5h5M14 11v6M11 14h6" />,
+  up: <path d="M10 16V4.5M5.5 9 10 4.5 14.5 9" />,
+  down: <path d="M10 4v11.5M5.5 11 10 15.5l4.5-4.5" />,
+  trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5" />,
+  chevron: <path d="m5.5 8 4.5 4.5L14.5 8" />,
+  flag: <path d="M5 17V3.5M5 4.5c3-1.8 5 1.5 10 0v7c-5 1.5-7-1.8-10 0" />,
+  download: <path d="M10 3.5v9M6 9l4 4 4-4M4 16.5h12" />,
+  chart: <path d="M4 16.5V10M8.5 16.5v-13M13 16.5V7M17 16.5H3" />,
   mail: (
     <>
       <rect x="2.5" y="4.5" width="15" height="11" rx="1.5" />

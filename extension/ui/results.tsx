@@ -1,26 +1,29 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
 import { useState } from 'preact/hooks';
 import type { Suggestion, Suggestions } from '../../src/search/suggestion';
-import { Contacts } from './contacts';
 import type { Knowledge } from './knowledge';
+import { NoResult } from './no-result';
 import { type RowCopy, SuggestionRow } from './suggestion-row';
+import type { Desk } from './use-desk';
 import type { Search } from './use-search';
-import { say, sayCount } from './words';
+import { say } from './words';
 
 export interface ResultsProps {
-  readonly search: Search;
+  readonly desk: Desk;
   readonly knowledge: Knowledge;
-  /** Portal of the page beside, whose contacts come first. */
-  readonly portal?: string | undefined;
-  readonly onOpen: (id: string) => void;
-  /** When given, the row the focus is on, or else the one Enter opens, offers to copy. */
-  readonly copying?: RowCopy | undefined;
+  /** The row the focus is on, or else the one Enter opens, offers to copy. */
+  readonly rowsCopy: boolean;
 }
 
-export function Results({ search, knowledge, portal, onOpen, copying }: ResultsProps) {
+export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
+  const { search, opened, copying } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
+  const copies: RowCopy = {
+    copied: copying.copied === 'copied' ? copying.of : null,
+    onCopy: (id) => copying.copy(knowledge.answer(id)),
+  };
   const { corrected } = found;
   const rows = (list: readonly Suggestion[]) => (
     <ul>
@@ -35,8 +38,8 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
               suggestion={suggestion}
               answer={answer}
               facets={knowledge.facets}
-              copying={(focused ?? search.first) === answer.id ? copying : undefined}
-              onOpen={onOpen}
+              copying={rowsCopy && (focused ?? search.first) === answer.id ? copies : undefined}
+              onOpen={opened.open}
             />
           )
         );
@@ -53,7 +56,7 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
         <>
           <h2 class="sr">{say('searchAnswers')}</h2>
           <p class="status">
-            <strong>{said(found.typed.length)}</strong>
+            <strong>{search.says}</strong>
             <Corrections search={search} />
           </p>
           {rows(found.typed)}
@@ -77,16 +80,11 @@ export function Results({ search, knowledge, portal, onOpen, copying }: ResultsP
               {rows(found.maybe)}
             </details>
           )}
-          <Contacts knowledge={knowledge} portal={portal} />
+          <NoResult desk={desk} knowledge={knowledge} />
         </>
       )}
     </section>
   );
-}
-
-/** « 4 réponses », for the list and for the status line. */
-export function said(count: number): string {
-  return count === 0 ? say('searchNothingSure') : sayCount('answers', count);
 }
 
 /** The row under the keyboard. A mouse changes nothing: a row that grew or shrank would take the click of another. */

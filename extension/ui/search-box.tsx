@@ -1,4 +1,5 @@
 /** The search field. Arrows, `/` and Escape belong to the whole panel; the text belongs to the caller. */
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 import { say } from './words';
 
@@ -11,9 +12,11 @@ export interface SearchBoxProps {
   readonly onType: (typed: string) => void;
   /** Enter: the best answer. */
   readonly onEnter: () => void;
+  /** What stands beside the field. */
+  readonly children?: ComponentChildren;
 }
 
-export function SearchBox({ typed, placeholder, onType, onEnter }: SearchBoxProps) {
+export function SearchBox({ typed, placeholder, onType, onEnter, children }: SearchBoxProps) {
   return (
     <search class="search">
       <div class="search-box">
@@ -51,6 +54,7 @@ export function SearchBox({ typed, placeholder, onType, onEnter }: SearchBoxProp
           </button>
         )}
       </div>
+      {children}
     </search>
   );
 }

@@ -1,24 +1,45 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
-import type { Answer } from '../../src/answer';
 import type { PageContext } from '../../src/page';
+import type { InsertOutcome } from '../insert/outcome';
+import type { Fact, GivenVote } from '../journal-shape';
+import type { SurfaceName } from '../settings-shape';
 import type { AsideStore } from './aside';
+import type { Clip } from './copy';
 import type { Knowledge } from './knowledge';
 import type { ChoicesStore } from './use-choices';
-import type { Vote } from './vote';
+import type { DraftStore } from './use-draft';
+import type { SettingsStore } from './use-settings';
+
+/** Where what a person thinks of the answers is noted, on this machine only. */
+export interface Journal {
+  voteOn(answer: string): Promise<GivenVote | null>;
+  withdrawVote(answer: string): Promise<void>;
+  note(fact: Fact): Promise<void>;
+}
 
 export interface Surface {
+  readonly name: SurfaceName;
   /** Opens the answers; rejects when they cannot be read. */
   open(): Promise<Knowledge>;
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
+  /** Words handed over by whoever opened us (text selected in a page), once. */
+  handed?(): Promise<string | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
   /** What the user set aside. */
   readonly aside: AsideStore;
   /** What the user chose of how we speak and listen; everything off where absent. */
   readonly choices?: ChoicesStore;
-  voteFor(answer: string): Promise<Vote | null>;
-  setVote(answer: string, vote: Vote, version: string): Promise<void>;
-  /** Puts an answer on the clipboard with its source; false when the browser refused. */
-  copy(answer: Answer, version: string): Promise<boolean>;
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+  readonly draft: DraftStore;
+  /** Puts something on the clipboard in both its forms; false when the browser refused. */
+  copy(clip: Clip): Promise<boolean>;
+  /** Writes something into the editor of the page beside that had the focus last. */
+  insert?(clip: Clip): Promise<InsertOutcome>;
+  /** Asks the user for access to one host, inside a click; absent where only another page of ours may ask. */
+  grant?(origin: string): Promise<boolean>;
+  openBoard(): void;
+  openSettings(): void;
 }

@@ -1,19 +1,17 @@
-/** Which answer is open, what was voted on it, and where focus and scroll go back to when it closes. */
+/** Which answer is open, and where focus and scroll go back to when it closes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import type { Knowledge } from './knowledge';
-import type { Surface } from './surface';
-import type { Vote } from './vote';
 
 export interface OpenAnswer {
   readonly answer: Answer | null;
-  readonly vote: Vote | null;
-  /** True once a vote was given since the answer was opened. */
-  readonly voted: boolean;
   open(id: string): void;
-  /** Back to the list: the row it was opened from takes the focus again, or the search when `toSearch`. */
-  close(toSearch?: boolean): void;
-  setVote(vote: Vote): void;
+  /** The answer this one was opened from, or null when it was the list. */
+  readonly from: Answer | null;
+  /** Back to the answer this one was opened from, else to the list: the row it was opened from takes the focus again. */
+  back(): void;
+  /** Back to the list, and there to the search. */
+  toSearch(): void;
 }
 
 /** Where the list stood when an answer was opened over it. */
@@ -23,32 +21,12 @@ interface Origin {
 }
 
 /** @param elsewhere gives the focus a place when there is no row to go back to */
-export function useAnswer(
-  surface: Pick<Surface, 'voteFor' | 'setVote'>,
-  knowledge: Knowledge | null,
-  elsewhere: () => void,
-): OpenAnswer {
-  const [id, setId] = useState<string | null>(null);
-  const [vote, setVoteState] = useState<Vote | null>(null);
-  const [voted, setVoted] = useState(false);
+export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): OpenAnswer {
+  const [trail, setTrail] = useState<readonly string[]>([]);
   const origin = useRef<Origin | null>(null);
   const returning = useRef<'row' | 'search' | null>(null);
-  const answer = (id !== null && knowledge?.answer(id)) || null;
-
-  // Before anything can be pressed: a reset after the first vote would undo it.
-  useLayoutEffect(() => {
-    setVoteState(null);
-    setVoted(false);
-    if (id === null) return;
-    let current = true;
-    surface.voteFor(id).then(
-      (stored) => current && setVoteState((given) => given ?? stored),
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, [surface, id]);
+  const id = trail.at(-1) ?? null;
+  const find = (wanted: string | null | undefined) => (wanted != null && knowledge?.answer(wanted)) || null;
 
   useLayoutEffect(() => {
     if (id !== null || returning.current === null) return;
@@ -63,25 +41,19 @@ export function useAnswer(
   }, [id, elsewhere]);
 
   return {
-    answer,
-    vote,
-    voted,
+    answer: find(id),
+    from: find(trail.at(-2)),
     open(next) {
       origin.current ??= { row: next, scroll: document.querySelector('.panel-body')?.scrollTop ?? 0 };
-      setId(next);
+      if (next !== id) setTrail([...trail, next]);
     },
-    close(toSearch = false) {
-      returning.current = toSearch ? 'search' : 'row';
-      setId(null);
+    back() {
+      returning.current = 'row';
+      setTrail(trail.slice(0, -1));
     },
-    setVote(next) {
-      if (!answer || !knowledge) return;
-      setVoteState(next);
-      setVoted(true);
-      surface.setVote(answer.id, next, knowledge.version).catch(() => {
-        setVoteState(vote);
-        setVoted(false);
-      });
+    toSearch() {
+      returning.current = 'search';
+      setTrail([]);
     },
   };
 }

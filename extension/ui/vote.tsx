@@ -1,10 +1,8 @@
 /** « Cette réponse vous a-t-elle été utile ? »: two toggles; the choice can be changed and stays on this machine. */
-
+import type { Voting } from './use-vote';
 import { say } from './words';
 
-export type Vote = 'yes' | 'no';
-
-export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vote) => void }) {
+export function VoteBox({ voting: { given, vote } }: { voting: Voting }) {
   return (
     <fieldset class="vote">
       <legend>{say('voteAsk')}</legend>
@@ -12,15 +10,15 @@ export function VoteBox({ vote, onVote }: { vote: Vote | null; onVote: (vote: Vo
         <button
           type="button"
           class="btn"
-          aria-pressed={vote === value}
+          aria-pressed={given?.vote === value}
           data-vote={value}
           key={value}
-          onClick={() => onVote(value)}
+          onClick={() => vote(value)}
         >
           {say(value === 'yes' ? 'voteYes' : 'voteNo')}
         </button>
       ))}
-      {vote && <p>{say('voteKept')}</p>}
+      {given && <p>{say('voteKept')}</p>}
     </fieldset>
   );
 }

@@ -27,7 +27,9 @@ describe('votes', () => {
     expect(screen.getAllByText('Gardé sur ce poste. Rien n’est envoyé.')[0]).toBeVisible();
     screen.getByRole('button', { name: 'Non' }).click();
     await expect.poll(pressed).toEqual(['Non']);
-    expect(asked).toEqual(['vote nil-avant-candidature yes 2026.11-1a2b3c4d', 'vote nil-avant-candidature no 2026.11-1a2b3c4d']);
+    const vote = (vote: 'yes' | 'no') =>
+      `note ${JSON.stringify({ kind: 'vote', answer: 'nil-avant-candidature', version: '2026.11-1a2b3c4d', vote, reasons: [] })}`;
+    expect(asked).toEqual([vote('yes'), vote('no')]);
   });
 
   test('are found again when the answer is opened again, and only there', async () => {
@@ -48,7 +50,7 @@ describe('votes', () => {
   test('that cannot be kept are not shown as kept', async () => {
     const stub = await openAnswer('nil-avant-candidature');
     let refuse = (_: Error) => {};
-    stub.surface.setVote = () => new Promise((_, reject) => (refuse = reject));
+    stub.surface.journal.note = () => new Promise((_, reject) => (refuse = reject));
     screen.getByRole('button', { name: 'Oui' }).click();
     await appears('[data-vote="yes"][aria-pressed="true"]');
     refuse(new Error('QuotaExceededError'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { appears } from './gallery/appears';
 import { onField } from './gallery/sample';
+import { ANSWERS } from './gallery/sample-answers';
 import { openPopup, openSidebar, rowsOf, searchField, standsOn } from './mounted';
 
 const FOUND = ['certificat-plusieurs-usages', 'produits-de-test', 'retirer-certificat', 'nil-solution-tierce'];
@@ -84,7 +85,8 @@ describe('Enter', () => {
   ] as const)('with Ctrl copies the row, %s', async (_, open) => {
     const stub = await open();
     await search('certificat', '{ArrowDown}{ArrowDown}{Control>}{Enter}{/Control}');
-    await expect.poll(() => stub.asked).toEqual([`copy ${FOUND[1]}`]);
+    const question = ANSWERS.find(({ id }) => id === FOUND[1])?.question.replaceAll('\u2011', '-');
+    await expect.poll(() => stub.asked).toEqual([`copy ${question}`]);
     expect(openAnswer()).toBeUndefined();
   });
 });
@@ -114,6 +116,8 @@ describe('focus', () => {
     (document.querySelector('a[href="#certificat-plusieurs-usages"]') as HTMLElement).click();
     await appears('[data-open-answer="certificat-plusieurs-usages"]');
     expect(document.activeElement?.textContent).toContain('Un même certificat');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-open-answer="produits-de-test"]');
     await userEvent.keyboard('{Escape}');
     await appears('[data-region="resultats"]');
     expect(standsOn()).toBe('produits-de-test');

@@ -15,7 +15,12 @@ afterEach(() => {
 function open(inPage = true, onPortal = true) {
   const asked: string[] = [];
   const outer: string[] = [];
-  const control = { inPage, choose: (choice: string) => asked.push(choice), openSettings: () => asked.push('settings') };
+  const control = {
+    inPage,
+    choose: (choice: string) => asked.push(choice),
+    openSettings: () => asked.push('settings'),
+    openBoard: () => asked.push('board'),
+  };
   render(
     // biome-ignore lint/a11y/noStaticElementInteractions: stands for the page around the menu
     <div class="rp" onKeyDown={({ key }) => outer.push(key)}>

@@ -1,10 +1,15 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
 
+import { type Draft, drafted, EMPTY_DRAFT } from '../../../extension/draft-shape';
+import type { Fact, GivenVote } from '../../../extension/journal-shape';
 import type { PopupSurface } from '../../../extension/popup/popup';
+import { changed, SETTINGS, type Settings } from '../../../extension/settings-shape';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
+import type { Clip } from '../../../extension/ui/copy';
 import type { Knowledge } from '../../../extension/ui/knowledge';
-import type { Vote } from '../../../extension/ui/vote';
+import type { DraftStore } from '../../../extension/ui/use-draft';
+import type { SettingsStore } from '../../../extension/ui/use-settings';
 import type { PageContext } from '../../../src/page';
 import { PAGE, sampleKnowledge } from './sample';
 
@@ -16,10 +21,13 @@ export interface Given {
   readonly inPanel?: boolean;
   readonly startsFocused?: boolean;
   readonly aside?: SetAside;
+  readonly settings?: Partial<Settings>;
+  readonly draft?: Draft;
+  readonly handed?: string | null;
 }
 
 export interface Stub {
-  /** Calls received, e.g. `copy produits-de-test`. */
+  /** Calls received, e.g. `copy ` and the first line of the text. */
   readonly asked: string[];
   /** The page beside changes. */
   news(page: PageContext): void;
@@ -27,12 +35,13 @@ export interface Stub {
   wanted(): void;
 }
 
-function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE }: Given, asked: string[]) {
+function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, draft, handed }: Given, asked: string[]) {
   let kept = aside;
-  const votes = new Map<string, Vote>();
+  const votes = new Map<string, GivenVote>();
   return {
     open: open ?? (async () => sampleKnowledge()),
     beside: async () => page,
+    ...(handed !== undefined && { handed: async () => handed }),
     report: (error: unknown) => void asked.push(`report ${error}`),
     aside: {
       read: async () => kept,
@@ -42,15 +51,59 @@ function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE }: Giv
       },
       watch: () => () => {},
     },
-    voteFor: async (answer: string) => votes.get(answer) ?? null,
-    setVote: async (answer: string, vote: Vote, version: string) => {
-      votes.set(answer, vote);
-      asked.push(`vote ${answer} ${vote} ${version}`);
+    settings: sampleSettings(settings, asked),
+    draft: sampleDraft(draft, asked),
+    journal: {
+      voteOn: async (answer: string) => votes.get(answer) ?? null,
+      withdrawVote: async (answer: string) => {
+        votes.delete(answer);
+        asked.push(`withdraw ${answer}`);
+      },
+      note: async (fact: Fact) => {
+        if (fact.kind === 'vote') votes.set(fact.answer, fact);
+        asked.push(`note ${JSON.stringify(fact)}`);
+      },
     },
-    copy: async ({ id }: { id: string }) => {
-      asked.push(`copy ${id}`);
+    copy: async (clip: Clip) => {
+      asked.push(`copy ${clip.text.split('\n')[0]}`);
       return copied;
     },
+    openBoard: () => void asked.push('board'),
+    openSettings: () => void asked.push('settings'),
+  };
+}
+
+/** Settings as the extension keeps them, without a browser. */
+function sampleSettings(given: Partial<Settings> = {}, asked: string[]): SettingsStore {
+  const initial = Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]);
+  let settings = { ...Object.fromEntries(initial), ...given } as Settings;
+  const listeners = new Set<(settings: Settings) => void>();
+  return {
+    read: async () => settings,
+    async change(changes) {
+      for (const each of changes) {
+        if (each.key !== 'read') asked.push(`set ${JSON.stringify(each)}`);
+        settings = { ...settings, [each.key]: changed(settings[each.key], each) };
+      }
+      for (const listen of listeners) listen(settings);
+    },
+    watch(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+  };
+}
+
+function sampleDraft(given: Draft = EMPTY_DRAFT, asked: string[]): DraftStore {
+  let draft = given;
+  return {
+    read: async () => draft,
+    async change(changes) {
+      for (const each of changes) asked.push(`draft ${JSON.stringify(each)}`);
+      draft = changes.reduce(drafted, draft);
+      return draft;
+    },
+    watch: () => () => {},
   };
 }
 
@@ -60,6 +113,7 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
   let focus = () => {};
   const surface: SidebarSurface = {
     ...shared(given, asked),
+    name: given.inPanel ? 'panel' : 'sidebar',
     onPage: (listen) => {
       page = listen;
     },
@@ -70,6 +124,7 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
       inPage: !given.inPanel,
       choose: (choice) => void asked.push(choice),
       openSettings: () => void asked.push('settings'),
+      openBoard: () => void asked.push('board'),
     },
     startsFocused: given.startsFocused ?? false,
     ...(!given.inPanel && { close: () => void asked.push('close') }),
@@ -83,6 +138,7 @@ export function popupStub(given: Given = {}): Stub & { surface: PopupSurface } {
   const asked: string[] = [];
   const surface: PopupSurface = {
     ...shared(given, asked),
+    name: 'popup',
     openHere: async () => asked.push('openHere') > 0,
     close: () => void asked.push('close'),
   };

@@ -1,0 +1,21 @@
+/** The store of the reply in preparation (`storage.session`: gone with the browser). Background only: a frame in a portal has no session storage. */
+import * as v from 'valibot';
+import { browser } from './browser';
+import { Draft, type DraftChange, drafted, EMPTY_DRAFT } from './draft-shape';
+import { locked } from './settings';
+
+/** The draft as it is; one that cannot be read is empty. */
+export async function readDraft(): Promise<Draft> {
+  const { draft } = await browser.storage.session.get('draft');
+  const read = v.safeParse(Draft, draft);
+  return read.success ? read.output : EMPTY_DRAFT;
+}
+
+/** Changes the draft, all or none, and returns what it is then. @throws ValiError when a change does not fit */
+export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
+  return locked(async () => {
+    const draft = changes.reduce(drafted, await readDraft());
+    await browser.storage.session.set({ draft });
+    return draft;
+  });
+}

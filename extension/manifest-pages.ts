@@ -1,0 +1,5 @@
+/** Addresses of our pages inside the package. */
+export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
+export const POPUP_PAGE = 'extension/popup/index.html';
+export const OPTIONS_PAGE = 'extension/options/index.html';
+export const BOARD_PAGE = 'extension/board/index.html';

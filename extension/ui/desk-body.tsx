@@ -1,0 +1,57 @@
+/** What a surface shows below its header: an open answer, the filters, the reply, what changed, or results; else its own home. */
+import type { ComponentChildren } from 'preact';
+import { AnswerView } from './answer-view';
+import { Calm } from './calm';
+import { FiltersView } from './filters/filters-view';
+import { ChangesView } from './kept/changes-view';
+import { Loading, Repaired, Unreadable } from './notices';
+import { ReplyView } from './reply/reply-view';
+import { Results } from './results';
+import { copySaid } from './use-copy';
+import type { Desk } from './use-desk';
+import { say } from './words';
+
+export interface DeskBodyProps {
+  readonly desk: Desk;
+  /** Rows of results offer to copy; where there is room for it. */
+  readonly rowsCopy?: boolean;
+  /** That an answer is about another wave or dispositif than the page beside. */
+  readonly noteOn?: (id: string) => string | null;
+  /** Shown while nothing is typed nor filtered. */
+  readonly children: ComponentChildren;
+}
+
+export function DeskBody(props: DeskBodyProps) {
+  const { surface, restart } = props.desk;
+  return (
+    <Calm onFault={surface.report} onRetry={restart}>
+      <Shown {...props} />
+    </Calm>
+  );
+}
+
+function Shown({ desk, rowsCopy = false, noteOn, children }: DeskBodyProps) {
+  const { state, knowledge, opened, view, search, restart } = desk;
+  if (knowledge && opened.answer) {
+    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
+  }
+  if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
+  if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;
+  if (knowledge && view === 'changes') return <ChangesView desk={desk} knowledge={knowledge} />;
+  return (
+    <main class="panel-body" tabIndex={-1}>
+      {state === 'unreadable' && <Unreadable onRetry={restart} />}
+      {state === 'opening' && <Loading />}
+      {knowledge?.repaired && <Repaired />}
+      {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
+    </main>
+  );
+}
+
+/** What the one status line says: the newest deed, or how many answers there are. */
+export function deskSays({ state, says, search, copying, voting }: Desk): string {
+  if (copying.copied) return copySaid(copying.copied);
+  if (voting.noted) return say('voteKept');
+  if (says !== '') return says;
+  return state === 'opening' ? say('baseOpening') : search.says;
+}

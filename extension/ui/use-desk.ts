@@ -1,0 +1,128 @@
+/** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageContext } from '../../src/page';
+import { type Filters, useFilters } from './filters/use-filters';
+import { useRead } from './kept/use-read';
+import type { Knowledge } from './knowledge';
+import type { Surface } from './surface';
+import { type OpenAnswer, useAnswer } from './use-answer';
+import { type Aside, useAside } from './use-aside';
+import { useChoices } from './use-choices';
+import { type Copying, useCopy } from './use-copy';
+import { type KeptDraft, useDraft } from './use-draft';
+import { focusSearch, useKeys } from './use-keys';
+import { useOpened } from './use-opened';
+import { type Search, useSearch } from './use-search';
+import { type KeptSettings, useSettings } from './use-settings';
+import { useVote, type Voting } from './use-vote';
+
+/** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
+export type View = 'home' | 'filters' | 'reply' | 'changes';
+
+export interface Desk {
+  readonly surface: Surface;
+  readonly state: 'opening' | 'open' | 'unreadable';
+  readonly knowledge: Knowledge | null;
+  /** Undefined until the page beside is known, null when it is no portal's. */
+  readonly page: PageContext | null | undefined;
+  readonly settings: KeptSettings;
+  readonly aside: Aside;
+  readonly draft: KeptDraft;
+  readonly filters: Filters;
+  readonly search: Search;
+  readonly opened: OpenAnswer;
+  readonly voting: Voting;
+  readonly copying: Copying;
+  readonly view: View;
+  /** A sentence for the status line, until the next one. */
+  readonly says: string;
+  setPage(page: PageContext | null): void;
+  show(view: View): void;
+  tell(says: string): void;
+  toSearch(words?: string): void;
+  /** Opens the files again, from the start. */
+  restart(): void;
+}
+
+export interface DeskOptions {
+  /** Holds the rows the arrows walk over. */
+  readonly panel: RefObject<HTMLElement | null>;
+  /** Escape with nothing left to step back from. */
+  leave(): void;
+  /** F6: to the page beside, where there is one. */
+  readonly toPage?: () => void;
+}
+
+export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions): Desk {
+  const { state, knowledge, retry } = useOpened(surface);
+  const [page, setPage] = useState<PageContext | null>();
+  const [view, show] = useState<View>('home');
+  const [says, tell] = useState('');
+  const toField = useCallback(() => focusSearch(panel.current), [panel]);
+  const settings = useSettings(surface.settings, surface.report);
+  const aside = useAside(surface.aside, surface.report);
+  const draft = useDraft(surface.draft, surface.report);
+  const filters = useFilters(surface.name, settings, knowledge, page ?? null);
+  const search = useSearch(knowledge, filters, surface.journal, page ?? null);
+  const opened = useAnswer(knowledge, toField);
+  const answer = opened.answer;
+  const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
+  const copying = useCopy(surface, knowledge);
+  const { singleKeys } = useChoices(surface.choices, surface.report);
+  useRead(settings, answer);
+
+  // Whoever opened us may have handed over words: a selection, say.
+  useEffect(() => {
+    surface.handed?.().then((words) => words && toSearch(words), surface.report);
+  }, [surface]);
+  const toSearch = (words?: string) => {
+    if (answer) opened.toSearch();
+    show('home');
+    if (words !== undefined) search.type(words);
+    toField();
+  };
+  useKeys(panel, {
+    singleKeys,
+    toSearch,
+    back() {
+      if (answer) opened.back();
+      else if (view !== 'home') {
+        show('home');
+        toField();
+      } else if (search.typed !== '') {
+        toField();
+        search.type('');
+      } else leave();
+    },
+    ...(toPage && { leave: toPage }),
+    copy: (row) => copying.copy(answer ?? knowledge?.answer(row ?? search.first ?? '')),
+  });
+
+  return {
+    surface,
+    state,
+    knowledge,
+    page,
+    settings,
+    aside,
+    draft,
+    filters,
+    search,
+    opened,
+    voting,
+    copying,
+    view,
+    says,
+    setPage,
+    show,
+    tell,
+    toSearch,
+    restart() {
+      opened.toSearch();
+      show('home');
+      search.type('');
+      retry();
+    },
+  };
+}

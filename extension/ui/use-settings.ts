@@ -1,0 +1,31 @@
+/** The user's settings in a page of ours: shown at once, stored behind, and followed when another window changes them. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SettingChange, Settings } from '../settings-shape';
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  change(changes: readonly SettingChange[]): Promise<void>;
+  /** Returns how to stop. */
+  watch(listen: (settings: Settings) => void): () => void;
+}
+
+export interface KeptSettings {
+  /** Null until read, and when they cannot be. */
+  readonly settings: Settings | null;
+  change(...changes: SettingChange[]): void;
+}
+
+/** @param onFault hears that something could not be read or kept */
+export function useSettings(store: SettingsStore, onFault: (error: unknown) => void): KeptSettings {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    store.read().then(setSettings, onFault);
+    return store.watch(setSettings);
+  }, [store]);
+  return {
+    settings,
+    change(...changes) {
+      store.change(changes).then(() => store.read().then(setSettings), onFault);
+    },
+  };
+}
