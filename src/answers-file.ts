@@ -1,6 +1,7 @@
 /** `answers.json`: what the interface shows, fetched on demand. Written by `src/build`. */
 import type { Answer } from './answer';
 import type { Facet } from './facets';
+import type { Glossary } from './glossary';
 import type { Contact, PortalAlert } from './portal';
 import type { Scope } from './scopes';
 
@@ -12,6 +13,8 @@ export interface AnswersFile {
   readonly facets: readonly Facet[];
   /** Subjects an answer and a page may differ in. */
   readonly scopes: readonly Scope[];
+  /** What short forms stand for; `glossaryOf` keeps those of one answer. */
+  readonly glossary: Glossary;
   /** By id. */
   readonly answers: readonly Answer[];
   readonly portals: readonly PortalCard[];

@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/answer';
 import type { AnswersFile, PortalCard } from '../../src/answers-file';
 import type { Facet } from '../../src/facets';
+import type { Glossary } from '../../src/glossary';
 import type { Scope } from '../../src/scopes';
 import { type Asker, FarAsker, NearAsker } from './asker';
 
@@ -13,6 +14,8 @@ export interface Knowledge extends Pick<Asker, 'repaired' | 'suggest'> {
   readonly facets: readonly Facet[];
   /** Subjects an answer and the page beside may differ in. */
   readonly scopes: readonly Scope[];
+  /** What short forms stand for, in all answers. */
+  readonly glossary: Glossary;
   readonly portals: readonly PortalCard[];
   answer(id: string): Answer | undefined;
   portal(id: string | undefined): PortalCard | undefined;
@@ -50,6 +53,7 @@ export async function openKnowledge(addressOf: AddressOf, workerFrom: number = W
     read: file.read,
     facets: file.facets,
     scopes: file.scopes,
+    glossary: file.glossary,
     portals: file.portals,
     repaired: asker.repaired,
     answer: (id) => byId.get(id),
@@ -84,7 +88,8 @@ function checked(read: unknown): AnswersFile {
   const portals = Array.isArray(file.portals) ? file.portals : [];
   const facets = Array.isArray(file.facets) ? file.facets : [];
   const scopes = Array.isArray(file.scopes) ? file.scopes : [];
-  return { version: String(file.version), read: String(file.read), facets, scopes, answers, portals };
+  const glossary = Array.isArray(file.glossary) ? file.glossary : [];
+  return { version: String(file.version), read: String(file.read), facets, scopes, glossary, answers, portals };
 }
 
 /** What drawing an answer counts on. */

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Answer } from '../answer';
 import type { Facet } from '../facets';
+import type { Glossary } from '../glossary';
 import { findPortal, type Portal } from '../portal';
 import type { Scope } from '../scopes';
 import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
 import { crossCheck } from './cross-check';
 import { checkFacets, checkFilters } from './facets-check';
+import { makeGlossary } from './glossary';
+import { checkGlossary } from './glossary-check';
+import { GLOSSARY_EXAMPLES, glossarySchema } from './glossary-schema';
 import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema, unrelatedSchema } from './list-schemas';
 import { type Located, readJson, readYaml } from './located';
 import { checkPortals } from './portal-check';
@@ -29,6 +33,8 @@ export interface CompiledData {
   readonly thesaurus: Thesaurus;
   /** Subjects an answer and a page may differ in. */
   readonly scopes: readonly Scope[];
+  /** What short forms stand for, in the thesaurus and in `data/glossary.yaml`. */
+  readonly glossary: Glossary;
   /** What silence is measured on; null when `data/` has none, and silence is then a guess. */
   readonly unrelated: Unrelated | null;
   /** Every fault found, by file and line. */
@@ -65,8 +71,10 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   checkFacets(facets.value, facets.located, report);
   const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
   checkPortals(portals.value, portals.located, ids, recognise, report);
-  checkThesaurus(thesaurus.value, thesaurus.located, answers.length === ids.size ? answers : null, report);
+  const whole = answers.length === ids.size ? answers : null;
+  checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);
+  const glossary = readGlossary(files, { thesaurus: thesaurus.value, answers, whole }, report);
 
   return {
     answers,
@@ -74,6 +82,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
     facets: facets.value,
     thesaurus: thesaurus.value,
     scopes: scopes.value,
+    glossary,
     unrelated: readUnrelated(files, report),
     problems: sortProblems(problems),
   };
@@ -84,6 +93,21 @@ function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unre
   const text = files.get(file);
   const located = text === undefined ? null : readYaml(file, text, 1, report);
   return located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
+}
+
+/** The glossary of the thesaurus, with what `data/glossary.yaml` adds when there is one. */
+function readGlossary(
+  files: ReadonlyMap<string, string>,
+  data: { readonly thesaurus: Thesaurus; readonly answers: readonly Answer[]; readonly whole: readonly Answer[] | null },
+  report: Report,
+): Glossary {
+  const file = 'data/glossary.yaml';
+  const text = files.get(file);
+  const located = text === undefined ? null : readYaml(file, text, 1, report);
+  const own = located && checkShape(glossarySchema, located, GLOSSARY_EXAMPLES, report);
+  const glossary = makeGlossary(own ?? { entries: [], plain: [] }, data.thesaurus, data.answers);
+  if (own) checkGlossary(own, located, { ...data, glossary, answers: data.whole }, report);
+  return glossary;
 }
 
 interface List<T> {

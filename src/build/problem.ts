@@ -14,6 +14,7 @@ export const PROBLEM_KINDS = [
   'typography',
   'duplicate',
   'thesaurus',
+  'glossary',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

@@ -1,5 +1,6 @@
 /** Made-up answers in the shape of the real ones, long and short enough to see every part of the interface. */
 import type { Answer, BodyNode } from '../../../src/answer';
+import type { Glossary } from '../../../src/glossary';
 
 const p = (...children: BodyNode[]): BodyNode => ({ tag: 'p', children });
 const strong = (text: string): BodyNode => ({ tag: 'strong', children: [text] });
@@ -117,4 +118,13 @@ export const ANSWERS: readonly Answer[] = [
     facets: { produit: ['igc-sante'], theme: ['certificats'] },
     validUntil: '2026-06-30',
   }),
+];
+
+export const GLOSSARY: Glossary = [
+  { short: 'CNDA', long: 'centre national de dépôt et d’agrément' },
+  { short: 'CPS', long: 'carte de professionnel de santé' },
+  { short: 'DMP', long: 'dossier médical partagé', answers: ['certificat-plusieurs-usages'] },
+  { short: 'EAI', long: 'moteur d’échange entre applications', about: 'Au CNDA, c’est un module d’interface autonome.' },
+  { short: 'IGC-Santé', long: 'infrastructure de gestion de clés' },
+  { short: 'NIL', long: 'numéro de logiciel' },
 ];

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { AnswersFile, PortalCard } from '../../../src/answers-file';
 import type { PageContext } from '../../../src/page';
 import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
-import { ANSWERS } from './sample-answers';
+import { ANSWERS, GLOSSARY } from './sample-answers';
 
 const card = (id: string, name: string, about: string, rest: Partial<PortalCard> = {}): PortalCard => ({
   id,
@@ -48,6 +48,7 @@ export const FILE: AnswersFile = {
       values: ['1', '2'].map((label) => ({ id: `vague-${label}`, label, words: [`vague ${label}`] })),
     },
   ],
+  glossary: GLOSSARY,
   portals: [
     card('convergence', 'Convergence', 'candidatures et preuves', {
       contacts: [
@@ -98,6 +99,7 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     read: FILE.read,
     facets: FILE.facets,
     scopes: FILE.scopes,
+    glossary: FILE.glossary,
     portals: FILE.portals,
     repaired: false,
     answer: (id) => ANSWERS.find((answer) => answer.id === id),
