@@ -10,7 +10,7 @@ import { report } from './errors';
 import { DEFAULT_LAYOUT } from './in-page/bounds';
 import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
-import type { Layout, PortalMode } from './messages';
+import type { Layout, PageWords, PortalMode } from './messages';
 import { followPage } from './page-follower';
 import { storage } from './runtime';
 
@@ -31,6 +31,7 @@ function start(portals: readonly PortalRules[]): void {
   let opening = new AbortController();
   let page: PageContext | null = null;
   let layout: Layout = DEFAULT_LAYOUT;
+  let words: PageWords | null = null;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
   const failed = (error: unknown) => {
@@ -53,11 +54,11 @@ function start(portals: readonly PortalRules[]): void {
   /** Our part of the page, drawn from a file that comes when it is first needed. */
   async function frame(): Promise<SidebarFrame> {
     const world = globalThis as InPage;
-    if (!world[IN_PAGE]) await callBackground('bringInPage');
+    if (!words || !world[IN_PAGE]) words = await callBackground('bringInPage');
     const Frame = world[IN_PAGE];
     if (!Frame) throw new Error('The file that draws did not run');
     if (!sidebar) {
-      sidebar = new Frame(document, failed, reopened);
+      sidebar = new Frame(document, words, failed, reopened);
       sidebar.setLayout(layout);
     }
     return sidebar;
@@ -89,7 +90,12 @@ function start(portals: readonly PortalRules[]): void {
     },
   );
   const chosen = (changes: object) => {
-    const decides = 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
+    const speaks = 'language' in changes;
+    if (speaks) {
+      leave();
+      words = null;
+    }
+    const decides = speaks || 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
     if (decides && decidedFor) decide(decidedFor).catch(failed);
     else if ('layout' in changes && decidedFor) {
       callBackground('portalState', decidedFor).then(({ layout }) => applyLayout(layout), failed);

@@ -3,6 +3,8 @@ import type { MenuChoice, Note, PortalMode } from './messages';
 import { choosing, undoing } from './portal-choice';
 import { decideSettings, sinceAutoOpen } from './settings';
 import { own, type SettingChange, type Settings } from './settings-shape';
+import { say, sayCount, type WordKey } from './ui/words';
+import { loadWords } from './words-file';
 
 /** Every bound, with its reason. */
 export const CONTROL = {
@@ -23,12 +25,13 @@ export async function hintOnce(portal: string, mode: PortalMode, count: number):
     return first ? [{ key: 'hintSeen', portal, to: true }] : [];
   });
   if (!first) return null;
+  await loadWords();
   return {
-    title: `${count} réponse${count > 1 ? 's' : ''} pour cette page`,
-    text: 'Repère reste fermé tant que vous ne l’ouvrez pas.',
+    title: sayCount('noteHint', count),
+    text: say('noteHintText'),
     acts: [
-      { says: 'Compris', changes: [] },
-      { says: 'Ne plus afficher ici', changes: [{ key: 'modes', portal, to: 'never' }] },
+      { says: say('noteUnderstood'), changes: [] },
+      { says: say('noteNever'), changes: [{ key: 'modes', portal, to: 'never' }] },
     ],
   };
 }
@@ -47,7 +50,7 @@ export async function closed(portal: string, portals: readonly string[]): Promis
     }
     return closes === before ? [] : [{ key: 'quickCloses', portal, to: closes || null }];
   });
-  return undo && quieter('Repère ne s’ouvrira plus seul ici', 'Vous l’avez fermé deux fois dès l’ouverture. ', undo);
+  return undo && quieter('noteQuieter', 'noteQuieterTwice', undo);
 }
 
 /** Does what the menu of the sidebar says. `portal`: of the page beside, null beside none. */
@@ -59,8 +62,8 @@ export async function chosen(choice: MenuChoice, portal: string | null, portals:
     undo = undoing(now, changes);
     return changes;
   });
-  if (choice === 'buttonOnly') return quieter('Repère ne s’ouvrira plus seul ici', '', undo);
-  if (choice === 'buttonEverywhere') return quieter('Repère ne s’ouvrira plus seul, sur aucun portail', '', undo);
+  if (choice === 'buttonOnly') return quieter('noteQuieter', 'noteQuieterText', undo);
+  if (choice === 'buttonEverywhere') return quieter('noteQuieterEverywhere', 'noteQuieterText', undo);
   return null;
 }
 
@@ -72,13 +75,14 @@ function asked(choice: MenuChoice, now: Settings, portal: string | null, portals
   return choice === 'never' ? choosing(now, portals, portal, 'never') : [];
 }
 
-function quieter(title: string, why: string, undo: readonly SettingChange[]): Note {
+async function quieter(title: WordKey, text: WordKey, undo: readonly SettingChange[]): Promise<Note> {
+  await loadWords();
   return {
-    title,
-    text: `${why}Ce bouton l’ouvre quand vous voulez.`,
+    title: say(title),
+    text: say(text),
     acts: [
-      { says: 'Compris', changes: [] },
-      { says: 'Annuler', changes: undo },
+      { says: say('noteUnderstood'), changes: [] },
+      { says: say('noteUndo'), changes: undo },
     ],
   };
 }

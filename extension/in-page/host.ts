@@ -1,4 +1,5 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
+import { language } from '../ui/words';
 import { el } from './elements';
 import style from './in-page.css?inline';
 import { HOST_TAG } from './shared';
@@ -24,7 +25,7 @@ export class Host {
   put(): void {
     const { element, document } = this;
     for (const name of ['inert', 'hidden', 'aria-hidden']) element.removeAttribute(name);
-    element.setAttribute('lang', 'fr');
+    element.setAttribute('lang', language());
     element.setAttribute('popover', 'manual');
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     try {

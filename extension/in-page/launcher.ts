@@ -1,6 +1,7 @@
 /** The tab at the edge of the page while the sidebar is closed, and the notice when the sidebar cannot be shown. */
 import { callBackground } from '../calls';
 import type { Note, Side } from '../messages';
+import { say, sayCount } from '../ui/words';
 import { el, logo } from './elements';
 import { drawNote } from './note';
 import type { Box } from './place';
@@ -8,6 +9,8 @@ import { type Refusal, refusal } from './refusal';
 
 /** CSS pixels kept between the launcher and the focused control. */
 const GAP = 8;
+/** Suggestions counted; more do not fit the badge. */
+const MOST = 9;
 
 export class Launcher {
   readonly element: HTMLElement;
@@ -23,7 +26,7 @@ export class Launcher {
   ) {
     this.badge = el(document, 'span', { class: 'badge', hidden: '' });
     this.detail = el(document, 'small', {});
-    const words = el(document, 'span', { class: 'words' }, 'Ouvrir Repère', this.detail);
+    const words = el(document, 'span', { class: 'words' }, say('inPageOpen'), this.detail);
     this.button = el(document, 'button', { type: 'button', class: 'launch' }, logo(document), this.badge, words);
     this.button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
@@ -34,17 +37,14 @@ export class Launcher {
     this.showCount(0);
   }
 
-  /** Suggestions waiting behind the tab; nine at most are counted. */
+  /** Suggestions waiting behind the tab. */
   showCount(count: number): void {
-    const said =
-      count === 0
-        ? 'Aucune suggestion pour cette page'
-        : `${Math.min(count, 9)}${count > 9 ? ' et plus' : ''} suggestion${count > 1 ? 's' : ''}`;
-    this.badge.textContent = String(Math.min(count, 9));
+    const said = waiting(count);
+    this.badge.textContent = String(Math.min(count, MOST));
     this.badge.hidden = count === 0;
     this.detail.textContent = said;
     this.button.classList.toggle('dim', count === 0);
-    this.button.setAttribute('aria-label', `Ouvrir Repère\u202f: ${said}`);
+    this.button.setAttribute('aria-label', say('inPageOpenWith', said));
   }
 
   focus(): void {
@@ -84,4 +84,9 @@ export class Launcher {
     this.notice?.remove();
     this.notice = null;
   }
+}
+
+function waiting(count: number): string {
+  if (count === 0) return say('inPageNone');
+  return count > MOST ? say('inPageWaitingMore', MOST) : sayCount('inPageWaiting', count);
 }

@@ -1,7 +1,8 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
 import { callBackground } from '../calls';
-import type { Layout, Note, Placed, Side } from '../messages';
+import type { Layout, Note, PageWords, Placed, Side } from '../messages';
 import { runtime } from '../runtime';
+import { say, setWords } from '../ui/words';
 import { BOUNDS, DEFAULT_LAYOUT } from './bounds';
 import { el } from './elements';
 import { focusedBox } from './focused-box';
@@ -34,12 +35,14 @@ export class SidebarFrame {
   private handshake = 0;
   private looking = 0;
 
-  /** `failed` hears what the background could not do; `reopened` that a person used the launcher. */
+  /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher. */
   constructor(
     private readonly document: Document,
+    { language, words }: PageWords,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
   ) {
+    setWords(language, words);
     this.host = new Host(document);
     this.launcher = new Launcher(document, () => {
       reopened();
@@ -107,7 +110,7 @@ export class SidebarFrame {
       const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
       this.frame = el(this.document, 'iframe', {
         src: runtime.getURL(address),
-        title: 'Repère e-santé\u202f: réponses pour cette page',
+        title: say('inPageFrame'),
         allow: 'clipboard-write',
       });
       this.expectFrame();

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Signal } from '../../src/search/suggestion';
 import { type HiddenAnswer, own } from '../settings-shape';
+import { DATA_LANGUAGE } from '../ui/data-language';
 import { say, type WordKey } from '../ui/words';
 import type { SectionProps } from './options';
 import { TakeBack, type Thing } from './take-back';
@@ -25,6 +26,7 @@ export function HiddenThings({ settings, surface, change }: SectionProps) {
   const hidden = settings.notRelevant.map((item) => ({
     id: [item.portal, item.screen, item.answer].join(' '),
     title: questions[item.answer] ?? item.answer,
+    titleLanguage: DATA_LANGUAGE,
     detail: item.screen === null ? portal(item.portal) : `${portal(item.portal)} · ${item.screen}`,
     item,
   }));

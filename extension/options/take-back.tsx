@@ -5,6 +5,8 @@ import { say } from '../ui/words';
 export interface Thing {
   readonly id: string;
   readonly title: string;
+  /** Of the title where it is not that of the interface, BCP 47. */
+  readonly titleLanguage?: string;
   readonly detail: string;
 }
 
@@ -35,7 +37,7 @@ export function TakeBack<T extends Thing>({ things, none, verb, onTakeBack }: Ta
           {things.map((thing, i) => (
             <li class="set-row" key={thing.id} data-thing={thing.id}>
               <div>
-                <b>{thing.title}</b>
+                <b lang={thing.titleLanguage}>{thing.title}</b>
                 <small>{thing.detail}</small>
               </div>
               <button

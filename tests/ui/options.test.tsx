@@ -1,11 +1,14 @@
 /** The settings page without an extension around it: every section acts, says so, and stays clean, narrow and in the dark. */
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/theme.css';
 import { Options, type OptionsSurface } from '../../extension/options/options';
+import english from '../../extension/public/_locales/en/messages.json';
+import french from '../../extension/public/_locales/fr/messages.json';
 import { changed, SETTINGS, type SettingChange, type Settings } from '../../extension/settings-shape';
+import { setWords } from '../../extension/ui/words';
 import { outside, small } from './layout';
 
 const HIDDEN = { portal: 'convergence', screen: 'convergence/preuves', answer: 'a-1' };
@@ -56,12 +59,12 @@ function stub(chosen: Partial<Settings> = {}) {
   return { surface, asked };
 }
 
-async function open(chosen: Partial<Settings> = {}) {
+async function open(chosen: Partial<Settings> = {}, portals = 'Portails') {
   const stubbed = stub(chosen);
   render(<Options surface={stubbed.surface} />, {
     container: document.body.appendChild(document.createElement('div')),
   });
-  await expect.element(page.getByRole('heading', { name: 'Portails', level: 2 })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: portals, level: 2 })).toBeVisible();
   return stubbed;
 }
 
@@ -195,4 +198,18 @@ describe('privacy', () => {
     render(<Options surface={{ ...surface, settings: () => Promise.reject(new Error('quota')) }} />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Rien n’a été perdu');
   });
+});
+
+test('in English nothing stays French but the names of what is French', async () => {
+  setWords('en', english);
+  onTestFinished(() => setWords('fr', french));
+  await open(FULL, 'Portals');
+  await expect.element(page.getByText('Quelle preuve déposer\u202f?', { exact: true })).toHaveAttribute('lang', 'fr');
+  await expect.element(page.getByText(/Paused until \d+:\d\d/)).toBeVisible();
+  await expect.element(page.getByText("allows its own files only: connect-src 'self'. The answers")).toBeVisible();
+  const texts = [...document.body.querySelectorAll('h1, h2, h3, p, small, label, td, th, button, b:not([lang])')];
+  const said = texts.filter(({ children }) => children.length === 0).map(({ textContent }) => textContent);
+  const accents = said.filter((text) => /[àâçéèêëîïôùûœ«»]/i.test(text.replaceAll(/Repère|Santé/g, '')));
+  expect(said.length).toBeGreaterThan(60);
+  expect(accents).toEqual([]);
 });

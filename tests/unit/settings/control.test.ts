@@ -5,6 +5,7 @@ import { choosing } from '../../../extension/portal-choice';
 import { giveTurns, stored } from './fake-storage';
 
 vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/words-file', () => ({ loadWords: async () => {} }));
 const { changeSettings, noteAutoOpen, readSettings } = await import('../../../extension/settings');
 const { CONTROL, chosen, closed, hintOnce } = await import('../../../extension/control');
 const PORTALS = ['a', 'b'];

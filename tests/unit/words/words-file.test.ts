@@ -1,0 +1,69 @@
+/** Which words are loaded: those of the settings, of the browser, or of French; and anew only when the language changes. */
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const settings = vi.hoisted((): { language: string | null } => ({ language: null }));
+vi.mock('../../../extension/settings', () => ({ readSettings: async () => settings }));
+vi.mock('../../../extension/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
+vi.stubGlobal('LOCALES', ['fr', 'en']);
+
+const fetched: string[] = [];
+async function fromPackage(path: string): Promise<Response> {
+  fetched.push(path);
+  return new Response(await readFile(`extension/public/${path}`));
+}
+
+/** The modules as they are when the background wakes, in a browser that prefers these languages. */
+async function awake(...preferred: readonly string[]) {
+  vi.resetModules();
+  vi.stubGlobal('navigator', { languages: preferred });
+  return { ...(await import('../../../extension/words-file')), ...(await import('../../../extension/ui/words')) };
+}
+
+beforeEach(() => {
+  fetched.length = 0;
+  settings.language = null;
+  vi.stubGlobal('fetch', fromPackage);
+});
+
+test('the browser’s language, unless the settings name one', async () => {
+  const { loadWords, language, say } = await awake('de-DE', 'en-GB', 'fr');
+  await loadWords();
+  expect([language(), say('inPageClose')]).toEqual(['en', 'Close']);
+  settings.language = 'fr';
+  await loadWords();
+  expect([language(), say('inPageClose')]).toEqual(['fr', 'Fermer']);
+});
+
+test('the same words are fetched once', async () => {
+  const { loadWords } = await awake('en');
+  await loadWords();
+  await loadWords();
+  expect(fetched).toEqual(['_locales/en/messages.json']);
+});
+
+test('a language that is not there is French, in name too', async () => {
+  const { loadWords, language, say } = await awake('en');
+  settings.language = 'xx';
+  await loadWords();
+  expect([language(), say('inPageClose')]).toEqual(['fr', 'Fermer']);
+});
+
+describe('words of a portal page', () => {
+  test('are those drawn there and no other, with their language', async () => {
+    const { pageWords } = await awake('en');
+    const { language, words } = await pageWords();
+    expect([language, words.inPageClose?.message]).toEqual(['en', 'Close']);
+    expect(Object.keys(words).filter((key) => !key.startsWith('inPage'))).toEqual([]);
+  });
+
+  test('hold every key that is said by what we draw there', async () => {
+    const { pageWords } = await awake('fr');
+    const { words } = await pageWords();
+    const files = ['launcher', 'refusal', 'sidebar-frame'].map((name) => `extension/in-page/${name}.ts`);
+    const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+    const said = [...code.matchAll(/say\('(\w+)'|sayCount\('(\w+)'/g)].map(([, key, start]) => key ?? `${start}Other`);
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((key) => !words[key])).toEqual([]);
+  });
+});
