@@ -2,6 +2,7 @@
 import { type BackgroundAnswers, tellPages } from './background-calls';
 import { browser } from './browser';
 import { changeDraft, readDraft } from './draft';
+import { takeHanded } from './handed';
 import { note, voteOn, withdrawVote } from './journal';
 import { BOARD_PAGE } from './manifest-pages';
 
@@ -18,9 +19,5 @@ export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),
   openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),
-  async takeHanded() {
-    const { handed } = await browser.storage.session.get('handed');
-    await browser.storage.session.remove('handed');
-    return typeof handed === 'string' ? handed : null;
-  },
+  takeHanded,
 };

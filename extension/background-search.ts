@@ -1,4 +1,5 @@
 /** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
+import type { AnswersFile } from '../src/answers-file';
 import type { PageContext } from '../src/page';
 import { type FaqIndex, openIndex } from '../src/search/faq-index';
 import { suggest } from '../src/search/suggest';
@@ -9,6 +10,7 @@ import { readSettings } from './settings';
 import { hiddenOn, NOTHING_ASIDE } from './ui/aside';
 
 let opened: Promise<FaqIndex> | null = null;
+let answers: Promise<AnswersFile> | null = null;
 
 /** Suggestions for the field and the page together. 0 when the index cannot be read: the sidebar says so itself. */
 export async function countSuggestions(page: PageContext): Promise<number> {
@@ -22,6 +24,32 @@ export async function countSuggestions(page: PageContext): Promise<number> {
     opened = null; // the next page tries again
     report(error, 'countSuggestions');
     return 0;
+  }
+}
+
+/** What the address bar shows of an answer. */
+export interface FoundAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly short: string;
+}
+
+/** Answers at most, as many as an address bar shows. */
+const LINES = 6;
+
+/** The answers to typed words, sure ones first; an exact question leads. Rejects when the answers cannot be read. */
+export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
+  opened ??= open();
+  answers ??= fetch(browser.runtime.getURL('answers.json')).then((response) => response.json());
+  try {
+    const { typed: sure, maybe } = suggest(await opened, { typed, typing: true });
+    const byId = new Map((await answers).answers.map((answer) => [answer.id, answer]));
+    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
+    const exact = found.filter(({ question }) => question === typed);
+    return [...exact, ...found.filter((each) => !exact.includes(each))];
+  } catch (error) {
+    opened = answers = null; // the next letter tries again
+    throw error;
   }
 }
 

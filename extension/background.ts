@@ -10,6 +10,7 @@ import { browser, sidePanel } from './browser';
 import { checkedField, checkedPage } from './checked-page';
 import { answerCommands } from './commands';
 import { chosen, closed, hintOnce } from './control';
+import { openEntryPoints } from './entry-points';
 import { report } from './errors';
 import inPageFile from './in-page/in-page.iife.ts?script';
 import { HOST_TAG } from './in-page/shared';
@@ -135,6 +136,7 @@ function marginCss({ side, width }: Margin): string {
 }
 
 answerCommands(close);
+openEntryPoints();
 
 /** Closed by hand: it stays closed on this portal for the session. */
 async function close(tabId: number): Promise<void> {

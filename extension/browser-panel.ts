@@ -1,5 +1,10 @@
 /** The browser's own panel: Chrome's and Edge's side panel, Firefox's sidebar. Both want to be opened inside a click. */
-import { browser, sidePanel } from './browser';
+import { browser, openPanels, sidePanel } from './browser';
+
+/** Whether the browser's own panel shows us in this window. */
+export function panelIsOpen(windowId: number): Promise<boolean> {
+  return sidePanel ? openPanels(windowId).then((open) => open > 0) : browser.sidebarAction.isOpen({ windowId });
+}
 
 /**
  * A function that opens the panel of this window when called in a click, or null where the page cannot: a page of ours

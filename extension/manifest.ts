@@ -12,6 +12,7 @@ export const GECKO_ID = 'repere-e-sante@repere.example';
 
 /** What the user grants, and why. Nothing else is ever asked for. */
 const PERMISSIONS = [
+  'contextMenus', // « Chercher … dans Repère » on selected text
   'storage', // settings and votes, on this machine
   'scripting', // the margin that pushes the page aside, as removable user CSS
 ];
@@ -37,6 +38,7 @@ export function manifest(browser: Browser) {
       // No key of its own: the user gives it one. In the sidebar, Escape and F6 lead back as well.
       'switch-focus': { description: '__MSG_switchFocus__' },
     },
+    omnibox: { keyword: 'faq' },
     options_ui: { page: OPTIONS_PAGE, open_in_tab: true },
     content_scripts: [
       { matches, js: ['extension/content.iife.ts'], run_at: 'document_end' as const, all_frames: false },

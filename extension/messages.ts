@@ -5,6 +5,7 @@
 import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
 import type { Draft, DraftChange } from './draft-shape';
+import type { Handed } from './handed';
 import type { Fact, GivenVote } from './journal-shape';
 import type { SettingChange, Layout as StoredLayout } from './settings-shape';
 import type { Words } from './ui/words';
@@ -71,8 +72,8 @@ export interface BackgroundCalls {
   portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
   sidebarReady(): BesidePage & { readonly placed: Placed | null };
-  /** A page of ours, once: words that were handed to the surface which opens next (selected text, a shortcut), or null. */
-  takeHanded(): string | null;
+  /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
+  takeHanded(): Handed | null;
   /** Anyone in a tab: another width, side or place on its portal, for good. */
   setLayout(change: Partial<Layout>): void;
   /** Content script: the sidebar stands elsewhere now. */

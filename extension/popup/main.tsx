@@ -8,10 +8,15 @@ import { followTheme } from '../theme';
 import '../ui/theme.css';
 import { Popup, type PopupSurface } from './popup';
 
+/** In a tab of its own: from the address bar, or where the browser opens no popup. */
+const inTab = new URLSearchParams(location.search).get('surface') === 'tab';
+document.documentElement.classList.toggle('tab-page', inTab);
+
 const surface: PopupSurface = {
   ...pageSurface,
   name: 'popup',
-  beside: async () => (await callBackground('besidePopup')).page,
+  handed: () => callBackground('takeHanded'),
+  beside: async () => (inTab ? null : (await callBackground('besidePopup')).page),
   openHere: async () => {
     try {
       const { opened } = await callBackground('openSidebar');
@@ -22,8 +27,9 @@ const surface: PopupSurface = {
       return false;
     }
   },
-  panel: { opener: panelOpener(), onOpened: () => window.close() },
-  close: () => window.close(),
+  ...(!inTab && { panel: { opener: panelOpener(), onOpened: () => window.close() } }),
+  // Escape in a tab must not take the tab away.
+  close: () => void (!inTab && window.close()),
 };
 
 followTheme(document);

@@ -55,6 +55,7 @@ const surface: SidebarSurface = {
     openBoard: pageSurface.openBoard,
   },
   startsFocused: parameters.has('focus'),
+  ...((parameters.has('focus') || !inFrame) && { handed: () => callBackground('takeHanded') }),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
     close: () => void callBackground('closeSidebar').catch(failed),

@@ -1,5 +1,6 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
 import type { PageContext } from '../../src/page';
+import type { Handed } from '../handed';
 import type { InsertOutcome } from '../insert/outcome';
 import type { Fact, GivenVote } from '../journal-shape';
 import type { SurfaceName } from '../settings-shape';
@@ -23,8 +24,8 @@ export interface Surface {
   open(): Promise<Knowledge>;
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
-  /** Words handed over by whoever opened us (text selected in a page), once. */
-  handed?(): Promise<string | null>;
+  /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */
+  handed?(): Promise<Handed | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
   /** What the user set aside. */

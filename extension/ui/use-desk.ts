@@ -72,10 +72,14 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const { singleKeys } = useChoices(surface.choices, surface.report);
   useRead(settings, answer);
 
-  // Whoever opened us may have handed over words: a selection, say.
+  // Whoever opened us may have handed over a selection, or an answer.
   useEffect(() => {
-    surface.handed?.().then((words) => words && toSearch(words), surface.report);
-  }, [surface]);
+    if (!knowledge) return;
+    surface.handed?.().then((handed) => {
+      if (handed?.words !== undefined) toSearch(handed.words);
+      if (handed?.answer !== undefined) opened.open(handed.answer);
+    }, surface.report);
+  }, [surface, knowledge]);
   const toSearch = (words?: string) => {
     if (answer) opened.toSearch();
     show('home');

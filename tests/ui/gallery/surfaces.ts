@@ -1,6 +1,7 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
 
 import { type Draft, drafted, EMPTY_DRAFT } from '../../../extension/draft-shape';
+import type { Handed } from '../../../extension/handed';
 import type { Fact, GivenVote } from '../../../extension/journal-shape';
 import type { PopupSurface } from '../../../extension/popup/popup';
 import { changed, SETTINGS, type Settings } from '../../../extension/settings-shape';
@@ -23,7 +24,7 @@ export interface Given {
   readonly aside?: SetAside;
   readonly settings?: Partial<Settings>;
   readonly draft?: Draft;
-  readonly handed?: string | null;
+  readonly handed?: Handed | null;
 }
 
 export interface Stub {
