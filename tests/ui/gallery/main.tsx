@@ -1,13 +1,19 @@
-/** `npm run dev`: all states side by side, `?width=300` narrow; `?state=recherche&theme=dark` shows one alone. */
+/** `npm run dev`: all states side by side, `?width=300` narrow, `?lang=en` in English; `?state=recherche&theme=dark` shows one. */
 import { render } from 'preact';
 import '../../../extension/ui/theme.css';
+import english from '../../../extension/public/_locales/en/messages.json';
+import french from '../../../extension/public/_locales/fr/messages.json';
+import { setWords } from '../../../extension/ui/words';
 import './gallery.css';
 import { STATES, type State } from './states';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 const width = asked.get('width');
+const lang = asked.get('lang') === 'en' ? 'en' : 'fr';
 const root = document.getElementById('root') as HTMLElement;
+setWords(lang, lang === 'en' ? english : french);
+document.documentElement.lang = lang;
 if (theme) document.documentElement.dataset.theme = theme;
 
 const open = STATES[asked.get('state') ?? ''];
@@ -35,7 +41,7 @@ function showAll(): void {
               title={title}
               class={kind}
               {...(width && { style: { inlineSize: `${width}px` } })}
-              src={`?${new URLSearchParams({ state: name, ...(theme && { theme }) })}`}
+              src={`?${new URLSearchParams({ state: name, lang, ...(theme && { theme }) })}`}
             />
           </figure>
         );
