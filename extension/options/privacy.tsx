@@ -55,7 +55,9 @@ function Kept({ rows }: { rows: readonly KeptRow[] }) {
           <tr key={id} data-kept={id}>
             <th scope="row">{name}</th>
             <td>{what}</td>
-            <td class="r">{count}</td>
+            <td class="r" data-unit={say('optionsKeptUnit')}>
+              {count}
+            </td>
             <td>{until}</td>
           </tr>
         ))}
