@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { otherScope, spokenOn } from '../../src/scopes';
-import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
 import type { Knowledge } from './knowledge';
 import { scopeText } from './scope-text';
@@ -12,7 +11,7 @@ export function ScopeNote({ note }: { note: string | null | undefined }) {
   return (
     <p class="scope-note" data-note="scope">
       <Icon name="alert" />
-      <span lang={DATA_LANGUAGE}>{note}</span>
+      <span>{note}</span>
     </p>
   );
 }
