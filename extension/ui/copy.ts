@@ -1,102 +1,87 @@
-/** Copying an answer: what is copied, as text and as HTML, always with its source, and how it reaches the clipboard. */
-import type { Answer, BodyNode, Source } from '../../src/answer';
-import { longDay } from './dates';
+/** What is copied: an answer or a whole reply, in the format the user chose, always with its source. */
+import type { Answer, BodyNode } from '../../src/answer';
+import { asHtml, asInlineHtml } from './copy/as-html';
+import { asMarkdown } from './copy/as-markdown';
+import { asText } from './copy/as-text';
+import { type Cited, citation, citations } from './copy/citation';
+import { type Block, plainHyphens } from './copy/nodes';
+import { typedNodes } from './copy/typed-text';
+import { say } from './words';
 
-const UNOFFICIAL = 'Reformulation non officielle\u202f: seule la page source fait foi.';
-
-/** Question, answer and where it comes from, as plain text. Lists keep their numbers. */
-export function answerToText(answer: Answer, version: string): string {
-  const sources = answer.sources.map(({ title, url }) => (url ? `${title} (${url})` : title)).join(', ');
-  const whole = [
-    answer.question,
-    blocksToText(answer.body),
-    [`Source\u202f: ${sources}`, ...warning(answer, version)].join('\n'),
-  ];
-  return plainHyphens(whole.join('\n\n'));
+/** What goes to the clipboard: both kinds at once. An empty `html` stays off it. */
+export interface Clip {
+  readonly text: string;
+  readonly html: string;
 }
 
-/** The same as clean HTML: no style, no class, links kept. */
-export function answerToHtml(answer: Answer, version: string): string {
-  const source = `Source\u202f: ${answer.sources.map(sourceToHtml).join(', ')}`;
-  const end = [source, ...warning(answer, version).map(escaped)].join('<br>');
-  return plainHyphens(`<h3>${escaped(answer.question)}</h3>${answer.body.map(nodeToHtml).join('')}<p>${end}</p>`);
+/** In the order they are offered: « Texte avec source », « Markdown », « HTML propre », « Lien seul ». */
+export const COPY_FORMATS = ['rich', 'markdown', 'html', 'link'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** A piece of a reply: an answer as written, or what the user made of it (plain text; its line breaks and lists are kept). */
+export interface ReplyPiece {
+  readonly answer: Answer;
+  readonly text: string | null;
 }
 
-/** Puts both forms on the clipboard. Resolves to false when the browser refused every way. */
-export async function copyBoth(document: Document, text: string, html: string): Promise<boolean> {
-  try {
-    const item = new ClipboardItem({
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    });
-    await (document.defaultView as Window).navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return copyByEvent(document, text, html); // a page's permissions policy may deny the API to frames
+export interface Reply {
+  readonly opening: string;
+  readonly closing: string;
+  /** In the order they are sent. One whose text is blank is left out, with its sources. */
+  readonly pieces: readonly ReplyPiece[];
+}
+
+/** Words as a person typed them, or nodes of ours. */
+type Part = string | readonly (BodyNode | Block)[];
+
+/** One answer, ready to paste, with its proof. @param version of the pack, e.g. « 2026.11-1a2b3c4d » */
+export function answerClip(answer: Answer, version: string, format: CopyFormat): Clip {
+  if (format === 'link') return linkClip([answer]);
+  return clipOf([[title(answer.question), ...answer.body, citation(answer, version)]], format);
+}
+
+/**
+ * A whole reply: opening, pieces, closing, then one numbered list of sources. Several pieces are numbered as their sources are
+ * and begin with their question; a piece alone answers the question the reader has asked.
+ */
+export function replyClip({ opening, closing, pieces }: Reply, version: string, format: CopyFormat): Clip {
+  const kept = pieces.filter(({ text }) => text?.trim() !== '');
+  if (format === 'link') return linkClip(kept.map(({ answer }) => answer));
+  const parts = kept.flatMap(({ answer, text }, i): Part[] => [
+    kept.length > 1 ? [title(`${i + 1}. ${answer.question}`)] : [],
+    text ?? answer.body,
+  ]);
+  const cited = kept.map(({ answer, text }): Cited => ({ answer, adapted: text !== null && text.trim() !== bodyText(answer) }));
+  return clipOf([opening, ...parts, closing, kept.length > 0 ? citations(cited, version) : []], format);
+}
+
+/** The answer's body as the plain text a composer edits. */
+export function bodyText(answer: Answer): string {
+  return asText(answer.body);
+}
+
+function clipOf(parts: readonly Part[], format: Exclude<CopyFormat, 'link'>): Clip {
+  const nodes = parts.flatMap((part) => (typeof part === 'string' ? typedNodes(part) : part));
+  if (format === 'markdown') return { text: asMarkdown(nodes), html: '' };
+  const html = asHtml(nodes);
+  if (format === 'html') return { text: html, html };
+  // What a person typed is not touched, so that the text holds exactly what was on the screen.
+  const texts = parts.map((part) => (typeof part === 'string' ? plainHyphens(part.trim()) : asText(part)));
+  return { text: texts.filter((text) => text !== '').join('\n\n'), html };
+}
+
+/** The addresses of the sources, each once; a document that is nowhere on the web is named instead, and it is said. */
+function linkClip(answers: readonly Answer[]): Clip {
+  const links = new Map<string, BodyNode>();
+  for (const { sources } of answers) {
+    for (const { title, url } of sources) if (url) links.set(url, { tag: 'a', href: url, children: [title] });
+    if (sources.some(({ url }) => url)) continue;
+    for (const { title } of sources) links.set(say('copyNoAddress', title), say('copyNoAddress', title));
   }
+  const text = plainHyphens([...links.keys()].join('\n'));
+  return { text, html: [...links.values()].map((link) => asInlineHtml([link])).join('<br>') };
 }
 
-function copyByEvent(document: Document, text: string, html: string): boolean {
-  let copied = false;
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    copied = event.clipboardData !== null;
-  };
-  const focused = document.activeElement as HTMLElement | null;
-  const area = document.body.appendChild(document.createElement('textarea'));
-  area.className = 'sr';
-  area.value = text; // without a selection some browsers say there is nothing to copy
-  area.select();
-  document.addEventListener('copy', fill, { capture: true });
-  const accepted = document.execCommand('copy');
-  document.removeEventListener('copy', fill, { capture: true });
-  area.remove();
-  focused?.focus({ preventScroll: true });
-  return accepted && copied;
-}
-
-function warning(answer: Answer, version: string): string[] {
-  return [`Source lue le ${longDay(answer.read)} · base ${version}`, UNOFFICIAL];
-}
-
-/** Non-breaking hyphens are for reading here; elsewhere they would break search and addresses. */
-function plainHyphens(text: string): string {
-  return text.replaceAll('\u2011', '-');
-}
-
-function sourceToHtml({ title, url }: Source): string {
-  return url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title);
-}
-
-function blocksToText(nodes: readonly BodyNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : blockToText(node))).join('\n\n');
-}
-
-function blockToText(node: Exclude<BodyNode, string>): string {
-  if (node.tag !== 'ol' && node.tag !== 'ul') return inlineToText(node);
-  const items = node.children.filter((child): child is Exclude<BodyNode, string> => typeof child !== 'string');
-  return items.map((item, i) => `${node.tag === 'ol' ? `${i + 1}.` : '-'} ${inlineToText(item)}`).join('\n');
-}
-
-function inlineToText(node: BodyNode): string {
-  if (typeof node === 'string') return node;
-  if (node.tag === 'br') return '\n';
-  const text = node.children.map(inlineToText).join('');
-  return node.tag === 'a' && node.href && !text.includes(node.href) ? `${text} (${node.href})` : text;
-}
-
-function nodeToHtml(node: BodyNode): string {
-  if (typeof node === 'string') return escaped(node);
-  if (node.tag === 'br') return '<br>';
-  const href = node.tag === 'a' && node.href ? ` href="${escaped(node.href)}"` : '';
-  return `<${node.tag}${href}>${node.children.map(nodeToHtml).join('')}</${node.tag}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+function title(question: string): Block {
+  return { tag: 'title', children: [question] };
 }

@@ -1,4 +1,5 @@
 /** A button and its menu, after the ARIA pattern « menu button »: arrows, Home, End, Escape, and the focus comes back. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 import { say } from './words';
@@ -11,7 +12,21 @@ export interface MenuEntry {
   run(): void;
 }
 
-export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
+export interface MenuProps {
+  readonly entries: readonly MenuEntry[];
+  /** Names button and menu; default « Menu ». */
+  readonly label?: string;
+  /** What the button shows, on the grid of the icons; default three dots. */
+  readonly icon?: ComponentChildren;
+  /** `data-action` of the button. */
+  readonly action?: string;
+  /** Classes of the button. */
+  readonly look?: string;
+}
+
+const DOTS = <path d="M10 4.5v0M10 10v0M10 15.5v0" stroke-width="3" />;
+
+export function Menu({ entries, label = say('menu'), icon = DOTS, action = 'menu', look = 'btn btn-icon' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,19 +78,19 @@ export function Menu({ entries }: { entries: readonly MenuEntry[] }) {
       <button
         ref={button}
         type="button"
-        class="btn btn-icon"
-        aria-label={say('menu')}
+        class={look}
+        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        data-action="menu"
+        data-action={action}
         onClick={() => (open ? setOpen(false) : show(0))}
       >
         <svg class="ic" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M10 4.5v0M10 10v0M10 15.5v0" stroke-width="3" />
+          {icon}
         </svg>
       </button>
       {open && (
-        <div ref={list} class="menu" role="menu" aria-label={say('menu')}>
+        <div ref={list} class="menu" role="menu" aria-label={label}>
           {entries.map(({ id, label, apart = false, run }) => (
             <button
               key={id}

@@ -1,18 +1,22 @@
-import { describe, expect, test, vi } from 'vitest';
-import { answerToHtml, answerToText, copyBoth } from '../../extension/ui/copy';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import english from '../../extension/public/_locales/en/messages.json';
+import french from '../../extension/public/_locales/fr/messages.json';
+import { answerClip } from '../../extension/ui/copy';
+import { setWords } from '../../extension/ui/words';
+import { copyBoth } from '../../extension/ui/write-out';
 import type { Answer } from '../../src/answer';
 import { ANSWERS } from './gallery/sample-answers';
 
 const VERSION = '2026.11-1a2b3c4d';
 const UNOFFICIAL = 'Reformulation non officielle\u202f: seule la page source fait foi.';
 const answer = (id: string) => ANSWERS.find((each) => each.id === id) as Answer;
-const full = answer('produits-de-test');
+const full: Answer = { ...answer('produits-de-test'), hash: 'ab12cd34' };
 
 /** What a rich editor would build from the copied HTML. */
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-describe('an answer as text', () => {
-  const text = answerToText(full, VERSION);
+describe('text with source', () => {
+  const { text } = answerClip(full, VERSION, 'rich');
   const lines = text.split('\n');
 
   test('starts with the question, its non-breaking hyphens plain again', () => {
@@ -30,10 +34,10 @@ describe('an answer as text', () => {
     expect(text).toContain('guide de la commande (https://esante.gouv.fr/guides)');
   });
 
-  test('ends with every source, the day it was read, the version, and that it is not official', () => {
+  test('ends with every source, the day they were read, the version, which text, and that it is not official', () => {
     expect(lines.slice(-3)).toEqual([
-      'Source\u202f: FAQ des industriels, rubrique IGC-Santé (https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>), Guide interne des produits de test',
-      `Source lue le 22 novembre 2026 · base ${VERSION}`,
+      'Sources\u202f: FAQ des industriels, rubrique IGC-Santé (https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>), Guide interne des produits de test',
+      `Sources lues le 22 novembre 2026 · base ${VERSION} · réponse ab12cd34`,
       UNOFFICIAL,
     ]);
   });
@@ -41,8 +45,8 @@ describe('an answer as text', () => {
   test('holds no markup', () => expect(text).not.toMatch(/<\/?(p|ol|ul|li|strong|code|a|h3)\b/));
 });
 
-describe('an answer as HTML', () => {
-  const html = answerToHtml(full, VERSION);
+describe('its HTML', () => {
+  const { html } = answerClip(full, VERSION, 'rich');
   const body = parsed(html);
 
   test('keeps lists and strong words', () => {
@@ -62,17 +66,72 @@ describe('an answer as HTML', () => {
 
   test('says source, day and version, and that it is not official', () => {
     const said = body.lastElementChild?.textContent;
-    expect(said).toContain('Source\u202f: FAQ des industriels, rubrique IGC-Santé');
-    expect(said).toContain(`lue le 22 novembre 2026 · base ${VERSION}`);
+    expect(said).toContain('Sources\u202f: FAQ des industriels, rubrique IGC-Santé');
+    expect(said).toContain(`lues le 22 novembre 2026 · base ${VERSION} · réponse ab12cd34`);
     expect(said).toContain(UNOFFICIAL);
   });
 
   test('has neither class nor style', () => expect(html).not.toMatch(/ (class|style)=/));
 
   test('shows markup in the data as text', () => {
-    const hostile = answerToHtml({ ...full, question: '<img src=x onerror=alert(1)>', body: ['<script>1</script>'] }, VERSION);
-    expect(parsed(hostile).querySelector('img, script')).toBeNull();
-    expect(parsed(hostile).textContent).toContain('<img src=x onerror=alert(1)>');
+    const hostile = { ...full, question: '<img src=x onerror=alert(1)>', body: ['<script>1</script>'] };
+    const { html } = answerClip(hostile, VERSION, 'rich');
+    expect(parsed(html).querySelector('img, script')).toBeNull();
+    expect(parsed(html).textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('the other formats', () => {
+  test('Markdown is text alone', () => {
+    const { text, html } = answerClip(full, VERSION, 'markdown');
+    expect(html).toBe('');
+    expect(text.split('\n')[0]).toBe('### Comment obtenir des cartes CPS et des certificats de test de l’IGC-Santé\u202f?');
+    expect(text).toContain('\n1. **Demander les cartes.** Envoyez le formulaire F414 signé par le représentant légal.\n2. **');
+    expect(text).toContain('[guide de la commande](https://esante.gouv.fr/guides)');
+    expect(text).toContain('(https://industriels.esante.gouv.fr/faq?theme=igc&x=%3Cb%3E)');
+  });
+
+  test('clean HTML is its own source', () => {
+    const { text, html } = answerClip(full, VERSION, 'html');
+    expect(text).toBe(html);
+    expect(html).toBe(answerClip(full, VERSION, 'rich').html);
+  });
+
+  test('the link alone is an address as text, and a link as HTML', () => {
+    const { text, html } = answerClip(full, VERSION, 'link');
+    expect(text).toBe('https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>');
+    const links = [...parsed(html).querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.textContent]);
+    expect(links).toEqual([[text, 'FAQ des industriels, rubrique IGC-Santé']]);
+  });
+
+  test('a document that is nowhere on the web is named, and it is said', () => {
+    const { text, html } = answerClip({ ...full, sources: [{ title: 'Guide interne' }] }, VERSION, 'link');
+    expect(text).toBe('Guide interne (document sans adresse web)');
+    expect(html).toBe(text);
+  });
+});
+
+describe('what is doubtful is said', () => {
+  test.each([
+    [{ review: '2026-01-01' }, 'À revérifier depuis le 1 janvier 2026.'],
+    [{ validUntil: '2026-06-30' }, 'Valable jusqu’au 30 juin 2026\u202f: cette date est passée.'],
+    [{ conflict: 'La FAQ dit deux ans, le guide trois.' }, 'Sources en désaccord. La FAQ dit deux ans, le guide trois.'],
+  ])('%j', (doubtful, line) => {
+    for (const format of ['rich', 'html', 'markdown'] as const) {
+      expect(answerClip({ ...full, ...doubtful }, VERSION, format).text).toContain(line);
+    }
+    expect(answerClip({ ...full, review: '2999-01-01', validUntil: '2999-01-01' }, VERSION, 'rich').text).not.toContain(line);
+  });
+});
+
+describe('in English', () => {
+  afterEach(() => setWords('fr', french));
+
+  test('the citation is in the language of the interface, the answer as it is', () => {
+    setWords('en', english);
+    const { text } = answerClip(full, VERSION, 'rich');
+    expect(text).toContain('Comment obtenir des cartes CPS');
+    expect(text).toContain(`Sources read on November 22, 2026 · answers ${VERSION} · answer ab12cd34`);
   });
 });
 
@@ -83,6 +142,13 @@ describe('the clipboard', () => {
     const item = write.mock.calls[0]?.[0][0] as ClipboardItem;
     expect(await (await item.getType('text/plain')).text()).toBe('texte');
     expect(await (await item.getType('text/html')).text()).toContain('<p>texte</p>');
+    write.mockRestore();
+  });
+
+  test('gets the text alone when there is no HTML', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    expect(await copyBoth(document, '# Markdown', '')).toBe(true);
+    expect(write.mock.calls[0]?.[0][0]?.types).toEqual(['text/plain']);
     write.mockRestore();
   });
 

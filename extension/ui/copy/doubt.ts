@@ -1,0 +1,16 @@
+/** Reasons to look twice at an answer before passing it on. */
+import type { Answer } from '../../../src/answer';
+import { today } from '../dates';
+
+/** The day it holds until is past; its sources disagree; its review is due. */
+export type Doubt = 'outdated' | 'conflict' | 'stale';
+
+/** The gravest first; none for an answer that can be passed on as it is. @param day `YYYY-MM-DD` */
+export function doubtsOf({ review, validUntil, conflict }: Answer, day = today()): Doubt[] {
+  const past = (limit: string | undefined) => limit !== undefined && limit < day;
+  return [
+    ...(past(validUntil) ? (['outdated'] as const) : []),
+    ...(conflict !== undefined ? (['conflict'] as const) : []),
+    ...(past(review) ? (['stale'] as const) : []),
+  ];
+}
