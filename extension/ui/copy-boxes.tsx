@@ -6,13 +6,21 @@ import type { Doubt } from './copy/doubt';
 import './copy.css';
 import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
-import type { Asking } from './use-copy';
+import type { Asking, Copying } from './use-copy';
 import { say } from './words';
 
 const REASONS = { stale: 'copyAskStale', conflict: 'copyAskConflict', outdated: 'copyAskOutdated' } as const satisfies Record<
   Doubt,
   string
 >;
+
+/** The box an answer has now, if any: draw it where the person is, in the row or above the buttons of the open answer. @param of its id */
+export function CopyBoxes({ copying, of }: { copying: Copying; of: string }) {
+  const { asking, byHand, confirm, cancel, doneByHand } = copying;
+  if (asking?.of === of) return <CopyAsk asking={asking} onConfirm={confirm} onCancel={cancel} />;
+  if (byHand?.of === of) return <CopyByHand clip={byHand.clip} onDone={doneByHand} onClose={cancel} />;
+  return null;
+}
 
 export interface CopyAskProps {
   readonly asking: Asking;

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/theme.css';
 import type { Clip } from '../../extension/ui/copy';
-import { CopyAsk, CopyByHand } from '../../extension/ui/copy-boxes';
+import { CopyBoxes } from '../../extension/ui/copy-boxes';
 import { CopyButton } from '../../extension/ui/copy-button';
 import { copySaid, useCopy } from '../../extension/ui/use-copy';
 import type { Answer } from '../../src/answer';
@@ -36,14 +36,13 @@ function Open({ answer = fresh, copies = [true], put, noted }: Given & { put: Cl
     },
   };
   const copying = useCopy(surface, sampleKnowledge(), { onCopied: ({ id }, format) => noted.push(`${id} ${format}`) });
-  const { asking, byHand, copied } = copying;
+  const { copied } = copying;
   return (
     <div class="actions">
       <button type="button" data-action="by-key" onClick={() => copying.copy(answer)}>
         Ctrl+Entrée
       </button>
-      {asking && <CopyAsk asking={asking} onConfirm={copying.confirm} onCancel={copying.cancel} />}
-      {byHand && <CopyByHand clip={byHand.clip} onDone={copying.doneByHand} onClose={copying.cancel} />}
+      <CopyBoxes copying={copying} of={answer.id} />
       <CopyButton primary done={copied === 'copied'} onCopy={(format) => copying.copy(answer, format)} />
       <output>{copied ? copySaid(copied) : ''}</output>
     </div>
