@@ -86,6 +86,8 @@ export async function openFirefox({ path, extension, headless, proxy }) {
     defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // What the reader prefers, as `locale` says it to Chromium.
+      'intl.accept_languages': 'fr-FR, fr',
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }),
       ...(proxy ? throughProxy(proxy) : {}),
     },
