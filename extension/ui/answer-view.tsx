@@ -1,6 +1,7 @@
 /** An open answer, with everything needed to trust it and to pass it on. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
+import { glossaryOf } from '../../src/glossary';
 import { AnswerBody } from './answer-body';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
@@ -52,7 +53,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           {language() !== DATA_LANGUAGE && <p class="answer-language">{say('answerInFrench')}</p>}
           <ScopeNote note={note} />
           <div class="body" lang={DATA_LANGUAGE}>
-            <AnswerBody nodes={answer.body} />
+            <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} />
           </div>
           {related.length > 0 && (
             <>

@@ -5,6 +5,7 @@ import { longDay } from './dates';
 import { isStale } from './freshness';
 import { Icon } from './icon';
 import { OutLink } from './out-link';
+import { SourceConflict } from './source-conflict';
 import { say, sayCount } from './words';
 
 const TRUST = { A: 'sourceTrustA', B: 'sourceTrustB', C: 'sourceTrustC' } as const;
@@ -22,6 +23,7 @@ export function SourceBox({ answer, version }: { answer: Answer; version: string
           </span>
         ))}
       </p>
+      <SourceConflict answer={answer} />
       <p class={stale ? 'fresh is-stale' : 'fresh'}>
         <Icon name={stale ? 'clock' : 'doc'} />
         <span>{say(stale ? 'sourceStale' : 'sourceRead', longDay(answer.read), version)}</span>

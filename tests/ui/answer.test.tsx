@@ -59,6 +59,19 @@ describe('votes', () => {
 });
 
 describe('trust', () => {
+  test('sources that disagree are said so in words, where they are named', async () => {
+    await openAnswer('nil-solution-tierce');
+    expect(document.querySelector('.source-conflict')?.closest('.source')).toHaveTextContent(
+      'Sources en désaccord\u202f: La FAQ dit le montage sans démarche, alors que le DSR demande une attestation.',
+      { normalizeWhitespace: false },
+    );
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-answer="nil-avant-candidature"]');
+    (document.querySelector('[data-answer="nil-avant-candidature"] a') as HTMLElement).click();
+    await appears('[data-open-answer="nil-avant-candidature"]');
+    expect(document.querySelector('.source-conflict')).toBeNull();
+  });
+
   test('source, day it was read, version and reserve are part of the answer', async () => {
     await openAnswer('nil-avant-candidature');
     const article = document.querySelector('article') as HTMLElement;

@@ -49,6 +49,7 @@ export const ANSWERS: readonly Answer[] = [
     facets: { produit: ['cnda'], offre: ['segur'] },
     review: '2026-01-01',
     confidence: 'B',
+    conflict: 'La FAQ dit le montage sans démarche, alors que le DSR demande une attestation.',
   }),
   answer({
     id: 'dossier-administratif',

@@ -85,6 +85,17 @@ export const STATES: Readonly<Record<string, () => State>> = {
     press('[data-vote="no"]', '[data-vote="no"][aria-pressed="true"]'),
   ),
   'reponse-perimee': sidebar('Réponse à revérifier', { page: onField('Numéro NIL') }, FIELD, open('nil-solution-tierce')),
+  'sigle-ouvert': sidebar(
+    'Sigle expliqué',
+    { page: onField('Numéro NIL') },
+    FIELD,
+    open('nil-solution-tierce'),
+    press('.term', '.explanation'),
+  ),
+  'sigle-pointe': sidebar('Sigle sous le focus', { page: onField('Numéro NIL') }, FIELD, open('nil-solution-tierce'), [
+    () => (document.querySelector('.term') as HTMLElement).focus({ focusVisible: true } as FocusOptions),
+    '.term-hint:not([hidden])',
+  ]),
   copiee: sidebar(
     'Réponse copiée',
     { page: onField('Numéro NIL') },
