@@ -53,6 +53,8 @@ export interface Margin {
 export interface PageWords {
   readonly language: string;
   readonly words: Words;
+  /** Keys that open the sidebar, as the user assigned them: « Alt + Maj + F »; empty when none do. */
+  readonly shortcut: string;
 }
 
 /** Anyone → background. The sender's tab is taken from the browser, never from the message. */

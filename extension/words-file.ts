@@ -2,6 +2,7 @@
 import { browser } from './browser';
 import type { PageWords } from './messages';
 import { readSettings } from './settings';
+import { shortcutKeys } from './ui/shortcut';
 import { language, setWords, type Words } from './ui/words';
 
 declare const LOCALES: readonly string[];
@@ -9,7 +10,9 @@ declare const LOCALES: readonly string[];
 /** Languages there is a `_locales` folder for (BCP 47), the one of reference first. Written in when building. */
 export const LANGUAGES = LOCALES;
 
-let loaded: (PageWords & { readonly wanted: string }) | null = null;
+let loaded: (Spoken & { readonly wanted: string }) | null = null;
+
+type Spoken = Pick<PageWords, 'language' | 'words'>;
 
 /**
  * Loads the words when they are not those of the language wanted now; what cannot be loaded is said in French. The background
@@ -26,11 +29,13 @@ export async function loadWords(): Promise<Words> {
   return loaded.words;
 }
 
-/** The words drawn inside portal pages, by their own start of key. */
+/** The words drawn inside portal pages, by their own start of key, and the keys that open the sidebar. Background only. */
 export async function pageWords(): Promise<PageWords> {
   const words = await loadWords();
   const drawn = Object.entries(words).filter(([key]) => key.startsWith('inPage'));
-  return { language: language(), words: Object.fromEntries(drawn) };
+  const command = (await browser.commands.getAll()).find(({ name }) => name === 'toggle-sidebar');
+  const shortcut = shortcutKeys(command?.shortcut ?? '').join(' + ');
+  return { language: language(), words: Object.fromEntries(drawn), shortcut };
 }
 
 /**
@@ -43,7 +48,7 @@ export function preferred(wanted: readonly string[], ours: readonly string[]): s
   return bare.find((tag) => ours.includes(tag)) ?? (ours[0] as string);
 }
 
-async function fetchWords(language: string): Promise<PageWords> {
+async function fetchWords(language: string): Promise<Spoken> {
   const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
   return { language, words: await response.json() };
 }

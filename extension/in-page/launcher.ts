@@ -19,14 +19,16 @@ export class Launcher {
   private readonly detail: HTMLElement;
   private notice: HTMLElement | null = null;
 
-  /** `open` runs on a click of a person, never by itself. */
+  /** `open` runs on a click of a person, never by itself. `shortcut`: keys that do the same, empty when none do. */
   constructor(
     private readonly document: Document,
     open: () => void,
+    shortcut = '',
   ) {
     this.badge = el(document, 'span', { class: 'badge', hidden: '' });
     this.detail = el(document, 'small', {});
     const words = el(document, 'span', { class: 'words' }, say('inPageOpen'), this.detail);
+    if (shortcut !== '') words.append(el(document, 'small', {}, shortcut));
     this.button = el(document, 'button', { type: 'button', class: 'launch' }, logo(document), this.badge, words);
     this.button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;

@@ -38,16 +38,20 @@ export class SidebarFrame {
   /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher. */
   constructor(
     private readonly document: Document,
-    { language, words }: PageWords,
+    { language, words, shortcut }: PageWords,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
   ) {
     setWords(language, words);
     this.host = new Host(document);
-    this.launcher = new Launcher(document, () => {
-      reopened();
-      this.open({ focus: true });
-    });
+    this.launcher = new Launcher(
+      document,
+      () => {
+        reopened();
+        this.open({ focus: true });
+      },
+      shortcut,
+    );
     this.room = new Room(document, failed, (givesWay) => this.roomChanged(givesWay));
     this.grip = new Grip(
       document,

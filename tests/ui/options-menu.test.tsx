@@ -41,7 +41,7 @@ test('arrows open it at either end and walk round; Home and End; Escape gives th
   expect(button.element().getAttribute('aria-expanded')).toBe('true');
   await userEvent.keyboard('{ArrowDown}');
   expect(focused()).toBe('Fermer sur cette page');
-  await userEvent.keyboard('{End}{ArrowUp}');
+  await userEvent.keyboard('{End}{ArrowUp}{ArrowUp}');
   expect(focused()).toBe('Partout\u202f: bouton seul');
   await userEvent.keyboard('{Home}{Escape}');
   expect(document.activeElement).toBe(button.element());
@@ -71,9 +71,9 @@ test('pressing elsewhere, or leaving for the page beside, closes it', async () =
 });
 
 test.each([
-  [true, true, ['close', 'buttonOnly', 'never', 'pause', 'buttonEverywhere', 'settings']],
-  [false, true, ['buttonOnly', 'never', 'pause', 'buttonEverywhere', 'settings']],
-  [false, false, ['pause', 'buttonEverywhere', 'settings']],
+  [true, true, ['close', 'buttonOnly', 'never', 'pause', 'buttonEverywhere', 'board', 'settings']],
+  [false, true, ['buttonOnly', 'never', 'pause', 'buttonEverywhere', 'board', 'settings']],
+  [false, false, ['pause', 'buttonEverywhere', 'board', 'settings']],
 ])('in the page: %s, on a portal: %s', async (inPage, onPortal, choices) => {
   const { asked, button } = open(inPage, onPortal);
   for (const choice of choices) {

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const settings = vi.hoisted((): { language: string | null } => ({ language: null }));
 vi.mock('../../../extension/settings', () => ({ readSettings: async () => settings }));
-vi.mock('../../../extension/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
+const commands = vi.hoisted(() => [{ name: 'toggle-sidebar', shortcut: 'Alt+Shift+F' }]);
+vi.mock('../../../extension/browser', () => ({
+  browser: { runtime: { getURL: (path: string) => path }, commands: { getAll: async () => commands } },
+}));
 vi.stubGlobal('LOCALES', ['fr', 'en']);
 
 const fetched: string[] = [];
@@ -52,7 +55,8 @@ test('a language that is not there is French, in name too', async () => {
 describe('words of a portal page', () => {
   test('are those drawn there and no other, with their language', async () => {
     const { pageWords } = await awake('en');
-    const { language, words } = await pageWords();
+    const { language, words, shortcut } = await pageWords();
+    expect(shortcut, 'the keys as they are written on them').toBe('Alt + Shift + F');
     expect([language, words.inPageClose?.message]).toEqual(['en', 'Close']);
     expect(Object.keys(words).filter((key) => !key.startsWith('inPage'))).toEqual([]);
   });
