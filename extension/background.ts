@@ -14,6 +14,7 @@ import { openEntryPoints } from './entry-points';
 import { report } from './errors';
 import inPageFile from './in-page/in-page.iife.ts?script';
 import { HOST_TAG } from './in-page/shared';
+import { insertReply } from './insert-reply';
 import type { BesidePage, Margin } from './messages';
 import { changeSettings, noteAutoOpen, portalState, setClosed } from './settings';
 import { say } from './ui/words';
@@ -82,6 +83,10 @@ answerBackgroundCalls(
     async returnFocus({ tabId }) {
       const tab = tabId ?? (await activeTab());
       if (tab !== null) await callTab(tab, 'focusPage');
+    },
+    async insertReply({ tabId }, content) {
+      const tab = tabId ?? (await activeTab());
+      return tab === null ? { done: 'impossible' } : insertReply(tab, content);
     },
     async openSidebar() {
       const tab = await activeTab();

@@ -8,12 +8,16 @@ import { freshBudget } from '../src/page/limits';
 import { findPortal } from '../src/portal';
 import { callBackground, isAlive } from './calls';
 import { report } from './errors';
+import { type InsertWorld, TOUCHED } from './insert/shared';
 
 /** Milliseconds a field must keep the focus before it counts, as in the page around. */
 const DWELL = 500;
 
 if (window.top !== window) {
   const life = new AbortController();
+  let touched: readonly Element[] = [];
+  // Chromium takes the focus out of a frame of another host when it goes to ours.
+  (globalThis as InsertWorld)[TOUCHED] = () => touched;
   let dwelling = 0;
   let told = false;
 
@@ -34,6 +38,7 @@ if (window.top !== window) {
     callBackground('fieldInFrame', null).catch(failed);
   };
   onFieldFocus(document, life.signal, (focused) => {
+    touched = [focused];
     clearTimeout(dwelling);
     dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
   });

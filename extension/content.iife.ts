@@ -10,6 +10,7 @@ import { report } from './errors';
 import { DEFAULT_LAYOUT } from './in-page/bounds';
 import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
+import { type InsertWorld, TOUCHED } from './insert/shared';
 import type { Layout, PageWords, PortalMode } from './messages';
 import { followPage } from './page-follower';
 import { storage } from './runtime';
@@ -89,6 +90,7 @@ function start(portals: readonly PortalRules[]): void {
       if (decidedFor !== portal) decide(portal).catch(failed);
     },
   );
+  (globalThis as InsertWorld)[TOUCHED] = follower.touched;
   const chosen = (changes: object) => {
     const speaks = 'language' in changes;
     if (speaks) {

@@ -14,8 +14,12 @@ export const GECKO_ID = 'repere-e-sante@repere.example';
 const PERMISSIONS = [
   'contextMenus', // « Chercher … dans Repère » on selected text
   'storage', // settings and votes, on this machine
-  'scripting', // the margin that pushes the page aside, as removable user CSS
+  'scripting', // the margin that pushes the page aside, as removable user CSS; and inserting a reply where the user asks for it
+  'activeTab', // inserting into the page over which the user opened the popup or pressed our key, until that page goes; asks nothing
 ];
+
+/** Asked for one host at a time, on a click, by those who want to insert into their ticket tool from the browser's panel too. */
+const OPTIONAL_HOSTS = ['https://*/*'];
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
@@ -31,6 +35,7 @@ export function manifest(browser: Browser) {
     version: packageJson.version,
     icons: ICONS,
     host_permissions: matches,
+    optional_host_permissions: OPTIONAL_HOSTS,
     action: { default_popup: POPUP_PAGE, default_title: '__MSG_action__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

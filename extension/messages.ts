@@ -6,6 +6,8 @@ import type { FieldContext, PageContext } from '../src/page';
 import type { PortalRules } from '../src/portal';
 import type { Draft, DraftChange } from './draft-shape';
 import type { Handed } from './handed';
+import type { InsertOutcome } from './insert/outcome';
+import type { Content } from './insert/shared';
 import type { Fact, GivenVote } from './journal-shape';
 import type { SettingChange, Layout as StoredLayout } from './settings-shape';
 import type { Words } from './ui/words';
@@ -108,6 +110,8 @@ export interface BackgroundCalls {
   openBoard(): void;
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus(): void;
+  /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
+  insertReply(content: Content): InsertOutcome;
   /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
   openSidebar(): { opened: boolean };
   /** Content script: the user opened the sidebar again by its launcher. */
@@ -189,6 +193,7 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'openBoard',
   'takeHanded',
   'returnFocus',
+  'insertReply',
   'openSidebar',
   'reopened',
   'openPanel',

@@ -16,6 +16,8 @@ export const FOLLOW = {
   longest: 2000,
   /** Milliseconds between two looks at a few telling places, while the tab is visible: no observer of the whole page. */
   look: 1000,
+  /** Controls and frames remembered in the order they had the focus: an editor, and the boxes ticked after it. */
+  touched: 5,
 } as const;
 
 export interface PageFollower {
@@ -25,6 +27,8 @@ export interface PageFollower {
   takeFrameField(field: FieldContext | null): void;
   /** Gives the focus back to the control that had it, or to the page. */
   focusPage(): void;
+  /** The controls and frames that had the focus, the last one first. Some may have left the page. */
+  touched(): readonly Element[];
 }
 
 /**
@@ -40,7 +44,7 @@ export function followPage(
   const view = genuine(document, 'defaultView') as Window & { navigation?: EventTarget };
   let field: Element | null = null;
   let frameField: FieldContext | null = null;
-  let focusedLast: Element | null = null;
+  let touched: readonly Element[] = [];
   let around: Surroundings | null = null;
   let aroundAt = '';
   let reported: string | undefined;
@@ -49,6 +53,10 @@ export function followPage(
   let settling = 0;
   let unsettledSince = 0;
 
+  const touch = (element: Element | null) => {
+    if (!element || element === touched[0]) return;
+    touched = [element, ...touched.filter((one) => one !== element && one.isConnected)].slice(0, FOLLOW.touched);
+  };
   const read = (known: Surroundings | null = null): PageContext | null => {
     const url = view.location.href;
     const portal = portalAt(url);
@@ -80,8 +88,14 @@ export function followPage(
     view.clearTimeout(settling);
     settling = view.setTimeout(() => tell(), Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
   };
+  // Nothing is heard of a frame that gets the focus from another one: our own, say.
+  const touchFrame = () => {
+    const active = deepActive(document);
+    if (isFrame(active)) touch(active);
+  };
   const look = () => {
     if (genuine(document, 'visibilityState') !== 'visible') return;
+    touchFrame();
     const seen = glance(document);
     if (seen === looked) return;
     looked = seen;
@@ -94,7 +108,7 @@ export function followPage(
     for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
   onFieldFocus(document, signal, (focused) => {
-    focusedLast = focused;
+    touch(focused);
     view.clearTimeout(dwelling);
     dwelling = view.setTimeout(() => {
       if (!focused.isConnected || !hasFocus(focused)) return;
@@ -113,13 +127,18 @@ export function followPage(
   });
   if (view.navigation) on(view.navigation, ['currententrychange', 'navigatesuccess'], settle);
   on(document, ['visibilitychange'], look);
+  // Firefox moves the focus only after this event.
+  on(view, ['blur'], () => void view.setTimeout(touchFrame));
   const timer = view.setInterval(look, FOLLOW.look);
   signal.addEventListener('abort', () => {
     for (const id of [timer, settling, dwelling]) view.clearTimeout(id);
   });
 
   const active = deepActive(document);
-  if (active && isField(active)) field = focusedLast = active;
+  if (active && isField(active)) {
+    field = active;
+    touch(active);
+  }
   looked = glance(document);
   tell();
 
@@ -132,14 +151,15 @@ export function followPage(
       frameField = taken;
       if (taken) {
         field = null;
-        focusedLast = frame;
+        touch(frame);
       }
       tell();
     },
     focusPage() {
-      if (focusedLast?.isConnected) (focusedLast as HTMLElement).focus({ preventScroll: true });
+      if (touched[0]?.isConnected) (touched[0] as HTMLElement).focus({ preventScroll: true });
       else (genuine(document, 'activeElement') as HTMLElement | null)?.blur();
     },
+    touched: () => touched,
   };
 }
 

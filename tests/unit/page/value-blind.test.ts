@@ -43,6 +43,7 @@ const WATCHED = [
   'extension/page-follower.ts',
   'extension/content.iife.ts',
   'extension/child-frame.iife.ts',
+  'extension/insert/editor.ts',
 ];
 
 test('every way to a value is refused where pages are read, and only there', async () => {

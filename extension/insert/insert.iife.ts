@@ -1,0 +1,9 @@
+/**
+ * What inserts into a page, in a file of its own: the background brings it into a document when the user asks for it. It
+ * shares the isolated world of our content scripts, where they run.
+ */
+import { Insertion } from './insertion';
+import { INSERTION, type InsertWorld, TOUCHED } from './shared';
+
+const world = globalThis as InsertWorld;
+world[INSERTION] = new Insertion(() => world[TOUCHED]?.() ?? []);

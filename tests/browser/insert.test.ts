@@ -1,0 +1,201 @@
+/** A reply put into the editor of the page on a click: at the caret, taken back by undo, and honest when it did not go in. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InsertOutcome } from '../../extension/insert/outcome';
+import { EDITORS, type EditorPage, page, serveEditors } from './editors/pages';
+import { PORTAL_URL } from './portal-page';
+import { openStage, press, type Stage, type Tab, until, type View } from './stage';
+
+const LINK = 'https://esante.gouv.fr/produits-services/certificats';
+/** Another portal of ours, and somebody else. */
+const SISTER_URL = 'https://convergence.esante.gouv.fr/';
+const STRANGER_URL = 'https://formulaires.example/';
+const REPLY = {
+  text: `Le certificat de test se commande ici (${LINK}).\n\n- Formulaire F414\n- Deux exemplaires`,
+  html: `<p>Le <strong>certificat de test</strong> se commande <a href="${LINK}">ici</a>.</p><ul><li>Formulaire F414</li><li>Deux exemplaires</li></ul>`,
+};
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  serveEditors(stage);
+});
+afterAll(() => stage?.close());
+
+const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
+
+/** A tab with the editor, the caret in it by a click. */
+async function writing({ html, place }: Pick<EditorPage, 'html' | 'place'>): Promise<Tab> {
+  stage.serve(PORTAL_URL, html);
+  const tab = await stage.open(PORTAL_URL);
+  await until('the editor ready', () => tab.evaluate(() => 'held' in window));
+  await tab.sidebar();
+  await clickInto(tab, place);
+  return tab;
+}
+
+async function clickInto(tab: Tab, place: string): Promise<void> {
+  const at = await tab.evaluate((selector) => {
+    const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
+    return { x: left + 15, y: top + 15 };
+  }, place);
+  await tab.clickAt(at.x, at.y);
+}
+
+/** What the sidebar's button does, after a click that takes the focus out of the page. */
+async function insert(tab: Tab): Promise<InsertOutcome> {
+  const sidebar = await tab.sidebar();
+  await press(sidebar, 'input');
+  await until('the focus in the sidebar', () => sidebar.evaluate(() => document.hasFocus()));
+  return ask(sidebar);
+}
+
+async function ask(from: View): Promise<InsertOutcome> {
+  const reply = await from.evaluate(
+    (content) => chrome.runtime.sendMessage({ call: 'insertReply', args: [content] }) as Promise<{ ok: InsertOutcome }>,
+    REPLY,
+  );
+  return reply.ok;
+}
+
+/** Letters and signs alone: editors differ in what becomes of the line around the caret. */
+function words(held: string): string {
+  return held.replace(/<[^>]+>|&nbsp;|\s/g, '');
+}
+
+for (const editor of EDITORS)
+  test(`${editor.name}: inserted at the caret, taken back by undo`, async () => {
+    const tab = await writing(editor);
+    await tab.type('Bonjour, merci');
+    for (const _ of 'merci') await tab.press('ArrowLeft');
+    const before = await until(
+      'the words typed',
+      () => held(tab),
+      (now) => words(now) === 'Bonjour,merci',
+    );
+
+    expect(await insert(tab)).toEqual({ done: 'inserted' });
+    const after = await held(tab);
+    const expected = editor.takes === 'rich' ? words(REPLY.html) : words(REPLY.text);
+    expect(words(after)).toBe(`Bonjour,${expected}merci`);
+    if (editor.takes === 'line') expect(after).not.toContain('\n');
+    if (editor.takes === 'lines') expect(after).toContain('\n- Formulaire F414\n- Deux exemplaires');
+    if (editor.takes === 'rich') {
+      expect([...after.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([LINK]);
+      expect(after).toMatch(/<li\b[^>]*>Formulaire F414<\/li>/);
+      expect(after).not.toMatch(/ (style|class)=|<(span|font)\b/);
+    }
+
+    await tab.press('Control+z');
+    await until(
+      'the text as it was',
+      () => held(tab),
+      (now) => words(now) === words(before),
+    );
+    await tab.close();
+  });
+
+/** Pages where nothing may go in, what the user last did there, and what is said. */
+const REFUSING: readonly (readonly [what: string, outcome: InsertOutcome['done'], body: string])[] = [
+  ['a field that may not be changed', 'readOnly', '<textarea id="zone" readonly>Texte</textarea>'],
+  ['an editor locked since', 'readOnly', '<div id="zone" contenteditable onkeyup="this.contentEditable = false">Texte</div>'],
+  [
+    'an editor that says it is locked',
+    'readOnly',
+    '<div id="zone" contenteditable role="textbox" aria-readonly="true">Texte</div>',
+  ],
+  ['a password', 'noEditor', '<input id="zone" type="password">'],
+  ['a box to tick', 'noEditor', '<input id="zone" type="checkbox" style="width:40px; height:40px">'],
+  ['nothing in particular', 'noEditor', '<p id="zone">Texte</p>'],
+  ['a field hidden since', 'noEditor', '<input id="zone" onkeyup="this.style.opacity = 0">'],
+  ['a field taken away since', 'noEditor', '<input id="zone" onkeyup="this.remove()">'],
+  ['a field that goes when it gets the focus', 'refused', '<textarea id="zone" onkeyup="onfocus = this.remove"></textarea>'],
+  ['a field that is full', 'refused', '<input id="zone" maxlength="1">'],
+  ['an editor that takes no paste', 'refused', '<div id="zone" contenteditable onpaste="return false">Texte</div>'],
+];
+
+for (const [what, outcome, body] of REFUSING)
+  test(`${what}: ${outcome}, and the page stays as it was`, async () => {
+    const tab = await writing({ html: page(`${body}<script>held = () => document.body.innerHTML</script>`), place: '#zone' });
+    await tab.type('a');
+    const before = await held(tab);
+    expect(await insert(tab)).toEqual({ done: outcome });
+    if (what !== 'a field that goes when it gets the focus') expect(await held(tab)).toBe(before);
+    expect(await held(tab)).not.toContain('F414');
+    await tab.close();
+  });
+
+for (const { name, html, place, locked } of EDITORS.filter((editor) => editor.locked))
+  test(`${name}, locked: ${locked}`, async () => {
+    const tab = await writing({ html, place });
+    await tab.type('Bonjour');
+    await tab.evaluate(() => (window as unknown as { lock(): void }).lock());
+    expect(await insert(tab)).toEqual({ done: locked });
+    expect(words(await held(tab))).toBe('Bonjour');
+    await tab.close();
+  });
+
+test('a box ticked after writing: it goes where one wrote', async () => {
+  const html = page('<textarea id="zone"></textarea><input type="checkbox" id="case"><script>held = () => zone.value</script>');
+  const tab = await writing({ html, place: '#zone' });
+  await tab.click('#case');
+  expect(await insert(tab)).toEqual({ done: 'inserted' });
+  expect(await held(tab)).toBe(REPLY.text);
+  await tab.close();
+});
+
+test('from the sidebar into a frame and back: the frame is what was written in', async () => {
+  const { html, place } = EDITORS.find(({ name }) => name === 'TinyMCE 8')!;
+  const tab = await writing({ html, place });
+  await press(await tab.sidebar(), 'input');
+  await clickInto(tab, place);
+  await tab.type('Bonjour');
+  expect(await insert(tab)).toEqual({ done: 'inserted' });
+  expect(words(await held(tab))).toBe(`Bonjour${words(REPLY.html)}`);
+  await tab.close();
+});
+
+test('a page that forbids everything to scripts but its own', async () => {
+  const { html, place } = EDITORS.find(({ name }) => name === 'an editable zone without an editor')!;
+  const policy = "default-src 'none'; script-src 'sha256-none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  stage.serve(PORTAL_URL, { html, headers: { 'content-security-policy': policy } });
+  const tab = await stage.open(PORTAL_URL);
+  await tab.sidebar();
+  await clickInto(tab, place);
+  expect(await insert(tab)).toEqual({ done: 'inserted' });
+  expect(await tab.evaluate(() => document.querySelector('#zone a')?.getAttribute('href'))).toBe(LINK);
+  await tab.close();
+});
+
+test('an XHTML page, which knows no editing commands', async () => {
+  const html = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>IGC-Santé : demander un certificat</title></head>
+    <body><h1>Demander</h1><textarea id="zone" rows="4">Bonjour, </textarea></body></html>`;
+  stage.serve(PORTAL_URL, { html, headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' } });
+  const tab = await stage.open(PORTAL_URL);
+  await tab.sidebar();
+  await clickInto(tab, '#zone');
+  await tab.press('Control+End');
+  expect(await insert(tab)).toEqual({ done: 'inserted' });
+  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(`Bonjour, ${REPLY.text}`);
+  await tab.close();
+});
+
+test('frames: one of ours elsewhere is written in, a stranger’s is asked for', async () => {
+  const field = '<textarea id="zone"></textarea><script>onkeyup = () => document.querySelector("#zone").focus()</script>';
+  for (const url of [SISTER_URL, STRANGER_URL]) stage.serve(url, page(field));
+  const html = (url: string) =>
+    page(`<iframe id="cadre" src="${url}" width="500" height="300"></iframe><script>held = 1</script>`);
+  for (const [url, outcome] of [
+    [SISTER_URL, { done: 'inserted' }],
+    [STRANGER_URL, { done: 'noPermission', origin: 'https://formulaires.example/*' }],
+  ] as const) {
+    const tab = await writing({ html: html(url), place: '#cadre' });
+    await tab.press('Tab');
+    expect(await insert(tab), url).toEqual(outcome);
+    await tab.close();
+  }
+});
+
+test('nothing left the browser', () => {
+  expect(stage.requests()).toEqual([]);
+});
