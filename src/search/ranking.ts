@@ -1,7 +1,7 @@
+import type { SearchResult } from 'minisearch';
 import type { FacetValues } from '../answer';
-import { FACETS } from '../answer';
 import type { FaqIndex } from './faq-index';
-import type { Placed } from './placed';
+import { filed } from './filed';
 import type { AskedWord, Query } from './query';
 import { STEPS } from './steps';
 import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
@@ -24,12 +24,20 @@ export interface Ranked {
   readonly concepts: readonly string[];
 }
 
-/** All the answers that share a word with the query, best first. */
+/** The answers that share a word with the query and pass the filters, best first; `BOUNDS.candidates` of them at most. */
 export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): Ranked[] {
+  const misses = filed(index).misses(facets);
+  return rankAll(index, query, (id) => misses(id) === 0).slice(0, BOUNDS.candidates);
+}
+
+/** All the answers that share a word with the query, best first. @param kept tells those wanted */
+export function rankAll(index: FaqIndex, query: Query, kept: (id: string) => boolean = () => true): Ranked[] {
   if (query.weights.size === 0) return [];
   const { prefix } = query;
   const text = [...query.weights.keys()].join(' ');
   const lastTerm = prefix === null ? null : (query.words.at(-1)?.terms[0] ?? null);
+  const reading = new WordsFound(query);
+  const ranked: Ranked[] = [];
   const options = {
     combineWith: 'OR' as const,
     boost: STEPS.fields ? FIELD_BOOST : {},
@@ -37,41 +45,90 @@ export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): R
     weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
     boostTerm: (term: string) => query.weights.get(term) ?? TERM_WEIGHT.word,
     prefix: (term: string) => term === lastTerm || term === prefix,
-    ...(Object.keys(facets).length > 0 ? { filter: ({ id }: { id: string }) => passes(index.answers.get(id), facets) } : {}),
+    // Results are read as they pass by and none is kept: the engine would sort them all by another score.
+    filter: (result: SearchResult) => {
+      if (kept(result.id)) ranked.push(new Found(result, reading));
+      return false;
+    },
   };
   const asked = prefix !== null && prefix !== lastTerm && prefix.length > 1 ? `${text} ${prefix}` : text;
-  const whole = query.words.reduce((sum, word) => sum + word.mass, 0) || 1;
-  return index.engine
-    .search(asked, options)
-    .slice(0, BOUNDS.candidates)
-    .map((result): Ranked => {
-      const found = new Set(result.queryTerms);
-      const isFound = (word: AskedWord, at: number) =>
-        word.terms.some((term) => found.has(term)) || (prefix !== null && at === query.words.length - 1 && found.has(prefix));
-      const words = query.words.filter(isFound);
-      const massOf = (list: readonly AskedWord[]) => list.reduce((sum, word) => sum + word.mass, 0) / whole;
-      const coverage = massOf(words);
-      const raw = result.score / (result.queryTerms.length || 1);
-      return {
-        id: result.id as string,
-        score: STEPS.coverage ? raw * Math.sqrt(coverage) : result.score,
-        raw,
-        coverage,
-        ownCoverage: words.reduce((sum, word) => sum + word.mass * word.rareElsewhere, 0) / whole,
-        words,
-        terms: found,
-        concepts: [...found].filter((term) => term.startsWith('@')),
-      };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  index.engine.search(asked, options);
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** An answer without values for a filter helps everywhere, so it passes; inside one filter any value will do. */
-export function passes(answer: Placed | undefined, facets: FacetValues): boolean {
-  if (!answer) return false;
-  return FACETS.every((name) => {
-    const wanted = facets[name] ?? [];
-    const held = answer.facets[name] ?? [];
-    return wanted.length === 0 || held.length === 0 || wanted.some((value) => held.includes(value));
-  });
+/** Which words of a query stand behind the terms an answer was found by. */
+class WordsFound {
+  readonly #places = new Map<string, number[]>();
+  readonly #whole: number;
+  readonly #isFound: Uint8Array;
+
+  constructor(readonly query: Query) {
+    const { words, prefix } = query;
+    this.#whole = words.reduce((sum, word) => sum + word.mass, 0) || 1;
+    this.#isFound = new Uint8Array(words.length);
+    for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
+    if (prefix !== null && words.length > 0) this.#add(prefix, words.length - 1);
+  }
+
+  #add(term: string, at: number): void {
+    this.#places.set(term, [...(this.#places.get(term) ?? []), at]);
+  }
+
+  #mark(terms: readonly string[]): Uint8Array {
+    this.#isFound.fill(0);
+    for (const term of terms) for (const at of this.#places.get(term) ?? []) this.#isFound[at] = 1;
+    return this.#isFound;
+  }
+
+  words(terms: readonly string[]): readonly AskedWord[] {
+    const isFound = this.#mark(terms);
+    return this.query.words.filter((_, at) => isFound[at]);
+  }
+
+  /** Shares of the query's weight; see `Ranked`. */
+  coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number } {
+    const isFound = this.#mark(terms);
+    let [sum, own] = [0, 0];
+    for (const [at, { mass, rareElsewhere }] of this.query.words.entries()) {
+      if (!isFound[at]) continue;
+      sum += mass;
+      own += mass * rareElsewhere;
+    }
+    return { coverage: sum / this.#whole, ownCoverage: own / this.#whole };
+  }
+}
+
+/** One of thousands: what only the few that are shown need is read when asked for. */
+class Found implements Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly raw: number;
+  readonly coverage: number;
+  readonly ownCoverage: number;
+  readonly #terms: readonly string[];
+  readonly #reading: WordsFound;
+
+  constructor({ id, score, queryTerms }: SearchResult, reading: WordsFound) {
+    const { coverage, ownCoverage } = reading.coverage(queryTerms);
+    const raw = score / (queryTerms.length || 1);
+    this.id = id;
+    this.score = STEPS.coverage ? raw * Math.sqrt(coverage) : score;
+    this.raw = raw;
+    this.coverage = coverage;
+    this.ownCoverage = ownCoverage;
+    this.#terms = queryTerms;
+    this.#reading = reading;
+  }
+
+  get words(): readonly AskedWord[] {
+    return this.#reading.words(this.#terms);
+  }
+
+  get terms(): ReadonlySet<string> {
+    return new Set(this.#terms);
+  }
+
+  get concepts(): readonly string[] {
+    return this.#terms.filter((term) => term.startsWith('@'));
+  }
 }

@@ -24,6 +24,9 @@ export function uncalibrated(rarest: number): Calibration {
   return { typed: 9 * rarest, page: 7 * rarest, field: 10 * rarest, everyday: {}, labels: {} };
 }
 
+/** What of a ranked answer is judged. */
+type Found = Pick<Ranked, 'score' | 'coverage' | 'ownCoverage' | 'words'>;
+
 export type Decision = 'sure' | 'maybe' | 'nothing';
 
 /**
@@ -47,7 +50,7 @@ const RARE = 0.03;
  * How far an answer found for typed words can be trusted, 0 to 1. Logistic weights fitted on two public French sets and
  * on the ranking queries of this project asked to two thirds of its answers, so figures on those queries flatter it.
  */
-export function confidence(found: Ranked, calibration: Calibration): number {
+export function confidence(found: Found, calibration: Calibration): number {
   const score = Math.log(Math.max(0.05, found.score / calibration.typed));
   const trust = 1 / (1 + Math.exp(1.63 - 2.3 * score - 2.76 * found.coverage));
   // A close answer still, never a sure one.
@@ -60,14 +63,14 @@ function namesNothing(words: readonly AskedWord[]): boolean {
 }
 
 /** The band of an answer found for typed words. */
-export function decide(index: FaqIndex, found: Ranked, query: Query): Decision {
+export function decide(index: FaqIndex, found: Found, query: Query): Decision {
   if (isExact(index, found, query)) return 'sure';
   const sure = confidence(found, index.calibration);
   return sure >= BANDS.sure ? 'sure' : sure >= BANDS.maybe ? 'maybe' : 'nothing';
 }
 
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
-export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {
+export function isExact(index: FaqIndex, found: Pick<Found, 'words'>, query: Query): boolean {
   const [word] = query.words;
   if (
     query.words.length !== 1 ||

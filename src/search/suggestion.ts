@@ -1,5 +1,6 @@
 import type { FacetValues } from '../answer';
 import type { PageContext } from '../page';
+import type { FilterCounts } from './filters';
 
 /**
  * What a page may say that counts, and that a user may leave out: `field` is the label of the focused control, `heading`
@@ -36,6 +37,14 @@ export interface Ask {
   readonly page?: PageContext | null;
   readonly facets?: FacetValues;
   readonly without?: Without;
+  /** True to have `filters` counted too. */
+  readonly counting?: boolean;
+  /** True to have every answer that passes the filters when nothing is typed. */
+  readonly browsing?: boolean;
+  /** Most answers in `typed` and `maybe` together; ten when absent. More only adds to the end of what fewer gave. */
+  readonly limit?: number;
+  /** False: the page breaks ties between answers to the typed words, and no list is made for it. */
+  readonly pageLists?: boolean;
 }
 
 /** What a user took out of the suggestions for a page. Typed words find everything all the same. */
@@ -46,9 +55,9 @@ export interface Without {
   readonly kinds?: readonly Signal[];
 }
 
-/** Ranked suggestions. `typed` and `maybe` hold ten in all at most, `field` three, `page` five. */
+/** Ranked suggestions. `typed` and `maybe` hold ten in all at most, or `Ask.limit`; `field` three, `page` five. */
 export interface Suggestions {
-  /** Sure answers to the typed words. */
+  /** Sure answers to the typed words; with `Ask.browsing` and nothing typed, what passes the filters, 200 at most. */
   readonly typed: readonly Suggestion[];
   /** « Réponses proches »: less sure ones, shown apart. */
   readonly maybe: readonly Suggestion[];
@@ -56,4 +65,6 @@ export interface Suggestions {
   readonly page: readonly Suggestion[];
   /** Typed words the index did not know, with the known word used instead. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** With `Ask.counting`: of the typed words or, when nothing is typed, of the whole FAQ. */
+  readonly filters?: FilterCounts;
 }

@@ -54,8 +54,8 @@ export const TYPO = { least: 4, two: 7 } as const;
  */
 export const BOUNDS = { characters: 20_000, terms: 48, places: 40, candidates: 300 } as const;
 
-/** Longest lists. */
-export const LIMITS = { typed: 10, field: 3, page: 5 } as const;
+/** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
+export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;
 
 /** Share of its weight up to which a word of a label is an everyday one: « nom », « statut », « commentaire ». */
 export const EVERYDAY_LABEL = 0.3;

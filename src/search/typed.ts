@@ -1,0 +1,139 @@
+import type { FaqIndex } from './faq-index';
+import { filed, type Misses } from './filed';
+import { countFilters, type FoundIds } from './filters';
+import { placeShare } from './place-share';
+import { type Query, readQuery } from './query';
+import { type Ranked, rankAll } from './ranking';
+import { narrowerReason, reasonsFor } from './reasons';
+import { type Decision, decide } from './silence';
+import type { Ask, Suggestion, Suggestions } from './suggestion';
+import { terms } from './terms';
+import { BOUNDS, LIMITS, TERM_WEIGHT, TIE_BREAK } from './weights';
+
+type Typed = Pick<Suggestions, 'typed' | 'maybe' | 'corrected' | 'filters'>;
+
+/** Answers to typed words; the engine is asked once whatever the filters, and once more for each narrower word. */
+export function askTyped(index: FaqIndex, ask: Ask): Typed {
+  const text = typeof ask.typed === 'string' ? ask.typed : '';
+  if (text.trim() === '') return askNothing(index, ask);
+  const limit = mostShown(ask.limit, LIMITS.typed);
+  const misses = filed(index).misses(ask.facets ?? {});
+  const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
+  const placed = byPlace(index, rankAll(index, query), ask);
+  const passing = leadByPlace(placed.filter(({ one: { id } }) => misses(id) === 0)).slice(0, limit);
+  const show = ({ one, score }: Placed): Suggestion => ({ id: one.id, score, reasons: reasonsFor(index, one, query) });
+  const { sure, close } = bands(index, passing, query);
+  const [typed, near] = [sure.map(show), close.map(show)];
+  const narrower = typed.length === 0 || ask.counting ? askNarrower(index, text, ask) : [];
+  const wider = typed.length === 0 ? showNarrower(narrower, misses, new Set(near.map(({ id }) => id))) : [];
+  return {
+    typed,
+    maybe: [...near, ...wider].slice(0, limit - typed.length),
+    corrected: query.corrected,
+    ...(ask.counting ? { filters: countFilters(index, foundIds(index, placed, query, narrower), ask.facets ?? {}) } : {}),
+  };
+}
+
+/** With nothing typed: the whole pack is what was found, and it is listed for those who browse it by filters alone. */
+function askNothing(index: FaqIndex, ask: Ask): Typed {
+  const all = [...index.answers.keys()];
+  return {
+    typed: ask.browsing ? browse(index, ask, all) : [],
+    maybe: [],
+    corrected: [],
+    ...(ask.counting ? { filters: countFilters(index, { all, sure: [], wider: [] }, ask.facets ?? {}) } : {}),
+  };
+}
+
+/** What passes the filters: first what was written for the screen, then for the portal, each in the order of the pack. */
+function browse(index: FaqIndex, { facets = {}, page, limit }: Ask, all: readonly string[]): Suggestion[] {
+  const misses = filed(index).misses(facets);
+  return all
+    .filter((id) => misses(id) === 0)
+    .map((id): Suggestion => ({ id, score: placeShare(index, id, page, TIE_BREAK), reasons: [] }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, Math.min(LIMITS.browsed, mostShown(limit, LIMITS.browsed)));
+}
+
+function mostShown(limit: number | undefined, otherwise: number): number {
+  return limit !== undefined && limit >= 0 ? Math.floor(limit) : otherwise;
+}
+
+interface Placed {
+  readonly one: Ranked;
+  /** With what its portal or screen adds. */
+  readonly score: number;
+}
+
+function byPlace(index: FaqIndex, ranked: readonly Ranked[], { page }: Ask): Placed[] {
+  return ranked.map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, TIE_BREAK)) }));
+}
+
+/** Few rise by their place: those that may come among the first ten, so that a longer list begins like a shorter one. */
+function leadByPlace(placed: readonly Placed[]): Placed[] {
+  const near = placed.slice(0, 3 * LIMITS.typed).sort((a, b) => b.score - a.score);
+  return [...near, ...placed.slice(near.length)];
+}
+
+function decided(index: FaqIndex, { one, score }: Placed, query: Query): Decision {
+  const { coverage, ownCoverage, words } = one;
+  return decide(index, { score, coverage, ownCoverage, words }, query);
+}
+
+/**
+ * Sure answers, then close ones. What ranks above a sure answer is no less sure: the two bands never change the order.
+ * Read ten by ten: once ten hold a close one, no answer further down is sure, so a longer list changes no band.
+ */
+function bands(index: FaqIndex, placed: readonly Placed[], query: Query): { sure: Placed[]; close: Placed[] } {
+  const [sure, close]: [Placed[], Placed[]] = [[], []];
+  for (let from = 0; from < placed.length; from += LIMITS.typed) {
+    const ten = placed.slice(from, from + LIMITS.typed).map((one): [Placed, Decision] => [one, decided(index, one, query)]);
+    const last = close.length === 0 ? ten.findLastIndex(([, decision]) => decision === 'sure') : -1;
+    for (const [at, [one, decision]] of ten.entries()) if (decision !== 'nothing') (at <= last ? sure : close).push(one);
+  }
+  return { sure, close };
+}
+
+/** What narrower or related words of the thesaurus found. */
+interface Narrower {
+  /** The word as typed. */
+  readonly form: string;
+  readonly to: readonly string[];
+  readonly placed: readonly Placed[];
+}
+
+/** Last try, for when nothing sure was found. */
+function askNarrower(index: FaqIndex, text: string, ask: Ask): Narrower[] {
+  const found = index.lexicon.narrower(terms(text.slice(0, BOUNDS.characters)));
+  return found.map(({ to, form }) => {
+    const ranked = rankAll(index, readQuery(index, [{ text: to.join(' '), place: 'typed' }]));
+    return { form, to, placed: leadByPlace(byPlace(index, ranked, ask)) };
+  });
+}
+
+/** A few of each, always among the close answers, none twice. */
+function showNarrower(narrower: readonly Narrower[], misses: Misses, shown: ReadonlySet<string>): Suggestion[] {
+  const seen = new Set(shown);
+  return narrower.flatMap(({ form, to, placed }) => {
+    const fresh = placed.filter(({ one: { id } }) => !seen.has(id) && misses(id) === 0).slice(0, LIMITS.field);
+    for (const { one } of fresh) seen.add(one.id);
+    const reasons = [narrowerReason(form, to)];
+    return fresh.map(({ one, score }) => ({ id: one.id, score: score * TERM_WEIGHT.narrower, reasons }));
+  });
+}
+
+function foundIds(index: FaqIndex, placed: readonly Placed[], query: Query, narrower: readonly Narrower[]): FoundIds {
+  const [all, sure]: [string[], string[]] = [[], []];
+  for (const found of placed) {
+    const decision = decided(index, found, query);
+    if (decision !== 'nothing') all.push(found.one.id);
+    if (decision === 'sure') sure.push(found.one.id);
+  }
+  const seen = new Set(all);
+  const wider = narrower.map(({ placed }) => {
+    const fresh = placed.map(({ one }) => one.id).filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    return fresh;
+  });
+  return { all, sure, wider };
+}
