@@ -1,5 +1,5 @@
 /** `answers.json`: what the interface shows, fetched on demand. Written by `src/build`. */
-import type { Answer } from './answer';
+import type { Answer, FacetValues } from './answer';
 import type { Facet } from './facets';
 import type { Glossary } from './glossary';
 import type { Contact, PortalAlert } from './portal';
@@ -31,5 +31,13 @@ export interface PortalCard {
   readonly alerts: readonly PortalAlert[];
   /** Ids of answers that lead on every page. */
   readonly pinned: readonly string[];
-  readonly screens: readonly { readonly id: string; readonly name: string; readonly pinned: readonly string[] }[];
+  /** Filters proposed on every page; see `facetsOfPage`. */
+  readonly facets?: FacetValues;
+  readonly screens: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly pinned: readonly string[];
+    /** Filters proposed on the screen, in place of the portal's of the same name. */
+    readonly facets?: FacetValues;
+  }[];
 }

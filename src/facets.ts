@@ -79,6 +79,43 @@ export function resolveFacets(facets: readonly Facet[], input: Readonly<Record<s
   return { values, unknown };
 }
 
+/** The dispositifs to offer beside some chosen couloirs: theirs and the transverse ones; all of them beside none. */
+export function dispositifsFor(facets: readonly Facet[], couloirs: readonly string[]): readonly FacetValue[] {
+  const all = facets.find(({ name }) => name === 'dispositif')?.values ?? [];
+  if (couloirs.length === 0) return all;
+  return all.filter(({ couloirs: owners = [] }) => owners.length === 0 || owners.some((owner) => couloirs.includes(owner)));
+}
+
+/**
+ * What is chosen once a value is switched on or off. Chosen dispositifs of none of the chosen couloirs go too.
+ * @returns known values only, in the order they are shown; a filter with none is absent
+ */
+export function withValue(facets: readonly Facet[], chosen: FacetValues, name: FacetName, id: string, on: boolean): FacetValues {
+  const others = (chosen[name] ?? []).filter((one) => one !== id);
+  return belonging(facets, { ...chosen, [name]: on ? [...others, id] : others });
+}
+
+/**
+ * The filters someone chose earlier, as far as they still exist.
+ * @param stored anything read back; values renamed since are found by alias, what is gone is left out
+ */
+export function knownFacets(facets: readonly Facet[], stored: unknown): FacetValues {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+  return belonging(facets, resolveFacets(facets, stored as Readonly<Record<string, unknown>>).values);
+}
+
+function belonging(facets: readonly Facet[], chosen: FacetValues): FacetValues {
+  const kept: Partial<Record<FacetName, string[]>> = {};
+  // The couloirs come before the dispositifs in `FACETS`.
+  for (const name of FACETS) {
+    const all = facets.find((one) => one.name === name)?.values ?? [];
+    const offered = name === 'dispositif' ? dispositifsFor(facets, kept.couloir ?? []) : all;
+    const ids = offered.map(({ id }) => id).filter((id) => chosen[name]?.includes(id));
+    if (ids.length > 0) kept[name] = ids;
+  }
+  return kept;
+}
+
 function namesOf(facet: Facet): string[] {
   return [facet.name, facet.label, ...facet.aliases].map(foldName);
 }

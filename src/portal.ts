@@ -3,6 +3,7 @@
  * Pure: addresses and page words are arguments, so the same code runs in a tab, a worker and a terminal.
  */
 import type { AlertCondition } from './alerts';
+import type { FacetValues } from './answer';
 
 /** What recognising a portal takes; the part of the data that ships inside the content script. */
 export interface PortalRules {
@@ -20,6 +21,8 @@ export interface Portal extends PortalRules {
   readonly screens: readonly Screen[];
   /** Ids of answers that lead on every page of the portal. */
   readonly pinned: readonly string[];
+  /** Filters proposed on the portal. They hide no answer its users need: see `facetsOfPage`. */
+  readonly facets?: FacetValues;
   readonly alerts: readonly PortalAlert[];
   readonly contacts: readonly Contact[];
   /** Pages that must be recognised as this portal and as no other. */
@@ -56,6 +59,8 @@ export interface ScreenRules {
 export interface Screen extends ScreenRules {
   readonly name: string;
   readonly pinned?: readonly string[];
+  /** Filters proposed on the screen, in place of the portal's of the same name; an empty list takes one away. */
+  readonly facets?: FacetValues;
 }
 
 /** A pinned warning, shown first and reducible. */

@@ -70,7 +70,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   if (facets.whole) checkFilters(facets.value, facets.located, report);
   checkFacets(facets.value, facets.located, report);
   const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
-  checkPortals(portals.value, portals.located, ids, recognise, report);
+  checkPortals(portals.value, portals.located, ids, facets.value, recognise, report);
   const whole = answers.length === ids.size ? answers : null;
   checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);

@@ -1,6 +1,7 @@
 import { type Facet, foldName } from '../facets';
 import type { Portal } from '../portal';
 import type { AnswerFront } from './answer-schema';
+import { checkChosen } from './facets-check';
 import { type Fault, faultOf, type Located } from './located';
 import { nearest, oneOf } from './nearest';
 import type { Report } from './problem';
@@ -24,7 +25,7 @@ export interface Known {
 export function crossCheck(answers: readonly ReadAnswer[], known: Known, report: Report): void {
   for (const { front, located } of answers) {
     const fault = faultOf(located, report);
-    checkFacets(front, known.facets, fault);
+    checkChosen(front.facets ?? {}, ['facets'], known.facets, fault);
     if (known.portals) checkPlaces(front, known.portals, fault);
     for (const [index, id] of (front.related ?? []).entries()) {
       if (known.answers.has(id)) continue;
@@ -34,27 +35,6 @@ export function crossCheck(answers: readonly ReadAnswer[], known: Known, report:
     }
   }
   checkTwins(answers, report);
-}
-
-function checkFacets(front: Partial<AnswerFront>, facets: readonly Facet[], fault: Fault): void {
-  const given = front.facets ?? {};
-  for (const { name, values } of facets) {
-    const ids = values.map((value) => value.id);
-    const list = given[name] ?? [];
-    for (const [index, id] of list.entries()) {
-      const path = ['facets', name, index];
-      if (!ids.includes(id)) fault('facet', path, `facet "${name}" has unknown value "${id}"`, oneOf(id, ids));
-      else if (list.indexOf(id) < index) fault('duplicate', path, `facet "${name}" has "${id}" twice`, 'it once');
-    }
-  }
-  const couloirs = given.couloir ?? [];
-  const dispositifs = facets.find((one) => one.name === 'dispositif')?.values ?? [];
-  for (const [index, id] of (given.dispositif ?? []).entries()) {
-    const owners = dispositifs.find((value) => value.id === id)?.couloirs ?? [];
-    if (couloirs.length === 0 || owners.length === 0 || owners.some((owner) => couloirs.includes(owner))) continue;
-    const what = `dispositif "${id}" belongs to couloir ${owners.join(', ')}, not to ${couloirs.join(', ')}`;
-    fault('facet', ['facets', 'dispositif', index], what, `"${owners[0]}" among the couloirs, or another dispositif`);
-  }
 }
 
 function checkPlaces(front: Partial<AnswerFront>, portals: readonly Portal[], fault: Fault): void {

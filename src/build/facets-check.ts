@@ -1,4 +1,4 @@
-import { FACETS } from '../answer';
+import { FACETS, type FacetName } from '../answer';
 import { type Facet, foldName } from '../facets';
 import { type Fault, faultOf, type Located } from './located';
 import { oneOf } from './nearest';
@@ -32,6 +32,35 @@ export function checkFilters(facets: readonly Facet[], located: Located, report:
   const names = facets.map((facet) => facet.name).join(', ');
   if (names === FACETS.join(', ')) return;
   faultOf(located, report)('facet', [], `the filters are ${names}`, `these, in this order: ${FACETS.join(', ')}`);
+}
+
+/**
+ * Reports values of filters, as an answer or a portal gives them, that do not exist or do not go together.
+ * @param at where they are written
+ */
+export function checkChosen(
+  given: Readonly<Partial<Record<FacetName, readonly string[] | undefined>>>,
+  at: readonly PropertyKey[],
+  facets: readonly Facet[],
+  fault: Fault,
+): void {
+  for (const { name, values } of facets) {
+    const ids = values.map((value) => value.id);
+    const list = given[name] ?? [];
+    for (const [index, id] of list.entries()) {
+      const path = [...at, name, index];
+      if (!ids.includes(id)) fault('facet', path, `facet "${name}" has unknown value "${id}"`, oneOf(id, ids));
+      else if (list.indexOf(id) < index) fault('duplicate', path, `facet "${name}" has "${id}" twice`, 'it once');
+    }
+  }
+  const couloirs = given.couloir ?? [];
+  const dispositifs = facets.find((one) => one.name === 'dispositif')?.values ?? [];
+  for (const [index, id] of (given.dispositif ?? []).entries()) {
+    const owners = dispositifs.find((value) => value.id === id)?.couloirs ?? [];
+    if (couloirs.length === 0 || owners.length === 0 || owners.some((owner) => couloirs.includes(owner))) continue;
+    const what = `dispositif "${id}" belongs to couloir ${owners.join(', ')}, not to ${couloirs.join(', ')}`;
+    fault('facet', [...at, 'dispositif', index], what, `"${owners[0]}" among the couloirs, or another dispositif`);
+  }
 }
 
 function checkNames(facet: Facet, f: number, fault: Fault): void {

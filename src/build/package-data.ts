@@ -28,7 +28,13 @@ export function packageData({ answers, portals, facets, thesaurus, scopes, gloss
   return { answersJson: JSON.stringify(file), indexJson: JSON.stringify(unrelated ? calibrate(index, unrelated) : index) };
 }
 
-function card({ id, name, about, examples, contacts, alerts, pinned, screens }: Portal): PortalCard {
-  const names = screens.map((screen) => ({ id: screen.id, name: screen.name, pinned: screen.pinned ?? [] }));
-  return { id, name, about, example: examples[0] ?? '', contacts, alerts, pinned, screens: names };
+function card({ id, name, about, examples, contacts, alerts, pinned, facets, screens }: Portal): PortalCard {
+  const shown = screens.map((screen) => ({
+    id: screen.id,
+    name: screen.name,
+    pinned: screen.pinned ?? [],
+    ...(screen.facets && { facets: screen.facets }),
+  }));
+  const example = examples[0] ?? '';
+  return { id, name, about, example, contacts, alerts, pinned, ...(facets && { facets }), screens: shown };
 }

@@ -1,5 +1,7 @@
+import type { Facet } from '../facets';
 import { wordsOf } from '../mentions';
 import type { Portal } from '../portal';
+import { checkChosen } from './facets-check';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
 import { nearest } from './nearest';
@@ -16,11 +18,13 @@ type Path = readonly PropertyKey[];
  * recognised as its own and no other.
  * @param portals in the order of `located`.
  * @param answers ids of all answers.
+ * @param facets the filters a portal may propose values of.
  */
 export function checkPortals(
   portals: readonly Portal[],
   located: Located,
   answers: ReadonlySet<string>,
+  facets: readonly Facet[],
   recognise: Recognise,
   report: Report,
 ): void {
@@ -43,7 +47,9 @@ export function checkPortals(
       if (!url.startsWith('mailto:')) checkLink(located.file, located.lineOf(path), url, report);
     }
     checkConditions(portal, at, fault);
+    checkChosen(portal.facets ?? {}, [...at, 'facets'], facets, fault);
     for (const [s, screen] of portal.screens.entries()) {
+      checkChosen(screen.facets ?? {}, [...at, 'screens', s, 'facets'], facets, fault);
       if (screen.paths?.length || screen.words?.length) continue;
       fault('portal', [...at, 'screens', s], `nothing tells the screen "${screen.id}" apart`, '"paths" or "words" for it');
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FACETS } from '../answer';
 import { id, say, text } from './shape';
 
 const texts = v.array(text);
@@ -24,6 +25,8 @@ const condition = v.pipe(
   ),
 );
 
+const facets = v.strictObject(v.entriesFromList(FACETS, v.optional(v.array(id))));
+
 /** `data/portals.json`; shapes are told in `src/portal.ts`. */
 export const portalsSchema = v.array(
   v.strictObject({
@@ -48,9 +51,11 @@ export const portalsSchema = v.array(
         paths: v.optional(v.array(path)),
         words: v.optional(texts),
         pinned: v.optional(v.array(id)),
+        facets: v.optional(facets),
       }),
     ),
     pinned: v.array(id),
+    facets: v.optional(facets),
     alerts: v.array(
       v.strictObject({
         id,
@@ -75,6 +80,7 @@ export const PORTAL_EXAMPLES: Readonly<Record<string, string>> = {
   places: '"places": [{ "host": "…", "paths": ["/…"] }]',
   screens: '"screens": with a list, empty when screens cannot be told apart',
   pinned: '"pinned": with a list of answer ids, or []',
+  facets: '"facets": with any of offre, couloir, dispositif, produit, theme, each a list of ids',
   alerts: '"alerts": with a list, or []',
   when: '"when": [{ "screens": ["…"] }, { "anyWord": ["…"] }]',
   contacts: '"contacts": [{ "label": "…", "url": "https://… or mailto:…" }], or []',

@@ -57,6 +57,21 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${PORTALS}:10: the answer "cartes" does not exist. Write "carte".`,
   ],
   [
+    'portals: unknown value of a proposed filter',
+    [PORTALS, '"pinned": ["carte"],\n    "alerts"', '"pinned": ["carte"],\n    "facets": { "offre": ["segru"] },\n    "alerts"'],
+    `${PORTALS}:11: facet "offre" has unknown value "segru". Write "segur", or another of: segur.`,
+  ],
+  [
+    'portals: unknown filter proposed on a screen',
+    [PORTALS, '"pinned": ["carte"] }', '"pinned": ["carte"], "facets": { "ofre": ["segur"] } }'],
+    `${PORTALS}:8: "0.screens.0.facets.ofre" is not a known key. Write "offre".`,
+  ],
+  [
+    'portals: proposed dispositif of another couloir',
+    [PORTALS, '"pinned": ["carte"] }', '"pinned": ["carte"], "facets": { "couloir": ["ville"], "dispositif": ["dpi"] } }'],
+    `${PORTALS}:8: dispositif "dpi" belongs to couloir hopital, not to ville. Write "hopital" among the couloirs, or another dispositif.`,
+  ],
+  [
     'portals: dead answer of a screen',
     [PORTALS, '"pinned": ["carte"] }', '"pinned": ["zzz"] }'],
     `${PORTALS}:8: the answer "zzz" does not exist. Write the id of an answer of data/answers.`,

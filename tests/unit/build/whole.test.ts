@@ -147,6 +147,17 @@ test('answers.json holds what the interface shows, without how portals are recog
   ]);
 });
 
+test('answers.json carries the filters a portal and a screen propose', () => {
+  const files = sampleFiles();
+  const said = (files.get('data/portals.json') as string)
+    .replace('"pinned": ["carte"] }', '"pinned": ["carte"], "facets": { "offre": [] } }')
+    .replace('"pinned": ["carte"],\n', '"pinned": ["carte"], "facets": { "offre": ["segur"] },\n');
+  files.set('data/portals.json', said);
+  const [portal] = JSON.parse(packageData(compileFiles(files)).answersJson).portals;
+  expect(portal.facets).toEqual({ offre: ['segur'] });
+  expect(portal.screens[0].facets).toEqual({ offre: [] });
+});
+
 test('the data of this project has no problem', () => {
   const { problems, answers } = compileData(fileURLToPath(new URL('../../..', import.meta.url)));
   expect(problems.map(printProblem)).toEqual([]);
