@@ -52,7 +52,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const placed = usePlaced(surface);
   const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
   const { knowledge, aside, opened, search, view } = desk;
-  const beside = useBeside(surface, opened.answer !== null || search.typed !== '' || view !== 'home');
+  const beside = useBeside(surface, opened.answer !== null || search.active || view !== 'home');
   const { known, page } = beside;
   useLayoutEffect(() => {
     if (known) desk.setPage(page);

@@ -14,7 +14,10 @@ export function DeskHead({ desk, placeholder }: { desk: Desk; placeholder: strin
         desk.show('home');
         search.type(typed);
       }}
-      onEnter={() => search.first && opened.open(search.first)}
+      onEnter={() => {
+        if (view === 'filters') desk.show('home');
+        else if (search.first) opened.open(search.first);
+      }}
     >
       <FilterButton desk={desk} />
     </SearchBox>

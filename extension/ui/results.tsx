@@ -1,7 +1,12 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
 import { useState } from 'preact/hooks';
 import type { Suggestion, Suggestions } from '../../src/search/suggestion';
+import { Chips } from './filters/chips';
+import { CloseList, ResetLink } from './filters/deeds';
+import { HiddenLine } from './filters/hidden-line';
+import { ZeroBox } from './filters/zero-box';
 import type { Knowledge } from './knowledge';
+import { More } from './more';
 import { NoResult } from './no-result';
 import { type RowCopy, SuggestionRow } from './suggestion-row';
 import type { Desk } from './use-desk';
@@ -16,7 +21,7 @@ export interface ResultsProps {
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, opened, copying } = desk;
+  const { search, filters, opened, copying } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
@@ -46,43 +51,53 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
       })}
     </ul>
   );
+  const nothing = found.typed.length === 0;
+  const counts = found.filters;
+  const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
   return (
     <section
       data-region="resultats"
       aria-label={say('searchResults')}
       onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
     >
-      {found.typed.length > 0 ? (
-        <>
-          <h2 class="sr">{say('searchAnswers')}</h2>
-          <p class="status">
-            <strong>{search.says}</strong>
-            <Corrections search={search} />
-          </p>
-          {rows(found.typed)}
-          {found.maybe.length > 0 && (
-            <>
-              <h2 class="list-head">{say('searchClose')}</h2>
-              {rows(found.maybe)}
-            </>
-          )}
-        </>
-      ) : (
-        <>
+      {nothing ? (
+        !hiding && (
           <div class="lead">
             <h2>{say('searchNothingSure')}</h2>
             <p>{say('searchNothingFor', typed.trim().slice(0, 80))}</p>
             <Corrections search={search} />
           </div>
-          {found.maybe.length > 0 && (
-            <details class="near">
-              <summary>{say('searchCloseCount', found.maybe.length)}</summary>
-              {rows(found.maybe)}
-            </details>
-          )}
-          <NoResult desk={desk} knowledge={knowledge} />
+        )
+      ) : (
+        <>
+          <h2 class="sr">{say('searchAnswers')}</h2>
+          <p class="status">
+            <strong>{search.says}</strong>
+            <Corrections search={search} />
+            {typed.trim() === '' && <CloseList desk={desk} />}
+          </p>
         </>
       )}
+      <Chips desk={desk} knowledge={knowledge} onEmpty={desk.toSearch}>
+        {filters.count > 1 && <ResetLink desk={desk} onReset={desk.toSearch} />}
+      </Chips>
+      {!hiding && <HiddenLine desk={desk} />}
+      {hiding && <ZeroBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
+      {!nothing && rows(found.typed)}
+      {!nothing && found.maybe.length > 0 && (
+        <>
+          <h2 class="list-head">{say('searchClose')}</h2>
+          {rows(found.maybe)}
+        </>
+      )}
+      {nothing && found.maybe.length > 0 && (
+        <details class="near">
+          <summary>{say('searchCloseCount', found.maybe.length)}</summary>
+          {rows(found.maybe)}
+        </details>
+      )}
+      {!nothing && <More search={search} rows={found.typed.length + found.maybe.length} />}
+      {nothing && !hiding && <NoResult desk={desk} knowledge={knowledge} />}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { useChoices } from './use-choices';
 import { type Copying, useCopy } from './use-copy';
 import { type KeptDraft, useDraft } from './use-draft';
 import { focusSearch, useKeys } from './use-keys';
+import { useNotedSearch } from './use-noted-search';
 import { useOpened } from './use-opened';
 import { type Search, useSearch } from './use-search';
 import { type KeptSettings, useSettings } from './use-settings';
@@ -64,7 +65,8 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const aside = useAside(surface.aside, surface.report);
   const draft = useDraft(surface.draft, surface.report);
   const filters = useFilters(surface.name, settings, knowledge, page ?? null);
-  const search = useSearch(knowledge, filters, surface.journal, page ?? null);
+  const search = useSearch(knowledge, filters, page ?? null);
+  useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
@@ -97,10 +99,16 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
       } else if (search.typed !== '') {
         toField();
         search.type('');
+      } else if (search.active) {
+        toField();
+        filters.browse(false);
       } else leave();
     },
     ...(toPage && { leave: toPage }),
-    copy: (row) => copying.copy(answer ?? knowledge?.answer(row ?? search.first ?? '')),
+    copy(row) {
+      // The reply has its own way to copy; no answer behind it is meant there.
+      if (answer || view !== 'reply') copying.copy(answer ?? knowledge?.answer(row ?? search.first ?? ''));
+    },
   });
 
   return {
@@ -126,6 +134,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
       opened.toSearch();
       show('home');
       search.type('');
+      filters.browse(false);
       retry();
     },
   };

@@ -12,7 +12,8 @@ export interface SettingsStore {
 export interface KeptSettings {
   /** Null until read, and when they cannot be. */
   readonly settings: Settings | null;
-  change(...changes: SettingChange[]): void;
+  /** Resolves once it is kept, and `settings` say so; false when it could not be. */
+  change(...changes: SettingChange[]): Promise<boolean>;
 }
 
 /** @param onFault hears that something could not be read or kept */
@@ -24,8 +25,15 @@ export function useSettings(store: SettingsStore, onFault: (error: unknown) => v
   }, [store]);
   return {
     settings,
-    change(...changes) {
-      store.change(changes).then(() => store.read().then(setSettings), onFault);
+    async change(...changes) {
+      try {
+        await store.change(changes);
+        setSettings(await store.read());
+        return true;
+      } catch (error) {
+        onFault(error);
+        return false;
+      }
     },
   };
 }

@@ -1,6 +1,24 @@
 /** The way to the filters, with the number of those in force. */
+import { Icon } from '../icon';
 import type { Desk } from '../use-desk';
+import { say, sayCount } from '../words';
+import './filters.css';
 
-export function FilterButton(_: { desk: Desk }) {
-  return null;
+export function FilterButton({ desk }: { desk: Desk }) {
+  const { filters, view, knowledge } = desk;
+  if (!knowledge) return null;
+  const { count } = filters;
+  return (
+    <button
+      type="button"
+      class="btn btn-filter"
+      aria-expanded={view === 'filters'}
+      aria-label={count > 0 ? sayCount('filtersActive', count) : say('filtersTitle')}
+      data-action="filters"
+      onClick={() => desk.show(view === 'filters' ? 'home' : 'filters')}
+    >
+      <Icon name="filter" />
+      {count > 0 && <span class="badge">{count}</span>}
+    </button>
+  );
 }

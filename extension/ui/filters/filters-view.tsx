@@ -1,7 +1,87 @@
-/** The five filters. */
+/** The five filters: what is in force, ways out of a zero, every value with what it leaves, and what to do with it. */
+import { useRef } from 'preact/hooks';
+import { otherWays } from '../../../src/search/filters';
 import type { Knowledge } from '../knowledge';
 import type { Desk } from '../use-desk';
+import { say, sayCount } from '../words';
+import { Chips } from './chips';
+import { ResetLink } from './deeds';
+import { Disclosure } from './disclosure';
+import { takenAway } from './filter-names';
+import { type Counted, useCounted } from './use-counted';
+import { ZeroBox } from './zero-box';
+import './filters.css';
 
-export function FiltersView(_: { desk: Desk; knowledge: Knowledge }) {
-  return null;
+export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+  const view = useRef<HTMLElement>(null);
+  const counted = useCounted(desk);
+  const { filters } = desk;
+  const toFirst = () => view.current?.querySelector<HTMLElement>('summary')?.focus();
+  if (!counted) return <main class="filters" />;
+  const fromPage = Object.keys(filters.fromPage).length > 0;
+  return (
+    <main class="filters" ref={view} aria-label={say('filtersTitle')}>
+      <div class="panel-body" tabIndex={-1}>
+        <div class="status">
+          <h2>{say('filtersTitle')}</h2>
+          {fromPage && <span>{say('filtersFromPage')}</span>}
+          {filters.count > 0 && (
+            <span class="end">
+              <ResetLink desk={desk} onReset={toFirst} />
+            </span>
+          )}
+        </div>
+        <Chips desk={desk} knowledge={knowledge} left={counted.left} onEmpty={toFirst} />
+        <ZeroBox desk={desk} knowledge={knowledge} counts={counted.counts} onTaken={toFirst} />
+        {knowledge.facets.map((facet) => (
+          <Disclosure
+            key={facet.name}
+            desk={desk}
+            knowledge={knowledge}
+            facet={facet}
+            counted={counted}
+            open={facet.name === 'couloir'}
+          />
+        ))}
+      </div>
+      <Deeds desk={desk} knowledge={knowledge} counted={counted} />
+    </main>
+  );
+}
+
+/** « Fermer », and the button that says what it will show. With neither words nor filters there is nothing to show. */
+function Deeds({ desk, knowledge, counted: { counts } }: { desk: Desk; knowledge: Knowledge; counted: Counted }) {
+  const { filters, search } = desk;
+  const [way] = otherWays(counts, filters.active);
+  const instead = counts.all === 0 ? way : undefined;
+  const see = () => {
+    if (instead) filters.without(instead.without);
+    filters.browse(true);
+    desk.toSearch();
+  };
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="btn"
+        data-action="close-filters"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('.panel')?.querySelector<HTMLElement>('.btn-filter')?.focus();
+          desk.show('home');
+        }}
+      >
+        {say('filtersClose')}
+      </button>
+      {(filters.count > 0 || search.typed.trim() !== '') && (counts.all > 0 || instead) && (
+        <button type="button" class="btn btn-primary grow" data-action="see" onClick={see}>
+          {instead ? seeWithout(instead) : sayCount('filtersSee', counts.all)}
+        </button>
+      )}
+    </div>
+  );
+
+  function seeWithout({ without, count }: { without: Parameters<typeof takenAway>[2]; count: number }): string {
+    const what = takenAway(knowledge.facets, filters.active, without);
+    return what === null ? say('filtersSeeWithoutAny', count) : say('filtersSeeWithout', what, count);
+  }
 }

@@ -1,10 +1,14 @@
 /** The filters in force: what the user chose, kept per surface, and what the page beside suggests until it is removed. */
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
+import { withValue } from '../../../src/facets';
 import type { PageContext } from '../../../src/page';
+import { facetsOfPage } from '../../../src/page-facets';
 import type { SurfaceName } from '../../settings-shape';
 import type { Knowledge } from '../knowledge';
 import type { KeptSettings } from '../use-settings';
+import { fitting } from './fitting';
+import { useChoice } from './use-choice';
 
 export interface Filters {
   /** Ids of values by filter; a filter without values is absent. */
@@ -13,11 +17,14 @@ export interface Filters {
   readonly fromPage: FacetValues;
   /** Number of active values. */
   readonly count: number;
+  /** What the filters leave is wanted with nothing typed. Never at the start: what the page suggests comes first then. */
+  readonly browsing: boolean;
   toggle(name: FacetName, id: string, on: boolean): void;
   /** Takes whole filters away. */
   without(names: readonly FacetName[]): void;
   /** Takes everything away, also what the page brought. */
   reset(): void;
+  browse(on: boolean): void;
 }
 
 /** @param page what suggests filters; null where there is no portal */
@@ -27,13 +34,64 @@ export function useFilters(
   knowledge: Knowledge | null,
   page: PageContext | null,
 ): Filters {
-  const [active, setActive] = useState<FacetValues>({});
+  const { chosen, choose } = useChoice(surface, kept, knowledge);
+  /** Values of pages that were removed here, each `portal/filter/id`. */
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const [browsing, browse] = useState(false);
+  const facets = knowledge?.facets ?? [];
+
+  const suggested = useMemo(
+    () => (knowledge && page ? facetsOfPage(page, knowledge.portals, knowledge.facets, knowledge.scopes) : {}),
+    [knowledge, page],
+  );
+  const keyOf = (name: FacetName, id: string) => `${page?.portal}/${name}/${id}`;
+  const still = Object.fromEntries(
+    FACETS.map((name) => [name, (suggested[name] ?? []).filter((id) => !removed.has(keyOf(name, id)))]),
+  );
+  const fromPage = fitting(facets, chosen, still);
+  const key = JSON.stringify([chosen, fromPage]);
+  const active = useMemo<FacetValues>(() => ({ ...fromPage, ...chosen }), [key]);
+  const count = FACETS.reduce((sum, name) => sum + (active[name]?.length ?? 0), 0);
+  useEffect(() => {
+    if (count === 0) browse(false);
+  }, [count]);
+
+  const remove = (values: FacetValues) => {
+    const keys = FACETS.flatMap((name) => (values[name] ?? []).map((id) => keyOf(name, id)));
+    if (keys.length > 0) setRemoved((now) => new Set([...now, ...keys]));
+  };
+  /** What a person touches is theirs; what they take away of the page's does not come back. */
+  const become = (next: FacetValues) => {
+    const mine: FacetValues = { ...chosen };
+    const gone: FacetValues = {};
+    for (const name of FACETS) {
+      const [before, after] = [active[name] ?? [], next[name] ?? []];
+      if (String(before) === String(after)) continue;
+      const fewer = fromPage[name] && after.every((id) => before.includes(id));
+      if (fewer) gone[name] = before.filter((id) => !after.includes(id));
+      else {
+        mine[name] = after;
+        if (after.length === 0) gone[name] = suggested[name] ?? [];
+      }
+    }
+    remove(gone);
+    if (JSON.stringify(mine) !== JSON.stringify(chosen)) choose(mine);
+  };
+
   return {
     active,
-    fromPage: {},
-    count: FACETS.reduce((sum, name) => sum + (active[name]?.length ?? 0), 0),
-    toggle() {},
-    without() {},
-    reset: () => setActive({}),
+    fromPage,
+    count,
+    browsing: browsing && count > 0,
+    toggle(name, id, on) {
+      become(withValue(facets, active, name, id, on));
+      if (on) browse(true);
+    },
+    without: (names) => become(Object.fromEntries(FACETS.map((name) => [name, names.includes(name) ? [] : active[name]]))),
+    reset() {
+      remove(suggested);
+      choose({});
+    },
+    browse,
   };
 }

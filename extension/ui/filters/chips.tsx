@@ -1,0 +1,65 @@
+/** The values in force as chips, each taken away by a press. The focus goes to a neighbour, never to nowhere. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FACETS, type FacetName } from '../../../src/answer';
+import { DATA_LANGUAGE } from '../data-language';
+import { Icon } from '../icon';
+import type { Knowledge } from '../knowledge';
+import type { Desk } from '../use-desk';
+import { say, sayCount } from '../words';
+import { shortLabel } from './filter-names';
+
+export interface ChipsProps {
+  readonly desk: Desk;
+  readonly knowledge: Knowledge;
+  /** Answers left after the filters before a value and the value itself. */
+  readonly left?: (name: FacetName, id: string) => number | undefined;
+  /** Where the focus goes when the last one is taken away. */
+  readonly onEmpty: () => void;
+  /** What stands after them. */
+  readonly children?: ComponentChildren;
+}
+
+export function Chips({ desk, knowledge, left, onEmpty, children }: ChipsProps) {
+  const { active, toggle } = desk.filters;
+  const list = useRef<HTMLUListElement>(null);
+  const takenAt = useRef<number | null>(null);
+  const values = FACETS.flatMap((name) => (active[name] ?? []).map((id) => ({ name, id })));
+  useLayoutEffect(() => {
+    const at = takenAt.current;
+    if (at === null) return;
+    takenAt.current = null;
+    const chips = [...(list.current?.querySelectorAll<HTMLElement>('.filter-chip') ?? [])];
+    chips[Math.min(at, chips.length - 1)]?.focus();
+  }, [active]);
+  if (values.length === 0) return null;
+  return (
+    <ul class="chips" aria-label={say('filtersChosen')} ref={list}>
+      {values.map(({ name, id }, at) => {
+        const label = shortLabel(knowledge.facets, name, id);
+        const count = left?.(name, id);
+        const said = count === undefined ? [] : [sayCount('filtersChip', count)];
+        return (
+          <li key={`${name}/${id}`}>
+            <button
+              type="button"
+              class="filter-chip"
+              aria-label={[say('filtersRemove', label), ...said].join(', ')}
+              data-chip={`${name}/${id}`}
+              onClick={() => {
+                if (values.length === 1) onEmpty();
+                else takenAt.current = at;
+                toggle(name, id, false);
+              }}
+            >
+              <span lang={DATA_LANGUAGE}>{label}</span>
+              {count !== undefined && <span class="n">{count}</span>}
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
+      {children && <li>{children}</li>}
+    </ul>
+  );
+}

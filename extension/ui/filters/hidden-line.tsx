@@ -1,0 +1,31 @@
+/** Sure answers that the filters hide: said in one quiet line, one press away. */
+import { otherWays } from '../../../src/search/filters';
+import type { Desk } from '../use-desk';
+import { language, sayCount } from '../words';
+import { filterName } from './filter-names';
+
+export function HiddenLine({ desk }: { desk: Desk }) {
+  const { filters, search } = desk;
+  const counts = search.found?.filters;
+  if (!counts || counts.sureHidden === 0) return null;
+  const [way] = otherWays(counts, filters.active);
+  if (!way) return null;
+  const more = way.count - counts.all;
+  const names = new Intl.ListFormat(language()).format(way.without.map(filterName));
+  const saying = (['filtersHidden', 'filtersHiddenBoth', 'filtersHiddenEvery'] as const)[Math.min(way.without.length, 3) - 1];
+  return (
+    <p class="hidden-line">
+      <button
+        type="button"
+        class="as-link"
+        data-way={String(way.without)}
+        onClick={() => {
+          desk.toSearch();
+          filters.without(way.without);
+        }}
+      >
+        {saying && sayCount(saying, more, names)}
+      </button>
+    </p>
+  );
+}
