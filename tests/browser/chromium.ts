@@ -1,5 +1,5 @@
 /** Chromium with the built extension, through Playwright. */
-import type { BrowserContext, Frame, Page } from 'playwright';
+import type { BrowserContext, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
@@ -32,11 +32,14 @@ export async function chromiumStage(folder: string): Promise<Stage> {
     return page;
   };
   // An extension page kept aside, to read the storage and to reach the worker's domain.
-  const probe = await open(`${origin}/${POPUP}`);
+  // Its address is its own: the toolbar popup is looked for by address.
+  const probe = await open(`${origin}/${POPUP}?probe`);
   const root = await context.browser()!.newBrowserCDPSession();
   await giveKeys(context, new URL(origin).host);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
+
+  const shownPopup = () => pageOutsideTabs(root, `${origin}/${POPUP}`);
 
   return {
     name: 'chromium',
@@ -46,7 +49,45 @@ export async function chromiumStage(folder: string): Promise<Stage> {
     panel: () => pageOutsideTabs(root, `${origin}/${SIDEBAR}`),
     async popup() {
       await probe.evaluate(() => chrome.action.openPopup());
-      return pageOutsideTabs(root, `${origin}/${POPUP}`);
+      return shownPopup();
+    },
+    shownPopup,
+    async searchSelection(shown, selector) {
+      const words = await shown.evaluate((wanted) => {
+        const element = document.querySelector(wanted) as HTMLElement;
+        getSelection()?.selectAllChildren(element);
+        return String(getSelection());
+      }, selector);
+      // Headless Chromium draws no menu: its own event, as a click on the entry sends it.
+      await (await awake(context, probe)).evaluate(async (selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: unknown): void } };
+        onClicked.dispatch({ menuItemId: 'search-selection', selectionText }, tab);
+      }, words);
+    },
+    async addressBar(typed) {
+      const worker = await awake(context, probe);
+      const lines = await worker.evaluate(
+        (text) =>
+          new Promise<string[]>((resolve) => {
+            const { onInputChanged } = chrome.omnibox as unknown as { onInputChanged: { dispatch(...given: unknown[]): void } };
+            onInputChanged.dispatch(text, (list: { content: string }[]) => resolve(list.map(({ content }) => content)));
+          }),
+        typed,
+      );
+      return {
+        lines,
+        async choose() {
+          const [page] = await Promise.all([
+            context.waitForEvent('page'),
+            worker.evaluate((text) => {
+              const { onInputEntered } = chrome.omnibox as unknown as { onInputEntered: { dispatch(...given: unknown[]): void } };
+              onInputEntered.dispatch(text, 'newForegroundTab');
+            }, lines[0] ?? typed),
+          ]);
+          return tab(page);
+        },
+      };
     },
     storage: async () => ({ local: await dump('local'), session: await dump('session') }),
     async paste() {
@@ -68,6 +109,12 @@ export async function chromiumStage(folder: string): Promise<Stage> {
       await outbound.close();
     },
   };
+}
+
+/** The service worker, woken when it sleeps. */
+async function awake(context: BrowserContext, probe: Page): Promise<Worker> {
+  await probe.evaluate(() => chrome.runtime.sendMessage({ call: 'readDraft', args: [] }));
+  return (await until('the service worker awake', async () => context.serviceWorkers().at(-1))) as Worker;
 }
 
 /** Resolves once it has stopped: a page that calls right then may start it again, which is what a flow wants to see. */

@@ -27,6 +27,8 @@ export async function firefoxStage(folder: string): Promise<Stage> {
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
+  const shownPopup = async () => scopedView(browser, `document.querySelector('browser.webextension-popup-browser')`);
+
   return {
     name: 'firefox',
     serve: (url, page) => sites.serve(url, page),
@@ -50,7 +52,30 @@ export async function firefoxStage(folder: string): Promise<Stage> {
           await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
         })()`,
       );
-      return scopedView(browser, `document.querySelector('browser.webextension-popup-browser')`);
+      return shownPopup();
+    },
+    shownPopup,
+    async searchSelection(shown, selector) {
+      await shown.evaluate((wanted) => getSelection()?.selectAllChildren(document.querySelector(wanted) as Element), selector);
+      await pageOf.get(shown)?.click(selector, { button: 'right' });
+      await inBrowserScope(browser, CONTEXT_MENU);
+    },
+    async addressBar(typed) {
+      const lines = (await inBrowserScope(browser, addressBarLines(typed))) as string;
+      return {
+        lines: JSON.parse(lines) as string[],
+        async choose() {
+          const before = new Set(await browser.pages());
+          await inBrowserScope(
+            browser,
+            `window.gURLBar.view.selectBy(1); window.gURLBar.handleCommand(new KeyboardEvent('keydown', { altKey: true }));`,
+          );
+          const opened = await until('the tab of the search', async () =>
+            (await browser.pages()).find((page) => !before.has(page)),
+          );
+          return tab(opened as Page, browser, gecko);
+        },
+      };
     },
     storage: async () => ({ local: await dump('local'), session: await dump('session') }),
     async paste() {
@@ -73,6 +98,29 @@ export async function firefoxStage(folder: string): Promise<Stage> {
       await outbound.close();
     },
   };
+}
+
+/** Chooses our entry of the real context menu that is opening, by its words. */
+const CONTEXT_MENU = `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => /Repère/.test(label));
+  if (!entry) throw new Error('no entry of ours among: ' + [...menu.querySelectorAll('menuitem')].map(({ label }) => label).join(', '));
+  const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }));
+  menu.activateItem(entry);
+  await hidden;
+})()`;
+
+/** Types into the real address bar; an expression for the questions it offers, as JSON. */
+function addressBarLines(typed: string): string {
+  return `(async () => {
+    const bar = window.gURLBar;
+    bar.focus();
+    bar.search(${JSON.stringify(`faq ${typed}`)});
+    const { results } = await bar.lastQueryContextPromise;
+    // The first line is what was typed, to search it as it is.
+    return JSON.stringify(results.slice(1).map(({ payload }) => (payload.content ?? '').replace('faq ', '')));
+  })()`;
 }
 
 async function goto(page: Page, url: string): Promise<void> {
@@ -104,8 +152,11 @@ async function terminateBackground(browser: Browser, gecko: string): Promise<voi
   if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
 }
 
+/** The page behind a tab, for what only one flow does. */
+const pageOf = new WeakMap<Tab, Page>();
+
 function tab(page: Page, browser: Browser, gecko: string): Tab {
-  return {
+  const shown: Tab = {
     ...view(page.mainFrame(), page),
     goto: (url) => goto(page, url),
     sidebar: async () => view((await until('the sidebar in the page', () => firefoxSidebar(page))) as Frame, page),
@@ -122,6 +173,8 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     },
     close: () => page.close(),
   };
+  pageOf.set(shown, page);
+  return shown;
 }
 
 function view(frame: Frame, page: Page): View {

@@ -71,8 +71,14 @@ export interface Stage {
   extensionPage(path: string): Promise<Tab>;
   /** The browser's own panel. Firefox opens it as its menu does; Chromium awaits the one a click has opened. */
   panel(): Promise<View>;
-  /** The real toolbar popup, over the tab in front. */
+  /** The real toolbar popup, over the tab in front: opened by a click on our icon. */
   popup(): Promise<View>;
+  /** The real toolbar popup that something else opened. */
+  shownPopup(): Promise<View>;
+  /** Selects all the words of one element of the tab in front, and chooses our entry of the context menu on them. */
+  searchSelection(tab: Tab, selector: string): Promise<void>;
+  /** Types after our keyword in the address bar. Returns the lines offered, and opens the first, in the tab in front or a new one. */
+  addressBar(typed: string): Promise<{ readonly lines: readonly string[]; choose(): Promise<Tab> }>;
   /** Everything the extension keeps, by area. */
   storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }>;
   paste(): Promise<Pasted>;

@@ -1,0 +1,61 @@
+/** Ways in from outside our pages: selected text, and the address bar. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PORTAL_HTML, PORTAL_URL } from './portal-page';
+import { openStage, pressNamed, type Stage, shown, until, type View } from './stage';
+
+const TICKET_URL = 'https://tickets.example/42';
+const ASKED = 'carte cps de test';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.serve(PORTAL_URL, PORTAL_HTML.replace('<form>', `<p id="mots">${ASKED}</p><form>`));
+  stage.serve(TICKET_URL, `<!doctype html><html lang="fr"><title>Ticket 42</title><p id="mots">${ASKED}</p>`);
+});
+afterAll(() => stage?.close());
+
+const searched = (view: View) =>
+  until(
+    'the words in the search',
+    () => view.evaluate(() => document.querySelector('input')?.value),
+    (typed) => typed === ASKED,
+  );
+const FOUND = '[data-region="resultats"] [data-answer="igc-produits-de-test"]';
+
+test('text selected on a portal is searched in the sidebar, open or closed, also when the background sleeps', async () => {
+  const tab = await stage.open(PORTAL_URL);
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  await stage.searchSelection(tab, '#mots');
+  await searched(await tab.sidebar());
+  await shown(await tab.sidebar(), FOUND);
+
+  await pressNamed(await tab.sidebar(), 'Fermer');
+  await until('the sidebar gone', async () => !(await tab.hasSidebar()));
+  await stage.killBackground();
+  await stage.searchSelection(tab, '#mots');
+  await searched(await tab.sidebar());
+  await shown(await tab.sidebar(), FOUND);
+  await tab.close();
+});
+
+test('text selected anywhere else is searched in the popup, and nothing is kept of it', async () => {
+  const tab = await stage.open(TICKET_URL);
+  await stage.searchSelection(tab, '#mots');
+  const popup = await stage.shownPopup();
+  await searched(popup);
+  await shown(popup, FOUND);
+  expect(JSON.stringify(await stage.storage())).not.toContain(ASKED);
+  await popup.press('Escape');
+  await tab.close();
+});
+
+test('the address bar offers questions, and opens the answer without a word in the history', async () => {
+  const { lines, choose } = await stage.addressBar('produits de test');
+  expect(lines.length).toBeGreaterThan(0);
+  const tab = await choose();
+  await shown(tab, '[data-open-answer]');
+  expect(await tab.evaluate(() => document.querySelector('[data-open-answer] h2')?.textContent)).toBe(lines[0]);
+  expect(await tab.evaluate(() => location.search)).toBe('?surface=tab');
+  expect(stage.requests()).toEqual([]);
+});
