@@ -5,30 +5,50 @@ export const DRAFT = { pieces: 20, characters: 20_000 } as const;
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const Text = v.pipe(v.string(), v.maxLength(DRAFT.characters));
+const Line = v.pipe(v.string(), v.maxLength(2000));
+
+/** What an answer said when it was added: its text and its proof outlive an update that takes the answer away. */
+const Written = v.object({
+  question: Line,
+  text: Text,
+  sources: v.array(v.object({ title: Line, url: v.exactOptional(Line) })),
+  /** `YYYY-MM-DD` */
+  read: v.pipe(v.string(), v.isoDate()),
+  hash: Id,
+});
+
+const Piece = v.object({
+  /** Id of the answer. */
+  answer: Id,
+  /** What the user made of it, null as long as it is as written. */
+  text: v.nullable(Text),
+  written: Written,
+});
 
 export const Draft = v.object({
   opening: Text,
   closing: Text,
-  /** In the order they are sent; each answer once. `text`: what the user made of it, null as long as it is as written. */
-  pieces: v.array(v.object({ answer: Id, text: v.nullable(Text) })),
+  /** In the order they are sent; each answer once. */
+  pieces: v.array(Piece),
+  /** Grows with every change kept, also over an emptied store: of two drafts the larger one is the newer. */
+  turn: v.number(),
 });
 export type Draft = v.InferOutput<typeof Draft>;
 export type DraftPiece = Draft['pieces'][number];
 
-export const EMPTY_DRAFT: Draft = { opening: '', closing: '', pieces: [] };
+export const EMPTY_DRAFT: Draft = { opening: '', closing: '', pieces: [], turn: 0 };
 
-/** One change. */
+/** One change. Made twice it changes nothing more: a call may be sent again when the background ended before it answered. */
 export type DraftChange =
-  | { readonly add: string }
+  /** Before another piece, or last when that one is not there; nothing when the answer is there already, or the reply full. */
+  | { readonly add: DraftPiece; readonly before?: string | null }
   | { readonly remove: string }
-  /** Up (-1) or down (1) by one place. */
-  | { readonly move: string; readonly by: -1 | 1 }
+  /** Before another piece, or last; nothing when that one has gone. */
+  | { readonly move: string; readonly before: string | null }
   /** Null: back to the answer as written. */
   | { readonly edit: string; readonly text: string | null }
   | { readonly opening: string }
-  | { readonly closing: string }
-  /** All at once: emptying, and taking that back. */
-  | { readonly all: Draft };
+  | { readonly closing: string };
 
 /**
  * The draft after one change. What no longer applies (a piece removed in another window) changes nothing.
@@ -38,27 +58,37 @@ export function drafted(now: Draft, change: DraftChange): Draft {
   return v.parse(Draft, applied(now, change));
 }
 
+/** The piece of an answer in the reply, if it is there. */
+export function pieceOf({ pieces }: Draft, answer: string): DraftPiece | undefined {
+  return pieces.find((piece) => piece.answer === answer);
+}
+
 function applied(now: Draft, change: DraftChange): Draft {
   const { pieces } = now;
-  if ('all' in change) return change.all;
   if ('opening' in change) return { ...now, opening: change.opening };
   if ('closing' in change) return { ...now, closing: change.closing };
   if ('add' in change) {
-    if (pieces.some(({ answer }) => answer === change.add) || pieces.length >= DRAFT.pieces) return now;
-    return { ...now, pieces: [...pieces, { answer: change.add, text: null }] };
+    if (pieceOf(now, change.add.answer) || pieces.length >= DRAFT.pieces) return now;
+    return { ...now, pieces: placed(pieces, change.add, change.before ?? null) };
   }
   if ('remove' in change) return { ...now, pieces: pieces.filter(({ answer }) => answer !== change.remove) };
   if ('edit' in change) {
     return { ...now, pieces: pieces.map((piece) => (piece.answer === change.edit ? { ...piece, text: change.text } : piece)) };
   }
-  return { ...now, pieces: moved(pieces, change.move, change.by) };
+  const { move, before } = change;
+  const piece = pieceOf(now, move);
+  if (!piece || move === before || (before !== null && !pieceOf(now, before))) return now;
+  return {
+    ...now,
+    pieces: placed(
+      pieces.filter((each) => each !== piece),
+      piece,
+      before,
+    ),
+  };
 }
 
-function moved(pieces: readonly DraftPiece[], answer: string, by: number): DraftPiece[] {
-  const from = pieces.findIndex((piece) => piece.answer === answer);
-  const to = from + by;
-  const next = [...pieces];
-  if (from < 0 || to < 0 || to >= pieces.length) return next;
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
+function placed(pieces: readonly DraftPiece[], piece: DraftPiece, before: string | null): DraftPiece[] {
+  const at = pieces.findIndex(({ answer }) => answer === before);
+  return at < 0 ? [...pieces, piece] : [...pieces.slice(0, at), piece, ...pieces.slice(at)];
 }

@@ -14,7 +14,9 @@ export async function readDraft(): Promise<Draft> {
 /** Changes the draft, all or none, and returns what it is then. @throws ValiError when a change does not fit */
 export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
   return locked(async () => {
-    const draft = changes.reduce(drafted, await readDraft());
+    const now = await readDraft();
+    // By the clock, so that it goes on growing in windows that outlive « tout effacer ».
+    const draft = { ...changes.reduce(drafted, now), turn: Math.max(now.turn + 1, Date.now()) };
     await browser.storage.session.set({ draft });
     return draft;
   });

@@ -3,12 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import { glossaryOf } from '../../src/glossary';
 import { AnswerBody } from './answer-body';
+import { answerClip } from './copy';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import { PinButton } from './kept/pin-button';
 import type { Knowledge } from './knowledge';
 import { AddButton } from './reply/add-button';
+import { InsertButton } from './reply/insert-button';
 import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
@@ -89,6 +91,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           <Icon name={copied === 'copied' ? 'check' : 'copy'} />
           {say(copied === 'copied' ? 'copyDone' : 'copyAnswer')}
         </button>
+        <InsertButton key={answer.id} desk={desk} clip={answerClip(answer, knowledge.version, 'rich')} answers={[answer]} />
         <AddButton desk={desk} answer={answer} />
         {copied === 'refused' && <p>{copySaid('refused')}</p>}
       </div>

@@ -23,19 +23,23 @@ export function CopyBoxes({ copying, of }: { copying: Copying; of: string }) {
 }
 
 export interface CopyAskProps {
-  readonly asking: Asking;
+  readonly asking: Pick<Asking, 'why'>;
+  /** Says it otherwise than of one answer. */
+  readonly says?: string;
+  /** What the choice is called; default « Copier quand même ». */
+  readonly anyway?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Why to look twice at the answer, and the choice. */
-export function CopyAsk({ asking, onConfirm, onCancel }: CopyAskProps) {
+export function CopyAsk({ asking, says, anyway, onConfirm, onCancel }: CopyAskProps) {
   const first = useRef<HTMLButtonElement>(null);
   return (
-    <Box kind="ask" says={say(REASONS[asking.why])} focuses={first} onClose={onCancel}>
+    <Box kind="ask" says={says ?? say(REASONS[asking.why])} focuses={first} onClose={onCancel}>
       <p class="acts">
         <button ref={first} type="button" class="btn" data-action="copy-anyway" onClick={onConfirm}>
-          {say('copyAnyway')}
+          {anyway ?? say('copyAnyway')}
         </button>
         <button type="button" class="btn btn-quiet" data-action="copy-cancel" onClick={onCancel}>
           {say('copyCancel')}

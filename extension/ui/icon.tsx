@@ -66,6 +66,7 @@ const SHAPES = {
   trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5" />,
   chevron: <path d="m5.5 8 4.5 4.5L14.5 8" />,
   flag: <path d="M5 17V3.5M5 4.5c3-1.8 5 1.5 10 0v7c-5 1.5-7-1.8-10 0" />,
+  insert: <path d="M4 4h12M4 16h5M16 9H7M10 6 7 9l3 3" />,
   download: <path d="M10 3.5v9M6 9l4 4 4-4M4 16.5h12" />,
   chart: <path d="M4 16.5V10M8.5 16.5v-13M13 16.5V7M17 16.5H3" />,
   mail: (

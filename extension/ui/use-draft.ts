@@ -1,31 +1,43 @@
 /** The reply in preparation, the same in every window. */
-import { useEffect, useState } from 'preact/hooks';
-import { type Draft, type DraftChange, EMPTY_DRAFT } from '../draft-shape';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Draft, DraftChange } from '../draft-shape';
+import { DraftQueue, type DraftStore } from './reply/draft-queue';
 
-export interface DraftStore {
-  read(): Promise<Draft>;
-  /** Resolves to the draft as it is then. */
-  change(changes: readonly DraftChange[]): Promise<Draft>;
-  /** Hears the draft whenever another window changed it; returns how to stop. */
-  watch(listen: (draft: Draft) => void): () => void;
-}
+export type { DraftStore } from './reply/draft-queue';
 
 export interface KeptDraft {
+  /** As it is on the screen: what was typed here stands at once. */
   readonly draft: Draft;
+  /** False when the browser could not keep what is on the screen. */
+  readonly kept: boolean;
   change(...changes: DraftChange[]): void;
 }
 
 /** @param onFault hears that the draft could not be read or kept */
 export function useDraft(store: DraftStore, onFault: (error: unknown) => void): KeptDraft {
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [, drawAgain] = useState(0);
+  const queue = useMemo(() => new DraftQueue(store, { onChange: () => drawAgain((n) => n + 1), onFault }), [store]);
   useEffect(() => {
-    store.read().then(setDraft, onFault);
-    return store.watch(setDraft);
-  }, [store]);
+    const stop = queue.follow();
+    const leaving = () => queue.flush();
+    window.addEventListener('pagehide', leaving);
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      stop();
+      window.removeEventListener('pagehide', leaving);
+      document.removeEventListener('visibilitychange', leaving);
+      leaving();
+    };
+  }, [queue]);
   return {
-    draft,
+    draft: queue.draft,
+    kept: queue.kept,
     change(...changes) {
-      store.change(changes).then(setDraft, onFault);
+      try {
+        queue.change(changes);
+      } catch (error) {
+        onFault(error);
+      }
     },
   };
 }

@@ -36,11 +36,17 @@ export function useKeys(panel: RefObject<HTMLElement | null>, keys: Keys): void 
   }, [panel]);
 }
 
+/** Letters and arrows are the text's there. */
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLElement && target.isContentEditable;
+}
+
 /** True when the key was used. */
 function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boolean {
   const { key, target } = event;
   const command = event.ctrlKey || event.metaKey;
-  const inText = target instanceof HTMLInputElement;
+  const inText = isText(target);
   if ((key === '/' && !inText && !command) || (command && key.toLowerCase() === 'k')) {
     keys.toSearch();
     return true;

@@ -1,7 +1,43 @@
-/** « Ajouter à la réponse », for the open answer and for a row. */
+/** « Ajouter à la réponse », for the open answer and for a row; once it is there, the way to the reply. */
 import type { Answer } from '../../../src/answer';
+import { DRAFT, pieceOf } from '../../draft-shape';
+import { Icon } from '../icon';
 import type { Desk } from '../use-desk';
+import { say, sayCount } from '../words';
+import { pieceFor } from './piece';
+import './reply.css';
 
-export function AddButton(_: { desk: Desk; answer: Answer }) {
-  return null;
+export interface AddButtonProps {
+  readonly desk: Desk;
+  readonly answer: Answer;
+  /** Fewer words, where several buttons stand in a row of results. */
+  readonly small?: boolean;
+}
+
+export function AddButton({ desk, answer, small = false }: AddButtonProps) {
+  const { draft, change } = desk.draft;
+  const added = pieceOf(draft, answer.id) !== undefined;
+  const add = () => {
+    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces));
+    change({ add: pieceFor(answer) });
+    desk.tell(sayCount('replyAddedSaid', draft.pieces.length + 1));
+  };
+  const see = () => {
+    if (desk.opened.answer) desk.opened.toSearch();
+    desk.show('reply');
+  };
+  return (
+    // One button for both, so that the focus stays where it was pressed.
+    <button
+      type="button"
+      class={added ? 'btn is-done reply-add' : 'btn reply-add'}
+      data-action="add"
+      onClick={added ? see : add}
+      {...(small && { 'aria-label': added ? `${say('replyAdded')} · ${say('replySee')}` : say('replyAdd') })}
+    >
+      <Icon name={added ? 'check' : 'add'} />
+      {!added && say(small ? 'replyAddShort' : 'replyAdd')}
+      {added && (small ? say('replyAdded') : `${say('replyAdded')} · ${say('replySee')}`)}
+    </button>
+  );
 }

@@ -1,6 +1,19 @@
 /** The way to the reply in preparation, with the number of its pieces. */
 import type { Desk } from '../use-desk';
+import { say, sayCount } from '../words';
+import './reply.css';
 
-export function ReplyLink(_: { desk: Desk }) {
-  return null;
+export function ReplyLink({ desk }: { desk: Desk }) {
+  const count = desk.draft.draft.pieces.length;
+  return (
+    <button type="button" class="btn btn-quiet reply-link" data-action="reply" onClick={() => desk.show('reply')}>
+      {say('replyLink')}
+      {count > 0 && (
+        <span class="reply-count">
+          {count}
+          <span class="sr">{` ${sayCount('replyPieces', count).replace(/^\S+\s/, '')}`}</span>
+        </span>
+      )}
+    </button>
+  );
 }

@@ -2,8 +2,11 @@
 import type { ComponentChild } from 'preact';
 import { Popup } from '../../../extension/popup/popup';
 import { Sidebar } from '../../../extension/sidebar/sidebar';
+import type { PageContext } from '../../../src/page';
 import { appears } from './appears';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
+import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
+import { replyWith } from './sample-reply';
 import { type Given, popupStub, type Stub, sidebarStub } from './surfaces';
 
 export interface State {
@@ -63,6 +66,9 @@ const unreadable = () => Promise.reject(new SyntaxError('Unexpected token'));
 const FIELD = '[data-region="champ"] [data-answer]';
 const PAGE_ROW = '[data-region="page"] [data-answer]';
 
+const FILTERS = press('[data-action="filters"]', '.filters .facet');
+const filtered = (page: PageContext): Given => ({ open: async () => filterKnowledge(), page });
+
 /** By name; each call gives a fresh state. */
 export const STATES: Readonly<Record<string, () => State>> = {
   suggestions: sidebar('Suggestions', { page: onField('Numéro NIL') }, FIELD),
@@ -113,6 +119,44 @@ export const STATES: Readonly<Record<string, () => State>> = {
   recherche: sidebar('Résultats', {}, PAGE_ROW, type('certifcat ins'), arrowTo('certificat-plusieurs-usages')),
   proches: sidebar('Rien de sûr, réponses proches', {}, PAGE_ROW, type('passerelle dmp')),
   aucune: sidebar('Rien trouvé', {}, PAGE_ROW, type('erreur 418', '[data-region="resultats"] .links')),
+  filtres: sidebar('Filtres repris de la page', filtered(RIS_PAGE), PAGE_ROW, type('preuve'), FILTERS),
+  'filtres-zero': sidebar(
+    'Filtres qui ne laissent rien',
+    filtered(DRIMBOX_PAGE),
+    PAGE_ROW,
+    type('preuve', '[data-notice="zero"]'),
+    FILTERS,
+  ),
+  'filtres-couloir': sidebar(
+    'Dispositifs d’un couloir',
+    filtered(PAGE),
+    PAGE_ROW,
+    FILTERS,
+    press('[data-option="hopital"] input', '[data-chip="couloir/hopital"]'),
+    press('[data-facet="dispositif"] summary', '[data-facet="dispositif"][open]'),
+  ),
+  'filtres-produits': sidebar('Une longue liste de valeurs', filtered(PAGE), PAGE_ROW, FILTERS, [
+    () => {
+      for (const each of document.querySelectorAll<HTMLDetailsElement>('.facet')) each.open = each.dataset.facet === 'produit';
+    },
+    '[data-facet="produit"][open]',
+  ]),
+  'filtres-resultats': sidebar('Résultats filtrés', filtered(RIS_PAGE), PAGE_ROW, type('preuve')),
+  'filtres-rien': sidebar(
+    'Résultats que les filtres cachent',
+    filtered(DRIMBOX_PAGE),
+    PAGE_ROW,
+    type('preuve', '[data-region="resultats"] [data-notice="zero"]'),
+  ),
+  'filtres-seuls': sidebar(
+    'Liste par filtres seuls',
+    filtered(PAGE),
+    PAGE_ROW,
+    FILTERS,
+    press('[data-option="ville"] input', '[data-chip="couloir/ville"]'),
+    press('[data-action="see"]', '[data-region="resultats"] [data-answer]'),
+  ),
+  'fenetre-filtres': popup('Fenêtre rapide, filtres', filtered(DRIMBOX_PAGE), PAGE_ROW, FILTERS),
   fige: sidebar('Nouvelles suggestions', {}, PAGE_ROW, type('certificat'), open('produits-de-test'), [
     (stub) => stub.news(onField('Numéro NIL')),
     '[data-notice="waiting"]',
@@ -123,6 +167,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   inconnu: sidebar('Portail non reconnu', { page: null }, '.portal-chip.is-unknown'),
   panneau: sidebar('Panneau du navigateur', { inPanel: true, page: PAGE }, PAGE_ROW),
   hostile: sidebar('Libellé hostile', { page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } }, PAGE_ROW),
+  ...replyStates(),
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
   'fenetre-recherche': popup(
     'Fenêtre rapide, résultats',
@@ -135,3 +180,66 @@ export const STATES: Readonly<Record<string, () => State>> = {
   'fenetre-inconnu': popup('Fenêtre rapide ailleurs', { page: null }, '.links'),
   'fenetre-illisible': popup('Fenêtre rapide, base illisible', { open: unreadable }, '[data-notice="unreadable"]'),
 };
+
+/** The reply in preparation, and the ways to it. */
+function replyStates(): Record<string, () => State> {
+  const toReply = press('[data-action="reply"]', '[data-view="reply"]');
+  const two = replyWith(
+    { 'produits-de-test': null, 'certificat-plusieurs-usages': 'Oui, pour le DMP ou MSSanté.' },
+    { opening: 'Bonjour,\nvoici les éléments demandés.', closing: 'Cordialement,' },
+  );
+  const inReply = (title: string, given: Given, ...steps: Step[]) =>
+    sidebar(title, { draft: two, ...given }, PAGE_ROW, toReply, ...steps);
+  const long = `${'Un long texte, avec une adresse https://industriels.esante.gouv.fr/faq/un-chemin-sans-fin '.repeat(20)}\n\nFin.`;
+  return {
+    ajoutee: sidebar(
+      'Ajoutée à la réponse',
+      { inserts: [] },
+      PAGE_ROW,
+      type('certificat'),
+      open('produits-de-test'),
+      press('[data-action="add"]', '.reply-add.is-done'),
+    ),
+    preparation: inReply('Réponse en préparation', {}),
+    'preparation-vide': inReply('Réponse vide', { draft: replyWith({}) }),
+    'preparation-videe': inReply('Réponse vidée', {}, press('[data-action="clear"]', '[data-action="undo"]')),
+    'preparation-retiree': inReply('Réponse retirée', {}, press('[data-action="trash"]', '[data-action="undo"]')),
+    'preparation-formules': inReply(
+      'Formules',
+      { settings: { openings: ['Bonjour,', two.opening], closings: ['Bien à vous,'] } },
+      press('[data-phrase="opening"] [data-action="choose-phrase"]', '[role="menuitem"]'),
+    ),
+    'preparation-doutes': inReply(
+      'Réponses à revérifier, en désaccord, disparues',
+      {
+        draft: {
+          ...two,
+          pieces: [
+            ...replyWith({ 'nil-solution-tierce': null, 'retirer-certificat': '' }).pieces,
+            ...two.pieces.slice(1).map((piece) => ({ ...piece, answer: 'disparue' })),
+          ],
+        },
+      },
+      press('[data-action="copy"]', '[data-copy="ask"]'),
+    ),
+    'preparation-longue': inReply('Texte long', { draft: replyWith({ 'produits-de-test': long }, { opening: long }) }),
+    'preparation-non-gardee': inReply('Brouillon non gardé', { keeps: false }, press('[data-action="trash"]', '[data-not-kept]')),
+    'insertion-faite': inReply('Réponse insérée', { inserts: [] }, press('[data-action="insert"]', '[data-insert="inserted"]')),
+    'insertion-sans-acces': inReply(
+      'Accès à donner',
+      { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }], grants: true },
+      press('[data-action="insert"]', '[data-action="allow"]'),
+    ),
+    'insertion-acces-ailleurs': inReply(
+      'Accès à donner dans les réglages',
+      { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }] },
+      press('[data-action="insert"]', '[data-action="insert-settings"]'),
+    ),
+    'insertion-copie-refusee': inReply(
+      'Ni insérée ni copiée',
+      { inserts: [{ done: 'noEditor' }], copied: false },
+      press('[data-action="insert"]', '[data-copy="by-hand"]'),
+    ),
+    'fenetre-preparation': popup('Fenêtre rapide, réponse en préparation', { draft: two, inserts: [] }, PAGE_ROW, toReply),
+  };
+}

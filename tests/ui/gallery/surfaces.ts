@@ -1,6 +1,6 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
 
-import { type Draft, drafted, EMPTY_DRAFT } from '../../../extension/draft-shape';
+import type { DraftChange } from '../../../extension/draft-shape';
 import type { Handed } from '../../../extension/handed';
 import type { Fact, GivenVote } from '../../../extension/journal-shape';
 import type { PopupSurface } from '../../../extension/popup/popup';
@@ -9,12 +9,12 @@ import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
 import type { Knowledge } from '../../../extension/ui/knowledge';
-import type { DraftStore } from '../../../extension/ui/use-draft';
 import type { SettingsStore } from '../../../extension/ui/use-settings';
 import type { PageContext } from '../../../src/page';
 import { PAGE, sampleKnowledge } from './sample';
+import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 
-export interface Given {
+export interface Given extends GivenReply {
   /** Default: the sample. A rejecting promise stands for unreadable files. */
   readonly open?: () => Promise<Knowledge>;
   readonly page?: PageContext | null;
@@ -23,7 +23,6 @@ export interface Given {
   readonly startsFocused?: boolean;
   readonly aside?: SetAside;
   readonly settings?: Partial<Settings>;
-  readonly draft?: Draft;
   readonly handed?: Handed | null;
 }
 
@@ -34,9 +33,12 @@ export interface Stub {
   news(page: PageContext): void;
   /** A person asks for the sidebar. */
   wanted(): void;
+  /** Another window changes the reply. */
+  elsewhere(...changes: DraftChange[]): void;
 }
 
-function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, draft, handed }: Given, asked: string[]) {
+function shared(given: Given, asked: string[]) {
+  const { open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, handed } = given;
   let kept = aside;
   const votes = new Map<string, GivenVote>();
   return {
@@ -53,7 +55,7 @@ function shared({ open, page = PAGE, copied = true, aside = NOTHING_ASIDE, setti
       watch: () => () => {},
     },
     settings: sampleSettings(settings, asked),
-    draft: sampleDraft(draft, asked),
+    ...sampleInsert(given, asked),
     journal: {
       voteOn: async (answer: string) => votes.get(answer) ?? null,
       withdrawVote: async (answer: string) => {
@@ -95,25 +97,14 @@ function sampleSettings(given: Partial<Settings> = {}, asked: string[]): Setting
   };
 }
 
-function sampleDraft(given: Draft = EMPTY_DRAFT, asked: string[]): DraftStore {
-  let draft = given;
-  return {
-    read: async () => draft,
-    async change(changes) {
-      for (const each of changes) asked.push(`draft ${JSON.stringify(each)}`);
-      draft = changes.reduce(drafted, draft);
-      return draft;
-    },
-    watch: () => () => {},
-  };
-}
-
 export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface } {
   const asked: string[] = [];
   let page = (_: PageContext) => {};
   let focus = () => {};
+  const draft = sampleDraft(given, asked);
   const surface: SidebarSurface = {
     ...shared(given, asked),
+    draft: draft.store,
     name: given.inPanel ? 'panel' : 'sidebar',
     onPage: (listen) => {
       page = listen;
@@ -131,17 +122,19 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
     ...(!given.inPanel && { close: () => void asked.push('close') }),
     returnFocus: () => void asked.push('returnFocus'),
   };
-  return { surface, asked, news: (next) => page(next), wanted: () => focus() };
+  return { surface, asked, news: (next) => page(next), wanted: () => focus(), elsewhere: draft.elsewhere };
 }
 
 /** The popup hears nothing from outside. */
 export function popupStub(given: Given = {}): Stub & { surface: PopupSurface } {
   const asked: string[] = [];
+  const draft = sampleDraft(given, asked);
   const surface: PopupSurface = {
     ...shared(given, asked),
+    draft: draft.store,
     name: 'popup',
     openHere: async () => asked.push('openHere') > 0,
     close: () => void asked.push('close'),
   };
-  return { surface, asked, news() {}, wanted() {} };
+  return { surface, asked, news() {}, wanted() {}, elsewhere: draft.elsewhere };
 }

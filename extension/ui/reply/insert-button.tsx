@@ -1,0 +1,66 @@
+/** « Insérer »: into the editor of the page beside that had the focus last, and what became of it. */
+import type { Answer } from '../../../src/answer';
+import type { Clip } from '../copy';
+import { CopyAsk, CopyByHand } from '../copy-boxes';
+import { Icon } from '../icon';
+import type { Desk } from '../use-desk';
+import { say } from '../words';
+import './reply.css';
+import { hostOf, insertSaid, useInsert } from './use-insert';
+import { doubtSaid } from './use-reply-copy';
+
+export interface InsertButtonProps {
+  readonly desk: Desk;
+  readonly clip: Clip;
+  /** Those the clip is made of. */
+  readonly answers: readonly Answer[];
+  /** Default « Insérer ». */
+  readonly label?: string;
+}
+
+/** Stands in a bar that wraps; draws nothing where the page beside cannot be written into. */
+export function InsertButton({ desk, clip, answers, label = say('replyInsertShort') }: InsertButtonProps) {
+  const { insert, grant, openSettings } = desk.surface;
+  const inserting = useInsert(desk, clip, answers);
+  const { outcome, asking, byHand } = inserting;
+  if (!insert) return null;
+  const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
+  return (
+    <>
+      <button type="button" class="btn" data-action="insert" onClick={inserting.insert}>
+        <Icon name="insert" />
+        {label}
+      </button>
+      <div class="insert-box">
+        {asking && (
+          <CopyAsk
+            asking={asking}
+            says={doubtSaid(asking, answers.length)}
+            anyway={say('replyInsertAnyway')}
+            onConfirm={inserting.confirm}
+            onCancel={inserting.cancel}
+          />
+        )}
+        {outcome && (
+          <div class="insert-said" data-insert={outcome.done}>
+            <p>{insertSaid(outcome, outcome.done !== 'inserted' && !byHand)}</p>
+            {origin && grant && (
+              <button type="button" class="btn" data-action="allow" onClick={() => inserting.allow(origin)}>
+                {say('replyInsertAllow', hostOf(origin))}
+              </button>
+            )}
+            {origin && !grant && (
+              <p>
+                {say('replyInsertAllowElsewhere')}{' '}
+                <button type="button" class="btn btn-quiet" data-action="insert-settings" onClick={openSettings}>
+                  {say('replyInsertSettings')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+        {byHand && <CopyByHand clip={byHand} onDone={inserting.doneByHand} onClose={inserting.cancel} />}
+      </div>
+    </>
+  );
+}

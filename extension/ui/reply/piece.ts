@@ -1,0 +1,58 @@
+/** An answer as a piece of a reply, also once the base no longer has it. */
+import type { Answer } from '../../../src/answer';
+import type { Draft, DraftPiece } from '../../draft-shape';
+import { bodyText, type Reply } from '../copy';
+import { typedNodes } from '../copy/typed-text';
+import type { Knowledge } from '../knowledge';
+
+/** The piece an answer is added as: as written. */
+export function pieceFor(answer: Answer): DraftPiece {
+  const { id, question, sources, read, hash } = answer;
+  return {
+    answer: id,
+    text: null,
+    written: { question, text: bodyText(answer), sources: sources.map((source) => ({ ...source })), read, hash },
+  };
+}
+
+/** A piece with the answer it is made of. */
+export interface Standing {
+  readonly piece: DraftPiece;
+  /** As the base has it, or else as it was when it was added. */
+  readonly answer: Answer;
+  /** The base no longer has it. */
+  readonly gone: boolean;
+  /** The text as written. */
+  readonly original: string;
+  /** The text as it is sent. */
+  readonly text: string;
+}
+
+export function standing(piece: DraftPiece, knowledge: Pick<Knowledge, 'answer'>): Standing {
+  const known = knowledge.answer(piece.answer);
+  const original = known ? bodyText(known) : piece.written.text;
+  return { piece, answer: known ?? asItWas(piece), gone: !known, original, text: piece.text ?? original };
+}
+
+/** The reply as it is copied. */
+export function replyOf({ opening, closing }: Draft, pieces: readonly Standing[]): Reply {
+  return { opening, closing, pieces: pieces.map(({ answer, piece }) => ({ answer, text: piece.text })) };
+}
+
+function asItWas({ answer, written }: DraftPiece): Answer {
+  return {
+    id: answer,
+    ...written,
+    body: typedNodes(written.text),
+    short: '',
+    topic: '',
+    variants: [],
+    keywords: [],
+    facets: {},
+    portals: [],
+    screens: [],
+    related: [],
+    confidence: 'C',
+    fingerprint: { of: 'reading-notes', sha256: '' },
+  };
+}

@@ -1,0 +1,113 @@
+/** Writing into the page beside. When that fails the same text is copied, and it is said. */
+import { useState } from 'preact/hooks';
+import type { Answer } from '../../../src/answer';
+import type { InsertOutcome } from '../../insert/outcome';
+import type { Clip } from '../copy';
+import type { Desk } from '../use-desk';
+import { say } from '../words';
+import { type Doubted, gravest, noteCopies } from './use-reply-copy';
+
+/** What became of it; `denied`: the user did not give the access that was asked for. */
+export type Inserted = InsertOutcome | { readonly done: 'denied'; readonly origin: string };
+
+export interface Inserting {
+  /** The last one, until the next. */
+  readonly outcome: Inserted | null;
+  /** Waits for « Insérer quand même ». */
+  readonly asking: Doubted | null;
+  /** The text that reached neither page nor clipboard. */
+  readonly byHand: Clip | null;
+  insert(): void;
+  confirm(): void;
+  cancel(): void;
+  /** Asks for access to the host, then inserts. Only inside a click. */
+  allow(origin: string): void;
+  doneByHand(): void;
+}
+
+/** @param answers those the clip is made of */
+export function useInsert({ surface, tell }: Desk, clip: Clip, answers: readonly Answer[]): Inserting {
+  const [outcome, setOutcome] = useState<Inserted | null>(null);
+  const [asking, setAsking] = useState<Doubted | null>(null);
+  const [byHand, setByHand] = useState<Clip | null>(null);
+
+  const copied = (after: Inserted) => {
+    setByHand(null);
+    tell(insertSaid(after, true));
+    noteCopies(surface, answers);
+  };
+  const ended = async (now: Inserted) => {
+    setOutcome(now);
+    if (now.done === 'inserted') {
+      tell(insertSaid(now, false));
+      noteCopies(surface, answers);
+    } else if (await surface.copy(clip).catch(() => false)) copied(now);
+    else setByHand(clip);
+  };
+  const run = () => {
+    setAsking(null);
+    setOutcome(null);
+    setByHand(null);
+    surface.insert?.(clip).then(ended, (error: unknown) => {
+      surface.report(error);
+      void ended({ done: 'refused' });
+    });
+  };
+  return {
+    outcome,
+    asking,
+    byHand,
+    insert() {
+      const why = gravest(answers);
+      if (why) setAsking(why);
+      else run();
+    },
+    confirm: run,
+    cancel() {
+      setAsking(null);
+      setByHand(null);
+    },
+    allow(origin) {
+      surface.grant?.(origin).then(
+        (given) => (given ? run() : setOutcome({ done: 'denied', origin })),
+        (error: unknown) => {
+          surface.report(error);
+          setOutcome({ done: 'denied', origin });
+        },
+      );
+    },
+    doneByHand() {
+      if (outcome) copied(outcome);
+    },
+  };
+}
+
+/** One calm sentence or two. @param copied the text is on the clipboard instead */
+export function insertSaid(outcome: Inserted, copied: boolean): string {
+  const what = sentence(outcome);
+  return copied ? `${what} ${say('replyInsertCopied')}` : what;
+}
+
+function sentence(outcome: Inserted): string {
+  switch (outcome.done) {
+    case 'inserted':
+      return say('replyInserted');
+    case 'noEditor':
+      return say('replyInsertNoEditor');
+    case 'readOnly':
+      return say('replyInsertReadOnly');
+    case 'refused':
+      return say('replyInsertRefused');
+    case 'noPermission':
+      return outcome.origin === null ? say('replyInsertCallFirst') : say('replyInsertNoPermission', hostOf(outcome.origin));
+    case 'denied':
+      return say('replyInsertDenied', hostOf(outcome.origin));
+    case 'impossible':
+      return say('replyInsertImpossible');
+  }
+}
+
+/** « tickets.example » of `https://tickets.example/*`. */
+export function hostOf(origin: string): string {
+  return origin.replace(/^[^:]+:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+}
