@@ -1,8 +1,9 @@
 /** Privacy in plain facts: what the extension is allowed to do, what is kept here and how much, and the way to erase it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings-shape';
 import { Icon } from '../ui/icon';
 import { say } from '../ui/words';
+import { Erase } from './erase';
 import { type KeptRow, keptRows } from './kept';
 import type { OptionsSurface, SectionProps } from './options';
 import { saidAround } from './said-around';
@@ -10,6 +11,7 @@ import { saidAround } from './said-around';
 export function Privacy({ settings, surface }: SectionProps) {
   const { rows, refresh } = useKept(settings, surface);
   const { connections, permissions } = surface.allowed;
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
   return (
     <>
       <div class="priv">
@@ -32,7 +34,13 @@ export function Privacy({ settings, surface }: SectionProps) {
       <h3 id="garde">{say('optionsKept')}</h3>
       <Kept rows={rows} />
       <p class="set-note">{say('optionsNeverKept')}</p>
-      <Erase count={rows.reduce((sum, { count }) => sum + count, 0)} erase={() => surface.erase().then(refresh)} />
+      <Erase
+        ask={say('optionsEraseAsk')}
+        question={count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}
+        final={say('optionsEraseFinal')}
+        done={say('optionsErased')}
+        erase={() => surface.erase().then(refresh)}
+      />
     </>
   );
 }
@@ -63,71 +71,6 @@ function Kept({ rows }: { rows: readonly KeptRow[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Asks once, in place; the focus goes to the harmless button, and back. */
-function Erase({ count, erase }: { count: number; erase: () => Promise<unknown> }) {
-  const [state, setState] = useState<'rest' | 'asking' | 'done' | 'failed'>('rest');
-  const first = useRef<HTMLButtonElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
-  const was = useRef(state);
-  useLayoutEffect(() => {
-    if (state === 'asking') cancel.current?.focus();
-    else if (was.current === 'asking') first.current?.focus();
-    was.current = state;
-  }, [state]);
-  return (
-    <>
-      <p class="set-acts">
-        <button
-          ref={first}
-          type="button"
-          class="btn btn-danger"
-          data-action="erase"
-          aria-expanded={state === 'asking'}
-          onClick={() => setState('asking')}
-        >
-          {say('optionsEraseAsk')}
-        </button>
-        <span role="status">
-          {state === 'done' && say('optionsErased')}
-          {state === 'failed' && say('optionsEraseFailed')}
-        </span>
-      </p>
-      {state === 'asking' && (
-        // biome-ignore lint/a11y/useSemanticElements: not a set of fields
-        <div
-          class="card confirm"
-          role="group"
-          aria-labelledby="effacer"
-          onKeyDown={({ key }) => key === 'Escape' && setState('rest')}
-        >
-          <div>
-            <p id="effacer">
-              <b>{count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}</b>
-            </p>
-            <small>{say('optionsEraseFinal')}</small>
-          </div>
-          <button ref={cancel} type="button" class="btn" onClick={() => setState('rest')}>
-            {say('optionsEraseCancel')}
-          </button>
-          <button
-            type="button"
-            class="btn btn-erase"
-            data-action="erase-now"
-            onClick={() =>
-              erase().then(
-                () => setState('done'),
-                () => setState('failed'),
-              )
-            }
-          >
-            {say('optionsErase')}
-          </button>
-        </div>
-      )}
-    </>
   );
 }
 
