@@ -4,6 +4,8 @@ import type { Answer } from '../../src/answer';
 import { glossaryOf } from '../../src/glossary';
 import { AnswerBody } from './answer-body';
 import { answerClip } from './copy';
+import { CopyBoxes } from './copy-boxes';
+import { CopyButton } from './copy-button';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
@@ -14,7 +16,6 @@ import { InsertButton } from './reply/insert-button';
 import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
-import { copySaid } from './use-copy';
 import type { Desk } from './use-desk';
 import { VoteBox } from './vote';
 import { language, say, type WordKey } from './words';
@@ -29,7 +30,6 @@ export interface AnswerViewProps {
 
 export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   const { opened, copying, voting } = desk;
-  const copied = copying.of === answer.id ? copying.copied : null;
   const title = useRef<HTMLHeadingElement>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
@@ -82,18 +82,14 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
         </article>
       </div>
       <div class="actions">
-        <button
-          type="button"
-          class={`btn btn-primary${copied === 'copied' ? ' is-done' : ''}`}
-          data-action="copy"
-          onClick={() => copying.copy(answer)}
-        >
-          <Icon name={copied === 'copied' ? 'check' : 'copy'} />
-          {say(copied === 'copied' ? 'copyDone' : 'copyAnswer')}
-        </button>
+        <CopyBoxes copying={copying} of={answer.id} />
+        <CopyButton
+          primary
+          done={copying.copied === 'copied' && copying.of === answer.id}
+          onCopy={(format) => copying.copy(answer, format)}
+        />
         <InsertButton key={answer.id} desk={desk} clip={answerClip(answer, knowledge.version, 'rich')} answers={[answer]} />
         <AddButton desk={desk} answer={answer} />
-        {copied === 'refused' && <p>{copySaid('refused')}</p>}
       </div>
     </main>
   );

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { AnswerView } from './answer-view';
 import { Calm } from './calm';
+import { DeskContext } from './desk-context';
 import { FiltersView } from './filters/filters-view';
 import { ChangesView } from './kept/changes-view';
 import { Loading, Repaired, Unreadable } from './notices';
@@ -24,9 +25,11 @@ export interface DeskBodyProps {
 export function DeskBody(props: DeskBodyProps) {
   const { surface, restart } = props.desk;
   return (
-    <Calm onFault={surface.report} onRetry={restart}>
-      <Shown {...props} />
-    </Calm>
+    <DeskContext.Provider value={props.desk}>
+      <Calm onFault={surface.report} onRetry={restart}>
+        <Shown {...props} />
+      </Calm>
+    </DeskContext.Provider>
   );
 }
 

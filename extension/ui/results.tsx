@@ -8,7 +8,7 @@ import { ZeroBox } from './filters/zero-box';
 import type { Knowledge } from './knowledge';
 import { More } from './more';
 import { NoResult } from './no-result';
-import { type RowCopy, SuggestionRow } from './suggestion-row';
+import { SuggestionRow } from './suggestion-row';
 import type { Desk } from './use-desk';
 import type { Search } from './use-search';
 import { say } from './words';
@@ -21,14 +21,10 @@ export interface ResultsProps {
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, filters, opened, copying } = desk;
+  const { search, filters, opened } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
-  const copies: RowCopy = {
-    copied: copying.copied === 'copied' ? copying.of : null,
-    onCopy: (id) => copying.copy(knowledge.answer(id)),
-  };
   const { corrected } = found;
   const rows = (list: readonly Suggestion[]) => (
     <ul>
@@ -43,7 +39,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
               suggestion={suggestion}
               answer={answer}
               facets={knowledge.facets}
-              copying={rowsCopy && (focused ?? search.first) === answer.id ? copies : undefined}
+              offers={rowsCopy && (focused ?? search.first) === answer.id}
               onOpen={opened.open}
             />
           )

@@ -4,11 +4,15 @@ import type { Answer } from '../../src/answer';
 import type { Facet } from '../../src/facets';
 import { extract, marks } from '../../src/search/passages';
 import type { Reason, Suggestion } from '../../src/search/suggestion';
+import { CopyBoxes } from './copy-boxes';
+import { CopyButton } from './copy-button';
 import { DATA_LANGUAGE } from './data-language';
+import { useDeskAround } from './desk-context';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
 import { Marked } from './marked';
 import { reasonText } from './reason-text';
+import { AddButton } from './reply/add-button';
 import { ScopeNote } from './scope-note';
 import { ReasonLine, type SignalsProps } from './signals';
 import { Tags } from './tags';
@@ -28,8 +32,8 @@ export interface RowProps {
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
   readonly onOpen: (id: string) => void;
-  /** When given, the row stands out and offers to copy its answer. */
-  readonly copying?: RowCopy | undefined;
+  /** The row stands out and offers to pass its answer on. */
+  readonly offers?: boolean;
   /** The row's own element. */
   readonly item?: Ref<HTMLLIElement>;
   /** What else can be done with the row, after its question. */
@@ -40,14 +44,10 @@ export interface RowProps {
   readonly note?: string | null | undefined;
 }
 
-export interface RowCopy {
-  /** Id of the answer that was just copied. */
-  readonly copied: string | null;
-  readonly onCopy: (id: string) => void;
-}
-
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, facets, search = false, onOpen, copying, item, tools, signals, note } = props;
+  const { suggestion, answer, facets, search = false, onOpen, offers = false, item, tools, signals, note } = props;
+  const desk = useDeskAround();
+  const { copying } = desk;
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const title = { text: answer.question, marks: marks(answer.question, words) };
   const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
@@ -59,7 +59,7 @@ export function SuggestionRow(props: RowProps) {
   const reasons = why.map(reasonText).join(' · ');
   const said = search ? reasons : say('suggestedFor', reasons);
   return (
-    <li class={`sugg${copying ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>
+    <li class={`sugg${offers ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
           href={`#${answer.id}`}
@@ -87,18 +87,16 @@ export function SuggestionRow(props: RowProps) {
         <Tags answer={answer} facets={facets} />
         <Freshness answer={answer} />
       </p>
-      {copying && (
+      {offers && (
         <p class="acts">
-          <button
-            type="button"
-            class={`btn${copying.copied === answer.id ? ' is-done' : ''}`}
-            onClick={() => copying.onCopy(answer.id)}
-          >
-            <Icon name={copying.copied === answer.id ? 'check' : 'copy'} />
-            {say(copying.copied === answer.id ? 'copyDone' : 'copyWithSource')}
-          </button>
+          <CopyButton
+            done={copying.copied === 'copied' && copying.of === answer.id}
+            onCopy={(format) => copying.copy(answer, format)}
+          />
+          <AddButton desk={desk} answer={answer} small />
         </p>
       )}
+      <CopyBoxes copying={copying} of={answer.id} />
     </li>
   );
 }

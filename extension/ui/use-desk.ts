@@ -70,7 +70,9 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
-  const copying = useCopy(surface, knowledge);
+  const copying = useCopy(surface, knowledge, {
+    onCopied: ({ id }) => void surface.journal.note({ kind: 'copy', answer: id }).catch(surface.report),
+  });
   const { singleKeys } = useChoices(surface.choices, surface.report);
   useRead(settings, answer);
 
