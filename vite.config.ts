@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => {
           sidebar: 'extension/sidebar/index.html',
           popup: 'extension/popup/index.html',
           options: 'extension/options/index.html',
+          board: 'extension/board/index.html',
         },
       },
     },

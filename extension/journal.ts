@@ -1,25 +1,51 @@
 /** The store of the journal (`storage.local`). Background and settings pages only: a frame in a portal asks the background. */
 import * as v from 'valibot';
 import { browser } from './browser';
-import { Entry, type Fact, type GivenVote, type Merged, merged, noted } from './journal-shape';
+import {
+  AgentId,
+  agentOf,
+  Entry,
+  type Fact,
+  type GivenVote,
+  JOURNAL,
+  type Merged,
+  merged,
+  noted,
+  withoutVote,
+} from './journal-shape';
 import { locked, setAside } from './settings';
 import { today } from './ui/dates';
 
 /** Keys of `storage.local`. `votes` is where 0.1.0 kept votes. */
 export const JOURNAL_KEYS = ['journal', 'agent', 'votes'] as const;
 
-const AgentId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+/** The journal as it is kept. */
+export interface Journal {
+  readonly entries: readonly Entry[];
+  /** Id of this installation; null until something was noted. */
+  readonly agent: string | null;
+}
 
 /** Every entry that has its shape; what has not is kept aside. Rejects when storage does. */
-export async function readJournal(): Promise<Entry[]> {
-  return locked(async () => (await open()).entries);
+export async function readJournal(): Promise<Journal> {
+  const { entries, agent, named } = await locked(open);
+  return { entries, agent: named ? agent : null };
+}
+
+/** Hears that the journal changed, from whatever window; returns how to stop. */
+export function watchJournal(listen: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && JOURNAL_KEYS.some((key) => key in changes)) listen();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
 }
 
 /** Notes one fact of today. @throws ValiError when it has not its shape */
 export async function note(fact: Fact): Promise<void> {
   await locked(async () => {
     const { entries, agent } = await open();
-    await browser.storage.local.set({ journal: noted(entries, fact, agent, today()) });
+    await browser.storage.local.set({ journal: noted(entries, fact, agent, today()), agent });
   });
 }
 
@@ -27,22 +53,27 @@ export async function note(fact: Fact): Promise<void> {
 export async function withdrawVote(answer: string): Promise<void> {
   await locked(async () => {
     const { entries, agent } = await open();
-    await browser.storage.local.set({ journal: entries.filter(({ id }) => id !== `${agent}:vote:${answer}`) });
+    const others = withoutVote(entries, answer, agent);
+    if (others.length < entries.length) await browser.storage.local.set({ journal: others });
   });
 }
 
 /** The vote given to an answer on this machine, or null. */
 export async function voteOn(answer: string): Promise<GivenVote | null> {
   const { entries, agent } = await locked(open);
-  const found = entries.find(({ id }) => id === `${agent}:vote:${answer}`);
+  const found = entries.find((entry) => entry.kind === 'vote' && entry.answer === answer && agentOf(entry) === agent);
   return found?.kind === 'vote' ? { vote: found.vote, reasons: found.reasons } : null;
 }
 
-/** Takes in entries of another export, all in one write. */
+/**
+ * Takes in entries of other exports, all in one write.
+ * @throws RangeError when there would be more than the journal holds: nothing is changed then, so that nothing is pushed out
+ */
 export async function mergeJournal(others: readonly Entry[]): Promise<Merged> {
   return locked(async () => {
     const result = merged((await open()).entries, others);
-    await browser.storage.local.set({ journal: result.entries });
+    if (result.entries.length > JOURNAL.entries) throw new RangeError(`more than ${JOURNAL.entries} entries`);
+    if (result.added + result.updated > 0) await browser.storage.local.set({ journal: result.entries });
     return result;
   });
 }
@@ -52,39 +83,68 @@ export async function eraseJournal(): Promise<void> {
   await locked(() => browser.storage.local.remove([...JOURNAL_KEYS]));
 }
 
-/** Reads, names this installation once, takes over the votes of 0.1.0, and sets aside what is damaged. Only within a turn. */
-async function open(): Promise<{ entries: Entry[]; agent: string }> {
-  const stored = await browser.storage.local.get([...JOURNAL_KEYS]);
-  const { entries, damaged } = understood(stored.journal);
-  const known = v.safeParse(AgentId, stored.agent);
-  const agent = known.success ? known.output : newAgent();
-  const old = Object.entries(typeof stored.votes === 'object' && stored.votes !== null ? stored.votes : {});
-  const taken = old.flatMap(([answer, vote]) => fromBefore(agent, answer, vote));
-  const lost = old.length > taken.length ? [stored.votes] : [];
-  const all = merged(taken, entries).entries;
-  if (damaged.length > 0) await setAside('journal', damaged);
-  if (lost.length > 0) await setAside('votes', lost);
-  if (!known.success || old.length > 0 || damaged.length > 0) await browser.storage.local.set({ journal: all, agent });
-  if (stored.votes !== undefined) await browser.storage.local.remove('votes');
-  return { entries: all, agent };
+interface Opened {
+  readonly entries: readonly Entry[];
+  readonly agent: string;
+  /** The id is kept already; else it is one that would be. */
+  readonly named: boolean;
 }
 
-function understood(stored: unknown): { entries: Entry[]; damaged: unknown[] } {
-  if (stored === undefined) return { entries: [], damaged: [] };
-  if (!Array.isArray(stored)) return { entries: [], damaged: [stored] };
+/**
+ * Reads, takes over the votes of 0.1.0, and sets aside what is damaged before anything else is written. Only within a turn.
+ * Nothing is written where nothing is to be moved.
+ */
+async function open(): Promise<Opened> {
+  const stored = await browser.storage.local.get([...JOURNAL_KEYS]);
+  const named = v.is(AgentId, stored.agent);
+  const agent = named ? (stored.agent as string) : newAgent();
+  const journal = understood(stored.journal);
+  const before = takenOver(stored.votes, agent);
+  const damaged = { journal: journal.damaged, votes: before.damaged, agent: named ? undefined : stored.agent };
+  const moved = Object.entries(damaged).filter(([, raw]) => raw !== undefined);
+  for (const [key, raw] of moved) await setAside(key, [raw]);
+  const { entries } = merged(journal.entries, before.entries);
+  if (moved.length === 0 && before.entries.length === 0) return { entries, agent, named };
+  await browser.storage.local.set({ journal: entries, agent });
+  if (stored.votes !== undefined) await browser.storage.local.remove('votes');
+  return { entries, agent, named: true };
+}
+
+/** What could be read, each id once, and the raw rest, or undefined where there is none. */
+interface Read {
+  readonly entries: readonly Entry[];
+  readonly damaged: unknown;
+}
+
+function understood(stored: unknown): Read {
+  if (stored === undefined) return { entries: [], damaged: undefined };
+  if (!Array.isArray(stored)) return { entries: [], damaged: stored };
   const read = stored.map((each) => v.safeParse(Entry, each));
+  const damaged = stored.filter((_, at) => !read[at]?.success);
   return {
-    entries: read.flatMap((each) => (each.success ? [each.output] : [])),
-    damaged: stored.filter((_, at) => !read[at]?.success),
+    entries: merged(
+      [],
+      read.flatMap((each) => (each.success ? [each.output] : [])),
+    ).entries,
+    damaged: damaged.length > 0 ? damaged : undefined,
   };
 }
 
-function fromBefore(agent: string, answer: string, vote: unknown): Entry[] {
-  const parsed = v.safeParse(Entry, { ...(vote as object), kind: 'vote', id: `${agent}:vote:${answer}`, answer, reasons: [] });
-  return parsed.success ? [parsed.output] : [];
+/** Votes as 0.1.0 kept them: by answer, without reasons. */
+function takenOver(stored: unknown, agent: string): Read {
+  if (stored === undefined) return { entries: [], damaged: undefined };
+  if (typeof stored !== 'object' || stored === null) return { entries: [], damaged: stored };
+  const votes = Object.entries(stored);
+  const read = votes.map(([answer, vote]) =>
+    v.safeParse(Entry, { ...(vote as object), kind: 'vote', id: `${agent}:vote:${answer}`, answer, reasons: [] }),
+  );
+  const damaged = votes.filter((_, at) => !read[at]?.success);
+  return {
+    entries: read.flatMap((each) => (each.success ? [each.output] : [])),
+    damaged: damaged.length > 0 ? Object.fromEntries(damaged) : undefined,
+  };
 }
 
-/** Random, so that the entries of several agents can be told apart in one board; it says nothing about anyone. */
 function newAgent(): string {
   return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

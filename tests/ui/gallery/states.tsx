@@ -4,6 +4,7 @@ import { Popup } from '../../../extension/popup/popup';
 import { Sidebar } from '../../../extension/sidebar/sidebar';
 import type { PageContext } from '../../../src/page';
 import { appears } from './appears';
+import { BOARD_STATES } from './board';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
 import { replyWith } from './sample-reply';
@@ -11,7 +12,7 @@ import { type Given, popupStub, type Stub, sidebarStub } from './surfaces';
 
 export interface State {
   readonly title: string;
-  readonly kind: 'sidebar' | 'popup';
+  readonly kind: 'sidebar' | 'popup' | 'page';
   readonly node: ComponentChild;
   /** Once rendered, brings it into the state: only what a person, or the page beside, could do. */
   reach(): Promise<void>;
@@ -114,7 +115,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
     { page: onField('Numéro NIL'), copied: false },
     FIELD,
     open('nil-avant-candidature'),
-    press('[data-action="copy"]', '.actions p'),
+    press('[data-action="copy"]', '[data-copy="by-hand"]'),
   ),
   recherche: sidebar('Résultats', {}, PAGE_ROW, type('certifcat ins'), arrowTo('certificat-plusieurs-usages')),
   proches: sidebar('Rien de sûr, réponses proches', {}, PAGE_ROW, type('passerelle dmp')),
@@ -168,6 +169,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   panneau: sidebar('Panneau du navigateur', { inPanel: true, page: PAGE }, PAGE_ROW),
   hostile: sidebar('Libellé hostile', { page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } }, PAGE_ROW),
   ...replyStates(),
+  ...BOARD_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
   'fenetre-recherche': popup(
     'Fenêtre rapide, résultats',

@@ -1,0 +1,132 @@
+/** The quality board: what people thought of the answers, searched in vain and copied, from this machine and from exports. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../src/answer';
+import type { TextFile } from '../export-file';
+import type { Journal } from '../journal';
+import { agentOf, type Entry, type Merged } from '../journal-shape';
+import { DamagedNotice, type DamagedStore } from '../ui/damaged-notice';
+import { Icon, Logo } from '../ui/icon';
+import { say, sayCount } from '../ui/words';
+import { Copies } from './copies';
+import { Files } from './files';
+import { KeptHere } from './kept-here';
+import { Overview } from './overview';
+import { lastDays, type Period, within } from './period';
+import { PeriodChoice, type Whose } from './period-choice';
+import { ToReview } from './to-review';
+import { Unanswered } from './unanswered';
+import { useBoard } from './use-board';
+import { Votes } from './votes';
+import '../options/options.css';
+import './board.css';
+
+/** What the page needs from around it; tests inject their own. */
+export interface BoardSurface {
+  journal(): Promise<Journal>;
+  /** Hears that the journal changed, from whatever window; returns how to stop. */
+  watch(listen: () => void): () => void;
+  /** All in one write; rejects with a RangeError when there would be too many. */
+  merge(others: readonly Entry[]): Promise<Merged>;
+  erase(): Promise<void>;
+  /** Rejects when they cannot be read. */
+  answers(): Promise<readonly Answer[]>;
+  /** Name of a portal, for people. */
+  portalName(id: string): string;
+  openAnswer(id: string): void;
+  openSettings(): void;
+  readonly damaged: DamagedStore;
+  save(file: TextFile): void;
+  /** Today, `YYYY-MM-DD`. */
+  today(): string;
+  report(error: unknown): void;
+}
+
+/** What every section gets. */
+export interface SectionProps {
+  /** Of the period and the agents chosen, oldest first. */
+  readonly entries: readonly Entry[];
+  readonly period: Period;
+  readonly board: Journal;
+  /** By id; empty where the answers cannot be read. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly surface: BoardSurface;
+  /** Says one sentence politely. */
+  tell(says: string): void;
+}
+
+const SECTIONS = [
+  { id: 'apercu', name: 'boardOverview', Section: Overview },
+  { id: 'avis', name: 'boardVotes', Section: Votes },
+  { id: 'recherches', name: 'boardUnanswered', Section: Unanswered },
+  { id: 'copies', name: 'boardCopies', Section: Copies },
+  { id: 'a-revoir', name: 'boardToReview', Section: ToReview },
+  { id: 'fichiers', name: 'boardFiles', Section: Files },
+  { id: 'garde', name: 'boardKept', Section: KeptHere },
+] as const;
+
+export function Board({ surface }: { surface: BoardSurface }) {
+  const { board, answers, failed } = useBoard(surface);
+  const [period, setPeriod] = useState<Period>(() => lastDays(30, surface.today()));
+  const [whose, setWhose] = useState<Whose>('all');
+  const [says, tell] = useState('');
+  const [current, setCurrent] = useState<string>(SECTIONS[0].id);
+  useEffect(() => {
+    document.title = say('boardDocument');
+  }, []);
+  const agents = new Set(board?.entries.map(agentOf));
+  const alone = whose === 'own' && board?.agent && agents.size > 1;
+  const shown = within(board?.entries ?? [], period).filter((entry) => !alone || agentOf(entry) === board.agent);
+
+  return (
+    <div class="set rp">
+      <nav class="set-nav" aria-label={say('boardTitle')}>
+        <p class="brand">
+          <Logo />
+          <b style={{ fontWeight: 600 }}>Repère</b> <span>e-santé</span>
+        </p>
+        <ul>
+          {SECTIONS.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={current === id ? 'location' : undefined} onClick={() => setCurrent(id)}>
+                {say(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="set-main">
+        <h1>{say('boardTitle')}</h1>
+        <p class="set-lead">{say('boardLead')}</p>
+        {failed && (
+          <p class="notice notice-danger" role="alert">
+            <Icon name="alert" />
+            <span>{say('boardFailed')}</span>
+          </p>
+        )}
+        <DamagedNotice store={surface.damaged} onExport={(file) => surface.save(file)} onFault={surface.report} />
+        {board && (
+          <>
+            <PeriodChoice
+              today={surface.today()}
+              onPeriod={setPeriod}
+              agents={sayCount('boardAgents', agents.size)}
+              whose={board.agent && agents.has(board.agent) && agents.size > 1 ? whose : null}
+              onWhose={setWhose}
+            />
+            {SECTIONS.map(({ id, name, Section }) => (
+              <section key={id} id={id} aria-labelledby={`${id}-titre`}>
+                <h2 id={`${id}-titre`} tabIndex={-1}>
+                  {say(name)}
+                </h2>
+                <Section entries={shown} period={period} board={board} answers={answers} surface={surface} tell={tell} />
+              </section>
+            ))}
+          </>
+        )}
+      </main>
+      <p class="sr" role="status">
+        {says}
+      </p>
+    </div>
+  );
+}

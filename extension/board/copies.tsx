@@ -1,0 +1,29 @@
+/** The answers copied, inserted or put into a reply most often. */
+import { say } from '../ui/words';
+import { AnswerName } from './answer-name';
+import type { SectionProps } from './board';
+import { BoardTable } from './board-table';
+import { Bar } from './charts';
+import { copied } from './figures';
+
+export function Copies({ entries, answers, surface }: SectionProps) {
+  const rows = copied(entries);
+  const most = rows[0]?.count ?? 1;
+  return (
+    <BoardTable
+      name="copied"
+      caption={say('boardCopiesCaption')}
+      rows={rows}
+      id={({ answer }) => answer}
+      what={say('boardAnswer')}
+      names={({ answer, count }) => (
+        <>
+          <AnswerName id={answer} answers={answers} surface={surface} />
+          <Bar part={count} whole={most} />
+        </>
+      )}
+      figures={[{ head: say('boardTimes'), of: ({ count }) => count }]}
+      none={say('boardCopiesNone')}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** What kinds of entries and reasons are called. */
+import type { Entry, VoteReason } from '../journal-shape';
+import type { WordKey } from '../ui/words';
+
+/** Each kind with what an entry of it holds, in the order of the board. */
+export const KINDS: Readonly<Record<Entry['kind'], { readonly name: WordKey; readonly holds: WordKey }>> = {
+  vote: { name: 'boardKindVote', holds: 'boardHoldsVote' },
+  search: { name: 'boardKindSearch', holds: 'boardHoldsSearch' },
+  miss: { name: 'boardKindMiss', holds: 'boardHoldsMiss' },
+  gap: { name: 'boardKindGap', holds: 'boardHoldsGap' },
+  copy: { name: 'boardKindCopy', holds: 'boardHoldsCopy' },
+};
+
+export const REASON_NAMES: Readonly<Record<VoteReason, WordKey>> = {
+  outdated: 'voteReasonOutdated',
+  incomplete: 'voteReasonIncomplete',
+  offTopic: 'voteReasonOffTopic',
+  unclear: 'voteReasonUnclear',
+  contradictory: 'voteReasonContradictory',
+};

@@ -1,0 +1,35 @@
+/** The figures in short. */
+import { share, written } from '../ui/numbers';
+import { say } from '../ui/words';
+import type { SectionProps } from './board';
+import { summary } from './figures';
+
+export function Overview({ entries }: SectionProps) {
+  const { searches, misses, useful, useless, copies, gaps } = summary(entries);
+  if (entries.length === 0) return <p class="card set-row set-none">{say('boardNothing')}</p>;
+  const figures = [
+    { id: 'searches', name: say('boardSearches'), count: written(searches) },
+    {
+      id: 'misses',
+      name: say('boardMisses'),
+      count: written(misses),
+      more: searches > 0 ? say('boardShareOfSearches', share(misses, searches)) : undefined,
+    },
+    { id: 'useful', name: say('boardVotesUseful'), count: written(useful) },
+    { id: 'useless', name: say('boardVotesUseless'), count: written(useless) },
+    { id: 'copied', name: say('boardCopied'), count: written(copies) },
+    { id: 'gaps', name: say('boardGapsNoted'), count: written(gaps) },
+  ];
+  return (
+    <dl class="board-figures">
+      {figures.map(({ id, name, count, more }) => (
+        <div class="card" key={id} data-figure={id}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{count}</b> {more && <small>{more}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

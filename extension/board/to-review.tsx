@@ -1,0 +1,30 @@
+/** Answers of the pack that ask to be checked again, whatever the period. */
+import { shortDay } from '../ui/dates';
+import { say } from '../ui/words';
+import { AnswerName } from './answer-name';
+import type { SectionProps } from './board';
+import { BoardTable } from './board-table';
+import { late } from './figures';
+
+const WHY = { review: 'boardWhyReview', validUntil: 'boardWhyValid', conflict: 'boardWhyConflict' } as const;
+
+export function ToReview({ answers, surface }: SectionProps) {
+  if (answers.size === 0) return <p class="card set-row set-none">{say('boardAnswersUnread')}</p>;
+  return (
+    <BoardTable
+      name="late"
+      caption={say('boardToReviewCaption')}
+      rows={late([...answers.values()], surface.today())}
+      id={({ answer }) => answer}
+      what={say('boardAnswer')}
+      names={({ answer, why }) => (
+        <>
+          <AnswerName id={answer} answers={answers} surface={surface} />
+          <small>{why.map((each) => say(WHY[each])).join(', ')}</small>
+        </>
+      )}
+      figures={[{ head: say('boardSince'), of: ({ since }) => shortDay(since) }]}
+      none={say('boardToReviewNone')}
+    />
+  );
+}

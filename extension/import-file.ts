@@ -1,0 +1,53 @@
+/** Reading a file the user chose: of bounded size, in UTF-8, JSON, and one of our own exports. Everything else is refused. */
+import { fileSize } from './ui/numbers';
+import { say } from './ui/words';
+
+/** Bytes of the largest file that is read. Nothing of a larger one ever is. */
+export const MOST_BYTES = 5_000_000;
+
+/** What one of our exports says of itself. */
+export interface Format {
+  /** E.g. « repere-board ». */
+  readonly format: string;
+  /** The newest version this Repère reads; older ones are read too. */
+  readonly version: number;
+}
+
+/** A file that is not taken; `message` is the sentence to show, in the language of the interface. */
+export class RefusedFile extends Error {
+  override readonly name = 'RefusedFile';
+}
+
+/**
+ * The content of an export, its format and version being right; what it holds is still to be checked.
+ * @param most bytes
+ * @throws RefusedFile with the reason
+ */
+export async function readExport(file: Blob, expected: Format, most = MOST_BYTES): Promise<Readonly<Record<string, unknown>>> {
+  if (file.size > most) throw new RefusedFile(say('fileTooLarge', fileSize(file.size), fileSize(most)));
+  const read = parsed(await textOf(file));
+  if (typeof read !== 'object' || read === null) throw new RefusedFile(say('fileWrongFormat'));
+  const { format, version } = read as Record<string, unknown>;
+  if (format !== expected.format || typeof version !== 'number') throw new RefusedFile(say('fileWrongFormat'));
+  if (version > expected.version) throw new RefusedFile(say('fileNewer', version, expected.version));
+  return read as Record<string, unknown>;
+}
+
+async function textOf(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new RefusedFile(say('fileUnreadable'));
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new RefusedFile(say('fileWrongEncoding'));
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RefusedFile(say('fileNotJson'));
+  }
+}
