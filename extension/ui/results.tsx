@@ -48,6 +48,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
     </ul>
   );
   const nothing = found.typed.length === 0;
+  const more = <More search={search} rows={found.typed.length + found.maybe.length} />;
   const counts = found.filters;
   const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
   return (
@@ -87,12 +88,14 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         </>
       )}
       {nothing && found.maybe.length > 0 && (
-        <details class="near">
-          <summary>{say('searchCloseCount', found.maybe.length)}</summary>
+        // Who filters has asked to see what is left.
+        <details class="near" open={filters.browsing}>
+          <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
           {rows(found.maybe)}
+          {more}
         </details>
       )}
-      {!nothing && <More search={search} rows={found.typed.length + found.maybe.length} />}
+      {!nothing && more}
       {nothing && !hiding && <NoResult desk={desk} knowledge={knowledge} />}
     </section>
   );

@@ -61,7 +61,7 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     about,
     hasMore: listed >= limit && (found?.filters?.all ?? 0) > listed,
     first: (found?.typed[0] ?? found?.maybe[0])?.id ?? null,
-    says: found ? said(found, filters.count) : '',
+    says: found ? said(found, about.trim() !== '', filters.count) : '',
     type,
     more: () => setShown({ question, limit: limit + SOME }),
     counts(other) {
@@ -73,8 +73,9 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
   };
 }
 
-function said({ typed, maybe, filters }: Suggestions, chosen: number): string {
-  if (typed.length > 0) return sayCount('answers', maybe.length > 0 ? typed.length : (filters?.all ?? typed.length));
+/** @param words something is typed; @param chosen number of values of filters */
+function said({ typed, maybe, filters }: Suggestions, words: boolean, chosen: number): string {
+  if (typed.length > 0) return sayCount('answers', Math.max(typed.length, (words ? filters?.sure : filters?.all) ?? 0));
   const hidden = maybe.length === 0 && chosen > 0 && (filters?.unfiltered ?? 0) > 0;
   return hidden ? sayCount('filtersNone', chosen) : say('searchNothingSure');
 }

@@ -21,6 +21,8 @@ export interface FilterCounts {
   readonly without: Readonly<Partial<Record<FacetName, number>>>;
   /** The same for each two chosen filters. */
   readonly withoutPairs: readonly { readonly without: readonly [FacetName, FacetName]; readonly count: number }[];
+  /** Of `all`, the sure answers to the typed words; 0 when nothing is typed. */
+  readonly sure: number;
   /** Sure answers to the typed words that the filters hide; 0 when nothing is typed. */
   readonly sureHidden: number;
 }
@@ -62,6 +64,7 @@ export function countFilters(index: FaqIndex, found: FoundIds, facets: FacetValu
     unheld: byFacet((_, facet) => count((tally) => tally.unheld(facet))),
     without: Object.fromEntries(chosen.map((name) => [name, without(name)])),
     withoutPairs: pairsOf(chosen).map((pair) => ({ without: pair, count: without(...pair) })),
+    sure: sure.without(0),
     sureHidden: sure.without(EVERY) - sure.without(0),
   };
 }

@@ -38,13 +38,11 @@ export function Chips({ desk, knowledge, left, onEmpty, children }: ChipsProps) 
       {values.map(({ name, id }, at) => {
         const label = shortLabel(knowledge.facets, name, id);
         const count = left?.(name, id);
-        const said = count === undefined ? [] : [sayCount('filtersChip', count)];
         return (
           <li key={`${name}/${id}`}>
             <button
               type="button"
               class="filter-chip"
-              aria-label={[say('filtersRemove', label), ...said].join(', ')}
               data-chip={`${name}/${id}`}
               onClick={() => {
                 if (values.length === 1) onEmpty();
@@ -53,7 +51,12 @@ export function Chips({ desk, knowledge, left, onEmpty, children }: ChipsProps) 
               }}
             >
               <span lang={DATA_LANGUAGE}>{label}</span>
-              {count !== undefined && <span class="n">{count}</span>}
+              {count !== undefined && (
+                <span class="n" aria-hidden="true">
+                  {count}
+                </span>
+              )}
+              <span class="sr">{`, ${count === undefined ? say('filtersChipRemove') : sayCount('filtersChip', count)}`}</span>
               <Icon name="close" />
             </button>
           </li>

@@ -1,0 +1,249 @@
+/** The five filters in the hands of a person at the keyboard. */
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PageContext } from '../../src/page';
+import { appears } from './gallery/appears';
+import { PAGE } from './gallery/sample';
+import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './gallery/sample-filters';
+import type { Given } from './gallery/surfaces';
+import { leave, openPopup, openSidebar, rowsOf, searchField } from './mounted';
+
+/** Far more stops than any of these views has. */
+const STOPS = 80;
+
+const on = (page: PageContext, given: Given = {}): Given => ({ open: async () => filterKnowledge(), page, ...given });
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const text = (selector: string) => find(selector)?.innerText.replace(/\s+/g, ' ').trim();
+const chips = () => [...document.querySelectorAll<HTMLElement>('[data-chip]')].map(({ dataset }) => dataset.chip);
+const numbers = () => [...document.querySelectorAll<HTMLElement>('.filter-chip .n')].map(({ innerText }) => Number(innerText));
+const options = (facet: string) =>
+  [...document.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] [data-option]`)].map(({ dataset }) => dataset.option);
+
+/** Walks with Tab until something that matches has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  for (let stops = 0; stops < STOPS && !document.activeElement?.matches(selector); stops++) await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.matches(selector), `Tab reaches ${selector}`).toBe(true);
+}
+
+async function pressAt(selector: string, key = '{Enter}'): Promise<void> {
+  await tabTo(selector);
+  await userEvent.keyboard(key);
+}
+
+async function typed(words: string, shows: string): Promise<void> {
+  searchField().focus();
+  await userEvent.keyboard(words);
+  await appears(shows);
+}
+
+async function openFilters(): Promise<void> {
+  searchField().focus();
+  await pressAt('.btn-filter');
+  await appears('.filters .facet');
+}
+
+const RESULT = '[data-region="resultats"] [data-answer]';
+
+describe('choosing', () => {
+  test('a couloir, and the dispositifs follow', async () => {
+    await openSidebar(on(PAGE));
+    await openFilters();
+    expect(find('.btn-filter')?.ariaExpanded).toBe('true');
+    expect(options('dispositif')).toContain('drimbox');
+    await pressAt('[data-option="hopital"] input', ' ');
+    await appears('[data-chip="couloir/hopital"]');
+    await pressAt('[data-facet="dispositif"] summary');
+    expect(options('dispositif')).toEqual(['dpi', 'mssante-transverse']);
+    expect(text('.limited')).toContain('Dispositifs de : Hôpital');
+    await pressAt('[data-option="dpi"] input', ' ');
+    await appears('[data-chip="dispositif/dpi"]');
+    expect(numbers()).toEqual([12, 3, 3]);
+    expect(find('.btn-filter')?.ariaLabel).toBe('Filtres, 3 actifs');
+  });
+
+  test('another couloir in its place takes the dispositif away', async () => {
+    await openSidebar(on(RIS_PAGE));
+    await openFilters();
+    await pressAt('[data-option="ville"] input', ' ');
+    await appears('[data-chip="couloir/ville"]');
+    await tabTo('[data-option="imagerie"] input');
+    await userEvent.keyboard(' ');
+    await appears('.filters:not(:has([data-chip="couloir/imagerie"]))');
+    expect(chips()).toEqual(['offre/segur', 'couloir/ville']);
+  });
+
+  test('several values of one filter: any of them will do', async () => {
+    await openSidebar(on({ ...PAGE, portal: 'industriels' }));
+    await openFilters();
+    await pressAt('[data-option="biologie"] input', ' ');
+    await appears('[data-chip="couloir/biologie"]');
+    expect(text('[data-action="see"]')).toBe('Voir les 2 réponses');
+    await pressAt('[data-option="officine"] input', ' ');
+    await appears('[data-chip="couloir/officine"]');
+    expect(text('[data-action="see"]')).toBe('Voir les 4 réponses');
+    expect(text('[data-facet="couloir"] .val')).toBe('2 choix');
+  });
+
+  test('↑ ↓ Début Fin walk over a long list', async () => {
+    await openSidebar(on(PAGE));
+    await openFilters();
+    await pressAt('[data-facet="produit"] summary');
+    const all = options('produit');
+    expect(all).toHaveLength(25);
+    await userEvent.keyboard('{Tab}{End}');
+    const standing = () => document.activeElement?.closest<HTMLElement>('[data-option]')?.dataset.option;
+    expect(standing()).toBe(all.at(-1));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(standing()).toBe(all.at(-2));
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    expect(standing()).toBe(all[1]);
+  });
+});
+
+describe('no dead end', () => {
+  test('a value that leaves nothing is not disabled and says what stands in its way', async () => {
+    await openSidebar(on(RIS_PAGE));
+    await typed('preuve', RESULT);
+    await openFilters();
+    expect(text('[data-option="hopital"] .n')).toBe('0 ici, 2 sans Dispositif');
+    expect(text('[data-option="officine"] .n')).toBe('0 réponse');
+    expect(document.querySelectorAll('.filters :disabled')).toHaveLength(0);
+  });
+
+  test('zero: what each filter leaves is on its chip, one key takes the last away, and the focus stays in the view', async () => {
+    await openSidebar(on(DRIMBOX_PAGE));
+    await typed('preuve', '[data-notice="zero"]');
+    await openFilters();
+    expect(chips()).toEqual(['offre/segur', 'couloir/imagerie', 'dispositif/drimbox']);
+    expect(numbers()).toEqual([8, 3, 0]);
+    expect(text('[data-notice="zero"] p')).toBe('Aucune réponse avec ces 3 filtres.');
+    expect(text('[data-notice="zero"] li')).toBe('Retirer DRIMbox 3 réponses');
+    await pressAt('[data-way="dispositif"]');
+    await appears('.filters:not(:has([data-notice="zero"]))');
+    expect(chips()).toEqual(['offre/segur', 'couloir/imagerie']);
+    expect(find('.filters')?.contains(document.activeElement)).toBe(true);
+  });
+
+  test('the main button says what it will show, and does it', async () => {
+    await openSidebar(on(DRIMBOX_PAGE));
+    await typed('preuve', '[data-notice="zero"]');
+    await openFilters();
+    expect(text('[data-action="see"]')).toBe('Voir sans DRIMbox (3)');
+    await pressAt('[data-action="see"]');
+    await appears(RESULT);
+    expect(rowsOf('resultats')).toEqual(['preuve-ris-1', 'preuve-ris-2', 'preuve-ris-3']);
+    expect(document.activeElement).toBe(searchField());
+  });
+
+  test('results hidden by the filters: the same ways out instead of « nothing »', async () => {
+    await openPopup(on(DRIMBOX_PAGE));
+    await typed('preuve', '[data-region="resultats"] [data-notice="zero"]');
+    expect(find('[data-region="resultats"] .lead')).toBeNull();
+    await pressAt('[data-way="dispositif"]');
+    await appears(RESULT);
+    expect(rowsOf('resultats')).toHaveLength(3);
+    expect(document.activeElement).toBe(searchField());
+  });
+
+  test('sure answers that filters hide are said in one line, one key away', async () => {
+    await openSidebar(on(PAGE));
+    await typed('preuve', RESULT);
+    expect(text('.hidden-line')).toBe('1 autre réponse sans le filtre Offre');
+    await pressAt('.hidden-line button');
+    await appears('[data-answer="preuve-hds"]');
+    expect(find('.hidden-line')).toBeNull();
+    expect(chips()).toEqual([]);
+  });
+});
+
+describe('what the page brings', () => {
+  test('is said, and alone it never takes the place of the suggestions', async () => {
+    await openSidebar(on(RIS_PAGE));
+    expect(find('.badge')?.innerText).toBe('3');
+    expect(find('[data-region="page"]')).not.toBeNull();
+    await openFilters();
+    expect(text('.filters .status')).toContain('repris de la page');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="page"]');
+  });
+
+  test('can be looked at without a word typed', async () => {
+    await openSidebar(on(RIS_PAGE));
+    await openFilters();
+    await pressAt('[data-action="see"]');
+    await appears(RESULT);
+    expect(rowsOf('resultats')).toHaveLength(3);
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="page"]');
+  });
+
+  test('once removed does not come back with the next page of the portal', async () => {
+    const { news } = await openSidebar(on(RIS_PAGE));
+    await openFilters();
+    await pressAt('[data-chip="couloir/imagerie"]');
+    await appears('.filters:not(:has([data-chip="couloir/imagerie"]))');
+    await userEvent.keyboard('{Escape}');
+    leave();
+    news({ ...RIS_PAGE, screen: null, step: 'Suite' });
+    await expect.poll(() => text('.portal')).toContain('Suite');
+    await openFilters();
+    expect(chips()).toEqual(['offre/segur', 'dispositif/ris']);
+  });
+
+  test('goes with « Réinitialiser », and the choice too', async () => {
+    const { asked } = await openSidebar(on(RIS_PAGE, { settings: { filters: { sidebar: { theme: ['preuves'] } } } }));
+    await openFilters();
+    expect(chips()).toHaveLength(4);
+    await pressAt('[data-action="reset"]');
+    await appears('.filters:not(:has(.chips))');
+    expect(find('.badge')).toBeNull();
+    expect(find('.filters')?.contains(document.activeElement)).toBe(true);
+    expect(asked).toEqual(['set {"key":"filters","surface":"sidebar","to":null}']);
+  });
+});
+
+describe('chips of the results', () => {
+  test('go one by one with the keyboard, the focus to a neighbour and at last to the search', async () => {
+    await openSidebar(on(RIS_PAGE));
+    await typed('preuve', RESULT);
+    await pressAt('[data-chip="dispositif/ris"]');
+    await appears('.chips:not(:has([data-chip="dispositif/ris"]))');
+    expect((document.activeElement as HTMLElement).dataset.chip).toBe('couloir/imagerie');
+    await userEvent.keyboard('{Enter}');
+    await appears('.chips:not(:has([data-chip="couloir/imagerie"]))');
+    expect((document.activeElement as HTMLElement).dataset.chip).toBe('offre/segur');
+    await userEvent.keyboard('{Enter}');
+    await appears('[data-answer="preuve-hds"]');
+    expect(document.activeElement).toBe(searchField());
+  });
+
+  test('« Voir plus » adds ten, and the focus goes to the first of them', async () => {
+    await openSidebar(on(PAGE));
+    await openFilters();
+    await pressAt('[data-action="see"]');
+    await appears(RESULT);
+    expect(text('.status')).toContain('12 réponses');
+    expect(rowsOf('resultats')).toHaveLength(10);
+    await pressAt('[data-action="more"]');
+    await appears('[data-answer="compte-6"]');
+    expect(rowsOf('resultats')).toHaveLength(12);
+    expect(document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer).toBe(rowsOf('resultats')[10]);
+    expect(find('[data-action="more"]')).toBeNull();
+  });
+});
+
+test('typing goes back to the results, and nothing typed is lost on the way', async () => {
+  await openSidebar(on(RIS_PAGE));
+  await openFilters();
+  await typed('preuve', RESULT);
+  expect(find('.filters')).toBeNull();
+  expect(searchField().value).toBe('preuve');
+});
+
+test('« Fermer » gives the focus back to the button', async () => {
+  await openSidebar(on(PAGE));
+  await openFilters();
+  await pressAt('[data-action="close-filters"]');
+  await appears('[data-region="page"]');
+  expect(document.activeElement).toBe(find('.btn-filter'));
+});
