@@ -71,12 +71,12 @@ export class DraftQueue {
     return this.pending.filter(({ flying }) => !flying);
   }
 
-  /** Of several texts typed into one place only the last waits. */
+  /** Of several texts typed into one place only the last counts. */
   private queue(change: DraftChange): void {
     const place = placeOf(change);
     if (place !== null) this.latest.set(place, change);
     const last = this.pending.at(-1);
-    const typed = last && !last.flying && place !== null && placeOf(last.change) === place;
+    const typed = last && place !== null && placeOf(last.change) === place;
     this.pending = [...(typed ? this.pending.slice(0, -1) : this.pending), { change, flying: false }];
   }
 
