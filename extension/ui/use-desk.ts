@@ -1,6 +1,6 @@
 /** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { type Filters, useFilters } from './filters/use-filters';
 import { useRead } from './kept/use-read';
@@ -84,9 +84,19 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
       if (handed?.answer !== undefined) opened.open(handed.answer);
     }, surface.report);
   }, [surface, knowledge]);
+  // The search is not drawn in every view: it takes the focus again once it is.
+  const returning = useRef(false);
+  useLayoutEffect(() => {
+    if (returning.current) toField();
+    returning.current = false;
+  }, [view, toField]);
+  const goHome = () => {
+    returning.current = view !== 'home';
+    show('home');
+  };
   const toSearch = (words?: string) => {
     if (answer) opened.toSearch();
-    show('home');
+    goHome();
     if (words !== undefined) search.type(words);
     toField();
   };
@@ -95,10 +105,8 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     toSearch,
     back() {
       if (answer) opened.back();
-      else if (view !== 'home') {
-        show('home');
-        toField();
-      } else if (search.typed !== '') {
+      else if (view !== 'home') goHome();
+      else if (search.typed !== '') {
         toField();
         search.type('');
       } else if (search.active) {
