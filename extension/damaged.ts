@@ -11,7 +11,7 @@ export const damagedStore: DamagedStore = {
     if (stored === undefined) return null;
     return (typeof stored === 'object' && stored !== null ? stored : { [DAMAGED_KEY]: [stored] }) as Damaged;
   },
-  forget: () => locked(() => browser.storage.local.remove(DAMAGED_KEY)),
+  forget: () => locked(() => browser.storage.local.remove([DAMAGED_KEY])),
   watch(listen) {
     const heard = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && DAMAGED_KEY in changes) listen();

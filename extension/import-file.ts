@@ -28,9 +28,13 @@ export async function readExport(file: Blob, expected: Format, most = MOST_BYTES
   const read = parsed(await textOf(file));
   if (typeof read !== 'object' || read === null) throw new RefusedFile(say('fileWrongFormat'));
   const { format, version } = read as Record<string, unknown>;
-  if (format !== expected.format || typeof version !== 'number') throw new RefusedFile(say('fileWrongFormat'));
+  if (format !== expected.format || !isVersion(version)) throw new RefusedFile(say('fileWrongFormat'));
   if (version > expected.version) throw new RefusedFile(say('fileNewer', version, expected.version));
   return read as Record<string, unknown>;
+}
+
+function isVersion(version: unknown): version is number {
+  return Number.isInteger(version) && (version as number) > 0;
 }
 
 async function textOf(file: Blob): Promise<string> {

@@ -106,7 +106,7 @@ async function open(): Promise<Opened> {
   const { entries } = merged(journal.entries, before.entries);
   if (moved.length === 0 && before.entries.length === 0) return { entries, agent, named };
   await browser.storage.local.set({ journal: entries, agent });
-  if (stored.votes !== undefined) await browser.storage.local.remove('votes');
+  if (stored.votes !== undefined) await browser.storage.local.remove(['votes']);
   return { entries, agent, named: true };
 }
 

@@ -46,7 +46,8 @@ export async function importFiles(
     }
   }
   if (taken.length === 0) return { added: 0, updated: 0, known: 0, unreadable, refused };
-  return { ...(await merge(taken)), unreadable, refused };
+  const { added, updated, known } = await merge(taken);
+  return { added, updated, known, unreadable, refused };
 }
 
 async function entriesOf(file: File, today: string): Promise<{ entries: Entry[]; unreadable: number }> {
