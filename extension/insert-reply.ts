@@ -9,6 +9,9 @@ import { type Content, type Found, INSERTION, type InsertWorld } from './insert/
 /** Frames of strangers inside each other that are followed: ticket tools nest one. */
 const FRAMES = 3;
 
+/** What Chromium says of its own pages and of its store, whatever it hides of their address. Firefox says nothing. */
+const CLOSED = /:\/\/ URL|gallery/;
+
 type Target = Scripting.InjectionTarget;
 
 /**
@@ -19,8 +22,8 @@ export async function insertReply(tabId: number, content: Content): Promise<Inse
   let place: { target: Target; found: Found };
   try {
     place = await findIn(tabId);
-  } catch {
-    return whyNot(tabId);
+  } catch (error) {
+    return whyNot(tabId, error);
   }
   const { target, found } = place;
   if (found.at === 'frame') return strangers(found.address);
@@ -89,9 +92,9 @@ async function run<Given extends readonly unknown[], Answer>(
 }
 
 /** No script of ours can run in the tab: for want of access that can be asked for, or for good. */
-async function whyNot(tabId: number): Promise<InsertOutcome> {
+async function whyNot(tabId: number, error: unknown): Promise<InsertOutcome> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) return { done: 'impossible' };
+  if (!tab || CLOSED.test(String(error))) return { done: 'impossible' };
   if (!tab.url) return { done: 'noPermission', origin: null };
   const origin = askable(tab.url);
   return origin === null || (await browser.permissions.contains({ origins: [origin] }))

@@ -99,6 +99,7 @@ export async function chromiumStage(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
+    allow: (host) => allowHost(probe, host),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });
     },
@@ -165,6 +166,22 @@ async function giveKeys(context: BrowserContext, extensionId: string): Promise<v
     [extensionId, COMMAND_KEYS['switch-focus']] as const,
   );
   await page.close();
+}
+
+/** Granted on the browser's page of the extension, where the user can, too, it is then given without a question. */
+async function allowHost(probe: Page, host: string): Promise<void> {
+  const page = await probe.context().newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (given) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(...given: string[]): unknown } };
+      await developerPrivate.addHostPermission(...given);
+    },
+    [new URL(probe.url()).host, host],
+  );
+  await page.close();
+  const given = await probe.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), host);
+  if (!given) throw new Error(`No access to ${host}.`);
 }
 
 /** The key press as the browser itself gets it: Playwright's own goes only to the page. */

@@ -87,6 +87,16 @@ export async function firefoxStage(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
+    allow: async (origin) => {
+      await inBrowserScope(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+          await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);
+        })()`,
+      );
+    },
     prefer: async (scheme) => {
       const override = scheme === 'dark' ? 0 : 1;
       await inBrowserScope(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`);

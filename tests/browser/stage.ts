@@ -82,6 +82,8 @@ export interface Stage {
   /** Everything the extension keeps, by area. */
   storage(): Promise<{ local: Record<string, unknown>; session: Record<string, unknown> }>;
   paste(): Promise<Pasted>;
+  /** Gives the extension access to a host it may ask for, as the user does when asked. */
+  allow(origin: string): Promise<void>;
   /** What every document believes the user prefers. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle; resolves once it is gone. */

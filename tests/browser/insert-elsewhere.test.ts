@@ -1,0 +1,101 @@
+/** A reply put into a ticket tool that is no portal: after the user called us over it, or once it was allowed for good. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InsertOutcome } from '../../extension/insert/outcome';
+import { EDITORS, type EditorPage, serveEditors } from './editors/pages';
+import { openStage, type Stage, type Tab, until, type View } from './stage';
+
+const TICKET_URL = 'https://tickets.example/demande/12';
+const HOST = 'https://tickets.example/*';
+const LINK = 'https://esante.gouv.fr/produits-services';
+const REPLY = {
+  text: 'Le certificat se commande avec le formulaire F414.',
+  html: `<p>Le certificat se commande avec le <a href="${LINK}">formulaire F414</a>.</p>`,
+};
+const editor = (name: string) => EDITORS.find((one) => one.name === name) as EditorPage;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  serveEditors(stage);
+});
+afterAll(() => stage?.close());
+
+const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
+
+/** The ticket in front, with words in its editor. */
+async function writing({ html, place }: EditorPage): Promise<Tab> {
+  stage.serve(TICKET_URL, html);
+  const tab = await stage.open(TICKET_URL);
+  await until('the editor ready', () => tab.evaluate(() => 'held' in window));
+  const at = await tab.evaluate((selector) => {
+    const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
+    return { x: left + 15, y: top + 15 };
+  }, place);
+  await tab.clickAt(at.x, at.y);
+  await tab.type('Bonjour. ');
+  return tab;
+}
+
+/** A page of ours outside the tabs that no act on the page has opened: the popup by script, Firefox's sidebar by its menu. */
+const beside = () => (stage.name === 'firefox' ? stage.panel() : stage.popup());
+
+/** What the button there does. */
+async function insert(from: View): Promise<InsertOutcome> {
+  const reply = await until('an answer', () =>
+    from.evaluate(
+      (content) => chrome.runtime.sendMessage({ call: 'insertReply', args: [content] }) as Promise<{ ok: InsertOutcome }>,
+      REPLY,
+    ),
+  );
+  return reply.ok;
+}
+
+test('without access nothing goes in, and not even the address is known', async () => {
+  const tab = await writing(editor('a textarea'));
+  expect(await insert(await beside())).toEqual({ done: 'noPermission', origin: null });
+  expect(await held(tab)).toBe('Bonjour. ');
+  await tab.close();
+});
+
+test('our key pressed over the page gives access to it, until it goes', async () => {
+  const tab = await writing(editor('a textarea'));
+  await tab.command('toggle-sidebar');
+  expect(await insert(await beside())).toEqual({ done: 'inserted' });
+  expect(await held(tab)).toBe(`Bonjour. ${REPLY.text}`);
+  await tab.close();
+
+  const next = await writing(editor('a textarea'));
+  expect(await insert(await beside())).toEqual({ done: 'noPermission', origin: null });
+  await next.close();
+});
+
+test('a page of our own', async () => {
+  const tab = await stage.extensionPage('extension/options/index.html');
+  expect(await insert(tab)).toEqual({ done: 'impossible' });
+  await tab.close();
+});
+
+// Firefox does not tell its own pages from those it hides the address of.
+if (process.env.STAGE !== 'firefox')
+  test('a page of the browser', async () => {
+    const tab = await stage.open('chrome://version');
+    expect(await insert(await beside())).toEqual({ done: 'impossible' });
+    await tab.close();
+  });
+
+test('a host allowed for good: every editor, without another click on the page', async () => {
+  await stage.allow(HOST);
+  for (const name of ['a textarea', 'a field of React', 'an editable zone without an editor', 'CKEditor 5', 'TinyMCE 8']) {
+    const tab = await writing(editor(name));
+    expect(await insert(await beside()), name).toEqual({ done: 'inserted' });
+    const after = await held(tab);
+    expect(after.replace(/<[^>]+>|&nbsp;|\s/g, ''), name).toBe(`Bonjour. ${REPLY.text}`.replace(/\s/g, ''));
+    if (editor(name).takes === 'rich') expect(after, name).toContain(`<a href="${LINK}">formulaire F414</a>`);
+    await tab.close();
+  }
+});
+
+test('nothing left the browser', () => {
+  expect(stage.requests()).toEqual([]);
+});
