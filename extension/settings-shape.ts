@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FACETS } from '../src/answer';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
-export const KEPT = { perKey: 60, perAnswer: 1000, perList: 500, widthMin: 300, widthMax: 520, width: 360 } as const;
+export const KEPT = { perKey: 60, perAnswer: 1000, perList: 500, aside: 20, widthMin: 300, widthMax: 520, width: 360 } as const;
 
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
 export const DAMAGED_KEY = 'damaged';
@@ -47,10 +47,13 @@ const PER_PORTAL = {
   reducedAlerts: keyed(v.array(Id)),
 };
 
-/** Per answer id; the one changed last comes last. */
+/** Per answer id. */
 const PER_ANSWER = {
-  /** Answers opened: the day, and the hash of what was read then. */
-  read: keyed(v.object({ day: Day, hash: Hash })),
+  /**
+   * Answers opened: the day, the hash of what was read then, and a number larger than that of any answer read before, since
+   * Chromium gives the keys of what it stores in the order of letters.
+   */
+  read: keyed(v.object({ day: Day, hash: Hash, turn: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0) })),
 };
 
 /** Per surface: `sidebar`, `panel`, `popup`. */
@@ -93,6 +96,13 @@ const VALUES = {
 
 /** Every key of `storage.local` that is a setting. */
 export const SETTINGS = { ...PER_PORTAL, ...PER_ANSWER, ...PER_SURFACE, ...LISTS, ...VALUES };
+
+/** How many things a setting keeps at most; null for one that is a single value. */
+export function mostOf(key: SettingKey): number | null {
+  if (key in PER_ANSWER) return KEPT.perAnswer;
+  if (key in LISTS) return KEPT.perList;
+  return key in VALUES ? null : KEPT.perKey;
+}
 
 type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
@@ -143,7 +153,7 @@ export function changed(now: Settings[SettingKey], change: SettingChange): Setti
 
 function applied(now: unknown, change: SettingChange): unknown {
   if ('portal' in change) return withKey(now, change.portal, change.to, KEPT.perKey);
-  if ('answer' in change) return withKey(now, change.answer, change.to, KEPT.perAnswer);
+  if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, KEPT.perAnswer);
   if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
   if ('to' in change) return change.to;
   const item = 'add' in change ? change.add : change.remove;
@@ -154,6 +164,11 @@ function applied(now: unknown, change: SettingChange): unknown {
 function withKey(now: unknown, key: string, to: unknown, most: number): unknown {
   const { [key]: _, ...others } = now as Record<string, unknown>;
   return to === null ? others : Object.fromEntries([...Object.entries(others), [key, to]].slice(-most));
+}
+
+/** Oldest first. */
+function byTurn(now: Settings['read']): Settings['read'] {
+  return Object.fromEntries(Object.entries(now).sort(([, a], [, b]) => a.turn - b.turn));
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -28,6 +28,8 @@ export interface PortalCard {
   /** Address of one of its pages. */
   readonly example: string;
   readonly contacts: readonly Contact[];
+  /** Address of the official questions and answers, on the portal that has them. */
+  readonly faq?: string;
   readonly alerts: readonly PortalAlert[];
   /** Ids of answers that lead on every page. */
   readonly pinned: readonly string[];

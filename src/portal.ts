@@ -25,6 +25,8 @@ export interface Portal extends PortalRules {
   readonly facets?: FacetValues;
   readonly alerts: readonly PortalAlert[];
   readonly contacts: readonly Contact[];
+  /** Address of the official questions and answers, on the portal that has them. */
+  readonly faq?: string;
   /** Pages that must be recognised as this portal and as no other. */
   readonly examples: readonly string[];
 }

@@ -1,4 +1,5 @@
 /** What the popup says of the recognised portal in the active tab, before anything is typed. */
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { hiddenOn, type SetAside } from '../ui/aside';
@@ -16,9 +17,11 @@ export interface HereProps {
   /** False when the tab cannot show the sidebar. */
   readonly onOpenHere: () => Promise<boolean>;
   readonly onOpen: (id: string) => void;
+  /** What stands above the suggestions. */
+  readonly children?: ComponentChildren;
 }
 
-export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) {
+export function Here({ page, knowledge, aside, onOpenHere, onOpen, children }: HereProps) {
   const [refused, setRefused] = useState(false);
   const asked = useMemo(
     () => knowledge.suggest({ page, without: { answers: hiddenOn(page, aside), kinds: aside.mutedSignals } }),
@@ -46,6 +49,7 @@ export function Here({ page, knowledge, aside, onOpenHere, onOpen }: HereProps) 
           {say('hereOpen')}
         </button>
       </div>
+      {children}
       <Region
         region="page"
         title={say('regionPage')}

@@ -59,10 +59,16 @@ export function Popup({ surface }: { surface: PopupSurface }) {
       </header>
       <DeskBody desk={desk} rowsCopy>
         {knowledge && page && aside.set && (
-          <Here page={page} knowledge={knowledge} aside={aside.set} onOpenHere={surface.openHere} onOpen={opened.open} />
+          <Here page={page} knowledge={knowledge} aside={aside.set} onOpenHere={surface.openHere} onOpen={opened.open}>
+            <KeptLists desk={desk} knowledge={knowledge} />
+          </Here>
         )}
-        {knowledge && page !== undefined && <KeptLists desk={desk} knowledge={knowledge} />}
-        {knowledge && page === null && <UnknownPage knowledge={knowledge} />}
+        {knowledge && page === null && (
+          <>
+            <KeptLists desk={desk} knowledge={knowledge} />
+            <UnknownPage knowledge={knowledge} />
+          </>
+        )}
       </DeskBody>
       {!opened.answer && desk.view === 'home' && <KeyHints desk={desk} />}
       <Status says={deskSays(desk)} />

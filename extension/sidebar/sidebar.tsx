@@ -1,5 +1,5 @@
 /** The sidebar: portal, search, alert, « Pour ce champ », « Pour cette page », or one open answer. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PortalCard } from '../../src/answers-file';
 import type { PageContext } from '../../src/page';
 import type { Layout, Placed } from '../messages';
@@ -62,6 +62,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
+  const [unfolded, unfold] = useState(false);
 
   const wanted = useRef(desk.toSearch);
   wanted.current = desk.toSearch;
@@ -103,6 +104,9 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             noteOn={noteOn}
             onOpen={opened.open}
           />
+        )}
+        {knowledge && page && suggestions && aside.set && (
+          <KeptLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
         )}
       </DeskBody>
       <DeskFoot desk={desk} />

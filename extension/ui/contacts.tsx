@@ -1,4 +1,5 @@
 /** Someone to ask: the contacts of the portal beside, and the official FAQ. A search never ends in nothing to do. */
+import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../src/portal';
 import { DATA_LANGUAGE } from './data-language';
 import { Icon } from './icon';
@@ -9,7 +10,14 @@ import { say } from './words';
 /** Portal whose contacts serve when the page beside has none. */
 const FALLBACK = 'industriels';
 
-export function Contacts({ knowledge, portal }: { knowledge: Knowledge; portal?: string | undefined }) {
+export interface ContactsProps {
+  readonly knowledge: Knowledge;
+  readonly portal?: string | undefined;
+  /** What helps to ask, below. */
+  readonly children?: ComponentChildren;
+}
+
+export function Contacts({ knowledge, portal, children }: ContactsProps) {
   const here = knowledge.portal(portal)?.contacts ?? [];
   const contacts = here.length > 0 ? here : (knowledge.portal(FALLBACK)?.contacts ?? []);
   return (
@@ -20,6 +28,7 @@ export function Contacts({ knowledge, portal }: { knowledge: Knowledge; portal?:
           <ContactLine key={contact.url} contact={contact} />
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -54,7 +54,7 @@ function Shown({ desk, rowsCopy = false, noteOn, children }: DeskBodyProps) {
 /** What the one status line says: the newest deed, or how many answers there are. */
 export function deskSays({ state, says, search, copying, voting }: Desk): string {
   if (copying.copied) return copySaid(copying.copied);
-  if (voting.noted) return say('voteKept');
+  if (voting.says !== '') return voting.says;
   if (says !== '') return says;
   return state === 'opening' ? say('baseOpening') : search.says;
 }

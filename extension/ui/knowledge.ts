@@ -17,6 +17,8 @@ export interface Knowledge extends Pick<Asker, 'repaired' | 'suggest'> {
   /** What short forms stand for, in all answers. */
   readonly glossary: Glossary;
   readonly portals: readonly PortalCard[];
+  /** By id. */
+  readonly answers: readonly Answer[];
   answer(id: string): Answer | undefined;
   portal(id: string | undefined): PortalCard | undefined;
 }
@@ -55,6 +57,7 @@ export async function openKnowledge(addressOf: AddressOf, workerFrom: number = W
     scopes: file.scopes,
     glossary: file.glossary,
     portals: file.portals,
+    answers: file.answers,
     repaired: asker.repaired,
     answer: (id) => byId.get(id),
     portal: (id) => file.portals.find((portal) => portal.id === id),

@@ -10,13 +10,15 @@ import { DATA_LANGUAGE } from './data-language';
 import { useDeskAround } from './desk-context';
 import { Freshness } from './freshness';
 import { Icon } from './icon';
+import './kept/kept.css';
+import { readingOf } from './kept/read-answers';
 import { Marked } from './marked';
 import { reasonText } from './reason-text';
 import { AddButton } from './reply/add-button';
 import { ScopeNote } from './scope-note';
 import { ReasonLine, type SignalsProps } from './signals';
 import { Tags } from './tags';
-import { say } from './words';
+import { language, say } from './words';
 
 /** Characters of an extract: two lines of the narrowest panel hold about these. */
 const EXTRACT = 110;
@@ -48,6 +50,7 @@ export function SuggestionRow(props: RowProps) {
   const { suggestion, answer, facets, search = false, onOpen, offers = false, item, tools, signals, note } = props;
   const desk = useDeskAround();
   const { copying } = desk;
+  const reading = readingOf(desk.settings.settings, answer);
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const title = { text: answer.question, marks: marks(answer.question, words) };
   const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
@@ -59,7 +62,7 @@ export function SuggestionRow(props: RowProps) {
   const reasons = why.map(reasonText).join(' · ');
   const said = search ? reasons : say('suggestedFor', reasons);
   return (
-    <li class={`sugg${offers ? ' is-selected' : ''}`} data-answer={answer.id} ref={item}>
+    <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
           href={`#${answer.id}`}
@@ -69,6 +72,7 @@ export function SuggestionRow(props: RowProps) {
           }}
         >
           <Marked passage={title} />
+          {reading === 'read' && <span class="sr" lang={language()}>{` ${say('keptRead')}`}</span>}
         </a>
       </h3>
       {tools}
@@ -80,6 +84,12 @@ export function SuggestionRow(props: RowProps) {
         <p class="sugg-why">
           <Icon name="why" />
           <span>{said}</span>
+        </p>
+      )}
+      {reading === 'changed' && (
+        <p class="sugg-changed">
+          <Icon name="refresh" />
+          <span>{say('keptChanged')}</span>
         </p>
       )}
       <ScopeNote note={note} />

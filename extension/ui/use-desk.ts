@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { type Filters, useFilters } from './filters/use-filters';
+import type { Changes } from './kept/changes';
+import { useChanges } from './kept/use-changes';
 import { useRead } from './kept/use-read';
 import type { Knowledge } from './knowledge';
 import type { Surface } from './surface';
@@ -35,6 +37,8 @@ export interface Desk {
   readonly opened: OpenAnswer;
   readonly voting: Voting;
   readonly copying: Copying;
+  /** What changed in the answers since « Ce qui a changé » was read; null until known. */
+  readonly changes: Changes | null;
   readonly view: View;
   /** A sentence for the status line, until the next one. */
   readonly says: string;
@@ -75,6 +79,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   });
   const { singleKeys } = useChoices(surface.choices, surface.report);
   useRead(settings, answer);
+  const changes = useChanges(settings, knowledge, view === 'changes');
 
   // Whoever opened us may have handed over a selection, or an answer.
   useEffect(() => {
@@ -134,6 +139,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     opened,
     voting,
     copying,
+    changes,
     view,
     says,
     setPage,

@@ -1,12 +1,13 @@
 /** The vote on the open answer: shown at once, noted behind, changeable for ever. */
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { GivenVote, Vote, VoteReason } from '../journal-shape';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type GivenVote, VOTE_REASONS, type Vote, type VoteReason } from '../journal-shape';
 import type { Journal } from './surface';
+import { say } from './words';
 
 export interface Voting {
   readonly given: GivenVote | null;
-  /** True once something was given since the answer was opened. */
-  readonly noted: boolean;
+  /** For the status line, from the first deed since the answer was opened; empty before. */
+  readonly says: string;
   /** The same vote again takes it back. */
   vote(vote: Vote): void;
   /** Adds a reason to a « non », or takes it back. */
@@ -16,38 +17,38 @@ export interface Voting {
 /** @param answer id of the open answer, null while none is */
 export function useVote(journal: Journal, answer: string | null, version: string, onFault: (error: unknown) => void): Voting {
   const [given, setGiven] = useState<GivenVote | null>(null);
-  const [noted, setNoted] = useState(false);
+  const [says, setSays] = useState('');
+  /** Counts what was opened and given: whatever comes later than the next deed is too late. */
+  const deeds = useRef(0);
   // Before anything can be pressed: a reset after the first vote would undo it.
   useLayoutEffect(() => {
     setGiven(null);
-    setNoted(false);
+    setSays('');
+    const deed = ++deeds.current;
     if (answer === null) return;
-    let current = true;
-    journal.voteOn(answer).then((kept) => current && setGiven((now) => now ?? kept), onFault);
-    return () => {
-      current = false;
-    };
+    journal.voteOn(answer).then((kept) => deed === deeds.current && setGiven(kept), onFault);
   }, [journal, answer]);
   const give = (next: GivenVote | null) => {
     if (answer === null) return;
     const before = given;
+    const deed = ++deeds.current;
     setGiven(next);
-    setNoted(true);
+    setSays(say(next ? 'voteKept' : 'voteWithdrawn'));
     const kept = next ? journal.note({ kind: 'vote', answer, version, ...next }) : journal.withdrawVote(answer);
     kept.catch((error) => {
       onFault(error);
+      if (deed !== deeds.current) return;
       setGiven(before);
-      setNoted(false);
+      setSays('');
     });
   };
   return {
     given,
-    noted,
+    says,
     vote: (vote) => give(given?.vote === vote ? null : { vote, reasons: [] }),
     reason(reason, on) {
       if (given?.vote !== 'no') return;
-      const others = given.reasons.filter((each) => each !== reason);
-      give({ vote: 'no', reasons: on ? [...others, reason] : others });
+      give({ vote: 'no', reasons: VOTE_REASONS.filter((each) => (each === reason ? on : given.reasons.includes(each))) });
     },
   };
 }

@@ -1,24 +1,61 @@
-/** « Cette réponse vous a-t-elle été utile ? »: two toggles; the choice can be changed and stays on this machine. */
+/** « Cette réponse vous a-t-elle été utile ? »: two toggles, and reasons for a « non »; all of it can be changed and taken back. */
+import { VOTE_REASONS, type VoteReason } from '../journal-shape';
 import type { Voting } from './use-vote';
-import { say } from './words';
+import './vote.css';
+import { say, type WordKey } from './words';
 
-export function VoteBox({ voting: { given, vote } }: { voting: Voting }) {
+const REASONS: Readonly<Record<VoteReason, WordKey>> = {
+  outdated: 'voteReasonOutdated',
+  incomplete: 'voteReasonIncomplete',
+  offTopic: 'voteReasonOffTopic',
+  unclear: 'voteReasonUnclear',
+  contradictory: 'voteReasonContradictory',
+};
+
+export function VoteBox({ voting }: { voting: Voting }) {
+  const { given, vote } = voting;
   return (
-    <fieldset class="vote">
-      <legend>{say('voteAsk')}</legend>
-      {(['yes', 'no'] as const).map((value) => (
+    <div class="vote-room">
+      <fieldset class="vote">
+        <legend>{say('voteAsk')}</legend>
+        {(['yes', 'no'] as const).map((value) => (
+          <button
+            type="button"
+            class="btn"
+            aria-pressed={given?.vote === value}
+            data-vote={value}
+            key={value}
+            onClick={() => vote(value)}
+          >
+            {say(value === 'yes' ? 'voteYes' : 'voteNo')}
+          </button>
+        ))}
+      </fieldset>
+      {given?.vote === 'no' && <Reasons voting={voting} given={given.reasons} />}
+      {given && <p class="vote-kept">{say('voteKept')}</p>}
+    </div>
+  );
+}
+
+/** Below the toggles, in room kept for them: nothing above moves when they open. */
+function Reasons({ voting, given }: { voting: Voting; given: readonly VoteReason[] }) {
+  return (
+    <fieldset class="vote-why">
+      <legend>
+        {say('voteWhy')} <small>{say('voteSeveral')}</small>
+      </legend>
+      {VOTE_REASONS.map((reason) => (
         <button
           type="button"
           class="btn"
-          aria-pressed={given?.vote === value}
-          data-vote={value}
-          key={value}
-          onClick={() => vote(value)}
+          aria-pressed={given.includes(reason)}
+          data-reason={reason}
+          key={reason}
+          onClick={() => voting.reason(reason, !given.includes(reason))}
         >
-          {say(value === 'yes' ? 'voteYes' : 'voteNo')}
+          {say(REASONS[reason])}
         </button>
       ))}
-      {given && <p>{say('voteKept')}</p>}
     </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function packageData({ answers, portals, facets, thesaurus, scopes, gloss
   return { answersJson: JSON.stringify(file), indexJson: JSON.stringify(unrelated ? calibrate(index, unrelated) : index) };
 }
 
-function card({ id, name, about, examples, contacts, alerts, pinned, facets, screens }: Portal): PortalCard {
+function card({ id, name, about, examples, contacts, alerts, pinned, facets, faq, screens }: Portal): PortalCard {
   const shown = screens.map((screen) => ({
     id: screen.id,
     name: screen.name,
@@ -36,5 +36,5 @@ function card({ id, name, about, examples, contacts, alerts, pinned, facets, scr
     ...(screen.facets && { facets: screen.facets }),
   }));
   const example = examples[0] ?? '';
-  return { id, name, about, example, contacts, alerts, pinned, ...(facets && { facets }), screens: shown };
+  return { id, name, about, example, contacts, alerts, pinned, ...(facets && { facets }), ...(faq && { faq }), screens: shown };
 }

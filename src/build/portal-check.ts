@@ -118,10 +118,11 @@ function textsShown({ about, screens, alerts, contacts }: Portal, at: Path): [Pa
   ];
 }
 
-function links({ alerts, contacts, examples }: Portal, at: Path): [Path, string][] {
+function links({ alerts, contacts, faq, examples }: Portal, at: Path): [Path, string][] {
   return [
     ...alerts.flatMap(({ link }, a): [Path, string][] => (link ? [[[...at, 'alerts', a, 'link', 'url'], link.url]] : [])),
     ...contacts.map((contact, c): [Path, string] => [[...at, 'contacts', c, 'url'], contact.url]),
+    ...(faq === undefined ? [] : [[[...at, 'faq'], faq] as [Path, string]]),
     ...examples.map((example, e): [Path, string] => [[...at, 'examples', e], example]),
   ];
 }

@@ -69,6 +69,7 @@ export const portalsSchema = v.array(
       }),
     ),
     contacts: v.array(v.strictObject({ label: text, url: contactUrl, note: v.optional(text) })),
+    faq: v.optional(text),
     examples: v.pipe(texts, v.minLength(1, say('has no example', 'at least one https address of a page of the portal'))),
   }),
 );

@@ -7,7 +7,7 @@ import '../../extension/ui/theme.css';
 import { Popup } from '../../extension/popup/popup';
 import { Sidebar } from '../../extension/sidebar/sidebar';
 import { appears } from './gallery/appears';
-import type { State } from './gallery/states';
+import type { State } from './gallery/state';
 import { type Given, popupStub, sidebarStub } from './gallery/surfaces';
 
 const ROW = '.panel-body [data-answer]';

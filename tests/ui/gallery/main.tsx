@@ -5,7 +5,8 @@ import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../../extension/ui/words';
 import './gallery.css';
-import { STATES, type State } from './states';
+import type { State } from './state';
+import { STATES } from './states';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');

@@ -70,6 +70,7 @@ export const FILE: AnswersFile = {
     }),
     card('industriels', 'Portail Industriels', 'FAQ et référencement', {
       contacts: [{ label: 'Formulaire du Portail Industriels', url: 'https://industriels.esante.gouv.fr/contact' }],
+      faq: 'https://industriels.esante.gouv.fr/faq',
     }),
   ],
 };
@@ -101,6 +102,7 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     scopes: FILE.scopes,
     glossary: FILE.glossary,
     portals: FILE.portals,
+    answers: ANSWERS,
     repaired: false,
     answer: (id) => ANSWERS.find((answer) => answer.id === id),
     portal: (id) => FILE.portals.find((portal) => portal.id === id),

@@ -1,64 +1,12 @@
 /** Every state a person can meet, each drawn by the real sidebar or popup from sample data. */
-import type { ComponentChild } from 'preact';
-import { Popup } from '../../../extension/popup/popup';
-import { Sidebar } from '../../../extension/sidebar/sidebar';
 import type { PageContext } from '../../../src/page';
-import { appears } from './appears';
 import { BOARD_STATES } from './board';
+import { KEPT_STATES } from './kept-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
 import { replyWith } from './sample-reply';
-import { type Given, popupStub, type Stub, sidebarStub } from './surfaces';
-
-export interface State {
-  readonly title: string;
-  readonly kind: 'sidebar' | 'popup' | 'page';
-  readonly node: ComponentChild;
-  /** Once rendered, brings it into the state: only what a person, or the page beside, could do. */
-  reach(): Promise<void>;
-}
-
-/** Something done, and what then matches. */
-type Step = readonly [act: (stub: Stub) => void, shows: string];
-
-const type = (text: string, shows = '[data-region="resultats"] [data-answer]'): Step => [
-  () => {
-    const input = document.querySelector('.search-in') as HTMLInputElement;
-    input.focus();
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  },
-  shows,
-];
-const press = (selector: string, shows: string): Step => [() => (document.querySelector(selector) as HTMLElement).click(), shows];
-const open = (id: string): Step => press(`[data-answer="${id}"] a`, `[data-open-answer="${id}"]`);
-const arrowTo = (id: string): Step => [
-  () =>
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })),
-  `[data-answer="${id}"] a:focus`,
-];
-
-function sidebar(title: string, given: Given, shows: string, ...steps: Step[]): () => State {
-  return () => {
-    const stub = sidebarStub(given);
-    return { title, kind: 'sidebar', node: <Sidebar surface={stub.surface} />, reach: () => follow(stub, shows, steps) };
-  };
-}
-
-function popup(title: string, given: Given, shows: string, ...steps: Step[]): () => State {
-  return () => {
-    const stub = popupStub(given);
-    return { title, kind: 'popup', node: <Popup surface={stub.surface} />, reach: () => follow(stub, shows, steps) };
-  };
-}
-
-async function follow(stub: Stub, first: string, steps: readonly Step[]): Promise<void> {
-  await appears(first);
-  for (const [act, shows] of steps) {
-    act(stub);
-    await appears(shows);
-  }
-}
+import { arrowTo, open, popup, press, type State, type Step, sidebar, type } from './state';
+import type { Given } from './surfaces';
 
 /** Markup, a bidi control and far too many words. */
 export const HOSTILE = `<img src=x onerror=alert(1)> \u202eتجربة ${'interminable '.repeat(400)}`;
@@ -89,7 +37,8 @@ export const STATES: Readonly<Record<string, () => State>> = {
     PAGE_ROW,
     type('certificat'),
     open('produits-de-test'),
-    press('[data-vote="no"]', '[data-vote="no"][aria-pressed="true"]'),
+    press('[data-vote="no"]', '[data-reason]'),
+    press('[data-reason="outdated"]', '[data-reason="outdated"][aria-pressed="true"]'),
   ),
   'reponse-perimee': sidebar('Réponse à revérifier', { page: onField('Numéro NIL') }, FIELD, open('nil-solution-tierce')),
   'sigle-ouvert': sidebar(
@@ -169,6 +118,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   panneau: sidebar('Panneau du navigateur', { inPanel: true, page: PAGE }, PAGE_ROW),
   hostile: sidebar('Libellé hostile', { page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } }, PAGE_ROW),
   ...replyStates(),
+  ...KEPT_STATES,
   ...BOARD_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
   'fenetre-recherche': popup(

@@ -8,6 +8,7 @@ import { changed, SETTINGS, type Settings } from '../../../extension/settings-sh
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
+import { packSeen } from '../../../extension/ui/kept/changes';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { SettingsStore } from '../../../extension/ui/use-settings';
 import type { PageContext } from '../../../src/page';
@@ -79,7 +80,9 @@ function shared(given: Given, asked: string[]) {
 /** Settings as the extension keeps them, without a browser. */
 function sampleSettings(given: Partial<Settings> = {}, asked: string[]): SettingsStore {
   const initial = Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]);
-  let settings = { ...Object.fromEntries(initial), ...given } as Settings;
+  // Who has used Repère before: its answers are none the newer.
+  const seenPack = packSeen(sampleKnowledge());
+  let settings = { ...Object.fromEntries(initial), seenPack, ...given } as Settings;
   const listeners = new Set<(settings: Settings) => void>();
   return {
     read: async () => settings,

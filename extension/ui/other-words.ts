@@ -1,0 +1,33 @@
+/** « Reformuler »: other words for what was typed. */
+import { type Glossary, wholeWords } from '../../src/glossary';
+import { STOP_WORDS } from '../../src/search/stop-words';
+import type { Suggestions } from '../../src/search/suggestion';
+import { fold } from '../../src/search/terms';
+
+/** Most of them. */
+const MOST = 6;
+
+/**
+ * What short forms among the typed words stand for, and the short form of what is written out; the words a misspelt one was
+ * read as; and what words lead to in the thesaurus. Each is something to search for by itself; none is what was typed.
+ * @param found what the typed words have brought
+ */
+export function otherWords(typed: string, glossary: Glossary, found: Pick<Suggestions, 'maybe' | 'corrected'>): string[] {
+  const text = spaced(typed);
+  const written = new Set(wholeWords(typed));
+  const isThere = (form: string) => text.includes(spaced(form));
+  // « mes » and « va » are words first, unless written as the short forms they also are.
+  const isMeant = (short: string) => written.has(short) || (short.length > 2 && !STOP_WORDS.has(fold(short)) && isThere(short));
+  const forms = glossary.flatMap(({ short, long }) => (isMeant(short) ? [long] : isThere(long) ? [short] : []));
+  const read = found.corrected.map(({ to }) => to);
+  const leads = found.maybe.flatMap(({ reasons }) =>
+    reasons.flatMap(({ kind, about }) => (kind === 'thesaurus' || kind === 'narrower' ? about.slice(1) : [])),
+  );
+  const others = new Map([...forms, ...leads, ...read].map((words) => [spaced(words), words] as const).reverse());
+  others.delete(text);
+  return [...others.values()].reverse().slice(0, MOST);
+}
+
+function spaced(text: string): string {
+  return ` ${wholeWords(fold(text).replace(/[\u2010\u2011]/g, '-')).join(' ')} `;
+}
