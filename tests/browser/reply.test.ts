@@ -1,0 +1,152 @@
+/** The reply in preparation in the installed extension: one for all windows, kept until the browser closes and nowhere else. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
+import {
+  launcherAt,
+  openStage,
+  POPUP,
+  type Point,
+  press,
+  pressNamed,
+  type Stage,
+  shown,
+  type Tab,
+  until,
+  type View,
+} from './stage';
+
+const TYPED = 'Deux démarches, dans cet ordre. ';
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  stage.serve(PORTAL_URL, PORTAL_HTML);
+});
+afterAll(() => stage?.close());
+
+/** Finds an answer by its question, opens it and adds it to the reply. */
+async function add(view: View, words: string, answer: string): Promise<void> {
+  await view.focus('.search-in');
+  await view.evaluate(() => (document.querySelector('.search-in') as HTMLInputElement).select());
+  await view.type(words);
+  await press(view, `[data-region="resultats"] [data-answer="${answer}"] a`);
+  await press(view, '[data-action="add"]');
+  await shown(view, '[data-action="add"].is-done');
+}
+
+const pieces = (view: View) =>
+  view.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-piece]')].map(({ dataset }) => dataset.piece));
+const textOf = (view: View, answer: string) =>
+  view.evaluate((id) => document.querySelector<HTMLTextAreaElement>(`[data-piece="${id}"] textarea`)?.value ?? '', answer);
+const area = (answer: string) => `[data-piece="${answer}"] textarea`;
+
+async function reply(view: View): Promise<string[]> {
+  await press(view, '[data-action="reply"]');
+  await shown(view, '[data-view="reply"]');
+  return (await until(
+    'two pieces',
+    () => pieces(view),
+    (ids) => ids.length === 2,
+  )) as string[];
+}
+
+/** Types at the start of a text. */
+async function typeInto(view: View, answer: string, text: string): Promise<void> {
+  await view.focus(area(answer));
+  await view.evaluate((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.setSelectionRange(0, 0), area(answer));
+  await view.type(text);
+}
+
+/** The sidebar of a portal page: it opens by itself, but after it was closed once. */
+async function openSidebar(closed = false): Promise<[Tab, View]> {
+  const tab = await stage.open(PORTAL_URL);
+  if (closed) {
+    const { x, y } = (await until('the launcher', () => launcherAt(tab))) as Point;
+    await tab.clickAt(x, y);
+  }
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"] [data-answer]');
+  return [tab, sidebar];
+}
+
+test('two answers are added, ordered, edited and copied; sidebar and background may go in between', async () => {
+  const [tab, sidebar] = await openSidebar();
+  await add(sidebar, 'carte cps de test', FIRST.answer);
+  await press(sidebar, '[data-action="back"]');
+  await stage.killBackground();
+  await add(sidebar, 'cps ou e-cps', SECOND.answer);
+  await press(sidebar, '[data-action="add"]');
+  await shown(sidebar, '[data-view="reply"]');
+  expect(await pieces(sidebar)).toEqual([FIRST.answer, SECOND.answer]);
+
+  await press(sidebar, `[data-piece="${SECOND.answer}"] [data-action="up"]`);
+  await until(
+    'the other order',
+    () => pieces(sidebar),
+    (ids) => ids[0] === SECOND.answer,
+  );
+  await typeInto(sidebar, FIRST.answer, TYPED);
+  await pressNamed(sidebar, 'Fermer');
+  await until('the sidebar gone', async () => !(await tab.hasSidebar()));
+  await tab.close();
+  await stage.killBackground();
+
+  const popup = await stage.extensionPage(POPUP);
+  expect(await reply(popup)).toEqual([SECOND.answer, FIRST.answer]);
+  expect(await textOf(popup, FIRST.answer)).toMatch(new RegExp(`^${TYPED}`));
+  await popup.focus('[data-phrase="opening"] textarea');
+  await popup.type('Bonjour,');
+
+  await press(popup, '[data-action="copy"]');
+  await until('copied, or asked about first', () =>
+    popup.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-action="copy-anyway"]')?.click();
+      return document.querySelector('[data-action="copy"].is-done') !== null;
+    }),
+  );
+  const { text, html } = await stage.paste();
+  expect(text).toMatch(/^Bonjour,\r?\n/);
+  expect(text.indexOf('2. ')).toBeLessThan(text.indexOf(TYPED));
+  expect(text).toContain('texte adapté');
+  expect(html).toContain(`<p>${TYPED}`);
+  expect(html).toMatch(/<a href="https:\/\/[^"]+">/);
+
+  const { local, session } = await stage.storage();
+  expect(JSON.stringify(session)).toContain(TYPED);
+  expect(JSON.stringify(local)).not.toContain(TYPED.trim());
+  expect(local).not.toHaveProperty('draft');
+  expect(stage.requests()).toEqual([]);
+  await popup.close();
+});
+
+test('two windows edit different answers of it, and both have both', async () => {
+  const [tab, sidebar] = await openSidebar(true);
+  const popup = await stage.extensionPage(POPUP);
+  await reply(popup);
+  await tab.toFront();
+  await reply(sidebar);
+  for (const word of ['un ', 'deux ']) {
+    await tab.toFront();
+    await typeInto(sidebar, FIRST.answer, word);
+    await popup.toFront();
+    await typeInto(popup, SECOND.answer, word);
+  }
+  for (const view of [sidebar, popup]) {
+    await until(
+      'both texts',
+      async () => [await textOf(view, FIRST.answer), await textOf(view, SECOND.answer)],
+      (texts) => texts.every((text) => text.startsWith('deux un ')),
+    );
+  }
+
+  await press(popup, '[data-action="clear"]');
+  await until('none in the other window', async () => (await pieces(sidebar)).length === 0);
+  await press(popup, '[data-action="undo"]');
+  await until(
+    'all back in the other window',
+    () => textOf(sidebar, FIRST.answer),
+    (text) => text.startsWith('deux un '),
+  );
+  await tab.close();
+  await popup.close();
+});
