@@ -237,3 +237,13 @@ describe('the whole reply', () => {
     await appears(REPLY);
   });
 });
+
+test('what was said of the reply makes way for what is found next', async () => {
+  await openSidebar({ draft: replyWith({ collegues: null }) });
+  one('[data-answer="dossier-administratif"] a').click();
+  await appears('[data-open-answer]');
+  one('[data-action="add"]').click();
+  await expect.poll(said).toContain('2 éléments');
+  await userEvent.keyboard('/certificat');
+  await expect.poll(said).toMatch(/réponses$/);
+});
