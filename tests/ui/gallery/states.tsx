@@ -2,10 +2,10 @@
 import type { PageContext } from '../../../src/page';
 import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
+import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
-import { replyWith } from './sample-reply';
-import { arrowTo, open, popup, press, type State, type Step, sidebar, type } from './state';
+import { arrowTo, open, popup, press, type State, sidebar, type } from './state';
 import type { Given } from './surfaces';
 
 /** Markup, a bidi control and far too many words. */
@@ -117,7 +117,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   inconnu: sidebar('Portail non reconnu', { page: null }, '.portal-chip.is-unknown'),
   panneau: sidebar('Panneau du navigateur', { inPanel: true, page: PAGE }, PAGE_ROW),
   hostile: sidebar('Libellé hostile', { page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } }, PAGE_ROW),
-  ...replyStates(),
+  ...REPLY_STATES,
   ...KEPT_STATES,
   ...BOARD_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
@@ -132,66 +132,3 @@ export const STATES: Readonly<Record<string, () => State>> = {
   'fenetre-inconnu': popup('Fenêtre rapide ailleurs', { page: null }, '.links'),
   'fenetre-illisible': popup('Fenêtre rapide, base illisible', { open: unreadable }, '[data-notice="unreadable"]'),
 };
-
-/** The reply in preparation, and the ways to it. */
-function replyStates(): Record<string, () => State> {
-  const toReply = press('[data-action="reply"]', '[data-view="reply"]');
-  const two = replyWith(
-    { 'produits-de-test': null, 'certificat-plusieurs-usages': 'Oui, pour le DMP ou MSSanté.' },
-    { opening: 'Bonjour,\nvoici les éléments demandés.', closing: 'Cordialement,' },
-  );
-  const inReply = (title: string, given: Given, ...steps: Step[]) =>
-    sidebar(title, { draft: two, ...given }, PAGE_ROW, toReply, ...steps);
-  const long = `${'Un long texte, avec une adresse https://industriels.esante.gouv.fr/faq/un-chemin-sans-fin '.repeat(20)}\n\nFin.`;
-  return {
-    ajoutee: sidebar(
-      'Ajoutée à la réponse',
-      { inserts: [] },
-      PAGE_ROW,
-      type('certificat'),
-      open('produits-de-test'),
-      press('[data-action="add"]', '.reply-add.is-done'),
-    ),
-    preparation: inReply('Réponse en préparation', {}),
-    'preparation-vide': inReply('Réponse vide', { draft: replyWith({}) }),
-    'preparation-videe': inReply('Réponse vidée', {}, press('[data-action="clear"]', '[data-action="undo"]')),
-    'preparation-retiree': inReply('Réponse retirée', {}, press('[data-action="trash"]', '[data-action="undo"]')),
-    'preparation-formules': inReply(
-      'Formules',
-      { settings: { openings: ['Bonjour,', two.opening], closings: ['Bien à vous,'] } },
-      press('[data-phrase="opening"] [data-action="choose-phrase"]', '[role="menuitem"]'),
-    ),
-    'preparation-doutes': inReply(
-      'Réponses à revérifier, en désaccord, disparues',
-      {
-        draft: {
-          ...two,
-          pieces: [
-            ...replyWith({ 'nil-solution-tierce': null, 'retirer-certificat': '' }).pieces,
-            ...two.pieces.slice(1).map((piece) => ({ ...piece, answer: 'disparue' })),
-          ],
-        },
-      },
-      press('[data-action="copy"]', '[data-copy="ask"]'),
-    ),
-    'preparation-longue': inReply('Texte long', { draft: replyWith({ 'produits-de-test': long }, { opening: long }) }),
-    'preparation-non-gardee': inReply('Brouillon non gardé', { keeps: false }, press('[data-action="trash"]', '[data-not-kept]')),
-    'insertion-faite': inReply('Réponse insérée', { inserts: [] }, press('[data-action="insert"]', '[data-insert="inserted"]')),
-    'insertion-sans-acces': inReply(
-      'Accès à donner',
-      { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }], grants: true },
-      press('[data-action="insert"]', '[data-action="allow"]'),
-    ),
-    'insertion-acces-ailleurs': inReply(
-      'Accès à donner dans les réglages',
-      { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }] },
-      press('[data-action="insert"]', '[data-action="insert-settings"]'),
-    ),
-    'insertion-copie-refusee': inReply(
-      'Ni insérée ni copiée',
-      { inserts: [{ done: 'noEditor' }], copied: false },
-      press('[data-action="insert"]', '[data-copy="by-hand"]'),
-    ),
-    'fenetre-preparation': popup('Fenêtre rapide, réponse en préparation', { draft: two, inserts: [] }, PAGE_ROW, toReply),
-  };
-}
