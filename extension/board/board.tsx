@@ -50,8 +50,6 @@ export interface SectionProps {
   /** By id; empty where the answers cannot be read. */
   readonly answers: ReadonlyMap<string, Answer>;
   readonly surface: BoardSurface;
-  /** Says one sentence politely. */
-  tell(says: string): void;
 }
 
 const SECTIONS = [
@@ -68,7 +66,6 @@ export function Board({ surface }: { surface: BoardSurface }) {
   const { board, answers, failed } = useBoard(surface);
   const [period, setPeriod] = useState<Period>(() => lastDays(30, surface.today()));
   const [whose, setWhose] = useState<Whose>('all');
-  const [says, tell] = useState('');
   const [current, setCurrent] = useState<string>(SECTIONS[0].id);
   useEffect(() => {
     document.title = say('boardDocument');
@@ -109,7 +106,7 @@ export function Board({ surface }: { surface: BoardSurface }) {
             <PeriodChoice
               today={surface.today()}
               onPeriod={setPeriod}
-              agents={sayCount('boardAgents', agents.size)}
+              agents={agents.size > 0 ? sayCount('boardAgents', agents.size) : ''}
               whose={board.agent && agents.has(board.agent) && agents.size > 1 ? whose : null}
               onWhose={setWhose}
             />
@@ -118,15 +115,12 @@ export function Board({ surface }: { surface: BoardSurface }) {
                 <h2 id={`${id}-titre`} tabIndex={-1}>
                   {say(name)}
                 </h2>
-                <Section entries={shown} period={period} board={board} answers={answers} surface={surface} tell={tell} />
+                <Section entries={shown} period={period} board={board} answers={answers} surface={surface} />
               </section>
             ))}
           </>
         )}
       </main>
-      <p class="sr" role="status">
-        {says}
-      </p>
     </div>
   );
 }

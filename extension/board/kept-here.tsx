@@ -1,4 +1,5 @@
 /** What the board keeps, line by line, and the way to erase it. */
+import { useMemo } from 'preact/hooks';
 import { Erase } from '../options/erase';
 import { fileSize } from '../ui/numbers';
 import { say, sayCount } from '../ui/words';
@@ -9,7 +10,7 @@ import { KINDS } from './names';
 type Kind = keyof typeof KINDS;
 
 export function KeptHere({ board: { entries, agent }, surface }: SectionProps) {
-  const bytes = new TextEncoder().encode(JSON.stringify(entries)).length;
+  const bytes = useMemo(() => new TextEncoder().encode(JSON.stringify(entries)).length, [entries]);
   return (
     <>
       <BoardTable

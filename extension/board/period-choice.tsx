@@ -10,7 +10,7 @@ export type Whose = 'all' | 'own';
 export interface PeriodChoiceProps {
   readonly today: string;
   readonly onPeriod: (period: Period) => void;
-  /** How many agents there are, in words. */
+  /** How many agents there are, in words; empty when there is none. */
   readonly agents: string;
   /** Null when there is nothing to choose. */
   readonly whose: Whose | null;
@@ -55,7 +55,7 @@ export function PeriodChoice({ today, onPeriod, agents, whose, onWhose }: Period
           {date('to', say('boardTo'))}
         </p>
       )}
-      <p class="board-agents">
+      <div class="board-agents">
         {agents}
         {whose && (
           <Choice
@@ -69,7 +69,7 @@ export function PeriodChoice({ today, onPeriod, agents, whose, onWhose }: Period
             onChoose={onWhose}
           />
         )}
-      </p>
+      </div>
     </div>
   );
 }

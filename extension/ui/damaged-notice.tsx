@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { jsonFile, type TextFile } from '../export-file';
 import { Icon } from './icon';
 import { say, sayCount } from './words';
+import './damaged-notice.css';
 
 /** Raw values by the key they were found at, oldest first. */
 export type Damaged = Readonly<Record<string, readonly unknown[]>>;

@@ -1,4 +1,5 @@
 /** Chromium with the built extension, through Playwright. */
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
@@ -142,6 +143,11 @@ function tab(page: Page): Tab {
     drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => page.bringToFront(),
+    chooseFiles: (selector, paths) => page.setInputFiles(selector, [...paths]),
+    async saved(act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
     command: (name) => commandKeys(page, name),
     close: () => page.close(),
   };

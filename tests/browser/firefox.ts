@@ -1,11 +1,14 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
-import type { Browser, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
 import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, type SavedFile, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
 export async function firefoxStage(folder: string): Promise<Stage> {
@@ -176,6 +179,11 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => page.bringToFront(),
+    async chooseFiles(selector, paths) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(...paths);
+    },
+    saved: (act) => savedInFirefox(browser, act),
     // What the browser's own key handler calls: keys from WebDriver never reach it.
     command: async (name) => {
       const shortcuts = `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension.shortcuts`;
@@ -196,6 +204,26 @@ function view(frame: Frame, page: Page): View {
     type: (text) => page.keyboard.type(text),
     press: (keys) => chord(page, keys),
   };
+}
+
+/** Into a folder of its own: WebDriver BiDi does not tell where a download went. */
+async function savedInFirefox(browser: Browser, act: () => Promise<void>): Promise<SavedFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'repere-saved-'));
+  await inBrowserScope(
+    browser,
+    `Services.prefs.setIntPref('browser.download.folderList', 2);
+    Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});`,
+  );
+  await act();
+  // While it is being written there is a second file beside it, or an empty one.
+  const whole = async () => {
+    const names = await readdir(folder);
+    const text = names.length === 1 ? await readFile(join(folder, names[0] as string), 'utf8') : '';
+    return text === '' ? null : { name: names[0] as string, text };
+  };
+  const saved = await until('a file saved', whole);
+  await rm(folder, { recursive: true, force: true });
+  return saved as SavedFile;
 }
 
 async function chord(page: Page, keys: string): Promise<void> {

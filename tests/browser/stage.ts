@@ -48,12 +48,22 @@ export interface Tab extends View {
   clickAt(x: number, y: number): Promise<void>;
   /** Makes it the tab in front, as a click on it does. */
   toFront(): Promise<void>;
+  /** Chooses files of this machine, by their paths, in a file control. */
+  chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
+  /** The file the browser has saved once `act` is done. */
+  saved(act: () => Promise<void>): Promise<SavedFile>;
   /** Gives a command of the manifest while this tab is in front. */
   command(name: Command): Promise<void>;
   close(): Promise<void>;
 }
 
 export type Command = 'toggle-sidebar' | 'switch-focus';
+
+/** A file as it lies on the disk. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What the clipboard holds, read by pasting into a page of ours. */
 export interface Pasted {
@@ -97,6 +107,7 @@ export interface Stage {
 export const PATIENCE = 15_000;
 export const SIDEBAR = 'extension/sidebar/index.html';
 export const POPUP = 'extension/popup/index.html';
+export const BOARD = 'extension/board/index.html';
 
 /** The browser named by STAGE, with the extension of `dist`, or what `change` made of its folder, installed. */
 export async function openStage(change: (folder: string) => string = (folder) => folder): Promise<Stage> {
