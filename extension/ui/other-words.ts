@@ -23,9 +23,9 @@ export function otherWords(typed: string, glossary: Glossary, found: Pick<Sugges
   const leads = found.maybe.flatMap(({ reasons }) =>
     reasons.flatMap(({ kind, about }) => (kind === 'thesaurus' || kind === 'narrower' ? about.slice(1) : [])),
   );
-  const others = new Map([...forms, ...leads, ...read].map((words) => [spaced(words), words] as const).reverse());
-  others.delete(text);
-  return [...others.values()].reverse().slice(0, MOST);
+  const others = new Map([[text, typed]]);
+  for (const words of [...forms, ...leads, ...read]) if (!others.has(spaced(words))) others.set(spaced(words), words);
+  return [...others.values()].slice(1, MOST + 1);
 }
 
 function spaced(text: string): string {

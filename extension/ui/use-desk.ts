@@ -80,7 +80,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const { singleKeys } = useChoices(surface.choices, surface.report);
   useRead(settings, answer);
   // What was said before is old once other words are searched: their count is said then.
-  useEffect(() => tell(''), [search.typed]);
+  useLayoutEffect(() => tell(''), [search.typed]);
   const changes = useChanges(settings, knowledge, view === 'changes');
 
   // Whoever opened us may have handed over a selection, or an answer.

@@ -2,9 +2,18 @@
 
 /** Resolves once an element matches; a state that never comes is caught by the time limit of the test. */
 export function appears(selector: string): Promise<void> {
+  return becomes(() => document.querySelector(selector) !== null);
+}
+
+/** Resolves once nothing matches. */
+export function gone(selector: string): Promise<void> {
+  return becomes(() => document.querySelector(selector) === null);
+}
+
+function becomes(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!document.querySelector(selector)) return;
+      if (!isSo()) return;
       changes.disconnect();
       document.removeEventListener('focusin', look);
       resolve();
