@@ -1,7 +1,7 @@
 /** The quality board: what people thought of the answers, searched in vain and copied, from this machine and from exports. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
-import type { TextFile } from '../export-file';
+import { jsonFile, type TextFile } from '../export-file';
 import type { Journal } from '../journal';
 import { agentOf, type Entry, type Merged } from '../journal-shape';
 import { DamagedNotice, type DamagedStore } from '../ui/damaged-notice';
@@ -100,7 +100,11 @@ export function Board({ surface }: { surface: BoardSurface }) {
             <span>{say('boardFailed')}</span>
           </p>
         )}
-        <DamagedNotice store={surface.damaged} onExport={(file) => surface.save(file)} onFault={surface.report} />
+        <DamagedNotice
+          store={surface.damaged}
+          onExport={(damaged) => surface.save(jsonFile(`${say('optionsDamagedFile')}-${surface.today()}`, damaged))}
+          onFault={surface.report}
+        />
         {board && (
           <>
             <PeriodChoice

@@ -1,6 +1,5 @@
 /** One calm notice that something stored could not be read: what was done, the raw data, and the way to be rid of it. */
 import { useEffect, useState } from 'preact/hooks';
-import { jsonFile, type TextFile } from '../export-file';
 import { Icon } from './icon';
 import { say, sayCount } from './words';
 import './damaged-notice.css';
@@ -19,7 +18,7 @@ export interface DamagedStore {
 export interface DamagedNoticeProps {
   readonly store: DamagedStore;
   /** Gives the user the raw values as a file. */
-  readonly onExport: (file: TextFile) => void;
+  readonly onExport: (damaged: Damaged) => void;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -39,12 +38,7 @@ export function DamagedNotice({ store, onExport, onFault }: DamagedNoticeProps) 
       <h2>{say('damagedTitle')}</h2>
       <p>{sayCount('damagedExplained', count)}</p>
       <p class="acts">
-        <button
-          type="button"
-          class="btn"
-          data-action="export-damaged"
-          onClick={() => onExport(jsonFile('repere-donnees-brutes', damaged))}
-        >
+        <button type="button" class="btn" data-action="export-damaged" onClick={() => onExport(damaged)}>
           <Icon name="download" />
           {say('damagedExport')}
         </button>

@@ -204,7 +204,7 @@ describe('what is kept', () => {
     expect(JSON.parse(saved[0]?.text ?? '')).toEqual(damaged);
     await button('Oublier').click();
     await expect.poll(() => document.querySelector('[data-notice="damaged"]')).toBeNull();
-    expect(asked).toEqual(['save repere-donnees-brutes.json', 'forget']);
+    expect(asked).toEqual([`save repere-donnees-illisibles-${TODAY}.json`, 'forget']);
   });
 });
 
