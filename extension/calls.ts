@@ -15,15 +15,17 @@ import { runtime } from './runtime';
 
 export type TabAnswers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
 
-/** Times a call is sent again when the background was ended before it answered. Every call may be repeated. */
+/** Times a call is sent again when the background was ended before it answered. Every call may be repeated but those of `ONCE`. */
 const AGAIN = 2;
+/** What the user would find done twice. */
+const ONCE: ReadonlySet<BackgroundCall> = new Set(['insertReply']);
 
 /** Asks the background. Rejects when it cannot be reached or could not answer. */
 export async function callBackground<C extends BackgroundCall>(
   call: C,
   ...args: Args<BackgroundCalls[C]>
 ): Promise<Result<BackgroundCalls[C]>> {
-  const reply = await send({ call, args }, AGAIN);
+  const reply = await send({ call, args }, ONCE.has(call) ? 0 : AGAIN);
   if ('fault' in reply) throw new Error(reply.fault);
   return reply.ok as Result<BackgroundCalls[C]>;
 }

@@ -9,6 +9,8 @@ import { openKnowledge } from './ui/knowledge';
 import type { Surface } from './ui/surface';
 import { copyBoth } from './ui/write-out';
 
+/** Absent from a page in a portal's frame in Firefox. */
+const permissions = browser.permissions as typeof browser.permissions | undefined;
 const failed = (error: unknown) => report(error, 'panel');
 
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
@@ -34,6 +36,8 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
     },
   },
   copy: ({ text, html }) => copyBoth(document, text, html),
+  insert: (clip) => callBackground('insertReply', clip),
+  ...(permissions && { grant: (origin: string) => permissions.request({ origins: [origin] }) }),
   openBoard: () => void callBackground('openBoard').catch(failed),
   openSettings: () => void callBackground('openSettings').catch(failed),
 };

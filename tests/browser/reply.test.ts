@@ -57,6 +57,15 @@ async function typeInto(view: View, answer: string, text: string): Promise<void>
   await view.type(text);
 }
 
+/** Says yes where a doubtful answer is asked about, until this is there. */
+const untilThere = (view: View, selector: string) =>
+  until(selector, () =>
+    view.evaluate((wanted) => {
+      document.querySelector<HTMLElement>('[data-action="copy-anyway"]')?.click();
+      return document.querySelector(wanted) !== null;
+    }, selector),
+  );
+
 /** The sidebar of a portal page: it opens by itself, but after it was closed once. */
 async function openSidebar(closed = false): Promise<[Tab, View]> {
   const tab = await stage.open(PORTAL_URL);
@@ -98,12 +107,7 @@ test('two answers are added, ordered, edited and copied; sidebar and background 
   await popup.type('Bonjour,');
 
   await press(popup, '[data-action="copy"]');
-  await until('copied, or asked about first', () =>
-    popup.evaluate(() => {
-      document.querySelector<HTMLElement>('[data-action="copy-anyway"]')?.click();
-      return document.querySelector('[data-action="copy"].is-done') !== null;
-    }),
-  );
+  await untilThere(popup, '[data-action="copy"].is-done');
   const { text, html } = await stage.paste();
   expect(text).toMatch(/^Bonjour,\r?\n/);
   expect(text.indexOf('2. ')).toBeLessThan(text.indexOf(TYPED));
@@ -149,4 +153,25 @@ test('two windows edit different answers of it, and both have both', async () =>
   );
   await tab.close();
   await popup.close();
+});
+
+test('it is inserted where the caret was in the page; without a caret it is copied, and that is said', async () => {
+  stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', '<textarea id="message"></textarea></form>'));
+  const [tab, sidebar] = await openSidebar(true);
+  await reply(sidebar);
+  await press(sidebar, '[data-action="insert"]');
+  await untilThere(sidebar, '[data-insert="noEditor"]');
+  expect(await shown(sidebar, '[data-insert] p')).toContain('Le texte est copié');
+  expect((await stage.paste()).text).toContain(TYPED.trim());
+
+  await tab.toFront();
+  await tab.click('#message');
+  await tab.type('Cher client. ');
+  await press(sidebar, '[data-action="insert"]');
+  await untilThere(sidebar, '[data-insert="inserted"]');
+  const written = await tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);
+  expect(written).toMatch(/^Cher client. Bonjour,\n/);
+  expect(written).toContain(TYPED.trim());
+  expect(stage.requests()).toEqual([]);
+  await tab.close();
 });
