@@ -50,12 +50,12 @@ export function InsertButton({ desk, clip, answers, label = say('replyInsertShor
               </button>
             )}
             {origin && !grant && (
-              <p>
-                {say('replyInsertAllowElsewhere')}{' '}
-                <button type="button" class="btn btn-quiet" data-action="insert-settings" onClick={openSettings}>
+              <>
+                <p>{say('replyInsertAllowElsewhere')}</p>
+                <button type="button" class="btn" data-action="insert-settings" onClick={openSettings}>
                   {say('replyInsertSettings')}
                 </button>
-              </p>
+              </>
             )}
           </div>
         )}
