@@ -1,6 +1,6 @@
 /** The five filters in the hands of a person at the keyboard. */
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { PageContext } from '../../src/page';
 import { appears } from './gallery/appears';
 import { PAGE } from './gallery/sample';
@@ -11,7 +11,7 @@ import { leave, openPopup, openSidebar, rowsOf, searchField } from './mounted';
 /** Far more stops than any of these views has. */
 const STOPS = 80;
 
-const on = (page: PageContext, given: Given = {}): Given => ({ open: async () => filterKnowledge(), page, ...given });
+const on = (beside: PageContext, given: Given = {}): Given => ({ open: async () => filterKnowledge(), page: beside, ...given });
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const text = (selector: string) => find(selector)?.innerText.replace(/\s+/g, ' ').trim();
 const chips = () => [...document.querySelectorAll<HTMLElement>('[data-chip]')].map(({ dataset }) => dataset.chip);
@@ -98,6 +98,33 @@ describe('choosing', () => {
     await userEvent.keyboard('{Home}{ArrowDown}');
     expect(standing()).toBe(all[1]);
   });
+});
+
+test('what is pressed keeps its place, while chips above it fill line after line', async () => {
+  await page.viewport(360, 420);
+  await openSidebar(on({ ...PAGE, portal: 'industriels' }));
+  await openFilters();
+  const moved: number[] = [];
+  for (const id of options('couloir')) {
+    const box = find(`[data-option="${id}"] input`) as HTMLElement;
+    const before = box.getBoundingClientRect().top;
+    box.click();
+    await appears(`[data-chip="couloir/${id}"]`);
+    moved.push(Math.round(box.getBoundingClientRect().top - before));
+  }
+  expect(find('.chips')?.offsetHeight).toBeGreaterThan(100);
+  expect(moved).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test('what is left is said politely at each change', async () => {
+  await openSidebar(on(DRIMBOX_PAGE));
+  const said = () => expect.poll(() => text('[role="status"]'));
+  await openFilters();
+  await said().toBe('1 réponse');
+  await pressAt('[data-facet="offre"] summary');
+  await pressAt('[data-option="hds"] input', ' ');
+  await pressAt('[data-chip="offre/segur"]');
+  await said().toBe('Aucune réponse avec ces 3 filtres.');
 });
 
 describe('no dead end', () => {

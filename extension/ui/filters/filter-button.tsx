@@ -5,8 +5,7 @@ import { say, sayCount } from '../words';
 import './filters.css';
 
 export function FilterButton({ desk }: { desk: Desk }) {
-  const { filters, view, knowledge } = desk;
-  if (!knowledge) return null;
+  const { filters, view } = desk;
   const { count } = filters;
   return (
     <button

@@ -1,6 +1,6 @@
 /** The five filters: what is in force, ways out of a zero, every value with what it leaves, and what to do with it. */
-import { useRef } from 'preact/hooks';
-import { otherWays } from '../../../src/search/filters';
+import { useEffect, useRef } from 'preact/hooks';
+import { type FilterCounts, otherWays } from '../../../src/search/filters';
 import type { Knowledge } from '../knowledge';
 import type { Desk } from '../use-desk';
 import { say, sayCount } from '../words';
@@ -9,19 +9,27 @@ import { ResetLink } from './deeds';
 import { Disclosure } from './disclosure';
 import { takenAway } from './filter-names';
 import { type Counted, useCounted } from './use-counted';
+import { useHeldPlace } from './use-held-place';
 import { ZeroBox } from './zero-box';
 import './filters.css';
 
 export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
   const view = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const hold = useHeldPlace(list);
   const counted = useCounted(desk);
   const { filters } = desk;
   const toFirst = () => view.current?.querySelector<HTMLElement>('summary')?.focus();
+  const says = counted ? leaves(counted.counts, filters.count) : '';
+  useEffect(() => {
+    desk.tell(says);
+    return () => desk.tell('');
+  }, [says]);
   if (!counted) return <main class="filters" />;
   const fromPage = Object.keys(filters.fromPage).length > 0;
   return (
     <main class="filters" ref={view} aria-label={say('filtersTitle')}>
-      <div class="panel-body" tabIndex={-1}>
+      <div class="panel-body" tabIndex={-1} ref={list} onChangeCapture={({ target }) => hold(target as Element)}>
         <div class="status">
           <h2>{say('filtersTitle')}</h2>
           {fromPage && <span>{say('filtersFromPage')}</span>}
@@ -31,6 +39,7 @@ export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
             </span>
           )}
         </div>
+        {filters.count === 0 && <p class="chips-none">{say('filtersNoneActive')}</p>}
         <Chips desk={desk} knowledge={knowledge} left={counted.left} onEmpty={toFirst} />
         <ZeroBox desk={desk} knowledge={knowledge} counts={counted.counts} onTaken={toFirst} />
         {knowledge.facets.map((facet) => (
@@ -47,6 +56,11 @@ export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
       <Deeds desk={desk} knowledge={knowledge} counted={counted} />
     </main>
   );
+}
+
+/** For the status line: how many answers are left, or that there are none. */
+function leaves({ all }: FilterCounts, chosen: number): string {
+  return all > 0 || chosen === 0 ? sayCount('answers', all) : sayCount('filtersNone', chosen);
 }
 
 /** « Fermer », and the button that says what it will show. With neither words nor filters there is nothing to show. */
