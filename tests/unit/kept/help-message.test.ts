@@ -58,5 +58,5 @@ test.each(['title', 'question'] as const)('a %s with lines, controls and reverse
 test('an endless title or question is cut, a surrogate pair never', () => {
   const text = message({ title: 'mot '.repeat(5000), question: '𝕏'.repeat(5000) });
   expect(text.length).toBeLessThan(1500);
-  expect(text.isWellFormed()).toBe(true);
+  expect(() => encodeURIComponent(text)).not.toThrow();
 });
