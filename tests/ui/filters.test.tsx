@@ -259,6 +259,20 @@ describe('chips of the results', () => {
   });
 });
 
+test('a worker that answers later: the same numbers, the same list', async () => {
+  const near = filterKnowledge();
+  await openSidebar(on(DRIMBOX_PAGE, { open: async () => filterKnowledge({ suggest: async (ask) => near.suggest(ask) }) }));
+  await typed('preuve', '[data-notice="zero"]');
+  await openFilters();
+  expect(numbers()).toEqual([8, 3, 0]);
+  expect(text('[data-option="hopital"] .n')).toBe('0 ici, 2 sans Dispositif');
+  await pressAt('[data-way="dispositif"]');
+  await expect.poll(numbers).toEqual([8, 3]);
+  await pressAt('[data-action="see"]');
+  await appears(RESULT);
+  expect(rowsOf('resultats')).toHaveLength(3);
+});
+
 test('typing goes back to the results, and nothing typed is lost on the way', async () => {
   await openSidebar(on(RIS_PAGE));
   await openFilters();

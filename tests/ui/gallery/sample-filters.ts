@@ -87,17 +87,13 @@ const INDEX = { answers: new Map(filedAnswers.map((one) => [one.id, one])) } as 
 export const RIS_PAGE: PageContext = { ...PAGE, headings: ['Dossier de preuves RIS'] };
 export const DRIMBOX_PAGE: PageContext = { ...PAGE, headings: ['Dossier de preuves DRIMbox'] };
 
-/** Every ask is noted in `asks`. */
-export function filterKnowledge(asks: Ask[] = [], changes: Partial<Knowledge> = {}): Knowledge {
+export function filterKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
   return sampleKnowledge({
     facets: FACETS_SAMPLE,
     scopes: [{ id: 'dispositif', facet: 'dispositif' }],
     portals: FILE.portals.map((portal) => (portal.id === PAGE.portal ? { ...portal, facets: { offre: ['segur'] } } : portal)),
     answer: (id) => [...filedAnswers, ...ANSWERS].find((one) => one.id === id),
-    suggest(ask) {
-      asks.push(ask);
-      return suggest(ask);
-    },
+    suggest,
     ...changes,
   });
 }
