@@ -1,6 +1,7 @@
 /** A reply put into a ticket tool that is no portal: after the user called us over it, or once it was allowed for good. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../extension/insert/outcome';
+import { clickInto } from './editors/click-into';
 import { EDITORS, type EditorPage, serveEditors } from './editors/pages';
 import { openStage, type Stage, type Tab, until, type View } from './stage';
 
@@ -28,11 +29,7 @@ async function writing({ html, place }: EditorPage): Promise<Tab> {
   stage.serve(TICKET_URL, html);
   const tab = await stage.open(TICKET_URL);
   await until('the editor ready', () => tab.evaluate(() => 'held' in window));
-  const at = await tab.evaluate((selector) => {
-    const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
-    return { x: left + 15, y: top + 15 };
-  }, place);
-  await tab.clickAt(at.x, at.y);
+  await clickInto(tab, place);
   await tab.type('Bonjour. ');
   return tab;
 }

@@ -1,9 +1,10 @@
 /** A reply put into the editor of the page on a click: at the caret, taken back by undo, and honest when it did not go in. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../extension/insert/outcome';
+import { clickInto } from './editors/click-into';
 import { EDITORS, type EditorPage, page, serveEditors } from './editors/pages';
 import { PORTAL_URL } from './portal-page';
-import { openStage, press, type Stage, type Tab, until, type View } from './stage';
+import { openStage, press, type Stage, shown, type Tab, until, type View } from './stage';
 
 const LINK = 'https://esante.gouv.fr/produits-services/certificats';
 /** Another portal of ours, and somebody else. */
@@ -29,17 +30,9 @@ async function writing({ html, place }: Pick<EditorPage, 'html' | 'place'>): Pro
   stage.serve(PORTAL_URL, html);
   const tab = await stage.open(PORTAL_URL);
   await until('the editor ready', () => tab.evaluate(() => 'held' in window));
-  await tab.sidebar();
+  await shown(await tab.sidebar(), 'input'); // nothing moves any more under the mouse
   await clickInto(tab, place);
   return tab;
-}
-
-async function clickInto(tab: Tab, place: string): Promise<void> {
-  const at = await tab.evaluate((selector) => {
-    const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
-    return { x: left + 15, y: top + 15 };
-  }, place);
-  await tab.clickAt(at.x, at.y);
 }
 
 /** What the sidebar's button does, after a click that takes the focus out of the page. */
@@ -106,7 +99,7 @@ const REFUSING: readonly (readonly [what: string, outcome: InsertOutcome['done']
   ],
   ['a password', 'noEditor', '<input id="zone" type="password">'],
   ['a box to tick', 'noEditor', '<input id="zone" type="checkbox" style="width:40px; height:40px">'],
-  ['nothing in particular', 'noEditor', '<p id="zone">Texte</p>'],
+  ['a button', 'noEditor', '<button id="zone" style="width:90px; height:40px">Suite</button>'],
   ['a field hidden since', 'noEditor', '<input id="zone" onkeyup="this.style.opacity = 0">'],
   ['a field taken away since', 'noEditor', '<input id="zone" onkeyup="this.remove()">'],
   ['a field that goes when it gets the focus', 'refused', '<textarea id="zone" onkeyup="onfocus = this.remove"></textarea>'],
@@ -135,6 +128,14 @@ for (const { name, html, place, locked } of EDITORS.filter((editor) => editor.lo
     await tab.close();
   });
 
+test('nothing had the focus: noEditor', async () => {
+  stage.serve(PORTAL_URL, page('<textarea id="zone"></textarea>'));
+  const tab = await stage.open(PORTAL_URL);
+  expect(await insert(tab)).toEqual({ done: 'noEditor' });
+  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe('');
+  await tab.close();
+});
+
 test('a box ticked after writing: it goes where one wrote', async () => {
   const html = page('<textarea id="zone"></textarea><input type="checkbox" id="case"><script>held = () => zone.value</script>');
   const tab = await writing({ html, place: '#zone' });
@@ -150,6 +151,11 @@ test('from the sidebar into a frame and back: the frame is what was written in',
   await press(await tab.sidebar(), 'input');
   await clickInto(tab, place);
   await tab.type('Bonjour');
+  await until(
+    'the word typed',
+    () => held(tab),
+    (now) => words(now) === 'Bonjour',
+  );
   expect(await insert(tab)).toEqual({ done: 'inserted' });
   expect(words(await held(tab))).toBe(`Bonjour${words(REPLY.html)}`);
   await tab.close();
