@@ -30,9 +30,9 @@ const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (fo
 const place = (view: View) => view.evaluate(placeNow);
 
 function placeNow(): { at: number; of: number } {
-  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [role="separator"]')].filter(
-    (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'),
-  );
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [role="button"], [role="separator"]'),
+  ].filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'));
   return { at: document.hasFocus() ? controls.indexOf(document.activeElement as HTMLElement) : -1, of: controls.length };
 }
 
@@ -104,8 +104,8 @@ test('from the field to a vote and back, by keys alone', async () => {
   await sidebar.press('Enter');
   await until(
     'the vote stored',
-    async () => JSON.stringify((await stage.storage()).local),
-    (stored) => stored.includes(SECOND.answer),
+    async () => JSON.stringify((await stage.storage()).local.journal ?? []),
+    (journal) => journal.includes(SECOND.answer),
   );
   await sidebar.press('Escape');
   await until('the focus back on the row', () =>

@@ -49,8 +49,8 @@ async function fromPageToCopy(between: () => Promise<void>): Promise<void> {
   await pressNamed(sidebar, 'Oui');
   await until(
     'the vote stored',
-    async () => JSON.stringify((await stage.storage()).local),
-    (stored) => stored.includes(FIRST.answer),
+    async () => JSON.stringify((await stage.storage()).local.journal ?? []),
+    (journal) => journal.includes(FIRST.answer),
   );
   await tab.close();
 }

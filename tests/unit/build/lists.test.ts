@@ -92,6 +92,11 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${PORTALS}:14: "0.contacts.0.url" is not a contact ("support@example.org"). Write an address in https:// or mailto:.`,
   ],
   [
+    'portals: address of the official FAQ',
+    [PORTALS, '"contacts": [', '"faq": "http://faq.example.org/", "contacts": ['],
+    `${PORTALS}:14: "http://faq.example.org/" is not https. Write "https://faq.example.org/", or leave the link out.`,
+  ],
+  [
     'portals: example of nobody',
     [PORTALS, EXAMPLE, '"https://pfc.example.org/"'],
     `${PORTALS}:16: the example https://pfc.example.org/ of "igc-sante" is recognised as no portal. Write a place that holds it, or another example.`,
