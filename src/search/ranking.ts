@@ -3,6 +3,7 @@ import type { FacetValues } from '../answer';
 import type { FaqIndex } from './faq-index';
 import { filed } from './filed';
 import type { AskedWord, Query } from './query';
+import { question } from './question';
 import { STEPS } from './steps';
 import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
@@ -27,15 +28,14 @@ export interface Ranked {
 /** The answers that share a word with the query and pass the filters, best first; `BOUNDS.candidates` of them at most. */
 export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): Ranked[] {
   const misses = filed(index).misses(facets);
-  return rankAll(index, query, (id) => misses(id) === 0).slice(0, BOUNDS.candidates);
+  return best(
+    rankAll(index, query).filter(({ id }) => misses(id) === 0),
+    BOUNDS.candidates,
+  );
 }
 
-/** All the answers that share a word with the query, best first. @param kept tells those wanted */
-export function rankAll(index: FaqIndex, query: Query, kept: (id: string) => boolean = () => true): Ranked[] {
-  if (query.weights.size === 0) return [];
-  const { prefix } = query;
-  const text = [...query.weights.keys()].join(' ');
-  const lastTerm = prefix === null ? null : (query.words.at(-1)?.terms[0] ?? null);
+/** All the answers that share a word with the query, in no order. Of a large pack: those that `question` asks for. */
+export function rankAll(index: FaqIndex, query: Query): Ranked[] {
   const reading = new WordsFound(query);
   const ranked: Ranked[] = [];
   const options = {
@@ -43,17 +43,26 @@ export function rankAll(index: FaqIndex, query: Query, kept: (id: string) => boo
     boost: STEPS.fields ? FIELD_BOOST : {},
     bm25: BM25,
     weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
-    boostTerm: (term: string) => query.weights.get(term) ?? TERM_WEIGHT.word,
-    prefix: (term: string) => term === lastTerm || term === prefix,
     // Results are read as they pass by and none is kept: the engine would sort them all by another score.
     filter: (result: SearchResult) => {
-      if (kept(result.id)) ranked.push(new Found(result, reading));
+      ranked.push(new Found(result, reading));
       return false;
     },
   };
-  const asked = prefix !== null && prefix !== lastTerm && prefix.length > 1 ? `${text} ${prefix}` : text;
-  index.engine.search(asked, options);
-  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  index.engine.search(
+    question(index, query, (term) => reading.completedBy(term)),
+    options,
+  );
+  return ranked;
+}
+
+/** The best of some, in order. Most of thousands are never compared with one another. */
+export function best(ranked: readonly Ranked[], most: number): Ranked[] {
+  const inOrder = (some: readonly Ranked[]) => [...some].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  if (ranked.length <= most) return inOrder(ranked);
+  const scores = Float64Array.from(ranked, ({ score }) => score).sort();
+  const least = scores[ranked.length - most] ?? 0;
+  return inOrder(ranked.filter(({ score }) => score >= least)).slice(0, most);
 }
 
 /** Which words of a query stand behind the terms an answer was found by. */
@@ -67,7 +76,12 @@ class WordsFound {
     this.#whole = words.reduce((sum, word) => sum + word.mass, 0) || 1;
     this.#isFound = new Uint8Array(words.length);
     for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
-    if (prefix !== null && words.length > 0) this.#add(prefix, words.length - 1);
+    if (prefix !== null) this.completedBy(prefix);
+  }
+
+  /** A term that stands for the unfinished last word. */
+  completedBy(term: string): void {
+    if (this.query.words.length > 0) this.#add(term, this.query.words.length - 1);
   }
 
   #add(term: string, at: number): void {

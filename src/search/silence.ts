@@ -24,9 +24,6 @@ export function uncalibrated(rarest: number): Calibration {
   return { typed: 9 * rarest, page: 7 * rarest, field: 10 * rarest, everyday: {}, labels: {} };
 }
 
-/** What of a ranked answer is judged. */
-type Found = Pick<Ranked, 'score' | 'coverage' | 'ownCoverage' | 'words'>;
-
 export type Decision = 'sure' | 'maybe' | 'nothing';
 
 /**
@@ -50,35 +47,42 @@ const RARE = 0.03;
  * How far an answer found for typed words can be trusted, 0 to 1. Logistic weights fitted on two public French sets and
  * on the ranking queries of this project asked to two thirds of its answers, so figures on those queries flatter it.
  */
-export function confidence(found: Found, calibration: Calibration): number {
-  const score = Math.log(Math.max(0.05, found.score / calibration.typed));
-  const trust = 1 / (1 + Math.exp(1.63 - 2.3 * score - 2.76 * found.coverage));
+export function confidence(found: Ranked, calibration: Calibration, score = found.score): number {
+  const relative = Math.log(Math.max(0.05, score / calibration.typed));
+  const trust = 1 / (1 + Math.exp(1.63 - 2.3 * relative - 2.76 * found.coverage));
   // A close answer still, never a sure one.
-  return found.ownCoverage < LEAST_OWN || namesNothing(found.words) ? Math.min(trust, BANDS.sure / 2) : trust;
+  const close = BANDS.sure / 2;
+  return trust > close && (found.ownCoverage < LEAST_OWN || namesNothing(found.words)) ? close : trust;
 }
+
+const helping = new WeakMap<AskedWord, boolean>();
 
 /** « compte bloqué », « mot de passe oublié »: words of any help desk and no subject of ours. */
 function namesNothing(words: readonly AskedWord[]): boolean {
-  return words.every(({ written, terms }) => isHelpWord(written) || terms.every(isHelpWord));
+  return words.every((word) => {
+    const known = helping.get(word) ?? (isHelpWord(word.written) || word.terms.every(isHelpWord));
+    helping.set(word, known);
+    return known;
+  });
 }
 
-/** The band of an answer found for typed words. */
-export function decide(index: FaqIndex, found: Found, query: Query): Decision {
+/** The band of an answer found for typed words. @param score with what its place adds */
+export function decide(index: FaqIndex, found: Ranked, query: Query, score = found.score): Decision {
   if (isExact(index, found, query)) return 'sure';
-  const sure = confidence(found, index.calibration);
+  const sure = confidence(found, index.calibration, score);
   return sure >= BANDS.sure ? 'sure' : sure >= BANDS.maybe ? 'maybe' : 'nothing';
 }
 
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
-export function isExact(index: FaqIndex, found: Pick<Found, 'words'>, query: Query): boolean {
+export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {
   const [word] = query.words;
   if (
     query.words.length !== 1 ||
     !word ||
-    found.words.length !== 1 ||
-    namesNothing(query.words) ||
     query.corrected.length > 0 ||
-    query.prefix !== null
+    query.prefix !== null ||
+    namesNothing(query.words) ||
+    found.words.length !== 1
   )
     return false;
   const most = Math.max(4, RARE * index.answers.size);

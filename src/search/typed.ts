@@ -3,7 +3,7 @@ import { filed, type Misses } from './filed';
 import { countFilters, type FoundIds } from './filters';
 import { placeShare } from './place-share';
 import { type Query, readQuery } from './query';
-import { type Ranked, rankAll } from './ranking';
+import { best, type Ranked, rankAll } from './ranking';
 import { narrowerReason, reasonsFor } from './reasons';
 import { type Decision, decide } from './silence';
 import type { Ask, Suggestion, Suggestions } from './suggestion';
@@ -19,10 +19,11 @@ export function askTyped(index: FaqIndex, ask: Ask): Typed {
   const limit = mostShown(ask.limit, LIMITS.typed);
   const misses = filed(index).misses(ask.facets ?? {});
   const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
-  const placed = byPlace(index, rankAll(index, query), ask);
-  const passing = leadByPlace(placed.filter(({ one: { id } }) => misses(id) === 0)).slice(0, limit);
+  const ranked = rankAll(index, query);
+  const passing = ranked.filter(({ id }) => misses(id) === 0);
+  const shown = byPlace(index, best(passing, Math.max(limit, NEAR_TOP)), ask).slice(0, limit);
   const show = ({ one, score }: Placed): Suggestion => ({ id: one.id, score, reasons: reasonsFor(index, one, query) });
-  const { sure, close } = bands(index, passing, query);
+  const { sure, close } = bands(index, shown, query);
   const [typed, near] = [sure.map(show), close.map(show)];
   const narrower = typed.length === 0 || ask.counting ? askNarrower(index, text, ask) : [];
   const wider = typed.length === 0 ? showNarrower(narrower, misses, new Set(near.map(({ id }) => id))) : [];
@@ -30,7 +31,7 @@ export function askTyped(index: FaqIndex, ask: Ask): Typed {
     typed,
     maybe: [...near, ...wider].slice(0, limit - typed.length),
     corrected: query.corrected,
-    ...(ask.counting ? { filters: countFilters(index, foundIds(index, placed, query, narrower), ask.facets ?? {}) } : {}),
+    ...(ask.counting ? { filters: countFilters(index, foundIds(index, ask, query, ranked, narrower), ask.facets ?? {}) } : {}),
   };
 }
 
@@ -65,19 +66,16 @@ interface Placed {
   readonly score: number;
 }
 
-function byPlace(index: FaqIndex, ranked: readonly Ranked[], { page }: Ask): Placed[] {
-  return ranked.map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, TIE_BREAK)) }));
+function placedScore(index: FaqIndex, { id, score }: Ranked, { page }: Ask): number {
+  return score * (1 + placeShare(index, id, page, TIE_BREAK));
 }
 
-/** Few rise by their place: those that may come among the first ten, so that a longer list begins like a shorter one. */
-function leadByPlace(placed: readonly Placed[]): Placed[] {
-  const near = placed.slice(0, 3 * LIMITS.typed).sort((a, b) => b.score - a.score);
-  return [...near, ...placed.slice(near.length)];
-}
+/** Those that may come among the first ten: others stay where they are, so that a longer list begins like a shorter one. */
+const NEAR_TOP = 3 * LIMITS.typed;
 
-function decided(index: FaqIndex, { one, score }: Placed, query: Query): Decision {
-  const { coverage, ownCoverage, words } = one;
-  return decide(index, { score, coverage, ownCoverage, words }, query);
+function byPlace(index: FaqIndex, ranked: readonly Ranked[], ask: Ask): Placed[] {
+  const placed = ranked.map((one) => ({ one, score: placedScore(index, one, ask) }));
+  return [...placed.slice(0, NEAR_TOP).sort((a, b) => b.score - a.score), ...placed.slice(NEAR_TOP)];
 }
 
 /**
@@ -87,7 +85,9 @@ function decided(index: FaqIndex, { one, score }: Placed, query: Query): Decisio
 function bands(index: FaqIndex, placed: readonly Placed[], query: Query): { sure: Placed[]; close: Placed[] } {
   const [sure, close]: [Placed[], Placed[]] = [[], []];
   for (let from = 0; from < placed.length; from += LIMITS.typed) {
-    const ten = placed.slice(from, from + LIMITS.typed).map((one): [Placed, Decision] => [one, decided(index, one, query)]);
+    const ten = placed
+      .slice(from, from + LIMITS.typed)
+      .map((one): [Placed, Decision] => [one, decide(index, one.one, query, one.score)]);
     const last = close.length === 0 ? ten.findLastIndex(([, decision]) => decision === 'sure') : -1;
     for (const [at, [one, decision]] of ten.entries()) if (decision !== 'nothing') (at <= last ? sure : close).push(one);
   }
@@ -107,7 +107,7 @@ function askNarrower(index: FaqIndex, text: string, ask: Ask): Narrower[] {
   const found = index.lexicon.narrower(terms(text.slice(0, BOUNDS.characters)));
   return found.map(({ to, form }) => {
     const ranked = rankAll(index, readQuery(index, [{ text: to.join(' '), place: 'typed' }]));
-    return { form, to, placed: leadByPlace(byPlace(index, ranked, ask)) };
+    return { form, to, placed: byPlace(index, best(ranked, ranked.length), ask) };
   });
 }
 
@@ -122,12 +122,12 @@ function showNarrower(narrower: readonly Narrower[], misses: Misses, shown: Read
   });
 }
 
-function foundIds(index: FaqIndex, placed: readonly Placed[], query: Query, narrower: readonly Narrower[]): FoundIds {
+function foundIds(index: FaqIndex, ask: Ask, query: Query, ranked: readonly Ranked[], narrower: readonly Narrower[]): FoundIds {
   const [all, sure]: [string[], string[]] = [[], []];
-  for (const found of placed) {
-    const decision = decided(index, found, query);
-    if (decision !== 'nothing') all.push(found.one.id);
-    if (decision === 'sure') sure.push(found.one.id);
+  for (const one of ranked) {
+    const decision = decide(index, one, query, placedScore(index, one, ask));
+    if (decision !== 'nothing') all.push(one.id);
+    if (decision === 'sure') sure.push(one.id);
   }
   const seen = new Set(all);
   const wider = narrower.map(({ placed }) => {

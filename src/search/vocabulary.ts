@@ -39,6 +39,15 @@ export class Vocabulary {
     return rarity(Math.max(1, this.count(term)), this.size);
   }
 
+  /** The terms longer than a text that start like it, with the number of answers that hold each. */
+  startingLike(start: string): { readonly term: string; readonly count: number }[] {
+    const found: { term: string; count: number }[] = [];
+    for (const [term, at] of this.#at) {
+      if (term.length > start.length && term.startsWith(start)) found.push({ term, count: this.packed.counts[at] ?? 0 });
+    }
+    return found;
+  }
+
   /** Every plain word as written in the answers, with its term. */
   *words(): Generator<{ readonly term: string; readonly spelling: string }> {
     for (const [term, at] of this.#at) {

@@ -49,10 +49,19 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 export const TYPO = { least: 4, two: 7 } as const;
 
 /**
- * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. Only the first
- * candidates of the engine are ranked anew: further ones match too little to come among the first ten.
+ * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. `candidates`: longest
+ * list ranked for a page. Packs of `whole` answers are searched whole; for larger ones `opening` and `completing`, numbers of
+ * answers too, keep a keystroke within a frame: see `question`.
  */
-export const BOUNDS = { characters: 20_000, terms: 48, places: 40, candidates: 300 } as const;
+export const BOUNDS = {
+  characters: 20_000,
+  terms: 48,
+  places: 40,
+  candidates: 300,
+  whole: 2000,
+  opening: 500,
+  completing: 1000,
+} as const;
 
 /** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
 export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;
