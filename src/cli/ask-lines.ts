@@ -1,4 +1,5 @@
-import { resolveFacets } from '../facets';
+import { FACETS } from '../answer';
+import { type Facet, type ResolvedFacets, resolveFacets } from '../facets';
 import type { PageContext } from '../page';
 import { findPortal, findScreen } from '../portal';
 import { suggest } from '../search/suggest';
@@ -14,6 +15,8 @@ export interface AnsweredLine {
   readonly maybe: readonly ShownSuggestion[];
   readonly field: readonly ShownSuggestion[];
   readonly page: readonly ShownSuggestion[];
+  /** What of the filters was not understood and so filtered nothing; absent when all was. */
+  readonly unknown?: readonly string[];
 }
 
 interface ShownSuggestion {
@@ -35,9 +38,10 @@ export function answerLine(pack: Pack, line: string): AnsweredLine {
   if (!isRecord(facets)) throw new Misuse('"facets" is not an object');
   if (query === undefined && asked.page === undefined) throw new Misuse('neither "query" nor "page"');
   const page = asked.page === undefined ? null : readPage(pack, asked.page);
+  const { values, unknown } = resolveFacets(pack.facets, facets);
   const found = suggest(pack.index, {
     ...(query === undefined ? {} : { typed: query }),
-    facets: resolveFacets(pack.facets, facets).values,
+    facets: values,
     page: page && (page.portal !== '' || pack.portals === null) ? page : null,
   });
   return {
@@ -47,7 +51,16 @@ export function answerLine(pack: Pack, line: string): AnsweredLine {
     maybe: found.maybe.map(show),
     field: found.field.map(show),
     page: found.page.map(show),
+    ...(unknown.length > 0 ? { unknown: unknown.map((one) => sayUnknown(pack.facets, one)) } : {}),
   };
+}
+
+/** Says what was not understood of some filters, and what could have been written. */
+export function sayUnknown(facets: readonly Facet[], { facet, value }: ResolvedFacets['unknown'][number]): string {
+  const values = facets.find(({ name }) => name === facet)?.values.map(({ id }) => id) ?? [];
+  return value === undefined
+    ? `unknown filter "${facet}": ${FACETS.join(', ')}`
+    : `filter "${facet}" has no value "${value}": ${values.join(', ')}`;
 }
 
 function parse(line: string): Record<string, unknown> {

@@ -1,25 +1,33 @@
 /**
  * `npm run --silent ask -- "ma question"`: the best answers with their reasons, from exactly the code and data that ship.
- * `--explain` prints the parts of each score; `--jsonl` answers JSON lines from standard input; `--corpus FILE` searches
+ * `--filter` narrows to a value of a filter; `--explain` prints the parts of each score; `--jsonl` answers JSON lines from standard input; `--corpus FILE` searches
  * other documents. Exit status 1 when a line or the command itself could not be understood.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { FacetValues } from '../answer';
+import { resolveFacets } from '../facets';
 import { readQuery } from '../search/query';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
-import { answerLine } from './ask-lines';
+import { answerLine, sayUnknown } from './ask-lines';
 import { explain } from './explain';
 import { reasonLine } from './reason-line';
 import { corpusPack, keptPack, Misuse, type Pack } from './searched';
 
 const USAGE =
-  'Usage: npm run --silent ask -- [--explain] [--corpus FILE] "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
+  'Usage: npm run --silent ask -- [--explain] [--corpus FILE] [--filter couloir=hopital]… "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { explain: { type: 'boolean' }, jsonl: { type: 'boolean' }, corpus: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      explain: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      corpus: { type: 'string' },
+      filter: { type: 'string', multiple: true },
+      help: { type: 'boolean' },
+    },
   });
   const typed = positionals.join(' ').trim();
   if (values.help || (!values.jsonl && typed === '')) {
@@ -28,7 +36,19 @@ async function main(): Promise<number> {
   }
   const root = process.cwd();
   const pack = values.corpus === undefined ? keptPack(root) : corpusPack(root, values.corpus);
-  return values.jsonl ? answerLines(pack) : answerOnce(pack, typed, values.explain === true);
+  return values.jsonl ? answerLines(pack) : answerOnce(pack, typed, values.explain === true, filters(pack, values.filter ?? []));
+}
+
+/** @throws Misuse for anything but `name=value` of a filter we have */
+function filters(pack: Pack, written: readonly string[]): FacetValues {
+  const given: Record<string, string[]> = {};
+  for (const one of written) {
+    const [name = '', ...value] = one.split('=');
+    given[name] = [...(given[name] ?? []), value.join('=')];
+  }
+  const { values, unknown } = resolveFacets(pack.facets, given);
+  if (unknown.length > 0) throw new Misuse(unknown.map((one) => sayUnknown(pack.facets, one)).join('\n'));
+  return values;
 }
 
 /** One line out for each line in, in order; a line that cannot be understood says so and the run goes on. */
@@ -47,8 +67,8 @@ async function answerLines(pack: Pack): Promise<number> {
   return status;
 }
 
-function answerOnce(pack: Pack, typed: string, explaining: boolean): number {
-  const found = suggest(pack.index, { typed });
+function answerOnce(pack: Pack, typed: string, explaining: boolean, facets: FacetValues): number {
+  const found = suggest(pack.index, { typed, facets });
   const lines = found.corrected.map(({ from, to }) => `« ${from} » lu comme « ${to} »`);
   if (found.typed.length === 0) lines.push('Aucune réponse sûre.');
   lines.push(...found.typed.map((one) => print(pack, one)));

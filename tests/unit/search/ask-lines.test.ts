@@ -40,6 +40,19 @@ describe('a JSON line', () => {
     expect(found).toMatchObject({ portal: null, screen: null, field: [], page: [] });
   });
 
+  it('says which filters it did not understand, and uses the others', () => {
+    const values = [{ id: 'psc', label: 'Pro Santé Connect', aliases: [] }];
+    const facets = [{ name: 'produit', label: 'Produit', aliases: [], values }] as const;
+    const filtered = { query: 'F414', facets: { Produit: ['psc', 'pcs'], couleur: 'bleu' } };
+    const found = answerLine({ ...pack, facets }, JSON.stringify(filtered));
+    expect(found.unknown).toEqual([
+      'filter "produit" has no value "pcs": psc',
+      'unknown filter "couleur": offre, couloir, dispositif, produit, theme',
+    ]);
+    expect([...found.typed, ...found.maybe]).toEqual([]);
+    expect(ask({ query: 'F414' })).not.toHaveProperty('unknown');
+  });
+
   it.each([
     '',
     'oops',
