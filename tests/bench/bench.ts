@@ -2,6 +2,7 @@
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { measureForms } from './forms';
 import { measureBrowser } from './in-browser';
+import { measureKeystrokes } from './keystrokes';
 import { measureSearch } from './search-speed';
 import { measureSizes } from './sizes';
 
@@ -19,6 +20,7 @@ export async function bench(root: string, only: readonly string[] = []): Promise
   const sections: Record<string, () => readonly Measure[] | Promise<readonly Measure[]>> = {
     sizes: () => measureSizes(dist),
     search: () => measureSearch(root, dist),
+    keystrokes: () => measureKeystrokes(dist),
     pages: () => measureBrowser(chromium!.path, dist),
     forms: () => measureForms(chromium!.path, dist),
   };
