@@ -39,6 +39,8 @@ export async function openChromium({ path, extension, headless, proxy }) {
     args: [
       // Branded Chrome ignores --load-extension: every one of the family loads it through the DevTools pipe.
       '--enable-unsafe-extension-debugging',
+      // The worker, the popup and the browser's own panel are out of reach of `locale`.
+      '--accept-lang=fr-FR,fr',
       // A Playwright default makes storage throw inside embedded frames: this list replaces it.
       '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding',
       ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : []),
