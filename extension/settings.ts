@@ -10,6 +10,7 @@ import {
   changed,
   checked,
   DAMAGED_KEY,
+  KEPT,
   modeOn,
   own,
   SETTINGS,
@@ -19,8 +20,6 @@ import {
 } from './settings-shape';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
-/** Values kept aside per key: more would mean that something damages them again and again. */
-const ASIDE = 20;
 const LOCK = 'repere-settings';
 
 /** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
@@ -132,7 +131,7 @@ async function moveDamaged(): Promise<void> {
 export async function setAside(key: string, raw: readonly unknown[]): Promise<void> {
   const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
   const aside = record(stored);
-  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-ASIDE);
+  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-KEPT.aside);
   await browser.storage.local.set({ [DAMAGED_KEY]: aside });
 }
 

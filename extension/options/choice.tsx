@@ -6,7 +6,8 @@ export interface ChoiceProps<T extends string> {
   readonly name: string;
   /** What is chosen, for screen readers; seen beside the control. */
   readonly label: string;
-  readonly options: readonly { readonly id: T; readonly label: string }[];
+  /** `lang`: of a label in another language than the interface, BCP 47. */
+  readonly options: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
   readonly chosen: T;
   readonly onChoose: (id: T) => void;
 }
@@ -25,7 +26,7 @@ export function Choice<T extends string>({ name, label, options, chosen, onChoos
             checked={option.id === chosen}
             onChange={() => onChoose(option.id)}
           />
-          {option.label}
+          <span lang={option.lang}>{option.label}</span>
         </label>
       ))}
     </div>
@@ -36,14 +37,16 @@ export interface SwitchProps {
   readonly id: string;
   readonly label: string;
   readonly explains: string;
+  /** Other words people look for it by. */
+  readonly also?: string;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
 /** A setting that is on or off, with a sentence. */
-export function Switch({ id, label, explains, on, onSwitch }: SwitchProps) {
+export function Switch({ id, label, explains, also, on, onSwitch }: SwitchProps) {
   return (
-    <div class="set-row">
+    <div class="set-row" data-row data-also={also}>
       <div>
         <label for={id}>{label}</label>
         <small id={`${id}-dit`}>{explains}</small>

@@ -2,7 +2,9 @@
 import { own, type SettingChange, type Settings } from '../settings-shape';
 import { say } from '../ui/words';
 import { Choice, Switch } from './choice';
-import type { SectionProps } from './options';
+import { Group } from './group';
+import { Language } from './language';
+import type { SectionProps } from './surface';
 import { TakeBack } from './take-back';
 
 const THEMES = [
@@ -11,7 +13,8 @@ const THEMES = [
   { id: 'dark', name: 'optionsThemeDark' },
 ] as const;
 
-export function Display({ settings, surface, change }: SectionProps) {
+export function Display(props: SectionProps) {
+  const { settings, surface, change } = props;
   const layouts = surface.portals
     .filter(({ id }) => own(settings.layout, id) || own(settings.surface, id))
     .map(({ id, name }) => ({ id, title: name, detail: described(settings, id) }));
@@ -22,7 +25,8 @@ export function Display({ settings, surface, change }: SectionProps) {
   return (
     <>
       <div class="card">
-        <div class="set-row">
+        <Language {...props} />
+        <div class="set-row" data-row data-also={say('optionsColoursAlso')}>
           <div>
             <b>{say('optionsColours')}</b>
             <small>{say('optionsColoursExplained')}</small>
@@ -50,13 +54,14 @@ export function Display({ settings, surface, change }: SectionProps) {
           onSwitch={(on) => change([{ key: 'singleKeys', to: on }], say(on ? 'optionsLettersOn' : 'optionsLettersOff'))}
         />
       </div>
-      <h3>{say('optionsLayouts')}</h3>
-      <TakeBack
-        things={layouts}
-        none={say('optionsLayoutsNone')}
-        verb={say('optionsLayoutReset')}
-        onTakeBack={({ id, title }) => change(reset(id), say('optionsLayoutWasReset', title))}
-      />
+      <Group title={say('optionsLayouts')}>
+        <TakeBack
+          things={layouts}
+          none={say('optionsLayoutsNone')}
+          verb={say('optionsLayoutReset')}
+          onTakeBack={({ id, title }) => change(reset(id), say('optionsLayoutWasReset', title))}
+        />
+      </Group>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A button that erases for good: it asks once, in place; the focus goes to the harmless button, and back. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../ui/words';
 
 export interface EraseProps {
@@ -11,9 +12,12 @@ export interface EraseProps {
   /** Said once it is done. */
   readonly done: string;
   readonly erase: () => Promise<unknown>;
+  /** More to decide on before it is done. */
+  readonly children?: ComponentChildren;
 }
 
-export function Erase({ ask, question, final, done, erase }: EraseProps) {
+export function Erase({ ask, question, final, done, erase, children }: EraseProps) {
+  const title = useId();
   const [state, setState] = useState<'rest' | 'asking' | 'done' | 'failed'>('rest');
   const first = useRef<HTMLButtonElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -46,14 +50,15 @@ export function Erase({ ask, question, final, done, erase }: EraseProps) {
         <div
           class="card confirm"
           role="group"
-          aria-labelledby="effacer"
+          aria-labelledby={title}
           onKeyDown={({ key }) => key === 'Escape' && setState('rest')}
         >
           <div>
-            <p id="effacer">
+            <p id={title}>
               <b>{question}</b>
             </p>
             <small>{final}</small>
+            {children}
           </div>
           <button ref={cancel} type="button" class="btn" onClick={() => setState('rest')}>
             {say('optionsEraseCancel')}

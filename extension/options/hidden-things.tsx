@@ -1,10 +1,10 @@
 /** Answers hidden by « Pas pertinent ici » and signals switched off, each with the way back. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Signal } from '../../src/search/suggestion';
-import { type HiddenAnswer, own } from '../settings-shape';
-import { DATA_LANGUAGE } from '../ui/data-language';
+import { own } from '../settings-shape';
 import { say, type WordKey } from '../ui/words';
-import type { SectionProps } from './options';
+import { Group } from './group';
+import { namedAnswer } from './named-answer';
+import type { SectionProps } from './surface';
 import { TakeBack, type Thing } from './take-back';
 
 /** Words for the kinds of signals a page gives. */
@@ -20,13 +20,11 @@ const SIGNALS: Readonly<Record<Signal, WordKey>> = {
   portal: 'optionsSignalPortal',
 };
 
-export function HiddenThings({ settings, surface, change }: SectionProps) {
-  const questions = useQuestions(settings.notRelevant, surface);
+export function HiddenThings({ settings, surface, pack, change }: SectionProps) {
   const portal = (id: string) => surface.portals.find((each) => each.id === id)?.name ?? id;
   const hidden = settings.notRelevant.map((item) => ({
     id: [item.portal, item.screen, item.answer].join(' '),
-    title: questions[item.answer] ?? item.answer,
-    titleLanguage: DATA_LANGUAGE,
+    ...namedAnswer(pack, item.answer),
     detail: item.screen === null ? portal(item.portal) : `${portal(item.portal)} · ${item.screen}`,
     item,
   }));
@@ -36,33 +34,22 @@ export function HiddenThings({ settings, surface, change }: SectionProps) {
   });
   return (
     <>
-      <h3>{say('optionsAnswersHidden')}</h3>
-      <TakeBack
-        things={hidden}
-        none={say('optionsAnswersNone')}
-        verb={say('optionsAnswerRestore')}
-        onTakeBack={({ item, title }) => change([{ key: 'notRelevant', remove: item }], say('optionsAnswerRestored', title))}
-      />
-      <h3>{say('optionsSignals')}</h3>
-      <TakeBack
-        things={muted}
-        none={say('optionsSignalsNone')}
-        verb={say('optionsSignalFollow')}
-        onTakeBack={({ id, title }) => change([{ key: 'mutedSignals', remove: id }], say('optionsSignalFollowed', title))}
-      />
+      <Group title={say('optionsAnswersHidden')}>
+        <TakeBack
+          things={hidden}
+          none={say('optionsAnswersNone')}
+          verb={say('optionsAnswerRestore')}
+          onTakeBack={({ item, title }) => change([{ key: 'notRelevant', remove: item }], say('optionsAnswerRestored', title))}
+        />
+      </Group>
+      <Group title={say('optionsSignals')}>
+        <TakeBack
+          things={muted}
+          none={say('optionsSignalsNone')}
+          verb={say('optionsSignalFollow')}
+          onTakeBack={({ id, title }) => change([{ key: 'mutedSignals', remove: id }], say('optionsSignalFollowed', title))}
+        />
+      </Group>
     </>
   );
-}
-
-function useQuestions(hidden: readonly HiddenAnswer[], surface: SectionProps['surface']): Readonly<Record<string, string>> {
-  const [questions, setQuestions] = useState<Record<string, string>>({});
-  useEffect(() => {
-    for (const { answer } of hidden) {
-      surface.question(answer).then(
-        (question) => question && setQuestions((known) => ({ ...known, [answer]: question })),
-        () => {}, // its number is shown instead
-      );
-    }
-  }, [hidden, surface]);
-  return questions;
 }

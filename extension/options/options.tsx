@@ -1,103 +1,103 @@
-/** The settings page: what Repère does on each portal, how it looks, what it hides, and what it keeps. */
-import { useEffect, useState } from 'preact/hooks';
-import type { SettingChange, Settings } from '../settings-shape';
-import { Logo } from '../ui/icon';
+/** The settings page: everything that can be adjusted, in one place, with a search; and what is kept, out and in again. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { jsonFile } from '../export-file';
+import type { Settings } from '../settings-shape';
+import { DamagedNotice } from '../ui/damaged-notice';
 import { say } from '../ui/words';
+import { AnswersBase } from './answers-base';
+import { Backups } from './backups';
 import { Display } from './display';
 import { HiddenThings } from './hidden-things';
+import { Nav } from './nav';
+import './options.css';
+import { Phrases } from './phrases';
 import { Portals } from './portals';
 import { Privacy } from './privacy';
-import './options.css';
+import { Remembered } from './remembered';
+import { Shortcuts } from './shortcuts';
+import { SiteAccess } from './site-access';
+import type { OptionsSurface, Pack, SectionProps } from './surface';
+import { useCurrent } from './use-current';
+import { useFind } from './use-find';
 
-/** What the page says of a portal. */
-export interface PortalFact {
-  readonly id: string;
-  readonly name: string;
-  readonly hosts: readonly string[];
-  /** Has sign-in screens, where no field is ever read. */
-  readonly titlesOnly: boolean;
-}
-
-export interface Stored {
-  readonly local: Readonly<Record<string, unknown>>;
-  readonly session: Readonly<Record<string, unknown>>;
-}
-
-/** What the page needs from around it; tests inject their own. */
-export interface OptionsSurface {
-  readonly portals: readonly PortalFact[];
-  /** What the manifest allows, word for word. */
-  readonly allowed: { readonly connections: string; readonly permissions: readonly string[] };
-  settings(): Promise<Settings>;
-  watch(listen: (settings: Settings) => void): () => void;
-  change(changes: readonly SettingChange[]): Promise<unknown>;
-  stored(): Promise<Stored>;
-  erase(): Promise<void>;
-  /** Question of an answer; undefined when the answer is gone or unreadable. */
-  question(answer: string): Promise<string | undefined>;
-}
-
-/** What every section gets. `change` says its sentence once the change is kept. */
-export interface SectionProps {
-  readonly settings: Settings;
-  readonly surface: OptionsSurface;
-  change(changes: readonly SettingChange[], says: string): void;
-}
-
+/** `also`: words people look for it by. */
 const SECTIONS = [
-  { id: 'portails', name: 'optionsPortals', Section: Portals },
-  { id: 'affichage', name: 'optionsDisplay', Section: Display },
-  { id: 'masque', name: 'optionsHidden', Section: HiddenThings },
-  { id: 'confidentialite', name: 'optionsPrivacy', Section: Privacy },
+  { id: 'portails', name: 'optionsPortals', also: 'optionsPortalsAlso', Section: Portals },
+  { id: 'affichage', name: 'optionsDisplay', also: 'optionsDisplayAlso', Section: Display },
+  { id: 'reponses-types', name: 'optionsPhrases', also: 'optionsPhrasesAlso', Section: Phrases },
+  { id: 'retenu', name: 'optionsRemembered', also: 'optionsRememberedAlso', Section: Remembered },
+  { id: 'raccourcis', name: 'optionsShortcuts', also: 'optionsShortcutsAlso', Section: Shortcuts },
+  { id: 'sites', name: 'optionsSites', also: 'optionsSitesAlso', Section: SiteAccess },
+  { id: 'masque', name: 'optionsHidden', also: 'optionsHiddenAlso', Section: HiddenThings },
+  { id: 'confidentialite', name: 'optionsPrivacy', also: 'optionsPrivacyAlso', Section: Privacy },
+  { id: 'sauvegarde', name: 'optionsBackup', also: 'optionsBackupAlso', Section: Backups },
+  { id: 'base', name: 'optionsBase', also: 'optionsBaseAlso', Section: AnswersBase },
 ] as const;
+const IDS = SECTIONS.map(({ id }) => id);
 
 export function Options({ surface }: { surface: OptionsSurface }) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [pack, setPack] = useState<Pack | null>(null);
   const [failed, setFailed] = useState(false);
-  const [says, setSays] = useState('');
-  const [current, setCurrent] = useState<string>(SECTIONS[0].id);
-  const fail = () => setFailed(true);
+  const [says, tell] = useState('');
+  const [typed, setTyped] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const finding = useFind(main, typed);
+  const current = useCurrent(IDS, settings !== null);
+  const fail = (error: unknown) => {
+    surface.report(error);
+    setFailed(true);
+  };
 
   useEffect(() => {
+    document.title = say('optionsDocument');
+  }, []);
+  useEffect(() => {
     surface.settings().then(setSettings, fail);
+    surface.pack().then(setPack, fail);
     return surface.watch(setSettings);
   }, [surface]);
+  // The sections come after the address was followed.
+  useEffect(() => {
+    const wanted = document.getElementById(location.hash.slice(1));
+    wanted?.scrollIntoView();
+    if (wanted?.matches('[data-row]')) wanted.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  }, [settings === null]);
   const change: SectionProps['change'] = (changes, sentence) => {
     setFailed(false);
-    surface.change(changes).then(() => setSays(sentence), fail);
+    surface.change(changes).then(() => tell(sentence), fail);
   };
 
   return (
-    <div class="set rp">
-      <nav class="set-nav" aria-label={say('optionsTitle')}>
-        <p class="brand">
-          <Logo />
-          <b style={{ fontWeight: 600 }}>Repère</b> <span>e-santé</span>
-        </p>
-        <ul>
-          {SECTIONS.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={current === id ? 'location' : undefined} onClick={() => setCurrent(id)}>
-                {say(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main class="set-main">
+    <div class="set rp" data-finding={finding.count !== null}>
+      <Nav
+        sections={SECTIONS.map(({ id, name }) => ({ id, title: say(name) }))}
+        current={current}
+        typed={typed}
+        finding={finding}
+        onType={setTyped}
+        main={main}
+      />
+      <main ref={main} class="set-main">
         <h1>{say('optionsTitle')}</h1>
+        <DamagedNotice
+          store={surface.damaged}
+          onExport={(damaged) => surface.save(jsonFile(`${say('optionsDamagedFile')}-${surface.today()}`, damaged))}
+          onFault={surface.report}
+        />
         {failed && (
           <p class="notice notice-danger" role="alert">
             {say('optionsFailed')}
           </p>
         )}
+        {finding.count === 0 && <p class="set-nothing">{say('optionsFindNothing', typed.trim())}</p>}
         {settings &&
-          SECTIONS.map(({ id, name, Section }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-titre`}>
+          SECTIONS.map(({ id, name, also, Section }) => (
+            <section key={id} id={id} aria-labelledby={`${id}-titre`} data-also={say(also)}>
               <h2 id={`${id}-titre`} tabIndex={-1}>
                 {say(name)}
               </h2>
-              <Section settings={settings} surface={surface} change={change} />
+              <Section settings={settings} surface={surface} pack={pack} change={change} tell={tell} />
             </section>
           ))}
       </main>

@@ -7,7 +7,7 @@ import { shortDay, today } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { say, type WordKey } from '../ui/words';
 import { Choice } from './choice';
-import type { PortalFact, SectionProps } from './options';
+import type { PortalFact, SectionProps } from './surface';
 
 /** Milliseconds of a pause asked for here. */
 const PAUSE = 3_600_000;
@@ -32,7 +32,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
       <p class="set-lead">{say('optionsPortalsLead')}</p>
       <Pause settings={settings} change={change} />
       <div class="card">
-        <div class="set-row is-first">
+        <div class="set-row is-first" data-row>
           <div>
             <b>{say('optionsEverywhere')}</b>
             <small>{say(everywhere === null ? 'optionsEverywhereOff' : 'optionsEverywhereOn')}</small>
@@ -48,7 +48,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
           />
         </div>
         {surface.portals.map((portal) => (
-          <div class="set-row" key={portal.id}>
+          <div class="set-row" key={portal.id} data-row>
             <div>
               <b>{portal.name}</b>
               <small>{portal.hosts.join(', ')}</small>
@@ -72,7 +72,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
 function Pause({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const paused = usePaused(settings);
   return (
-    <div class="card set-row set-pause" data-paused={paused}>
+    <div class="card set-row set-pause" data-row data-paused={paused}>
       <div>
         <b>
           <Icon name="clock" small />

@@ -1,87 +1,53 @@
-/** Privacy in plain facts: what the extension is allowed to do, what is kept here and how much, and the way to erase it. */
-import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../settings-shape';
+/** Privacy in plain facts: what the extension is allowed to do, and what is kept here, how much and until when. */
 import { Icon } from '../ui/icon';
-import { say } from '../ui/words';
-import { Erase } from './erase';
-import { type KeptRow, keptRows } from './kept';
-import type { OptionsSurface, SectionProps } from './options';
+import { say, sayCount } from '../ui/words';
+import { Switch } from './choice';
+import { Group } from './group';
+import { KeptTable } from './kept-table';
 import { saidAround } from './said-around';
+import { useSites } from './site-access';
+import type { SectionProps } from './surface';
+import { useStored } from './use-stored';
 
-export function Privacy({ settings, surface }: SectionProps) {
-  const { rows, refresh } = useKept(settings, surface);
+export function Privacy({ settings, surface, change }: SectionProps) {
+  const rows = useStored(surface);
+  const sites = useSites(surface);
   const { connections, permissions } = surface.allowed;
-  const count = rows.reduce((sum, row) => sum + row.count, 0);
   return (
     <>
       <div class="priv">
-        <div class="card priv-fact">
+        <div class="card priv-fact" data-row>
           <Icon name="db" />
           <div>
             <h3>{say('optionsNoServer')}</h3>
             <p>{saidAround('optionsNoServerExplained', <code>{connections}</code>)}</p>
           </div>
         </div>
-        <div class="card priv-fact">
-          <Icon name="check" />
+        <div class="card priv-fact" data-row>
+          <Icon name="hide" />
           <div>
             <h3>{say('optionsNoValue')}</h3>
             <p>{say('optionsNoValueExplained')}</p>
           </div>
         </div>
       </div>
-      <p class="set-note">{saidAround('optionsPermissions', <code>{permissions.join(', ')}</code>)}</p>
-      <h3 id="garde">{say('optionsKept')}</h3>
-      <Kept rows={rows} />
+      <p class="set-note">
+        {saidAround('optionsPermissions', <code>{permissions.join(', ')}</code>)}{' '}
+        {sites.length > 0 && sayCount('optionsPermissionsSites', sites.length)}
+      </p>
+      <div class="card set-alone">
+        <Switch
+          id="manques"
+          label={say('optionsMisses')}
+          explains={say('optionsMissesExplained')}
+          on={settings.keepMisses}
+          onSwitch={(on) => change([{ key: 'keepMisses', to: on }], say(on ? 'optionsMissesOn' : 'optionsMissesOff'))}
+        />
+      </div>
+      <Group title={say('optionsKept')}>
+        <KeptTable rows={rows} />
+      </Group>
       <p class="set-note">{say('optionsNeverKept')}</p>
-      <Erase
-        ask={say('optionsEraseAsk')}
-        question={count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}
-        final={say('optionsEraseFinal')}
-        done={say('optionsErased')}
-        erase={() => surface.erase().then(refresh)}
-      />
     </>
   );
-}
-
-function Kept({ rows }: { rows: readonly KeptRow[] }) {
-  return (
-    <table class="tbl" aria-labelledby="garde">
-      <thead>
-        <tr>
-          <th scope="col">{say('optionsKeptData')}</th>
-          <th scope="col">{say('optionsKeptWhat')}</th>
-          <th scope="col" class="r">
-            {say('optionsKeptCount')}
-          </th>
-          <th scope="col">{say('optionsKeptUntil')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, what, count, until }) => (
-          <tr key={id} data-kept={id}>
-            <th scope="row">{name}</th>
-            <td>{what}</td>
-            <td class="r" data-unit={say('optionsKeptUnit')}>
-              {count}
-            </td>
-            <td>{until}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function useKept(settings: Settings, surface: OptionsSurface): { rows: readonly KeptRow[]; refresh: () => void } {
-  const [rows, setRows] = useState<readonly KeptRow[]>([]);
-  const refresh = () => {
-    surface.stored().then(
-      ({ local, session }) => setRows(keptRows(local, session)),
-      () => setRows([]),
-    );
-  };
-  useEffect(refresh, [settings, surface]);
-  return { rows, refresh };
 }

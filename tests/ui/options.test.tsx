@@ -1,71 +1,23 @@
 /** The settings page without an extension around it: every section acts, says so, and stays clean, narrow and in the dark. */
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/theme.css';
-import { Options, type OptionsSurface } from '../../extension/options/options';
+import { Options } from '../../extension/options/options';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
-import { changed, SETTINGS, type SettingChange, type Settings } from '../../extension/settings-shape';
 import { setWords } from '../../extension/ui/words';
+import { FULL, type GivenOptions, optionsStub, SITE } from './gallery/options';
 import { outside, small } from './layout';
 
-const HIDDEN = { portal: 'convergence', screen: 'convergence/preuves', answer: 'a-1' };
-const FULL: Partial<Settings> = {
-  modes: { convergence: 'never' },
-  layout: {
-    convergence: { width: 420, side: 'left', place: 'overlay' },
-    'igc-sante': { width: 300, side: 'right', place: 'auto' },
-  },
-  surface: { psc: 'panel' },
-  notRelevant: [HIDDEN, { portal: 'psc', screen: null, answer: 'gone' }],
-  mutedSignals: ['title'],
-  pausedUntil: Date.now() + 1_800_000,
-};
+const PAUSED = { ...FULL, pausedUntil: Date.now() + 1_800_000 };
 
-function stub(chosen: Partial<Settings> = {}) {
-  const initial = Object.fromEntries(Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]));
-  let settings = { ...initial, ...chosen } as unknown as Settings;
-  let tell = (_: Settings) => {};
-  const asked: SettingChange[] = [];
-  const surface: OptionsSurface = {
-    portals: [
-      { id: 'convergence', name: 'Convergence', hosts: ['convergence.example'], titlesOnly: false },
-      { id: 'psc', name: 'Pro Santé Connect', hosts: ['psc.example'], titlesOnly: true },
-      { id: 'igc-sante', name: 'IGC\u2011Santé', hosts: ['pfc.a-rather-long-name.example', 'igc.example'], titlesOnly: false },
-    ],
-    allowed: { connections: "connect-src 'self'", permissions: ['storage', 'scripting'] },
-    settings: async () => settings,
-    watch: (listen) => {
-      tell = listen;
-      return () => {};
-    },
-    async change(changes) {
-      for (const each of changes) settings = { ...settings, [each.key]: changed(settings[each.key], each) };
-      asked.push(...changes);
-      tell(settings);
-    },
-    stored: async () => ({
-      local: { ...chosen, votes: { a: {}, b: {} }, ofTomorrow: 1 },
-      session: { closed: { psc: true } },
-    }),
-    erase: vi.fn(async () => {
-      settings = initial as unknown as Settings;
-      tell(settings);
-    }),
-    question: async (id) => (id === 'a-1' ? 'Quelle preuve déposer\u202f?' : undefined),
-  };
-  return { surface, asked };
-}
-
-async function open(chosen: Partial<Settings> = {}, portals = 'Portails') {
-  const stubbed = stub(chosen);
-  render(<Options surface={stubbed.surface} />, {
-    container: document.body.appendChild(document.createElement('div')),
-  });
+async function open(given: GivenOptions = {}, portals = 'Portails') {
+  const stub = optionsStub(given);
+  render(<Options surface={stub.surface} />, { container: document.body.appendChild(document.createElement('div')) });
   await expect.element(page.getByRole('heading', { name: portals, level: 2 })).toBeVisible();
-  return stubbed;
+  return stub;
 }
 
 beforeEach(() => page.viewport(1100, 900));
@@ -78,11 +30,11 @@ afterEach(() => {
 
 describe.each([
   ['at rest', {}],
-  ['with everything', FULL],
-])('%s', (_, chosen) => {
+  ['with everything', { local: PAUSED, sites: [SITE] }],
+])('%s', (_, given) => {
   test.each(['light', 'dark'])('breaks no rule of axe, %s, nor does the question before erasing', async (theme) => {
     document.documentElement.dataset.theme = theme;
-    await open(chosen);
+    await open(given);
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
@@ -91,7 +43,7 @@ describe.each([
   test.each([320, 700, 1100])('fits %i px, with targets of 24 px', async (width) => {
     await page.viewport(width, 900);
     document.body.style.inlineSize = `${width}px`;
-    await open(chosen);
+    await open(given);
     expect(outside(document.body)).toEqual([]);
     expect(small(document.body, 24)).toEqual([]);
     expect(document.body.textContent).not.toContain('\\u');
@@ -101,17 +53,17 @@ describe.each([
 
 describe('portals', () => {
   test('a mode is chosen with the keyboard and said', async () => {
-    const { asked } = await open();
+    const { changes } = await open();
     const group = page.getByRole('radiogroup', { name: 'Convergence' });
     expect(group.getByRole('radio', { checked: true }).element()).toHaveProperty('value', 'open');
     (group.getByRole('radio', { checked: true }).element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
-    expect(asked).toEqual([{ key: 'modes', portal: 'convergence', to: 'button' }]);
+    expect(changes).toEqual([{ key: 'modes', portal: 'convergence', to: 'button' }]);
     await expect.element(page.getByText('Convergence\u202f: Bouton seul')).toBeInTheDocument();
   });
 
   test('« partout » shows on every portal; a portal’s own choice ends it and leaves the others as they were', async () => {
-    const { surface } = await open({ everywhere: 'button', modes: { psc: 'never' } });
+    const { surface } = await open({ local: { everywhere: 'button', modes: { psc: 'never' } } });
     await page.getByRole('radiogroup', { name: 'Convergence' }).getByText('Jamais').click();
     const { everywhere, modes } = await surface.settings();
     expect({ everywhere, modes }).toEqual({
@@ -121,10 +73,10 @@ describe('portals', () => {
   });
 
   test('a pause says its end and stops at once', async () => {
-    const { asked } = await open(FULL);
+    const { changes } = await open({ local: PAUSED });
     await expect.element(page.getByText(/Suspendu jusqu’à \d+\u00a0h\u00a0\d\d/)).toBeVisible();
     await page.getByRole('button', { name: 'Reprendre' }).click();
-    expect(asked).toEqual([{ key: 'pausedUntil', to: null }]);
+    expect(changes).toEqual([{ key: 'pausedUntil', to: null }]);
     await page.getByRole('button', { name: 'Suspendre une heure' }).click();
     await expect.element(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
   });
@@ -132,16 +84,16 @@ describe('portals', () => {
 
 describe('taking back', () => {
   test('a hidden answer is named and restored; the focus goes on to the next one, then to the sentence', async () => {
-    const { asked } = await open(FULL);
-    await page.getByRole('button', { name: 'Rétablir\u202f: Quelle preuve déposer' }).click();
-    expect(asked).toEqual([{ key: 'notRelevant', remove: HIDDEN }]);
+    const { changes } = await open({ local: PAUSED });
+    await page.getByRole('button', { name: 'Rétablir\u202f: Comment obtenir des cartes' }).click();
+    expect(changes).toEqual([{ key: 'notRelevant', remove: (FULL.notRelevant as unknown[])[0] }]);
     expect(document.activeElement?.textContent).toBe('Rétablir\u202f: gone');
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('Aucune réponse n’est masquée.');
   });
 
   test('a signal counts again, a layout goes back', async () => {
-    const { surface } = await open(FULL);
+    const { surface } = await open({ local: PAUSED });
     await page.getByRole('button', { name: 'Suivre à nouveau\u202f: Titre de la page' }).click();
     await expect.element(page.getByText('420\u00a0px, à gauche, par-dessus la page')).toBeVisible();
     await page.getByRole('button', { name: 'Remettre\u202f: Convergence' }).click();
@@ -150,10 +102,10 @@ describe('taking back', () => {
   });
 
   test('switches and colours', async () => {
-    const { asked } = await open();
+    const { changes } = await open();
     await page.getByRole('checkbox', { name: 'Annoncer les suggestions du champ' }).click();
     await page.getByRole('radiogroup', { name: 'Couleurs' }).getByText('Sombre').click();
-    expect(asked).toEqual([
+    expect(changes).toEqual([
       { key: 'announceField', to: true },
       { key: 'theme', to: 'dark' },
     ]);
@@ -162,7 +114,7 @@ describe('taking back', () => {
 
 describe('privacy', () => {
   test('counts what is stored, and says what it does not know', async () => {
-    await open(FULL);
+    await open({ local: { ...FULL, ofTomorrow: 1 }, session: { closed: { psc: true } } });
     const rows = [...document.querySelectorAll<HTMLElement>('[data-kept]')].map((row) => [
       row.dataset.kept,
       row.querySelector('td.r')?.textContent,
@@ -171,7 +123,10 @@ describe('privacy', () => {
       modes: '1',
       layout: '2',
       notRelevant: '2',
-      votes: '2',
+      journal: String((FULL.journal as unknown[]).length),
+      phrases: '3',
+      read: '12',
+      draft: '0',
       other: '1',
       session: '1',
     });
@@ -179,22 +134,35 @@ describe('privacy', () => {
   });
 
   test('erasing asks once, in place; Escape and Annuler give the focus back', async () => {
-    const { surface } = await open(FULL);
+    const { asked } = await open({ local: PAUSED });
     const ask = page.getByRole('button', { name: 'Tout effacer' });
     await ask.click();
     await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement === ask.element()).toBe(true);
-    expect(surface.erase).not.toHaveBeenCalled();
+    expect(asked).toEqual([]);
     await ask.click();
     await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-    expect(surface.erase).toHaveBeenCalledOnce();
+    expect(asked).toEqual(['erase']);
     await expect.element(page.getByText('Tout est effacé.')).toBeVisible();
     await expect.element(page.getByText('Aucune réponse n’est masquée.')).toBeVisible();
   });
 
+  test('access to sites goes with the rest, unless the user keeps it', async () => {
+    const { asked } = await open({ sites: [SITE] });
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('checkbox', { name: 'Retirer aussi l’accès au site ajouté' }).click();
+    await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+    await expect.element(page.getByText('Tout est effacé.')).toBeVisible();
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('checkbox', { name: 'Retirer aussi l’accès au site ajouté' }).click();
+    await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+    await expect.element(page.getByText('Aucun site n’a été ajouté.')).toBeVisible();
+    expect(asked).toEqual(['erase', `forget ${SITE}`, 'erase']);
+  });
+
   test('a store that fails is said once, calmly', async () => {
-    const { surface } = stub();
+    const { surface } = optionsStub();
     render(<Options surface={{ ...surface, settings: () => Promise.reject(new Error('quota')) }} />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Rien n’a été perdu');
   });
@@ -203,8 +171,8 @@ describe('privacy', () => {
 test('in English nothing stays French but the names of what is French', async () => {
   setWords('en', english);
   onTestFinished(() => setWords('fr', french));
-  await open(FULL, 'Portals');
-  await expect.element(page.getByText('Quelle preuve déposer\u202f?', { exact: true })).toHaveAttribute('lang', 'fr');
+  await open({ local: PAUSED }, 'Portals');
+  await expect.element(page.getByText('Comment obtenir des cartes').first()).toHaveAttribute('lang', 'fr');
   await expect.element(page.getByText(/Paused until \d+:\d\d/)).toBeVisible();
   await expect.element(page.getByText("allows its own files only: connect-src 'self'. The answers")).toBeVisible();
   const texts = [...document.body.querySelectorAll('h1, h2, h3, p, small, label, td, th, button, b:not([lang])')];

@@ -2,6 +2,7 @@
 import type { PageContext } from '../../../src/page';
 import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
+import { OPTIONS_STATES } from './options';
 import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
@@ -120,6 +121,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   ...REPLY_STATES,
   ...KEPT_STATES,
   ...BOARD_STATES,
+  ...OPTIONS_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
   'fenetre-recherche': popup(
     'Fenêtre rapide, résultats',

@@ -1,0 +1,57 @@
+/** The answers this version came with: how many, of when, what changed since they were last looked at, and that they open. */
+import { longDay } from '../ui/dates';
+import { Icon } from '../ui/icon';
+import { changesSince } from '../ui/kept/changes';
+import { say, sayCount } from '../ui/words';
+import type { Pack, SectionProps } from './surface';
+
+export function AnswersBase({ settings, pack }: SectionProps) {
+  if (!pack) return null;
+  const { file, indexOpens } = pack;
+  const changes = file && settings.seenPack ? changesSince(settings.seenPack, file) : null;
+  return (
+    <div class="card">
+      {file && (
+        <>
+          <div class="set-row" data-row data-base="version">
+            <div>
+              <b>{sayCount('answers', file.answers.length)}</b>
+              <small>{say('optionsBaseOf', file.version, longDay(file.read))}</small>
+            </div>
+          </div>
+          <div class="set-row" data-row data-base="changes">
+            <div>
+              <b>{say('optionsBaseChanges')}</b>
+              <small>
+                {changes
+                  ? [
+                      sayCount('optionsBaseAdded', changes.added.length),
+                      sayCount('optionsBaseChanged', changes.changed.length),
+                      sayCount('optionsBaseRemoved', changes.removed),
+                    ].join(', ')
+                  : say('optionsBaseNeverSeen')}
+              </small>
+            </div>
+          </div>
+        </>
+      )}
+      <Check opens={file !== null} name={say('optionsBaseAnswers')} wrong={say('optionsBaseAnswersWrong')} />
+      <Check opens={indexOpens} name={say('optionsBaseIndex')} wrong={say('optionsBaseIndexWrong')} />
+    </div>
+  );
+}
+
+function Check({ opens, name, wrong }: { opens: Pack['indexOpens']; name: string; wrong: string }) {
+  return (
+    <div class="set-row" data-row data-opens={opens}>
+      <div>
+        <b>{name}</b>
+        {!opens && <small>{wrong}</small>}
+      </div>
+      <p class={opens ? 'set-ok' : 'set-warn'}>
+        <Icon name={opens ? 'check' : 'alert'} small />
+        {say(opens ? 'optionsBaseOpens' : 'optionsBaseDamaged')}
+      </p>
+    </div>
+  );
+}

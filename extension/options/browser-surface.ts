@@ -1,0 +1,101 @@
+/** The browser's side of the settings page. */
+import portals from '../../data/portals.json';
+import type { AnswersFile } from '../../src/answers-file';
+import type { Portal } from '../../src/portal';
+import { openIndex } from '../../src/search/faq-index';
+import { heldHere, makeBackup, takeBackup } from '../backup';
+import { browser } from '../browser';
+import { damagedStore } from '../damaged';
+import { report } from '../errors';
+import { saveFile } from '../export-file';
+import { changeSettings, eraseAll, readSettings, watchSettings } from '../settings';
+import { today } from '../ui/dates';
+import { LANGUAGES } from '../words-file';
+import { hostOf } from './site-address';
+import type { OptionsSurface, Sites } from './surface';
+
+const manifest = browser.runtime.getManifest();
+const policy = (manifest.content_security_policy as unknown as { readonly extension_pages: string }).extension_pages;
+
+/** Firefox's own page for shortcuts, which the polyfill does not know yet. */
+const firefoxKeys = (browser.commands as unknown as { openShortcutSettings?: () => Promise<void> } | undefined)
+  ?.openShortcutSettings;
+const chromiumKeys = () => {
+  const scheme = navigator.userAgent.includes(' Edg/') ? 'edge' : 'chrome';
+  return browser.tabs.create({ url: `${scheme}://extensions/shortcuts` });
+};
+const isChromium = location.protocol === 'chrome-extension:';
+
+async function readPackaged<Content>(name: string): Promise<Content> {
+  return (await fetch(browser.runtime.getURL(name))).json();
+}
+
+/** Hosts of the portals; Chromium tells the pattern of a whole host where the manifest names only some of its paths. */
+const PORTAL_HOSTS = new Set((portals as readonly Portal[]).flatMap(({ places }) => places.map(({ host }) => host)));
+
+const sites: Sites = {
+  async granted() {
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins.filter((pattern) => !PORTAL_HOSTS.has(hostOf(pattern))).sort();
+  },
+  ask: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  forget: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
+  watch(listen) {
+    browser.permissions.onAdded.addListener(listen);
+    browser.permissions.onRemoved.addListener(listen);
+    return () => {
+      browser.permissions.onAdded.removeListener(listen);
+      browser.permissions.onRemoved.removeListener(listen);
+    };
+  },
+};
+
+export const browserSurface: OptionsSurface = {
+  portals: (portals as readonly Portal[]).map(({ id, name, places }) => ({
+    id,
+    name,
+    hosts: [...new Set(places.map(({ host }) => host))],
+    titlesOnly: places.some(({ titlesOnly }) => titlesOnly),
+  })),
+  languages: LANGUAGES,
+  allowed: {
+    connections: /connect-src [^;]*/.exec(policy)?.[0] ?? policy,
+    permissions: manifest.permissions ?? [],
+  },
+  settings: readSettings,
+  watch: watchSettings,
+  change: changeSettings,
+  stored: async () => ({ local: await browser.storage.local.get(), session: await browser.storage.session.get() }),
+  watchStored(listen) {
+    browser.storage.onChanged.addListener(listen);
+    return () => browser.storage.onChanged.removeListener(listen);
+  },
+  erase: eraseAll,
+  async pack() {
+    const [file, indexOpens] = await Promise.all([
+      readPackaged<AnswersFile>('answers.json').catch(() => null),
+      readPackaged('faq-index.json')
+        .then(
+          (index) => openIndex(index as never) !== null,
+          () => false,
+        )
+        .catch(() => false),
+    ]);
+    return { file: Array.isArray(file?.answers) ? file : null, indexOpens };
+  },
+  damaged: damagedStore,
+  backup: { make: makeBackup, here: heldHere, take: takeBackup },
+  commands: {
+    list: async () =>
+      ((await browser.commands?.getAll()) ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description,
+        shortcut,
+      })),
+    ...(firefoxKeys ? { open: firefoxKeys } : isChromium ? { open: chromiumKeys } : {}),
+  },
+  sites,
+  save: (file) => saveFile(document, file),
+  today,
+  report: (error) => report(error, 'settings'),
+};

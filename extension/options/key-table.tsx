@@ -1,0 +1,57 @@
+/** The keys of our own pages, which nobody has to remap: the page beside never sees them. */
+import { say, type WordKey } from '../ui/words';
+
+/** Keys by what they do; each inner list is pressed together, the outer ones are alternatives. */
+const KEYS: readonly { readonly does: WordKey; readonly keys: readonly (readonly (string | { readonly word: WordKey })[])[] }[] =
+  [
+    { does: 'optionsKeySearch', keys: [['/'], ['Ctrl', 'K']] },
+    { does: 'optionsKeyBrowse', keys: [['↑'], ['↓']] },
+    { does: 'optionsKeyEnds', keys: [[{ word: 'keysHome' }], [{ word: 'keysEnd' }]] },
+    { does: 'optionsKeyOpen', keys: [[{ word: 'keysEnter' }]] },
+    { does: 'optionsKeyCopy', keys: [['Ctrl', { word: 'keysEnter' }]] },
+    { does: 'optionsKeyBack', keys: [[{ word: 'keysEscape' }]] },
+    { does: 'optionsKeyPage', keys: [['F6']] },
+    { does: 'optionsKeyLetter', keys: [['C']] },
+  ];
+
+export function KeyTable() {
+  return (
+    <table class="tbl tbl-keys">
+      <thead>
+        <tr>
+          <th scope="col">{say('optionsKey')}</th>
+          <th scope="col">{say('optionsKeyDoes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {KEYS.map(({ does, keys }) => (
+          <tr key={does} data-row>
+            <th scope="row">
+              {keys.map((together, i) => (
+                <>
+                  {i > 0 && ` ${say('keysOr')} `}
+                  <Keys keys={together.map((key) => (typeof key === 'string' ? key : say(key.word)))} />
+                </>
+              ))}
+            </th>
+            <td>{say(does)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Keys pressed together. */
+export function Keys({ keys }: { keys: readonly string[] }) {
+  return (
+    <span class="keys-together">
+      {keys.map((key, i) => (
+        <>
+          {i > 0 && ' + '}
+          <kbd class="kbd">{key}</kbd>
+        </>
+      ))}
+    </span>
+  );
+}

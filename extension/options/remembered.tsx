@@ -1,0 +1,70 @@
+/** What Repère remembers of the user's work with the answers: filters by surface, pinned answers, answers read. */
+import type { FacetName } from '../../src/answer';
+import { FACETS } from '../../src/answer';
+import { facetLabel } from '../../src/facets';
+import { own, type SurfaceName } from '../settings-shape';
+import { DATA_LANGUAGE } from '../ui/data-language';
+import { longDay } from '../ui/dates';
+import { language, say, type WordKey } from '../ui/words';
+import { Group } from './group';
+import { namedAnswer } from './named-answer';
+import type { SectionProps } from './surface';
+import { TakeBack } from './take-back';
+
+const SURFACES: Readonly<Record<SurfaceName, WordKey>> = {
+  sidebar: 'optionsSurfaceSidebar',
+  panel: 'optionsSurfacePanel',
+  popup: 'optionsSurfacePopup',
+};
+
+export function Remembered({ settings, pack, change }: SectionProps) {
+  const facets = pack?.file?.facets ?? [];
+  const values = (filters: Readonly<Partial<Record<FacetName, readonly string[]>>>) =>
+    new Intl.ListFormat(language()).format(
+      FACETS.flatMap((name) => (filters[name] ?? []).map((id) => facetLabel(facets, name, id))),
+    );
+  const filters = (Object.keys(SURFACES) as SurfaceName[]).flatMap((id) => {
+    const chosen = own(settings.filters, id);
+    return chosen ? [{ id, title: say(SURFACES[id]), detail: values(chosen), detailLanguage: DATA_LANGUAGE }] : [];
+  });
+  const pinned = settings.favourites.map((id) => ({ id, ...namedAnswer(pack, id), detail: '' }));
+  const read = Object.entries(settings.read)
+    .sort(([, a], [, b]) => b.turn - a.turn)
+    .map(([id, { day }]) => ({ id, ...namedAnswer(pack, id), detail: say('optionsReadOn', longDay(day)) }));
+  return (
+    <>
+      <Group title={say('optionsFilters')}>
+        <TakeBack
+          things={filters}
+          none={say('optionsFiltersNone')}
+          verb={say('optionsForget')}
+          onTakeBack={({ id, title }) => change([{ key: 'filters', surface: id, to: null }], say('optionsForgotten', title))}
+        />
+      </Group>
+      <Group title={say('optionsPinned')}>
+        <TakeBack
+          things={pinned}
+          none={say('optionsPinnedNone')}
+          verb={say('optionsUnpin')}
+          onTakeBack={({ id, title }) => change([{ key: 'favourites', remove: id }], say('optionsForgotten', title))}
+        />
+      </Group>
+      <Group title={say('optionsRead')}>
+        <TakeBack
+          things={read}
+          none={say('optionsReadNone')}
+          verb={say('optionsForget')}
+          onTakeBack={({ id, title }) => change([{ key: 'read', answer: id, to: null }], say('optionsForgotten', title))}
+          all={{
+            verb: say('optionsReadForgetAll'),
+            onTakeBack: () =>
+              change(
+                read.map(({ id }) => ({ key: 'read', answer: id, to: null })),
+                say('optionsReadForgotten'),
+              ),
+          }}
+        />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+/** A backup taken in: the file is read, what it holds is said, and nothing is written before the user has said how. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BACKUP, type BackupContent, type BackupMode, countOf, type Held, understood } from '../backup-shape';
+import { RefusedFile, readExport } from '../import-file';
+import { longDay } from '../ui/dates';
+import { FileButton } from '../ui/file-button';
+import { language, say, sayCount } from '../ui/words';
+import type { SectionProps } from './surface';
+
+interface Asking {
+  readonly file: BackupContent;
+  readonly here: Held;
+}
+
+export function Restore({ surface }: SectionProps) {
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [says, setSays] = useState('');
+  const [fault, setFault] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    // On what is asked, then back to where it was asked from.
+    if (asking) box.current?.querySelector<HTMLElement>('[data-action="complete"]')?.focus();
+    else if (asked.current) box.current?.querySelector('input')?.focus();
+    asked.current = asking !== null;
+  }, [asking]);
+  const failed = (error: unknown) => {
+    setAsking(null);
+    if (error instanceof RefusedFile) return setFault(error.message);
+    if (error instanceof RangeError) return setFault(say('optionsImportFull'));
+    surface.report(error);
+    setFault(say('optionsImportFailed'));
+  };
+  const read = async (chosen: File) => {
+    setSays('');
+    setFault('');
+    const file = understood(await readExport(chosen, BACKUP));
+    setAsking({ file, here: await surface.backup.here() });
+  };
+  const take = async ({ file }: Asking, mode: BackupMode) => {
+    const did = await surface.backup.take(file, mode);
+    setAsking(null);
+    setSays(
+      listed([
+        sayCount('optionsImportedSettings', did.settings),
+        sayCount('optionsImportedEntries', did.entries),
+        ...(did.unread > 0 ? [sayCount('optionsImportedUnread', did.unread)] : []),
+      ]),
+    );
+  };
+  return (
+    <div class="restore" ref={box} data-row>
+      <div class="set-row">
+        <div>
+          <b>{say('optionsImportTitle')}</b>
+          <small>{say('optionsImportExplained')}</small>
+          <p class="set-said" role="status">
+            {says}
+          </p>
+          {fault !== '' && (
+            <p class="set-fault" role="alert">
+              {fault}
+            </p>
+          )}
+        </div>
+        <FileButton name="import" accept=".json,application/json" onChoose={([chosen]) => chosen && read(chosen).catch(failed)}>
+          {say('optionsImport')}
+        </FileButton>
+      </div>
+      {asking && <Question asking={asking} onTake={(mode) => take(asking, mode).catch(failed)} onLeave={() => setAsking(null)} />}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly asking: Asking;
+  readonly onTake: (mode: BackupMode) => void;
+  readonly onLeave: () => void;
+}
+
+function Question({ asking: { file, here }, onTake, onLeave }: QuestionProps) {
+  const holds = listed([
+    sayCount('optionsHoldsSettings', countOf(file.settings)),
+    sayCount('optionsHoldsEntries', file.entries.length),
+    ...(Object.keys(file.damaged).length > 0 ? [sayCount('optionsHoldsDamaged', Object.values(file.damaged).flat().length)] : []),
+  ]);
+  const stands = listed([
+    sayCount('optionsHoldsSettings', countOf(here.settings)),
+    sayCount('optionsHoldsEntries', here.entries.length),
+  ]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: not a set of fields
+    <div
+      class="card confirm restore-ask"
+      role="group"
+      aria-labelledby="reprise"
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
+    >
+      <div>
+        <p id="reprise">
+          <b>{file.day ? say('optionsFileHoldsOf', longDay(file.day), holds) : say('optionsFileHolds', holds)}</b>
+        </p>
+        <small>{say('optionsHereStands', stands)}</small>
+        {file.unread > 0 && <small data-unread={file.unread}>{sayCount('optionsFileUnread', file.unread)}</small>}
+        <small>{say('optionsModesExplained')}</small>
+      </div>
+      <button type="button" class="btn" data-action="cancel" onClick={onLeave}>
+        {say('optionsEraseCancel')}
+      </button>
+      <button type="button" class="btn btn-danger" data-action="replace" onClick={() => onTake('replace')}>
+        {say('optionsReplace')}
+      </button>
+      <button type="button" class="btn btn-primary" data-action="complete" onClick={() => onTake('complete')}>
+        {say('optionsComplete')}
+      </button>
+    </div>
+  );
+}
+
+/** « 12 réglages, 120 entrées » */
+function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(parts);
+}

@@ -1,0 +1,129 @@
+/** Sites Repère may act on: the portals, for good, and those the user added to insert replies into. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../ui/icon';
+import { say, sayCount } from '../ui/words';
+import { Group } from './group';
+import { hostOf, siteAddress } from './site-address';
+import type { OptionsSurface, SectionProps } from './surface';
+import { TakeBack } from './take-back';
+import { useTyped } from './typed';
+
+const REFUSED = {
+  empty: 'optionsSiteEmpty',
+  notHttps: 'optionsSiteNotHttps',
+  notOneSite: 'optionsSiteNotOne',
+  notAnAddress: 'optionsSiteNotAddress',
+} as const;
+
+export function SiteAccess({ surface, tell }: SectionProps) {
+  const sites = useSites(surface);
+  return (
+    <>
+      <p class="set-lead">{say('optionsSitesLead')}</p>
+      <div class="card">
+        <div class="set-row" data-row>
+          <div>
+            <b>{sayCount('optionsSitesPortals', surface.portals.length)}</b>
+            <small>{surface.portals.map(({ name }) => name).join(', ')}</small>
+          </div>
+          <span class="set-fixed">{say('optionsSitesFixed')}</span>
+        </div>
+      </div>
+      <Group title={say('optionsSitesAdded')}>
+        <TakeBack
+          things={sites.map((pattern) => ({ id: pattern, title: hostOf(pattern), detail: say('optionsSiteFor') }))}
+          none={say('optionsSitesNone')}
+          verb={say('optionsSiteRemove')}
+          onTakeBack={({ id, title }) =>
+            surface.sites.forget([id]).then(() => tell(say('optionsSiteRemoved', title)), surface.report)
+          }
+        />
+        <AddSite surface={surface} sites={sites} tell={tell} />
+      </Group>
+      <p class="set-note">{say('optionsSitesNote')}</p>
+    </>
+  );
+}
+
+function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'> & { sites: readonly string[] }) {
+  const [typed, type] = useTyped('site');
+  const [fault, setFault] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const refuse = (sentence: string) => {
+    setFault(sentence);
+    field.current?.focus();
+  };
+  // Nothing is awaited before the browser is asked: it only answers within a press.
+  const add = () => {
+    const address = siteAddress(typed);
+    if ('refused' in address) return refuse(say(REFUSED[address.refused]));
+    const host = hostOf(address.pattern);
+    if (surface.portals.some(({ hosts }) => hosts.includes(host))) return refuse(say('optionsSiteIsPortal', host));
+    if (sites.includes(address.pattern)) return refuse(say('optionsSiteKnown', host));
+    setFault('');
+    surface.sites.ask(address.pattern).then(
+      (granted) => {
+        if (!granted) return refuse(say('optionsSiteDenied', host));
+        type('');
+        tell(say('optionsSiteAdded', host));
+      },
+      (error: unknown) => {
+        surface.report(error);
+        refuse(say('optionsSiteFailed', host));
+      },
+    );
+  };
+  return (
+    <form
+      class="card set-row site-form"
+      data-row
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <div>
+        <label for="site">{say('optionsSiteNew')}</label>
+        <small id="site-dit">{say('optionsSiteExample')}</small>
+        <input
+          ref={field}
+          id="site"
+          class="set-in"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={2000}
+          aria-describedby="site-dit site-faute"
+          aria-invalid={fault !== ''}
+          value={typed}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+        <p id="site-faute" class="set-fault" role="status">
+          {fault !== '' && (
+            <>
+              <Icon name="alert" small />
+              {fault}
+            </>
+          )}
+        </p>
+      </div>
+      <button type="submit" class="btn" data-action="add-site">
+        <Icon name="add" />
+        {say('optionsSiteAdd')}
+      </button>
+    </form>
+  );
+}
+
+/** Patterns granted beside the portals, as they are now. */
+export function useSites({ sites, report }: Pick<OptionsSurface, 'sites' | 'report'>): readonly string[] {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = () => void sites.granted().then(setGranted, report);
+    read();
+    return sites.watch(read);
+  }, [sites]);
+  return granted;
+}

@@ -1,0 +1,93 @@
+/** What the settings page needs from around it; tests inject their own. */
+import type { AnswersFile } from '../../src/answers-file';
+import type { BackupContent, BackupMode, Held, Restored } from '../backup-shape';
+import type { TextFile } from '../export-file';
+import type { SettingChange, Settings } from '../settings-shape';
+import type { DamagedStore } from '../ui/damaged-notice';
+
+/** What the page says of a portal. */
+export interface PortalFact {
+  readonly id: string;
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Has sign-in screens, where no field is ever read. */
+  readonly titlesOnly: boolean;
+}
+
+export interface Stored {
+  readonly local: Readonly<Record<string, unknown>>;
+  readonly session: Readonly<Record<string, unknown>>;
+}
+
+/** A command of the manifest. */
+export interface Command {
+  readonly name: string;
+  /** In the browser's language; empty for the toolbar button. */
+  readonly description: string;
+  /** As of `commands.getAll()`; empty when no key is assigned. */
+  readonly shortcut: string;
+}
+
+/** The answers and their index, as they open now. */
+export interface Pack {
+  /** Null when it cannot be read. */
+  readonly file: AnswersFile | null;
+  readonly indexOpens: boolean;
+}
+
+/** Hosts the user granted beside the portals, as patterns: `https://host/*`. */
+export interface Sites {
+  granted(): Promise<readonly string[]>;
+  /** Asks the user, inside a click. False when they refuse. */
+  ask(pattern: string): Promise<boolean>;
+  forget(patterns: readonly string[]): Promise<unknown>;
+  /** Returns how to stop. */
+  watch(listen: () => void): () => void;
+}
+
+export interface OptionsSurface {
+  readonly portals: readonly PortalFact[];
+  /** Languages of the interface, BCP 47. */
+  readonly languages: readonly string[];
+  /** What the manifest allows, word for word. */
+  readonly allowed: { readonly connections: string; readonly permissions: readonly string[] };
+  settings(): Promise<Settings>;
+  watch(listen: (settings: Settings) => void): () => void;
+  change(changes: readonly SettingChange[]): Promise<unknown>;
+  stored(): Promise<Stored>;
+  /** Hears every change of what is stored; returns how to stop. */
+  watchStored(listen: () => void): () => void;
+  erase(): Promise<void>;
+  /** Never rejects. */
+  pack(): Promise<Pack>;
+  readonly damaged: DamagedStore;
+  readonly backup: {
+    make(): Promise<Readonly<Record<string, unknown>>>;
+    here(): Promise<Held>;
+    /** @throws RangeError when the journal would not hold it */
+    take(file: BackupContent, mode: BackupMode): Promise<Restored>;
+  };
+  readonly commands: {
+    list(): Promise<readonly Command[]>;
+    /** Opens the browser's own page for them; absent where there is none. */
+    readonly open?: () => Promise<unknown>;
+  };
+  readonly sites: Sites;
+  /** Gives the user a file. */
+  save(file: TextFile): void;
+  /** `YYYY-MM-DD` */
+  today(): string;
+  /** Hears a fault that was shown as a calm sentence. */
+  report(error: unknown): void;
+}
+
+/** What every section gets. `change` says its sentence once the change is kept. */
+export interface SectionProps {
+  readonly settings: Settings;
+  readonly surface: OptionsSurface;
+  /** Null until it was opened. */
+  readonly pack: Pack | null;
+  change(changes: readonly SettingChange[], says: string): void;
+  /** Says something politely. */
+  tell(says: string): void;
+}

@@ -1,0 +1,204 @@
+/** The settings page without a browser around it: everything kept in memory, with the real shapes. */
+import { type BackupContent, backupOf, restored, understood } from '../../../extension/backup-shape';
+import type { TextFile } from '../../../extension/export-file';
+import { Options } from '../../../extension/options/options';
+import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
+import { changed, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../extension/settings-shape';
+import type { Damaged } from '../../../extension/ui/damaged-notice';
+import { appears } from './appears';
+import { OWN, sampleEntries } from './board';
+import { FILE } from './sample';
+
+const TODAY = '2026-11-22';
+export const SITE = 'https://tickets.example/*';
+
+/** Of everything a little. */
+export const FULL: Readonly<Record<string, unknown>> = {
+  modes: { convergence: 'never' },
+  layout: {
+    convergence: { width: 420, side: 'left', place: 'overlay' },
+    'igc-sante': { width: 300, side: 'right', place: 'auto' },
+  },
+  surface: { psc: 'panel' },
+  filters: { sidebar: { produit: ['igc-sante', 'cnda'] } },
+  favourites: ['produits-de-test', 'gone'],
+  read: Object.fromEntries(
+    Array.from({ length: 12 }, (_, turn) => [`read-${turn}`, { day: '2026-11-20', hash: '00000000', turn }] as const),
+  ),
+  openings: ['Bonjour,', 'Bonjour et merci de votre message.\nVoici ce que nous savons.'],
+  closings: ['Cordialement,'],
+  notRelevant: [
+    { portal: 'convergence', screen: 'convergence/preuves', answer: 'produits-de-test' },
+    { portal: 'psc', screen: null, answer: 'gone' },
+  ],
+  mutedSignals: ['title'],
+  seenPack: { version: '2026.10-00000000', hashes: { gone: '00000000', 'produits-de-test': '00000000' } },
+  journal: sampleEntries([OWN]),
+  agent: OWN,
+};
+
+const COMMANDS: readonly Command[] = [
+  { name: '_execute_action', description: '', shortcut: 'Alt+Shift+R' },
+  { name: 'toggle-sidebar', description: 'Toggle', shortcut: 'Alt+Shift+F' },
+  { name: 'switch-focus', description: 'Switch', shortcut: '' },
+];
+
+export interface GivenOptions {
+  /** What is stored at the start. */
+  readonly local?: Readonly<Record<string, unknown>>;
+  readonly session?: Readonly<Record<string, unknown>>;
+  readonly sites?: readonly string[];
+  /** Whether the user grants what is asked for. */
+  readonly grants?: boolean;
+  readonly pack?: Pack;
+  readonly commands?: readonly Command[];
+  /** The browser has no page of its own for keys. */
+  readonly withoutKeysPage?: boolean;
+}
+
+export interface OptionsStub {
+  readonly surface: OptionsSurface;
+  /** Changes of settings, in order. */
+  readonly changes: SettingChange[];
+  /** Other things asked for, in order. */
+  readonly asked: string[];
+  readonly saved: TextFile[];
+  kept(): Readonly<Record<string, unknown>>;
+  /** Another window changes what is stored. */
+  elsewhere(local: Readonly<Record<string, unknown>>): void;
+}
+
+export function optionsStub(given: GivenOptions = {}): OptionsStub {
+  let local: Readonly<Record<string, unknown>> = { ...given.local };
+  let session = given.session ?? {};
+  let sites = given.sites ?? [];
+  const changes: SettingChange[] = [];
+  const asked: string[] = [];
+  const saved: TextFile[] = [];
+  const listeners = new Set<() => void>();
+  const siteListeners = new Set<() => void>();
+  const settings = () =>
+    Object.fromEntries(
+      Object.entries(SETTINGS).map(([key, { initial }]) => [key, local[key] ?? initial()]),
+    ) as unknown as Settings;
+  const keep = (next: Readonly<Record<string, unknown>>) => {
+    local = next;
+    for (const listen of listeners) listen();
+  };
+  const heard = (set: Set<() => void>) => (listen: () => void) => {
+    set.add(listen);
+    return () => set.delete(listen);
+  };
+  const grant = (next: readonly string[]) => {
+    sites = next;
+    for (const listen of siteListeners) listen();
+  };
+  const here = () => understood(backupOf(local, TODAY));
+  const surface: OptionsSurface = {
+    portals: [
+      { id: 'convergence', name: 'Convergence', hosts: ['convergence.example'], titlesOnly: false },
+      { id: 'psc', name: 'Pro Santé Connect', hosts: ['psc.example'], titlesOnly: true },
+      { id: 'igc-sante', name: 'IGC\u2011Santé', hosts: ['pfc.a-rather-long-name.example', 'igc.example'], titlesOnly: false },
+    ],
+    languages: ['fr', 'en'],
+    allowed: { connections: "connect-src 'self'", permissions: ['storage', 'scripting'] },
+    settings: async () => settings(),
+    watch: (listen) => heard(listeners)(() => listen(settings())),
+    async change(wanted) {
+      let next = settings();
+      for (const each of wanted) next = { ...next, [each.key]: changed(next[each.key as SettingKey], each) };
+      changes.push(...wanted);
+      keep({ ...local, ...Object.fromEntries(wanted.map(({ key }) => [key, next[key]])) });
+    },
+    stored: async () => ({ local, session }),
+    watchStored: heard(listeners),
+    async erase() {
+      asked.push('erase');
+      session = {};
+      keep({});
+    },
+    pack: async () => given.pack ?? { file: FILE, indexOpens: true },
+    damaged: {
+      read: async () => (local.damaged as Damaged | undefined) ?? null,
+      async forget() {
+        const { damaged: _, ...others } = local;
+        keep(others);
+      },
+      watch: heard(listeners),
+    },
+    backup: {
+      make: async () => backupOf(local, TODAY),
+      here: async () => here(),
+      async take(file: BackupContent, mode) {
+        asked.push(mode);
+        const { write, did } = restored(here(), file, mode);
+        keep({ ...local, ...write });
+        return did;
+      },
+    },
+    commands: {
+      list: async () => given.commands ?? COMMANDS,
+      ...(!given.withoutKeysPage && { open: async () => asked.push('keys') }),
+    },
+    sites: {
+      granted: async () => sites,
+      async ask(pattern) {
+        asked.push(`ask ${pattern}`);
+        if (given.grants !== false) grant([...sites, pattern]);
+        return given.grants !== false;
+      },
+      async forget(patterns) {
+        asked.push(`forget ${patterns.join(' ')}`);
+        grant(sites.filter((site) => !patterns.includes(site)));
+      },
+      watch: heard(siteListeners),
+    },
+    save: (file) => void saved.push(file),
+    today: () => TODAY,
+    report: (error) => void asked.push(`report ${error}`),
+  };
+  return { surface, changes, asked, saved, kept: () => local, elsewhere: (next) => keep({ ...local, ...next }) };
+}
+
+function options(title: string, given: GivenOptions, act: () => void = () => {}, then = '[data-base]') {
+  return () => ({
+    title,
+    kind: 'page' as const,
+    node: <Options surface={optionsStub(given).surface} />,
+    async reach() {
+      await appears('[data-opens]');
+      act();
+      await appears(then);
+    },
+  });
+}
+
+const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+
+function type(text: string): void {
+  const field = document.querySelector('.search-in') as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** By name; each call gives a fresh state. */
+export const OPTIONS_STATES = {
+  reglages: options('Réglages', {}),
+  'reglages-remplis': options(
+    'Réglages, tout rempli',
+    { local: { ...FULL, damaged: { theme: ['pink'] } }, sites: [SITE] },
+    () => {
+      press('[data-action="erase"]');
+      press('[data-action="rewrite"]');
+    },
+    '.confirm',
+  ),
+  'reglages-recherche': options('Réglages, recherche', { local: FULL }, () => type('langue'), '[data-found]'),
+  'reglages-introuvable': options('Réglages, rien trouvé', {}, () => type('zzz'), '.set-nothing'),
+  'reglages-illisibles': options(
+    'Réglages, réponses illisibles',
+    { pack: { file: null, indexOpens: false }, commands: [], withoutKeysPage: true },
+    () => {},
+    '.set-warn',
+  ),
+} as const;

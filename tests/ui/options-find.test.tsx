@@ -1,0 +1,87 @@
+/** Search within the settings: rows by what they say or are called, nothing hidden that can be reached, and the way back. */
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../extension/ui/theme.css';
+import { Options } from '../../extension/options/options';
+import { appears } from './gallery/appears';
+import { FULL, type GivenOptions, optionsStub } from './gallery/options';
+
+beforeEach(() => page.viewport(1100, 900));
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
+
+async function open(given: GivenOptions = { local: FULL }) {
+  const stub = optionsStub(given);
+  render(<Options surface={stub.surface} />, { container: document.body.appendChild(document.createElement('div')) });
+  await appears('[data-opens]');
+  return stub;
+}
+
+const field = () => page.getByRole('textbox', { name: 'Chercher dans les réglages' });
+const shown = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+const sections = () => shown('main > section[id]').map(({ id }) => id);
+const linked = () => shown('.set-nav a').map((link) => link.getAttribute('href'));
+const marked = () => [...(CSS.highlights.get('found') ?? [])].map(String);
+
+test.each([
+  ['raccourci', ['raccourcis']],
+  ['vie privee', ['confidentialite']],
+  ['VIE PRIVÉE', ['confidentialite']],
+  ['langue', ['affichage', 'confidentialite']],
+  ['igc sante', ['portails', 'affichage', 'retenu', 'sites', 'masque']],
+  ['touches seule', ['affichage', 'raccourcis']],
+])('« %s » finds %j', async (typed, found) => {
+  await open();
+  await field().fill(typed);
+  await expect.poll(sections).toEqual(found);
+  expect(linked()).toEqual(found.map((id) => `#${id}`));
+});
+
+test('says how many, marks the words, and keeps the rest out of reach of the keyboard', async () => {
+  await open();
+  await field().fill('couleur');
+  await expect.element(page.getByText('2 réglages', { exact: true }).first()).toBeVisible();
+  expect(marked()).toEqual(['Couleur', 'couleur']);
+  expect(shown('[data-row]').map((row) => row.querySelector('b, th')?.textContent)).toEqual(['Couleurs', 'Autres choix']);
+  (field().element() as HTMLElement).focus();
+  const reached = new Set<string | null>();
+  for (let i = 0; i < 6; i++) {
+    await userEvent.keyboard('{Tab}');
+    reached.add(document.activeElement?.closest('[data-choice]')?.getAttribute('data-choice') ?? null);
+  }
+  expect([...reached].filter((name) => name !== null)).toEqual(['couleurs']);
+});
+
+test('Enter goes to the first control found; Escape shows everything again', async () => {
+  await open();
+  await field().fill('annoncer');
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.id).toBe('annonces');
+  await userEvent.keyboard('/');
+  expect(document.activeElement).toBe(field().element());
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => sections().length).toBe(10);
+  expect([marked(), (field().element() as HTMLInputElement).value]).toEqual([[], '']);
+});
+
+test('a zero is a sentence with a way on', async () => {
+  await open();
+  await field().fill('imprimante');
+  await expect.element(page.getByText('Aucun réglage pour «\u202fimprimante\u202f». Essayez')).toBeVisible();
+  expect([sections(), linked()]).toEqual([[], []]);
+});
+
+test('what is acted on stays, also when it no longer says what was searched for; news are searched too', async () => {
+  const { elsewhere } = await open();
+  await field().fill('suspendre');
+  await page.getByRole('button', { name: 'Suspendre une heure' }).click();
+  await expect.element(page.getByRole('button', { name: 'Reprendre' })).toHaveFocus();
+  await field().fill('cordialement');
+  await expect.poll(sections).toEqual(['reponses-types']);
+  elsewhere({ closings: ['Bien à vous,'] });
+  await expect.poll(sections).toEqual([]);
+});
