@@ -10,7 +10,7 @@ function area(name: 'local' | 'session') {
     for (const listen of listeners) listen(Object.fromEntries(keys.map((key) => [key, {}])), name);
   };
   return {
-    async get(keys: string | readonly string[]) {
+    async get(keys: string | readonly string[] = [...stored[name].keys()]) {
       await null;
       const found = [keys].flat().filter((key) => stored[name].has(key));
       return Object.fromEntries(found.map((key) => [key, copy(stored[name].get(key))]));

@@ -1,0 +1,62 @@
+/** The privacy report names every key that is ever stored: a new one without a row fails here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('../../../extension/browser', () => ({ browser: {} }));
+const { JOURNAL_KEYS } = await import('../../../extension/journal');
+const { DAMAGED_KEY, SETTINGS } = await import('../../../extension/settings-shape');
+const { KEPT_LOCAL, KEPT_SESSION, keptRows } = await import('../../../extension/options/kept');
+
+const ROOT = join(import.meta.dirname, '../../../extension');
+const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+  .join('\n');
+const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map((match) => match[1] as string))].sort();
+
+test('of the settings, the journal and what was damaged, each key once', () => {
+  const named = KEPT_LOCAL.flatMap(({ keys }) => keys);
+  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY].sort());
+});
+
+test('of the session, each key that the code writes, once', () => {
+  // A key that is computed comes from `noteInSession`, whose callers name it.
+  const written = found(/storage\.session\.set\(\{ ?(\w+|\[\w+\])/g).filter((key) => key !== '[key]');
+  const noted = found(/noteInSession\('(\w+)'/g);
+  expect(KEPT_SESSION.flatMap(({ keys }) => keys).toSorted()).toEqual([...written, ...noted].sort());
+  expect(found(/storage\.session\.set\(([^{])/g), 'every write names its key').toEqual([]);
+});
+
+test('of the local storage, nothing is written under a name that is not looked after', () => {
+  const written = found(/storage\.local\.set\(\{ ?(\[?\w+\]?)/g);
+  expect(written).toEqual(['[DAMAGED_KEY]', 'journal']);
+  expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'write']);
+});
+
+describe('a row', () => {
+  const of = (local: object, session: object = {}) =>
+    Object.fromEntries(keptRows({ local: { ...local }, session: { ...session } }).map((row) => [row.id, row]));
+
+  test('counts things, and weighs keys and values in UTF-8', () => {
+    const rows = of({
+      openings: ['é'],
+      closings: ['a', 'b'],
+      theme: 'dark',
+      seenPack: { version: 'v', hashes: { a: '1', b: '2' } },
+    });
+    expect([rows.phrases?.count, rows.phrases?.bytes]).toEqual([3, 'openings["é"]closings["a","b"]'.length + 1]);
+    expect([rows.single?.count, rows.seenPack?.count]).toEqual([1, 1]);
+  });
+
+  test('of the draft counts pieces and phrases, not its own workings', () => {
+    const draft = { opening: 'Bonjour,', closing: '', pieces: [{}, {}], turn: 12 };
+    expect(of({}, { draft }).draft?.count).toBe(3);
+    expect(of({}, { draft: { opening: '', closing: '', pieces: [], turn: 1 } }).draft?.count).toBe(0);
+  });
+
+  test('of what nobody knows is there as soon as it is stored', () => {
+    expect(of({}).other).toBeUndefined();
+    expect(of({ ofTomorrow: { a: 1 } }).other).toMatchObject({ count: 1, what: 'ofTomorrow' });
+  });
+});
