@@ -14,6 +14,7 @@ export function rarity(count: number, size: number): number {
 export class Vocabulary {
   readonly #at = new Map<string, number>();
   readonly #spellings: readonly string[];
+  #byLetter: ReadonlyMap<string, readonly string[]> | null = null;
 
   /**
    * @param terms those of the engine, in its order
@@ -41,11 +42,20 @@ export class Vocabulary {
 
   /** The terms longer than a text that start like it, with the number of answers that hold each. */
   startingLike(start: string): { readonly term: string; readonly count: number }[] {
-    const found: { term: string; count: number }[] = [];
-    for (const [term, at] of this.#at) {
-      if (term.length > start.length && term.startsWith(start)) found.push({ term, count: this.packed.counts[at] ?? 0 });
+    this.#byLetter ??= this.#sort();
+    return (this.#byLetter.get(start.charAt(0)) ?? [])
+      .filter((term) => term.length > start.length && term.startsWith(start))
+      .map((term) => ({ term, count: this.count(term) }));
+  }
+
+  #sort(): ReadonlyMap<string, readonly string[]> {
+    const byLetter = new Map<string, string[]>();
+    for (const term of this.#at.keys()) {
+      const same = byLetter.get(term.charAt(0));
+      if (same) same.push(term);
+      else byLetter.set(term.charAt(0), [term]);
     }
-    return found;
+    return byLetter;
   }
 
   /** Every plain word as written in the answers, with its term. */
