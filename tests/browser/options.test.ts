@@ -1,0 +1,109 @@
+/** The settings page in the installed extension: everything out, gone and in again; another language; the keys in force. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gone, openStage, press, type Stage, shown, type Tab, until, visibleText } from './stage';
+
+const OPTIONS = 'extension/options/index.html';
+const folder = mkdtempSync(join(tmpdir(), 'options-'));
+
+let stage: Stage;
+let options: Tab;
+
+beforeAll(async () => {
+  stage = await openStage();
+  options = await stage.extensionPage(OPTIONS);
+  await shown(options, '[data-opens]');
+});
+afterAll(async () => {
+  await stage?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const local = async () => (await stage.storage()).local;
+const tabs = () => options.evaluate(async () => (await chrome.tabs.query({})).length);
+const typeInto = (selector: string, text: string) => options.focus(selector).then(() => options.type(text));
+
+test('the answers open, and no site is listed beside the portals', async () => {
+  expect(await options.evaluate(() => document.querySelectorAll('[data-opens="true"]').length)).toBe(2);
+  expect(await shown(options, '#sites [data-group]')).toContain('Aucun site n’a été ajouté.');
+});
+
+test('each command shows the key in force, or a warning', async () => {
+  const commands = await options.evaluate(() => chrome.commands.getAll());
+  expect(commands.map(({ name }) => name)).toContain('toggle-sidebar');
+  for (const { name, shortcut } of commands) {
+    const said = await shown(options, `[data-command="${name}"]`);
+    expect(/Aucun raccourci/.test(said), `${name} ${shortcut}: ${said}`).toBe(!shortcut);
+    const letter = shortcut?.split('+').at(-1);
+    if (letter) expect(said.endsWith(letter), said).toBe(true);
+  }
+});
+
+test('everything out as a file, gone, and in again: settings, phrases and votes', async () => {
+  await typeInto('[data-phrases="openings"] .phrase-new textarea', 'Bonjour,');
+  await press(options, '[data-phrases="openings"] [data-action="add-phrase"]');
+  await press(options, '[data-choice="couleurs"] label:nth-of-type(3)');
+  await options.evaluate(() => {
+    const vote = { kind: 'vote', answer: 'a', vote: 'no', reasons: ['outdated'], version: 'v' };
+    return chrome.runtime.sendMessage({ call: 'note', args: [vote] });
+  });
+  const before = await until('all kept', local, (kept) => 'openings' in kept && 'theme' in kept && 'journal' in kept);
+  const saved = await options.saved(() => press(options, '[data-action="export"]'));
+  expect(saved.name).toMatch(/^repere-sauvegarde-\d{4}-\d\d-\d\d\.json$/);
+  await press(options, '[data-action="erase"]');
+  await press(options, '[data-action="erase-now"]');
+  await until('nothing left', async () => JSON.stringify(await stage.storage()) === '{"local":{},"session":{}}');
+
+  const path = join(folder, saved.name);
+  writeFileSync(path, saved.text);
+  await options.chooseFiles('input[name="import"]', [path]);
+  expect(await shown(options, '.restore-ask')).toMatch(/\d réglages et 1 entrée de journal/);
+  expect(await local(), 'nothing is written before the answer').toEqual({});
+  await press(options, '[data-action="complete"]');
+  await gone(options, '.restore-ask');
+  expect(await local()).toEqual(before);
+  const voted = await options.evaluate(() => chrome.runtime.sendMessage({ call: 'voteOn', args: ['a'] }));
+  expect(voted).toEqual({ ok: { vote: 'no', reasons: ['outdated'] } });
+});
+
+test('a value that cannot be read is said, and set aside where the report counts it', async () => {
+  await options.evaluate(() => chrome.storage.local.set({ singleKeys: 'perhaps' }));
+  await shown(options, '[data-notice="damaged"]');
+  await shown(options, '[data-kept="damaged"]');
+  await press(options, '[data-action="forget-damaged"]');
+  await gone(options, '[data-notice="damaged"]');
+  await until('forgotten', async () => !('damaged' in (await local())));
+});
+
+test('another language redraws every window, keeps what is typed, and comes back to the choice', async () => {
+  await typeInto('[data-phrases="closings"] .phrase-new textarea', 'À moitié');
+  const other = await stage.extensionPage(OPTIONS);
+  await press(other, '[data-choice="langue"] label:nth-of-type(3)');
+  for (const view of [options, other]) {
+    await until(
+      'the page in English',
+      () => visibleText(view, 'h1'),
+      (text) => text === 'Settings',
+    );
+    expect(await view.evaluate(() => document.documentElement.lang)).toBe('en');
+  }
+  await until('the focus on the choice', () =>
+    other.evaluate(() => (document.activeElement as HTMLInputElement)?.value === 'en'),
+  );
+  const typed = () =>
+    options.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-phrases="closings"] .phrase-new textarea')?.value);
+  await until('what was typed', typed, (text) => text === 'À moitié');
+  await other.close();
+});
+
+test('the browser’s own page for keys opens on a press', async () => {
+  const before = await tabs();
+  await press(options, '[data-action="change-shortcuts"]');
+  await until('one tab more', tabs, (count) => count === before + 1);
+});
+
+test('all that without a request', () => {
+  expect(stage.requests()).toEqual([]);
+});
