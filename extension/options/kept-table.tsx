@@ -8,7 +8,7 @@ export function KeptTable({ rows }: { rows: readonly KeptRow[] }) {
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
   return (
     <>
-      <table class="tbl" aria-label={say('optionsKept')}>
+      <table class="tbl tbl-kept" aria-label={say('optionsKept')}>
         <thead>
           <tr>
             <th scope="col">{say('optionsKeptData')}</th>
@@ -27,11 +27,11 @@ export function KeptTable({ rows }: { rows: readonly KeptRow[] }) {
             <tr key={row.id} data-kept={row.id} data-row>
               <th scope="row">{row.name}</th>
               <td>{row.what}</td>
-              <td class="r" data-unit={say('optionsKeptUnit')}>
+              <td class="r" data-unit={sayCount('optionsKeptUnit', row.count)}>
                 {written(row.count)}
               </td>
               <td class="r">{row.bytes > 0 && size(row.bytes)}</td>
-              <td>{row.until}</td>
+              <td class="until">{row.until}</td>
             </tr>
           ))}
         </tbody>
