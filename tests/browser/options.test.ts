@@ -30,6 +30,26 @@ test('the answers open, and no site is listed beside the portals', async () => {
   expect(await shown(options, '#sites [data-group]')).toContain('Aucun site n’a été ajouté.');
 });
 
+test('the search shows what it found, marked, and Escape shows the rest again', async () => {
+  const sections = () =>
+    options.evaluate(() => [...document.querySelectorAll('main > section[id]:not([hidden])')].map(({ id }) => id));
+  await typeInto('.search-in', 'raccourci');
+  await until('one section', sections, (ids) => String(ids) === 'raccourcis');
+  expect(await options.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toContain('Raccourci');
+  await options.press('Escape');
+  await until('every section', sections, (ids) => ids.length === 10);
+});
+
+test('a site granted elsewhere is listed at once, and its access taken back here', async () => {
+  const site = 'https://tickets.example/*';
+  const granted = () => options.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), site);
+  await stage.allow(site);
+  await options.toFront();
+  await press(options, `#sites [data-thing="${site}"] button`);
+  await gone(options, `#sites [data-thing="${site}"]`);
+  expect(await granted()).toBe(false);
+});
+
 test('each command shows the key in force, or a warning', async () => {
   const commands = await options.evaluate(() => chrome.commands.getAll());
   expect(commands.map(({ name }) => name)).toContain('toggle-sidebar');
