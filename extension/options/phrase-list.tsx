@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { checked, type SettingChange, type Settings } from '../settings-shape';
 import { Icon } from '../ui/icon';
 import { say } from '../ui/words';
+import { useOutlasting } from './outlasting';
 import type { SectionProps } from './surface';
-import { useTyped } from './typed';
 
 type List = 'openings' | 'closings';
 
@@ -13,9 +13,9 @@ const LONGEST = 2000;
 
 export function PhraseList({ settings, change, list }: SectionProps & { list: List }) {
   const phrases = settings[list];
-  const [fresh, setFresh] = useTyped(`${list} new`);
-  const [rewritten, setRewritten] = useTyped(`${list} rewritten`);
-  const [text, setText] = useTyped(`${list} text`);
+  const [fresh, setFresh] = useOutlasting(`${list} new`, '');
+  const [rewritten, setRewritten] = useOutlasting(`${list} rewritten`, '');
+  const [text, setText] = useOutlasting(`${list} text`, '');
   const box = useRef<HTMLDivElement>(null);
   const focusOn = useRef<string | null>(null);
   useLayoutEffect(() => {

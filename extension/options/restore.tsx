@@ -1,10 +1,11 @@
 /** A backup taken in: the file is read, what it holds is said, and nothing is written before the user has said how. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BACKUP, type BackupContent, type BackupMode, countOf, type Held, understood } from '../backup-shape';
+import { BACKUP, type BackupContent, type BackupMode, countOf, type Held, type Restored, understood } from '../backup-shape';
 import { RefusedFile, readExport } from '../import-file';
 import { longDay } from '../ui/dates';
 import { FileButton } from '../ui/file-button';
 import { language, say, sayCount } from '../ui/words';
+import { useOutlasting } from './outlasting';
 import type { SectionProps } from './surface';
 
 interface Asking {
@@ -14,7 +15,7 @@ interface Asking {
 
 export function Restore({ surface }: SectionProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [says, setSays] = useState('');
+  const [did, setDid] = useOutlasting<Restored | null>('restored', null);
   const [fault, setFault] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -32,21 +33,16 @@ export function Restore({ surface }: SectionProps) {
     setFault(say('optionsImportFailed'));
   };
   const read = async (chosen: File) => {
-    setSays('');
+    setDid(null);
     setFault('');
     const file = understood(await readExport(chosen, BACKUP));
     setAsking({ file, here: await surface.backup.here() });
   };
   const take = async ({ file }: Asking, mode: BackupMode) => {
-    const did = await surface.backup.take(file, mode);
+    // The language may be another one then: the page is drawn anew, and comes back here.
+    history.replaceState(null, '', '#sauvegarde');
+    setDid(await surface.backup.take(file, mode));
     setAsking(null);
-    setSays(
-      listed([
-        sayCount('optionsImportedSettings', did.settings),
-        sayCount('optionsImportedEntries', did.entries),
-        ...(did.unread > 0 ? [sayCount('optionsImportedUnread', did.unread)] : []),
-      ]),
-    );
   };
   return (
     <div class="restore" ref={box} data-row>
@@ -55,7 +51,7 @@ export function Restore({ surface }: SectionProps) {
           <b>{say('optionsImportTitle')}</b>
           <small>{say('optionsImportExplained')}</small>
           <p class="set-said" role="status">
-            {says}
+            {did && saidOf(did)}
           </p>
           {fault !== '' && (
             <p class="set-fault" role="alert">
@@ -115,6 +111,14 @@ function Question({ asking: { file, here }, onTake, onLeave }: QuestionProps) {
       </button>
     </div>
   );
+}
+
+function saidOf({ settings, entries, unread }: Restored): string {
+  return listed([
+    sayCount('optionsImportedSettings', settings),
+    sayCount('optionsImportedEntries', entries),
+    ...(unread > 0 ? [sayCount('optionsImportedUnread', unread)] : []),
+  ]);
 }
 
 /** « 12 réglages, 120 entrées » */

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { say, sayCount } from '../ui/words';
 import { Group } from './group';
+import { useOutlasting } from './outlasting';
 import { hostOf, siteAddress } from './site-address';
 import type { OptionsSurface, SectionProps } from './surface';
 import { TakeBack } from './take-back';
-import { useTyped } from './typed';
 
 const REFUSED = {
   empty: 'optionsSiteEmpty',
@@ -46,7 +46,7 @@ export function SiteAccess({ surface, tell }: SectionProps) {
 }
 
 function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'> & { sites: readonly string[] }) {
-  const [typed, type] = useTyped('site');
+  const [typed, type] = useOutlasting('site', '');
   const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const refuse = (sentence: string) => {

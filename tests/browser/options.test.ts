@@ -118,6 +118,19 @@ test('another language redraws every window, keeps what is typed, and comes back
   await other.close();
 });
 
+test('a file that brings another language is reported in it', async () => {
+  const path = join(folder, 'fr.json');
+  writeFileSync(path, JSON.stringify({ format: 'repere-backup', version: 1, settings: { language: 'fr', theme: 'dark' } }));
+  await options.chooseFiles('input[name="import"]', [path]);
+  await press(options, '[data-action="replace"]');
+  await until(
+    'the report in French',
+    () => visibleText(options, '.restore .set-said'),
+    (said) => said !== null && /^2 réglages repris/.test(said),
+  );
+  expect(await visibleText(options, 'h1')).toBe('Réglages');
+});
+
 test('the browser’s own page for keys opens on a press', async () => {
   const before = await tabs();
   await press(options, '[data-action="change-shortcuts"]');
