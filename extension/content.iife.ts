@@ -129,21 +129,29 @@ function start(portals: readonly PortalRules[]): void {
     if (sidebar.isOpen) await callBackground('autoOpened', portal);
   }
 
+  const focusPage = () => {
+    follower.focusPage();
+    if (sidebarHasFocus()) sidebar?.letGo();
+  };
+
   answerTabCalls({
     readPage: () => follower.read(),
-    showSidebar: (focus) => void frame().then((shown) => shown.open({ focus }), failed),
+    showSidebar(focus) {
+      follower.touchFrame();
+      frame().then((shown) => shown.open({ focus }), failed);
+    },
     hideSidebar(note) {
       opening.abort(); // not by itself just after a close
       const held = sidebarHasFocus();
       if (mode === 'never')
         leave(); // it was opened by hand, from the toolbar
       else sidebar?.close();
-      if (held) follower.focusPage();
+      if (held) focusPage();
       if (note) sidebar?.say(note);
     },
     frameReady: () => sidebar?.ready() ?? null,
     applyLayout,
-    focusPage: () => follower.focusPage(),
+    focusPage,
     takeFrameField: (field) => follower.takeFrameField(field),
     sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),
   });

@@ -25,8 +25,10 @@ export interface PageFollower {
   read(): PageContext | null;
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField(field: FieldContext | null): void;
-  /** Gives the focus back to the control that had it, or to the page. */
+  /** Gives the focus back to the control that had it last, where it still takes it. */
   focusPage(): void;
+  /** Remembers the frame that has the focus, before it loses it to us. */
+  touchFrame(): void;
   /** The controls and frames that had the focus, the last one first. Some may have left the page. */
   touched(): readonly Element[];
 }
@@ -156,9 +158,9 @@ export function followPage(
       tell();
     },
     focusPage() {
-      if (touched[0]?.isConnected) (touched[0] as HTMLElement).focus({ preventScroll: true });
-      else (genuine(document, 'activeElement') as HTMLElement | null)?.blur();
+      (touched.find((one) => one.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
     },
+    touchFrame,
     touched: () => touched,
   };
 }

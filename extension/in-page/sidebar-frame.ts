@@ -125,6 +125,12 @@ export class SidebarFrame {
     if (focus) this.frame?.focus({ preventScroll: true });
   }
 
+  /** Lets the focus go where the page has no control to give it to. */
+  letGo(): void {
+    this.frame?.blur();
+    this.view.focus();
+  }
+
   /** The frame answered. Returns where it stands. */
   ready(): Placed | null {
     this.view.clearTimeout(this.handshake);

@@ -53,9 +53,16 @@ export function isLine(element: Element): boolean {
   return element.localName === 'input' && LINES.test((element as HTMLInputElement).type);
 }
 
-/** Gives it the focus of the page: its frame too, which in Firefox does not come by itself in design mode. */
+/**
+ * Gives it the focus of the page: its frame too, which does not come by itself in design mode (Firefox), nor when a frame
+ * of another origin has it, ours for one (Chromium).
+ */
 export function takeFocus(element: HTMLElement): void {
-  if (element.ownerDocument !== document) element.ownerDocument.defaultView?.focus();
+  const view = element.ownerDocument.defaultView;
+  if (element.ownerDocument !== document && view?.frameElement) {
+    takeFocus(view.frameElement as HTMLElement);
+    view.focus();
+  }
   element.focus();
 }
 

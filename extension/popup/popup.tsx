@@ -11,7 +11,6 @@ import { ReplyLink } from '../ui/reply/reply-link';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
 import { type Desk, useDesk } from '../ui/use-desk';
-import { focusSearch } from '../ui/use-keys';
 import { say } from '../ui/words';
 import { Here } from './here';
 
@@ -29,15 +28,8 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   const { knowledge, page, aside, opened } = desk;
 
   useEffect(() => {
-    const toField = () => focusSearch(panel.current);
-    toField();
-    // Firefox gives the popup the focus after it is drawn, and takes the caret away with it.
-    const caret = () => {
-      if (document.activeElement === document.body) toField();
-    };
-    window.addEventListener('focus', caret);
+    desk.toSearch();
     surface.beside().then(desk.setPage, () => desk.setPage(null));
-    return () => window.removeEventListener('focus', caret);
   }, [surface]);
 
   return (

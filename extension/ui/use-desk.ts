@@ -1,6 +1,6 @@
 /** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page';
 import { type Filters, useFilters } from './filters/use-filters';
 import type { Changes } from './kept/changes';
@@ -10,10 +10,11 @@ import type { Knowledge } from './knowledge';
 import type { Surface } from './surface';
 import { type OpenAnswer, useAnswer } from './use-answer';
 import { type Aside, useAside } from './use-aside';
+import { useCaret } from './use-caret';
 import { useChoices } from './use-choices';
 import { type Copying, useCopy } from './use-copy';
 import { type KeptDraft, useDraft } from './use-draft';
-import { focusSearch, useKeys } from './use-keys';
+import { useKeys } from './use-keys';
 import { useNotedSearch } from './use-noted-search';
 import { useOpened } from './use-opened';
 import { type Search, useSearch } from './use-search';
@@ -64,7 +65,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
   const [says, tell] = useState('');
-  const toField = useCallback(() => focusSearch(panel.current), [panel]);
+  const toField = useCaret(panel);
   const settings = useSettings(surface.settings, surface.report);
   const aside = useAside(surface.aside, surface.report);
   const draft = useDraft(surface.draft, surface.report);
