@@ -3,6 +3,7 @@ import { asideStore } from './aside-store';
 import { browser } from './browser';
 import { callBackground, hearNews } from './calls';
 import { choicesStore } from './choices-store';
+import { damagedStore } from './damaged';
 import { report } from './errors';
 import { settingsStore } from './settings-store';
 import { openKnowledge } from './ui/knowledge';
@@ -18,6 +19,7 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   report: failed,
   aside: asideStore,
   choices: choicesStore,
+  damaged: damagedStore,
   settings: settingsStore,
   journal: {
     voteOn: (answer) => callBackground('voteOn', answer),

@@ -1,7 +1,7 @@
 /** Searches that found nothing sure: how many and when, and the words that were noted. */
 import { DATA_LANGUAGE } from '../ui/data-language';
 import { share, written } from '../ui/numbers';
-import { language, say, sayCount } from '../ui/words';
+import { locale, say, sayCount } from '../ui/words';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { Bars } from './charts';
@@ -79,6 +79,6 @@ function noted({ byHand }: Gap): string {
 function stepName(start: string, unit: Unit): string {
   const options =
     unit === 'month' ? ({ month: 'long', year: 'numeric' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  const day = new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(new Date(`${start}T00:00:00Z`));
+  const day = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(`${start}T00:00:00Z`));
   return unit === 'week' ? say('boardWeekOf', day) : day;
 }

@@ -5,7 +5,7 @@ import { facetLabel } from '../../src/facets';
 import { own, type SurfaceName } from '../settings-shape';
 import { DATA_LANGUAGE } from '../ui/data-language';
 import { longDay } from '../ui/dates';
-import { language, say, type WordKey } from '../ui/words';
+import { locale, say, type WordKey } from '../ui/words';
 import { Group } from './group';
 import { namedAnswer } from './named-answer';
 import type { SectionProps } from './surface';
@@ -20,7 +20,7 @@ const SURFACES: Readonly<Record<SurfaceName, WordKey>> = {
 export function Remembered({ settings, pack, change }: SectionProps) {
   const facets = pack?.file?.facets ?? [];
   const values = (filters: Readonly<Partial<Record<FacetName, readonly string[]>>>) =>
-    new Intl.ListFormat(language()).format(
+    new Intl.ListFormat(locale()).format(
       FACETS.flatMap((name) => (filters[name] ?? []).map((id) => facetLabel(facets, name, id))),
     );
   const filters = (Object.keys(SURFACES) as SurfaceName[]).flatMap((id) => {

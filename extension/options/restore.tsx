@@ -4,7 +4,7 @@ import { BACKUP, type BackupContent, type BackupMode, countOf, type Held, type R
 import { RefusedFile, readExport } from '../import-file';
 import { longDay } from '../ui/dates';
 import { FileButton } from '../ui/file-button';
-import { language, say, sayCount } from '../ui/words';
+import { locale, say, sayCount } from '../ui/words';
 import { useOutlasting } from './outlasting';
 import type { SectionProps } from './surface';
 
@@ -123,5 +123,5 @@ function saidOf({ settings, entries, unread }: Restored): string {
 
 /** « 12 réglages, 120 entrées » */
 function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'unit' }).format(parts);
+  return new Intl.ListFormat(locale(), { type: 'unit' }).format(parts);
 }

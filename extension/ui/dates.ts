@@ -1,5 +1,5 @@
 /** Dates as a reader of the interface's language expects them. Days are plain `YYYY-MM-DD`, without a time zone. */
-import { language } from './words';
+import { locale } from './words';
 
 /** « 22 nov. 2026 » */
 export function shortDay(day: string): string {
@@ -19,5 +19,5 @@ export function today(now = new Date()): string {
 function format(day: string, month: 'short' | 'long'): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' }).format(date);
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { AnswerView } from './answer-view';
 import { Calm } from './calm';
+import { DamagedLine } from './damaged-line';
 import { DeskContext } from './desk-context';
 import { FiltersView } from './filters/filters-view';
 import { ChangesView } from './kept/changes-view';
@@ -34,7 +35,7 @@ export function DeskBody(props: DeskBodyProps) {
 }
 
 function Shown({ desk, rowsCopy = false, noteOn, children }: DeskBodyProps) {
-  const { state, knowledge, opened, view, search, restart } = desk;
+  const { surface, state, knowledge, opened, view, search, restart } = desk;
   if (knowledge && opened.answer) {
     return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
   }
@@ -46,6 +47,7 @@ function Shown({ desk, rowsCopy = false, noteOn, children }: DeskBodyProps) {
       {state === 'unreadable' && <Unreadable onRetry={restart} />}
       {state === 'opening' && <Loading />}
       {knowledge?.repaired && <Repaired />}
+      {!search.found && <DamagedLine store={surface.damaged} onSettings={surface.openSettings} onFault={surface.report} />}
       {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
     </main>
   );

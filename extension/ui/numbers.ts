@@ -1,18 +1,18 @@
 /** Numbers as a reader of the interface's language expects them. */
-import { language } from './words';
+import { locale } from './words';
 
 /** « 1 204 » */
 export function written(count: number): string {
-  return new Intl.NumberFormat(language()).format(count);
+  return new Intl.NumberFormat(locale()).format(count);
 }
 
 /** « 12 % », of a whole that is not zero. */
 export function share(part: number, whole: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(part / whole);
+  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(part / whole);
 }
 
 /** « 12,3 ko » or « 50 Mo », of 1000 bytes each. */
 export function fileSize(bytes: number): string {
   const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
 }

@@ -1,6 +1,6 @@
 /** That an answer is about something else than the page, said in the language of the interface. */
 import type { OtherScope } from '../../src/scopes';
-import { type CountKey, language, say, sayCount } from './words';
+import { type CountKey, locale, say, sayCount } from './words';
 
 /** How each subject of `data/scopes.yaml` is named. */
 export const SCOPE_NOUNS: Readonly<Record<string, CountKey>> = { vague: 'scopeVague', dispositif: 'scopeDispositif' };
@@ -14,5 +14,5 @@ export function scopeText({ scope, there, here }: OtherScope): string | null {
 }
 
 function listed(values: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(values);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(values);
 }

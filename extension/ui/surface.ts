@@ -6,6 +6,7 @@ import type { Fact, GivenVote } from '../journal-shape';
 import type { SurfaceName } from '../settings-shape';
 import type { AsideStore } from './aside';
 import type { Clip } from './copy';
+import type { DamagedStore } from './damaged-notice';
 import type { Knowledge } from './knowledge';
 import type { ChoicesStore } from './use-choices';
 import type { DraftStore } from './use-draft';
@@ -32,6 +33,8 @@ export interface Surface {
   readonly aside: AsideStore;
   /** What the user chose of how we speak and listen; everything off where absent. */
   readonly choices?: ChoicesStore;
+  /** What could not be understood and was set aside. */
+  readonly damaged: Pick<DamagedStore, 'read' | 'watch'>;
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly draft: DraftStore;

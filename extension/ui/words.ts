@@ -12,6 +12,9 @@ export type CountKey = WordKey extends infer K ? (K extends `${infer Start}Other
 /** The words of one language, by key. */
 export type Words = Readonly<Record<string, { readonly message: string }>>;
 
+/** Names the locale in the file of a language: dates are not written alike wherever it is spoken. */
+const LOCALE: WordKey = 'localeTag';
+
 let spoken = 'fr';
 let words: Words = {};
 
@@ -26,6 +29,11 @@ export function language(): string {
   return spoken;
 }
 
+/** How this language writes dates and numbers, BCP 47 with a region, e.g. « en-GB ». */
+export function locale(): string {
+  return words[LOCALE]?.message ?? spoken;
+}
+
 /** The words of a key with what is given in its places. A key this language lacks is said as it is, so that nothing is empty. */
 export function say(key: WordKey, ...given: readonly (string | number)[]): string {
   const message = words[key]?.message ?? key;
@@ -35,5 +43,5 @@ export function say(key: WordKey, ...given: readonly (string | number)[]): strin
 /** The same where a number decides between singular and plural; `$1` is the number, written as the language writes it. */
 export function sayCount(key: CountKey, count: number, ...given: readonly (string | number)[]): string {
   const plural = new Intl.PluralRules(spoken).select(count) === 'one' ? 'One' : 'Other';
-  return say(`${key}${plural}` as WordKey, new Intl.NumberFormat(spoken).format(count), ...given);
+  return say(`${key}${plural}` as WordKey, new Intl.NumberFormat(locale()).format(count), ...given);
 }

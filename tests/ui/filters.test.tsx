@@ -1,48 +1,11 @@
 /** The five filters in the hands of a person at the keyboard. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PageContext } from '../../src/page';
+import { chips, find, numbers, on, openFilters, options, pressAt, RESULT, tabTo, text, typed } from './filtering';
 import { appears } from './gallery/appears';
 import { PAGE } from './gallery/sample';
-import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './gallery/sample-filters';
-import type { Given } from './gallery/surfaces';
+import { DRIMBOX_PAGE, RIS_PAGE } from './gallery/sample-filters';
 import { leave, openPopup, openSidebar, rowsOf, searchField } from './mounted';
-
-/** Far more stops than any of these views has. */
-const STOPS = 80;
-
-const on = (beside: PageContext, given: Given = {}): Given => ({ open: async () => filterKnowledge(), page: beside, ...given });
-const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-const text = (selector: string) => find(selector)?.innerText.replace(/\s+/g, ' ').trim();
-const chips = () => [...document.querySelectorAll<HTMLElement>('[data-chip]')].map(({ dataset }) => dataset.chip);
-const numbers = () => [...document.querySelectorAll<HTMLElement>('.filter-chip .n')].map(({ innerText }) => Number(innerText));
-const options = (facet: string) =>
-  [...document.querySelectorAll<HTMLElement>(`[data-facet="${facet}"] [data-option]`)].map(({ dataset }) => dataset.option);
-
-/** Walks with Tab until something that matches has the focus. */
-async function tabTo(selector: string): Promise<void> {
-  for (let stops = 0; stops < STOPS && !document.activeElement?.matches(selector); stops++) await userEvent.keyboard('{Tab}');
-  expect(document.activeElement?.matches(selector), `Tab reaches ${selector}`).toBe(true);
-}
-
-async function pressAt(selector: string, key = '{Enter}'): Promise<void> {
-  await tabTo(selector);
-  await userEvent.keyboard(key);
-}
-
-async function typed(words: string, shows: string): Promise<void> {
-  searchField().focus();
-  await userEvent.keyboard(words);
-  await appears(shows);
-}
-
-async function openFilters(): Promise<void> {
-  searchField().focus();
-  await pressAt('.btn-filter');
-  await appears('.filters .facet');
-}
-
-const RESULT = '[data-region="resultats"] [data-answer]';
 
 describe('choosing', () => {
   test('a couloir, and the dispositifs follow', async () => {
@@ -227,64 +190,4 @@ describe('what the page brings', () => {
     expect(find('.filters')?.contains(document.activeElement)).toBe(true);
     expect(asked).toEqual(['set {"key":"filters","surface":"sidebar","to":null}']);
   });
-});
-
-describe('chips of the results', () => {
-  test('go one by one with the keyboard, the focus to a neighbour and at last to the search', async () => {
-    await openSidebar(on(RIS_PAGE));
-    await typed('preuve', RESULT);
-    await pressAt('[data-chip="dispositif/ris"]');
-    await appears('.chips:not(:has([data-chip="dispositif/ris"]))');
-    expect((document.activeElement as HTMLElement).dataset.chip).toBe('couloir/imagerie');
-    await userEvent.keyboard('{Enter}');
-    await appears('.chips:not(:has([data-chip="couloir/imagerie"]))');
-    expect((document.activeElement as HTMLElement).dataset.chip).toBe('offre/segur');
-    await userEvent.keyboard('{Enter}');
-    await appears('[data-answer="preuve-hds"]');
-    expect(document.activeElement).toBe(searchField());
-  });
-
-  test('« Voir plus » adds ten, and the focus goes to the first of them', async () => {
-    await openSidebar(on(PAGE));
-    await openFilters();
-    await pressAt('[data-action="see"]');
-    await appears(RESULT);
-    expect(text('.status')).toContain('12 réponses');
-    expect(rowsOf('resultats')).toHaveLength(10);
-    await pressAt('[data-action="more"]');
-    await appears('[data-answer="compte-6"]');
-    expect(rowsOf('resultats')).toHaveLength(12);
-    expect(document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer).toBe(rowsOf('resultats')[10]);
-    expect(find('[data-action="more"]')).toBeNull();
-  });
-});
-
-test('a worker that answers later: the same numbers, the same list', async () => {
-  const near = filterKnowledge();
-  await openSidebar(on(DRIMBOX_PAGE, { open: async () => filterKnowledge({ suggest: async (ask) => near.suggest(ask) }) }));
-  await typed('preuve', '[data-notice="zero"]');
-  await openFilters();
-  expect(numbers()).toEqual([8, 3, 0]);
-  expect(text('[data-option="hopital"] .n')).toBe('0 ici, 2 sans Dispositif');
-  await pressAt('[data-way="dispositif"]');
-  await expect.poll(numbers).toEqual([8, 3]);
-  await pressAt('[data-action="see"]');
-  await appears(RESULT);
-  expect(rowsOf('resultats')).toHaveLength(3);
-});
-
-test('typing goes back to the results, and nothing typed is lost on the way', async () => {
-  await openSidebar(on(RIS_PAGE));
-  await openFilters();
-  await typed('preuve', RESULT);
-  expect(find('.filters')).toBeNull();
-  expect(searchField().value).toBe('preuve');
-});
-
-test('« Fermer » gives the focus back to the button', async () => {
-  await openSidebar(on(PAGE));
-  await openFilters();
-  await pressAt('[data-action="close-filters"]');
-  await appears('[data-region="page"]');
-  expect(document.activeElement).toBe(find('.btn-filter'));
 });

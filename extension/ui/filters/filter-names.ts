@@ -1,7 +1,7 @@
 /** How filters and their values are called where there is little room. */
 import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
 import { type Facet, facetLabel } from '../../../src/facets';
-import { language, say, type WordKey } from '../words';
+import { locale, say, type WordKey } from '../words';
 
 const NAMES: Readonly<Record<FacetName, WordKey>> = {
   offre: 'filtersNameOffre',
@@ -28,5 +28,5 @@ export function takenAway(facets: readonly Facet[], active: FacetValues, names: 
     const [only, ...others] = active[name] ?? [];
     return only && others.length === 0 ? shortLabel(facets, name, only) : filterName(name);
   });
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(each);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(each);
 }

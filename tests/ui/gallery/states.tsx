@@ -114,6 +114,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   ]),
   chargement: sidebar('Chargement', { open: () => new Promise(() => {}) }, '.skel'),
   illisible: sidebar('Base illisible', { open: unreadable }, '[data-notice="unreadable"]'),
+  abimees: sidebar('Données illisibles mises de côté', { damaged: { layout: [7] } }, '[data-notice="damaged"]'),
   reparee: sidebar('Index reconstruit', { open: async () => sampleKnowledge({ repaired: true }) }, '[data-notice="repaired"]'),
   inconnu: sidebar('Portail non reconnu', { page: null }, '.portal-chip.is-unknown'),
   panneau: sidebar('Panneau du navigateur', { inPanel: true, page: PAGE }, PAGE_ROW),

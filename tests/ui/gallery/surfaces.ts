@@ -8,6 +8,7 @@ import { changed, SETTINGS, type Settings } from '../../../extension/settings-sh
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
+import type { Damaged } from '../../../extension/ui/damaged-notice';
 import { packSeen } from '../../../extension/ui/kept/changes';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { SettingsStore } from '../../../extension/ui/use-settings';
@@ -25,6 +26,7 @@ export interface Given extends GivenReply {
   readonly aside?: SetAside;
   readonly settings?: Partial<Settings>;
   readonly handed?: Handed | null;
+  readonly damaged?: Damaged | null;
 }
 
 export interface Stub {
@@ -39,7 +41,7 @@ export interface Stub {
 }
 
 function shared(given: Given, asked: string[]) {
-  const { open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, handed } = given;
+  const { open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, handed, damaged = null } = given;
   let kept = aside;
   const votes = new Map<string, GivenVote>();
   return {
@@ -55,6 +57,7 @@ function shared(given: Given, asked: string[]) {
       },
       watch: () => () => {},
     },
+    damaged: { read: async () => damaged, watch: () => () => {} },
     settings: sampleSettings(settings, asked),
     ...sampleInsert(given, asked),
     journal: {
