@@ -11,13 +11,16 @@ export async function readDraft(): Promise<Draft> {
   return read.success ? read.output : EMPTY_DRAFT;
 }
 
-/** Changes the draft, all or none, and returns what it is then. @throws ValiError when a change does not fit */
+/**
+ * Changes the draft, all or none, and returns what it is then. No change at all only tells it again.
+ * @throws ValiError when a change does not fit
+ */
 export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
   return locked(async () => {
     const now = await readDraft();
     // By the clock, so that it goes on growing in windows that outlive « tout effacer ».
     const draft = { ...changes.reduce(drafted, now), turn: Math.max(now.turn + 1, Date.now()) };
-    await browser.storage.session.set({ draft });
+    if (changes.length > 0) await browser.storage.session.set({ draft });
     return draft;
   });
 }

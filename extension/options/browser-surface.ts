@@ -5,6 +5,7 @@ import type { Portal } from '../../src/portal';
 import { openIndex } from '../../src/search/faq-index';
 import { heldHere, makeBackup, takeBackup } from '../backup';
 import { browser } from '../browser';
+import { callBackground } from '../calls';
 import { damagedStore } from '../damaged';
 import { report } from '../errors';
 import { saveFile } from '../export-file';
@@ -70,7 +71,10 @@ export const browserSurface: OptionsSurface = {
     browser.storage.onChanged.addListener(listen);
     return () => browser.storage.onChanged.removeListener(listen);
   },
-  erase: eraseAll,
+  async erase() {
+    await eraseAll();
+    await callBackground('changeDraft', []); // other windows still show the reply that is gone
+  },
   async pack() {
     const [file, indexOpens] = await Promise.all([
       readPackaged<AnswersFile>('answers.json').catch(() => null),
