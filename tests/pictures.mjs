@@ -20,13 +20,26 @@ const SCREENS = [
   { file: 'psc_gestion-services.html', search: 'durée session psc' },
   { file: 'datapass_donnees.html' },
   { file: 'convergence_preuves.html', search: 'recette de crêpes' },
+  { file: 'convergence_edc-psc.html', name: 'filtres', act: filter },
+  { file: 'igc-sante_retirer.html', name: 'reponse-composee', act: compose },
+];
+
+/** Pages of ours in a tab of their own, with something in them. */
+const PAGES = [
+  { path: 'extension/board/index.html', name: 'tableau' },
+  { path: 'extension/options/index.html', name: 'reglages' },
+  { path: 'extension/popup/index.html', name: 'fenetre' },
 ];
 
 mkdirSync(folder, { recursive: true });
 const [browser] = await ensureBrowsers(['chromium']);
 const pages = rebuiltPages(root);
 for (const scheme of ['light', 'dark']) {
-  const { context, end } = await openChromium({ path: browser.path, extension: join(root, 'dist/chrome'), headless: true });
+  const { context, origin, end } = await openChromium({
+    path: browser.path,
+    extension: join(root, 'dist/chrome'),
+    headless: true,
+  });
   try {
     await context.route('**/*', (route) => {
       const address = route.request().url();
@@ -37,12 +50,13 @@ for (const scheme of ['light', 'dark']) {
         : route.abort('failed');
     });
     for (const screen of SCREENS) await take(context, screen, scheme);
+    for (const page of PAGES) await takePage(context, origin, page, scheme);
   } finally {
     await end();
   }
 }
 
-async function take(context, { file, field, open, search }, scheme) {
+async function take(context, { file, field, open, search, act, name: given }, scheme) {
   const page = pages.find((each) => each.file === file);
   if (!page) throw new Error(`tests/pages/${file} is not in index.yaml`);
   const tab = await context.newPage();
@@ -66,10 +80,47 @@ async function take(context, { file, field, open, search }, scheme) {
     await sidebar.fill('.search-in', search);
     await sidebar.waitForSelector('[data-region="resultats"]');
   }
+  if (act) await act(sidebar);
   await tab.mouse.move(0, 0);
-  const name = `${file.replace('.html', '')}-${scheme}.png`;
-  await tab.screenshot({ path: join(folder, name), animations: 'disabled' });
-  console.log(`tests/pictures/${name}`);
+  await shoot(tab, given ?? file.replace('.html', ''), scheme);
+}
+
+/** A couloir chosen beside what the page proposes. */
+async function filter(sidebar) {
+  await sidebar.fill('.search-in', 'preuve');
+  await sidebar.click('[data-action="filters"]');
+  await sidebar.click('[data-option="imagerie"] input');
+  await sidebar.waitForSelector('[data-chip="couloir/imagerie"]');
+}
+
+/** Two answers in one reply, and a vote on one of them. */
+async function compose(sidebar) {
+  for (const words of ['carte cps de test', 'retirer un certificat']) {
+    await sidebar.fill('.search-in', words);
+    await sidebar.click('[data-region="resultats"] [data-answer] a');
+    await sidebar.click('[data-action="add"]');
+    await sidebar.waitForSelector('[data-action="add"].is-done');
+    if (words.startsWith('carte')) {
+      await sidebar.click('[data-vote="no"]');
+      await sidebar.click('[data-reason="incomplete"]');
+    }
+    await sidebar.click('[data-action="back"]');
+  }
+  await sidebar.click('[data-action="reply"]');
+  await sidebar.fill('[data-phrase="opening"] textarea', 'Bonjour, voici les éléments demandés.');
+}
+
+async function takePage(context, origin, { path, name }, scheme) {
+  const tab = await context.newPage();
+  await tab.emulateMedia({ colorScheme: scheme });
+  await tab.goto(`${origin}/${path}`);
+  await tab.waitForSelector('h1');
+  await shoot(tab, name, scheme);
+}
+
+async function shoot(tab, name, scheme) {
+  await tab.screenshot({ path: join(folder, `${name}-${scheme}.png`), animations: 'disabled' });
+  console.log(`tests/pictures/${name}-${scheme}.png`);
   await tab.close();
 }
 

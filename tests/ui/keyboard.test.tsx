@@ -85,8 +85,9 @@ describe('Enter', () => {
   ] as const)('with Ctrl copies the row, %s', async (_, open) => {
     const stub = await open();
     await search('certificat', '{ArrowDown}{ArrowDown}{Control>}{Enter}{/Control}');
-    const question = ANSWERS.find(({ id }) => id === FOUND[1])?.question.replaceAll('\u2011', '-');
-    await expect.poll(() => stub.asked).toEqual([`copy ${question}`]);
+    const answer = ANSWERS.find(({ id }) => id === FOUND[1]);
+    const copied = [`copy ${answer?.question.replaceAll('\u2011', '-')}`, `note {"kind":"copy","answer":"${answer?.id}"}`];
+    await expect.poll(() => stub.asked).toEqual(copied);
     expect(openAnswer()).toBeUndefined();
   });
 });
