@@ -12,8 +12,11 @@ import { Popup, type PopupSurface } from './popup';
 const inTab = new URLSearchParams(location.search).get('surface') === 'tab';
 document.documentElement.classList.toggle('tab-page', inTab);
 
+// A tab of its own has no page beside to write into.
+const { insert: _, ...alone } = pageSurface;
+
 const surface: PopupSurface = {
-  ...pageSurface,
+  ...(inTab ? alone : pageSurface),
   name: 'popup',
   handed: () => callBackground('takeHanded'),
   beside: async () => (inTab ? null : (await callBackground('besidePopup')).page),

@@ -32,6 +32,16 @@ test('what was inserted is said, noted, and not copied', async () => {
   expect(asked).toEqual(['insert Bonjour', 'note {"kind":"copy","answer":"collegues"}']);
 });
 
+test('a double click, or a second press before the page has answered, inserts once', async () => {
+  const { asked } = await insertReply({ inserts: [{ done: 'inserted' }] });
+  one('[data-action="insert"]').click();
+  await expect.poll(outcome).toBe('Inséré dans la page.');
+  one('[data-action="insert"]').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  expect(asked.filter((call) => call.startsWith('insert'))).toEqual(['insert Bonjour']);
+  one('[data-action="insert"]').click();
+  expect(asked.filter((call) => call.startsWith('insert'))).toHaveLength(2);
+});
+
 test.each([
   ['noEditor', 'Le curseur n’était dans aucun champ de texte de la page.'],
   ['readOnly', 'Le champ de la page est en lecture seule.'],

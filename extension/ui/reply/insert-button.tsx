@@ -27,7 +27,8 @@ export function InsertButton({ desk, clip, answers, label = say('replyInsertShor
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (
     <>
-      <button type="button" class="btn" data-action="insert" onClick={inserting.insert}>
+      {/* The second press of a double click would write it twice. */}
+      <button type="button" class="btn" data-action="insert" onClick={({ detail }) => detail < 2 && inserting.insert()}>
         <Icon name="insert" />
         {label}
       </button>

@@ -1,5 +1,5 @@
 /** Writing into the page beside. When that fails the same text is copied, and it is said. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer';
 import type { InsertOutcome } from '../../insert/outcome';
 import type { Clip } from '../copy';
@@ -44,14 +44,23 @@ export function useInsert({ surface, tell }: Desk, clip: Clip, answers: readonly
     } else if (await surface.copy(clip).catch(() => false)) copied(now);
     else setByHand(clip);
   };
+  const busy = useRef(false);
   const run = () => {
+    if (!surface.insert || busy.current) return;
+    busy.current = true;
     setAsking(null);
     setOutcome(null);
     setByHand(null);
-    surface.insert?.(clip).then(ended, (error: unknown) => {
-      surface.report(error);
-      void ended({ done: 'refused' });
-    });
+    surface
+      .insert(clip)
+      .catch((error: unknown): Inserted => {
+        surface.report(error);
+        return { done: 'refused' };
+      })
+      .then((now) => {
+        busy.current = false;
+        return ended(now);
+      });
   };
   return {
     outcome,
