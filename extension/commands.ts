@@ -5,7 +5,8 @@ import { report } from './errors';
 
 /** @param close what the close button of the sidebar does, for the tab a command was given in */
 export function answerCommands(close: (tabId: number) => Promise<void>): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android knows no commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) obey(command, tab.id, close).catch((error: unknown) => report(error, command));
   });
 }

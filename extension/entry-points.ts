@@ -6,7 +6,7 @@ import { browser } from './browser';
 import { panelIsOpen } from './browser-panel';
 import { report } from './errors';
 import { handOver } from './handed';
-import { POPUP_PAGE } from './manifest-pages';
+import { SEARCH_TAB } from './manifest-pages';
 import { watchSettings } from './settings';
 import { say } from './ui/words';
 import { loadWords } from './words-file';
@@ -14,18 +14,27 @@ import { loadWords } from './words-file';
 const SEARCH_MENU = 'search-selection';
 /** Signs of a selection that are searched: a paragraph of an e-mail. */
 const LONGEST = 2000;
-/** Address of the search in a tab of its own. */
-const SEARCH_TAB = `${POPUP_PAGE}?surface=tab`;
+
+const failed = (where: string) => (error: unknown) => report(error, where);
 
 /** Listens from the first turn of the background on, so that a click may wake it. */
 export function openEntryPoints(): void {
-  const failed = (where: string) => (error: unknown) => report(error, where);
+  // Firefox for Android has neither.
+  const { contextMenus, omnibox } = browser as Partial<typeof browser>;
+  if (contextMenus) openMenu();
+  if (omnibox) openAddressBar();
+}
+
+function openMenu(): void {
   browser.runtime.onInstalled.addListener(() => void drawMenu().catch(failed('menu')));
   browser.runtime.onStartup.addListener(() => void drawMenu().catch(failed('menu')));
   watchSettings(() => void drawMenu().catch(failed('menu')));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === SEARCH_MENU && selectionText) searchFor(selectionText.slice(0, LONGEST), tab).catch(failed('menu'));
   });
+}
+
+function openAddressBar(): void {
   browser.omnibox.onInputStarted.addListener(() => {
     loadWords().then(() => browser.omnibox.setDefaultSuggestion({ description: written(say('omniboxHint')) }), failed('omnibox'));
   });
@@ -71,7 +80,10 @@ async function searchFor(words: string, tab: Tabs.Tab | undefined): Promise<void
 
 /** A line of the address bar was chosen, or typed to the end. */
 async function enter(text: string, disposition: string): Promise<void> {
-  const [best] = await findAnswers(text);
+  const [best] = await findAnswers(text).catch((error: unknown) => {
+    report(error, 'omnibox'); // the page says so itself
+    return [];
+  });
   await handOver(best?.question === text ? { answer: best.id } : { words: text });
   const url = browser.runtime.getURL(SEARCH_TAB);
   if (disposition === 'currentTab') await browser.tabs.update({ url });

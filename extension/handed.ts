@@ -1,6 +1,6 @@
 /**
  * Words or an answer handed to the page of ours that opens next: text selected in a page, a choice in the address bar. Kept
- * in `storage.session` for seconds and taken once; an address would stay in the browser's history.
+ * in `storage.session` and taken once, of use for seconds only; an address would stay in the browser's history.
  */
 import * as v from 'valibot';
 import { browser } from './browser';

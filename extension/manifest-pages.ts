@@ -1,5 +1,7 @@
 /** Addresses of our pages inside the package. */
 export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
 export const POPUP_PAGE = 'extension/popup/index.html';
+/** The search in a tab of its own. */
+export const SEARCH_TAB = `${POPUP_PAGE}?surface=tab`;
 export const OPTIONS_PAGE = 'extension/options/index.html';
 export const BOARD_PAGE = 'extension/board/index.html';

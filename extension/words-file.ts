@@ -33,7 +33,7 @@ export async function loadWords(): Promise<Words> {
 export async function pageWords(): Promise<PageWords> {
   const words = await loadWords();
   const drawn = Object.entries(words).filter(([key]) => key.startsWith('inPage'));
-  const command = (await browser.commands.getAll()).find(({ name }) => name === 'toggle-sidebar');
+  const command = (await browser.commands?.getAll())?.find(({ name }) => name === 'toggle-sidebar');
   const shortcut = shortcutKeys(command?.shortcut ?? '').join(' + ');
   return { language: language(), words: Object.fromEntries(drawn), shortcut };
 }

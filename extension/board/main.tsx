@@ -8,7 +8,7 @@ import { report } from '../errors';
 import { saveFile } from '../export-file';
 import { handOver } from '../handed';
 import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../journal';
-import { POPUP_PAGE } from '../manifest-pages';
+import { SEARCH_TAB } from '../manifest-pages';
 import { followTheme } from '../theme';
 import { today } from '../ui/dates';
 import '../ui/theme.css';
@@ -18,7 +18,7 @@ const failed = (error: unknown) => report(error, 'board');
 
 async function openAnswer(answer: string): Promise<void> {
   await handOver({ answer });
-  await browser.tabs.create({ url: browser.runtime.getURL(`${POPUP_PAGE}?surface=tab`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
 }
 
 const surface: BoardSurface = {

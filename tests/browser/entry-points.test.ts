@@ -57,5 +57,9 @@ test('the address bar offers questions, and opens the answer without a word in t
   await shown(tab, '[data-open-answer]');
   expect(await tab.evaluate(() => document.querySelector('[data-open-answer] h2')?.textContent)).toBe(lines[0]);
   expect(await tab.evaluate(() => location.search)).toBe('?surface=tab');
+  const buttons = await tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-action]')].map((each) => each.dataset.action),
+  );
+  expect(buttons, 'there is no page beside to write into').not.toContain('insert');
   expect(stage.requests()).toEqual([]);
 });

@@ -4,10 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const settings = vi.hoisted((): { language: string | null } => ({ language: null }));
 vi.mock('../../../extension/settings', () => ({ readSettings: async () => settings }));
-const commands = vi.hoisted(() => [{ name: 'toggle-sidebar', shortcut: 'Alt+Shift+F' }]);
-vi.mock('../../../extension/browser', () => ({
-  browser: { runtime: { getURL: (path: string) => path }, commands: { getAll: async () => commands } },
-}));
+const browser = vi.hoisted((): { runtime: object; commands?: object } => ({ runtime: { getURL: (path: string) => path } }));
+vi.mock('../../../extension/browser', () => ({ browser }));
 vi.stubGlobal('LOCALES', ['fr', 'en']);
 
 const fetched: string[] = [];
@@ -26,6 +24,7 @@ async function awake(...preferred: readonly string[]) {
 beforeEach(() => {
   fetched.length = 0;
   settings.language = null;
+  browser.commands = { getAll: async () => [{ name: 'toggle-sidebar', shortcut: 'Alt+Shift+F' }] };
   vi.stubGlobal('fetch', fromPackage);
 });
 
@@ -59,6 +58,12 @@ describe('words of a portal page', () => {
     expect(shortcut, 'the keys as they are written on them').toBe('Alt + Shift + F');
     expect([language, words.inPageClose?.message]).toEqual(['en', 'Close']);
     expect(Object.keys(words).filter((key) => !key.startsWith('inPage'))).toEqual([]);
+  });
+
+  test('come without keys where the browser knows none, as Firefox for Android', async () => {
+    const { pageWords } = await awake('fr');
+    delete browser.commands;
+    expect(await pageWords()).toMatchObject({ language: 'fr', shortcut: '' });
   });
 
   test('hold every key that is said by what we draw there', async () => {
