@@ -1,7 +1,7 @@
 /** A backup: everything kept on a machine as one JSON file; what it holds that can be read, and what taking it in changes. */
 import * as v from 'valibot';
 import { AgentId, Entry, JOURNAL, merged } from './journal-shape';
-import { checked, DAMAGED_KEY, KEPT, mostOf, SETTINGS, type SettingKey, type Settings } from './settings-shape';
+import { checked, DAMAGED_KEY, KEPT, mostOf, own, SETTINGS, type SettingKey, type Settings } from './settings-shape';
 
 /** What a backup says of itself. */
 export const BACKUP = { format: 'repere-backup', version: 1 } as const;
@@ -171,7 +171,7 @@ function together(here: Damaged, file: Damaged): Damaged {
   const keys = [...new Set([...Object.keys(here), ...Object.keys(file)])];
   return Object.fromEntries(
     keys.map((key) => {
-      const raw = [...(file[key] ?? []), ...(here[key] ?? [])];
+      const raw = [...(own(file, key) ?? []), ...(own(here, key) ?? [])];
       return [key, [...new Map(raw.map((each) => [JSON.stringify(each), each])).values()].slice(-KEPT.aside)];
     }),
   );

@@ -41,8 +41,9 @@ export function Restore({ surface }: SectionProps) {
   const take = async ({ file }: Asking, mode: BackupMode) => {
     // The language may be another one then: the page is drawn anew, and comes back here.
     history.replaceState(null, '', '#sauvegarde');
-    setDid(await surface.backup.take(file, mode));
+    // At once: a second click would take it in again, and say that nothing was new.
     setAsking(null);
+    setDid(await surface.backup.take(file, mode));
   };
   return (
     <div class="restore" ref={box} data-row>

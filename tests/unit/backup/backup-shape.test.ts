@@ -79,6 +79,13 @@ describe('a file', () => {
     expect(({} as Record<string, unknown>).a).toBeUndefined();
   });
 
+  test('gives what a prototype has too its own place among the damaged', () => {
+    const damaged = JSON.parse('{"constructor":[1],"__proto__":[2]}');
+    expect(JSON.stringify(then({ damaged: { theme: [3] } }, { damaged }, 'complete').damaged)).toBe(
+      '{"theme":[3],"constructor":[1],"__proto__":[2]}',
+    );
+  });
+
   test('stays within the bounds of what is kept', () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => `x${i}`);
     const { settings, damaged } = file({
