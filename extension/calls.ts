@@ -15,7 +15,10 @@ import { runtime } from './runtime';
 
 export type TabAnswers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
 
-/** Times a call is sent again when the background was ended before it answered. Every call may be repeated but those of `ONCE`. */
+/**
+ * Times a call is sent again when the background was ended before it answered. Every call may be repeated but those of `ONCE`:
+ * at worst something is counted once more for the quality board, which is better than not at all.
+ */
 const AGAIN = 2;
 /** What the user would find done twice. */
 const ONCE: ReadonlySet<BackgroundCall> = new Set(['insertReply']);

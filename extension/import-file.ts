@@ -20,11 +20,10 @@ export class RefusedFile extends Error {
 
 /**
  * The content of an export, its format and version being right; what it holds is still to be checked.
- * @param most bytes
  * @throws RefusedFile with the reason
  */
-export async function readExport(file: Blob, expected: Format, most = MOST_BYTES): Promise<Readonly<Record<string, unknown>>> {
-  if (file.size > most) throw new RefusedFile(say('fileTooLarge', fileSize(file.size), fileSize(most)));
+export async function readExport(file: Blob, expected: Format): Promise<Readonly<Record<string, unknown>>> {
+  if (file.size > MOST_BYTES) throw new RefusedFile(say('fileTooLarge', fileSize(file.size), fileSize(MOST_BYTES)));
   const read = parsed(await textOf(file));
   if (typeof read !== 'object' || read === null) throw new RefusedFile(say('fileWrongFormat'));
   const { format, version } = read as Record<string, unknown>;

@@ -108,7 +108,6 @@ type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
 export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
 export type Layout = v.InferOutput<typeof Layout>;
-export type HiddenAnswer = v.InferOutput<typeof Hidden>;
 export type SurfaceName = 'sidebar' | 'panel' | 'popup';
 
 /** One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for one key goes back to the default. */
@@ -187,7 +186,7 @@ export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: nu
   return pausedUntil !== null && pausedUntil > now;
 }
 
-/** The entry of a portal, never one inherited from `Object`. */
-export function own<T>(record: Readonly<Record<string, T>>, portal: string): T | undefined {
-  return Object.hasOwn(record, portal) ? record[portal] : undefined;
+/** The entry of a key, never one inherited from `Object`. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
