@@ -110,13 +110,18 @@ export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['sh
 export type Layout = v.InferOutput<typeof Layout>;
 export type SurfaceName = 'sidebar' | 'panel' | 'popup';
 
-/** One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for one key goes back to the default. */
+/**
+ * One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for one key, or for all answers at once, goes
+ * back to the default.
+ */
 export type SettingChange =
   | {
       [K in keyof typeof PER_PORTAL]: { readonly key: K; readonly portal: string; readonly to: Settings[K][string] | null };
     }[keyof typeof PER_PORTAL]
   | {
-      [K in keyof typeof PER_ANSWER]: { readonly key: K; readonly answer: string; readonly to: Settings[K][string] | null };
+      [K in keyof typeof PER_ANSWER]:
+        | { readonly key: K; readonly answer: string; readonly to: Settings[K][string] | null }
+        | { readonly key: K; readonly to: null };
     }[keyof typeof PER_ANSWER]
   | {
       [K in keyof typeof PER_SURFACE]: {
@@ -154,7 +159,9 @@ function applied(now: unknown, change: SettingChange): unknown {
   if ('portal' in change) return withKey(now, change.portal, change.to, KEPT.perKey);
   if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, KEPT.perAnswer);
   if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
-  if ('to' in change) return change.to;
+  if ('to' in change && change.key in VALUES) return change.to;
+  // Anything but nothing is refused: only one by one do lists stay within their bounds.
+  if ('to' in change) return change.to === null ? SETTINGS[change.key].initial() : null;
   const item = 'add' in change ? change.add : change.remove;
   const others = (now as unknown[]).filter((each) => !same(each, item));
   return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;

@@ -57,11 +57,7 @@ export function Remembered({ settings, pack, change }: SectionProps) {
           onTakeBack={({ id, title }) => change([{ key: 'read', answer: id, to: null }], say('optionsForgotten', title))}
           all={{
             verb: say('optionsReadForgetAll'),
-            onTakeBack: () =>
-              change(
-                read.map(({ id }) => ({ key: 'read', answer: id, to: null })),
-                say('optionsReadForgotten'),
-              ),
+            onTakeBack: () => change([{ key: 'read', to: null }], say('optionsReadForgotten')),
           }}
         />
       </Group>

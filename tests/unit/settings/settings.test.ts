@@ -83,6 +83,8 @@ describe('changes', () => {
     { key: 'modes', portal: 'x'.repeat(200), to: 'open' },
     { key: 'notRelevant', add: { portal: 'a' } },
     { key: 'pausedUntil', to: Number.NaN },
+    { key: 'favourites', to: ['more', 'at', 'once'] },
+    { key: 'modes', to: { a: 'open' } },
   ])('%j is refused', async (change) => {
     await expect(store.changeSettings([change as never])).rejects.toThrow(TypeError);
   });
@@ -112,6 +114,16 @@ describe('changes', () => {
     ]);
     const { modes, layout } = await store.readSettings();
     expect({ modes, layout }).toEqual({ modes: {}, layout: { a: { width: 400, side: 'right', place: 'auto' } } });
+  });
+
+  test('null for all answers forgets each', async () => {
+    const read = { day: '2026-11-22', hash: '0a1b2c3d', turn: 1 };
+    await store.changeSettings([
+      { key: 'read', answer: 'a', to: read },
+      { key: 'read', to: null },
+      { key: 'read', answer: 'b', to: read },
+    ]);
+    expect((await store.readSettings()).read).toEqual({ b: read });
   });
 
   test('watching hears settings and nothing else, until it stops', async () => {
