@@ -38,12 +38,19 @@ export function Restore({ surface }: SectionProps) {
     const file = understood(await readExport(chosen, BACKUP));
     setAsking({ file, here: await surface.backup.here() });
   };
+  const taking = useRef(false);
   const take = async ({ file }: Asking, mode: BackupMode) => {
+    // A second click would take it in again, and say that nothing was new.
+    if (taking.current) return;
+    taking.current = true;
     // The language may be another one then: the page is drawn anew, and comes back here.
     history.replaceState(null, '', '#sauvegarde');
-    // At once: a second click would take it in again, and say that nothing was new.
+    setDid(
+      await surface.backup.take(file, mode).finally(() => {
+        taking.current = false;
+      }),
+    );
     setAsking(null);
-    setDid(await surface.backup.take(file, mode));
   };
   return (
     <div class="restore" ref={box} data-row>
