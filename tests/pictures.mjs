@@ -21,7 +21,7 @@ const SCREENS = [
   { file: 'datapass_donnees.html' },
   { file: 'convergence_preuves.html', search: 'recette de crêpes' },
   { file: 'convergence_edc-psc.html', name: 'filtres', act: filter },
-  { file: 'igc-sante_retirer.html', name: 'reponse-composee', act: compose },
+  { file: 'igc-sante_demander.html', name: 'reponse-composee', act: compose },
 ];
 
 /** Pages of ours in a tab of their own, with something in them. */
@@ -125,9 +125,10 @@ async function shoot(tab, name, scheme) {
 }
 
 async function frameOf(tab) {
-  for (;;) {
+  for (let looks = 0; looks < 300; looks++) {
     const frame = chromiumSidebar(tab);
     if (frame) return frame;
-    await tab.waitForEvent('framenavigated');
+    await tab.waitForTimeout(50); // its document may come between a look and a wait for an event
   }
+  throw new Error(`no sidebar beside ${tab.url()}`);
 }
