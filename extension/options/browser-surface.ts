@@ -99,6 +99,7 @@ export const browserSurface: OptionsSurface = {
     ...(firefoxKeys ? { open: firefoxKeys } : isChromium ? { open: chromiumKeys } : {}),
   },
   sites,
+  openBoard: () => void callBackground('openBoard').catch((error: unknown) => report(error, 'settings')),
   save: (file) => saveFile(document, file),
   today,
   report: (error) => report(error, 'settings'),

@@ -43,6 +43,15 @@ export function Privacy({ settings, surface, change }: SectionProps) {
           on={settings.keepMisses}
           onSwitch={(on) => change([{ key: 'keepMisses', to: on }], say(on ? 'optionsMissesOn' : 'optionsMissesOff'))}
         />
+        <div class="set-row" data-row>
+          <div>
+            <b>{say('boardTitle')}</b>
+            <small>{say('optionsBoardExplained')}</small>
+          </div>
+          <button type="button" class="btn" data-action="board" onClick={surface.openBoard}>
+            {say('optionsBoardOpen')}
+          </button>
+        </div>
       </div>
       <Group title={say('optionsKept')}>
         <KeptTable rows={rows} />

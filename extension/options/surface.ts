@@ -73,6 +73,8 @@ export interface OptionsSurface {
     readonly open?: () => Promise<unknown>;
   };
   readonly sites: Sites;
+  /** The quality board, where it can be read. */
+  openBoard(): void;
   /** Gives the user a file. */
   save(file: TextFile): void;
   /** `YYYY-MM-DD` */

@@ -8,6 +8,7 @@ import { CopyBoxes } from './copy-boxes';
 import { CopyButton } from './copy-button';
 import { DATA_LANGUAGE } from './data-language';
 import { Freshness } from './freshness';
+import { homeName } from './home-name';
 import { Icon } from './icon';
 import { PinButton } from './kept/pin-button';
 import type { Knowledge } from './knowledge';
@@ -95,8 +96,8 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   );
 }
 
-function backTo({ view, search }: Desk): WordKey {
-  if (view === 'changes') return 'answerBackToChanges';
-  if (view === 'reply') return 'answerBackToReply';
-  return search.found ? 'answerBackToSearch' : 'answerBackToSuggestions';
+function backTo(desk: Desk): WordKey {
+  if (desk.view === 'changes') return 'answerBackToChanges';
+  if (desk.view === 'reply') return 'answerBackToReply';
+  return homeName(desk);
 }

@@ -11,7 +11,7 @@ import { NoResult } from './no-result';
 import { SuggestionRow } from './suggestion-row';
 import type { Desk } from './use-desk';
 import type { Search } from './use-search';
-import { say } from './words';
+import { say, sayCount } from './words';
 
 export interface ResultsProps {
   readonly desk: Desk;
@@ -50,6 +50,9 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   const nothing = found.typed.length === 0;
   const more = <More search={search} rows={found.typed.length + found.maybe.length} />;
   const counts = found.filters;
+  /** With the sure ones, as many as the filters say. */
+  const close =
+    typed.trim() === '' ? 0 : Math.max(found.maybe.length, (counts?.all ?? 0) - Math.max(found.typed.length, counts?.sure ?? 0));
   const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
   return (
     <section
@@ -61,8 +64,8 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         !hiding && (
           <div class="lead">
             <h2>{say('searchNothingSure')}</h2>
-            <p>{say('searchNothingFor', typed.trim().slice(0, 80))}</p>
-            <Corrections search={search} />
+            <p>{say(found.maybe.length > 0 ? 'searchOnlyClose' : 'searchNothingFor', typed.trim().slice(0, 80))}</p>
+            <Corrections search={search} as="p" />
           </div>
         )
       ) : (
@@ -70,6 +73,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
           <h2 class="sr">{say('searchAnswers')}</h2>
           <p class="status">
             <strong>{search.says}</strong>
+            {close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
             <Corrections search={search} />
             {typed.trim() === '' && <CloseList desk={desk} />}
           </p>
@@ -116,9 +120,9 @@ function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Su
   return { ...suggestion, reasons };
 }
 
-function Corrections({ search }: { search: Search }) {
+function Corrections({ search, as: As = 'span' }: { search: Search; as?: 'p' | 'span' }) {
   const corrected = search.found?.corrected ?? [];
   if (corrected.length === 0) return null;
   const pairs = corrected.map(({ from, to }) => say('searchReadAs', from, to)).join(', ');
-  return <span>{say('searchCorrected', pairs)}</span>;
+  return <As>{say('searchCorrected', pairs)}</As>;
 }

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Reason['kind'], string>> = {
   heading: 'rubrique',
   screen: 'écran',
   portal: 'adresse du portail',
-  pinned: 'épinglé pour ce portail',
+  pinned: 'choisi pour ce portail',
 };
 const quote = (text: string) => `«\u202f${text}\u202f»`;
 

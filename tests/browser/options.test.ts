@@ -79,7 +79,7 @@ test('everything out as a file, gone, and in again: settings, phrases and votes'
   const path = join(folder, saved.name);
   writeFileSync(path, saved.text);
   await options.chooseFiles('input[name="import"]', [path]);
-  expect(await shown(options, '.restore-ask')).toMatch(/\d réglages et 1 entrée de journal/);
+  expect(await shown(options, '.restore-ask')).toMatch(/\d réglages et 1 ligne de suivi/);
   expect(await local(), 'nothing is written before the answer').toEqual({});
   await press(options, '[data-action="complete"]');
   await gone(options, '.restore-ask');

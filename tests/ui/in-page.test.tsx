@@ -27,7 +27,7 @@ test('the launcher says what waits behind it', () => {
     'Ouvrir Repère\u202f: Aucune suggestion pour cette page',
     'Ouvrir Repère\u202f: 1 suggestion',
     'Ouvrir Repère\u202f: 2 suggestions',
-    'Ouvrir Repère\u202f: 9 et plus suggestions',
+    'Ouvrir Repère\u202f: 9 suggestions ou plus',
   ]);
   setWords('en', english);
   expect(counts.map(named)).toEqual([

@@ -113,7 +113,7 @@ describe('a gap', () => {
     const { asked } = await search();
     button().click();
     await appears('[data-action="report-gap"].is-done');
-    expect(way('report')?.textContent).toContain('Noté sur ce poste, exportable depuis le tableau de qualité.');
+    expect(way('report')?.textContent).toContain('Noté sur ce poste, exportable depuis le suivi de la qualité.');
     button().click();
     expect(button().ariaDisabled).toBe('true');
     searchField().focus();

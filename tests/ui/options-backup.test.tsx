@@ -67,9 +67,27 @@ test('asks in place with what the file holds and what is here, writes nothing be
   choose(file);
   await button('Compléter').click();
   await expect
-    .element(page.getByText(/1 réglage repris, 0 entrée ajoutée et 2 éléments illisibles laissés de côté/))
+    .element(page.getByText(/1 réglage repris, 0 ligne de suivi ajoutée et 2 éléments illisibles laissés de côté/))
     .toBeVisible();
   expect(kept()).toMatchObject({ theme: 'light', modes: { a: 'open' }, favourites: ['a', 'b'] });
+});
+
+test('a second click while it is taken in takes nothing in again', async () => {
+  let go = () => {};
+  const taken = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const { surface, asked } = optionsStub();
+  const take: typeof surface.backup.take = (...given) => taken.then(() => surface.backup.take(...given));
+  const slow = { ...surface, backup: { ...surface.backup, take } };
+  render(<Options surface={slow} />, { container: document.body.appendChild(document.createElement('div')) });
+  await appears('[data-opens]');
+  choose(backup({ settings: { modes: { a: 'open' } } }));
+  await button('Compléter').click();
+  await button('Compléter').click();
+  go();
+  await expect.element(page.getByText(/1 réglage repris/)).toBeVisible();
+  expect(asked).toEqual(['complete']);
 });
 
 describe('is refused with a sentence, and changes nothing:', () => {

@@ -96,7 +96,7 @@ describe('taking back', () => {
     const { surface } = await open({ local: PAUSED });
     await page.getByRole('button', { name: 'Suivre à nouveau\u202f: Titre de la page' }).click();
     await expect.element(page.getByText('420\u00a0px, à gauche, par-dessus la page')).toBeVisible();
-    await page.getByRole('button', { name: 'Remettre\u202f: Convergence' }).click();
+    await page.getByRole('button', { name: 'Réinitialiser\u202f: Convergence' }).click();
     const { mutedSignals, layout } = await surface.settings();
     expect([mutedSignals, Object.keys(layout)]).toEqual([[], ['igc-sante']]);
   });

@@ -1,5 +1,6 @@
 /** « Ce qui a changé » since the answers were last looked at. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { homeName } from '../home-name';
 import { Icon } from '../icon';
 import type { Knowledge } from '../knowledge';
 import type { Desk } from '../use-desk';
@@ -37,7 +38,7 @@ export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
-          {say('changesBack')}
+          {say(homeName(desk))}
         </button>
       </div>
       <div class="panel-body changes">

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { replyClip } from '../copy';
 import { CopyAsk, CopyByHand } from '../copy-boxes';
 import { CopyButton } from '../copy-button';
+import { homeName } from '../home-name';
 import { Icon } from '../icon';
 import type { Knowledge } from '../knowledge';
 import type { Desk } from '../use-desk';
@@ -44,7 +45,7 @@ export function ReplyView({ desk, knowledge }: { desk: Desk; knowledge: Knowledg
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
-          {say(desk.search.found ? 'answerBackToSearch' : 'answerBackToSuggestions')}
+          {say(homeName(desk))}
         </button>
         {!empty && (
           <button type="button" class="btn btn-quiet reply-clear" data-action="clear" onClick={edits.clear}>

@@ -153,6 +153,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       },
       watch: heard(siteListeners),
     },
+    openBoard: () => void asked.push('board'),
     save: (file) => void saved.push(file),
     today: () => TODAY,
     report: (error) => void asked.push(`report ${error}`),

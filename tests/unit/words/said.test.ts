@@ -29,7 +29,7 @@ const SAID: readonly (readonly [kind: Reason['kind'], about: readonly string[], 
   ['heading', ['NIL'], 'rubrique «\u202fNIL\u202f»', 'heading “NIL”'],
   ['screen', ['NIL'], 'écran «\u202fNIL\u202f»', 'screen “NIL”'],
   ['portal', [], 'adresse du portail', 'address of the portal'],
-  ['pinned', [], 'épinglé pour ce portail', 'pinned for this portal'],
+  ['pinned', [], 'choisi pour ce portail', 'chosen for this portal'],
 ];
 
 test.each(SAID)('reason %s %j', (kind, about, fr, en) => {
