@@ -90,8 +90,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <DeskBody desk={desk} noteOn={noteOn}>
         {knowledge && known && !page && (
           <>
-            <UnknownPage knowledge={knowledge} />
             <KeptLists desk={desk} knowledge={knowledge} />
+            <UnknownPage knowledge={knowledge} />
           </>
         )}
         {knowledge && page && suggestions && aside.set && (

@@ -1,5 +1,6 @@
 /** What a surface shows below its header: an open answer, the filters, the reply, what changed, or results; else its own home. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AnswerView } from './answer-view';
 import { Calm } from './calm';
 import { DamagedLine } from './damaged-line';
@@ -34,16 +35,26 @@ export function DeskBody(props: DeskBodyProps) {
   );
 }
 
-function Shown({ desk, rowsCopy = false, noteOn, children }: DeskBodyProps) {
-  const { surface, state, knowledge, opened, view, search, restart } = desk;
+function Shown(props: DeskBodyProps) {
+  const { desk, noteOn } = props;
+  const { knowledge, opened, view } = desk;
   if (knowledge && opened.answer) {
     return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
   }
   if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
   if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;
   if (knowledge && view === 'changes') return <ChangesView desk={desk} knowledge={knowledge} />;
+  return <Listed {...props} />;
+}
+
+function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
+  const { surface, state, knowledge, search, restart } = desk;
+  const list = useRef<HTMLElement>(null);
+  const about = search.found ? search.about : null;
+  // Other words bring another list, which is read from its start.
+  useLayoutEffect(() => list.current?.scrollTo({ top: 0 }), [about]);
   return (
-    <main class="panel-body" tabIndex={-1}>
+    <main class="panel-body" tabIndex={-1} ref={list}>
       {state === 'unreadable' && <Unreadable onRetry={restart} />}
       {state === 'opening' && <Loading />}
       {knowledge?.repaired && <Repaired />}

@@ -1,11 +1,18 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Reason, Suggestions } from '../../src/search/suggestion';
 import { appears } from './gallery/appears';
 import { sampleKnowledge } from './gallery/sample';
 import { openSidebar, searchField } from './mounted';
 
+const COUNTS = {
+  values: { offre: {}, couloir: {}, dispositif: {}, produit: {}, theme: {} },
+  unheld: { offre: 0, couloir: 0, dispositif: 0, produit: 0, theme: 0 },
+  without: {},
+  withoutPairs: [],
+  sureHidden: 0,
+};
 const NOTHING: Suggestions = { typed: [], maybe: [], field: [], page: [], corrected: [] };
 const ROW = '[data-region="resultats"] [data-answer="retirer-certificat"]';
 
@@ -61,4 +68,29 @@ test('nothing sure: close answers are folded away, and there is someone to ask',
   await screen.findByRole('heading', { name: 'Aucune réponse sûre' });
   expect(document.querySelector('[data-region="resultats"] [data-answer]')?.checkVisibility()).toBe(false);
   expect(screen.getByRole('link', { name: /Formulaire de contact/ })).toBeVisible();
+});
+
+test('close answers beside sure ones are counted apart: together they are what the filters announce', async () => {
+  const filters = { ...COUNTS, all: 7, unfiltered: 7, sure: 3 };
+  const typed = [{ id: 'retirer-certificat', score: 1, reasons: [] }];
+  const maybe = [{ id: 'collegues', score: 0.5, reasons: [] }];
+  const open = async () => sampleKnowledge({ suggest: () => ({ ...NOTHING, typed, maybe, filters }) });
+  await openSidebar({ open }, '.region-empty');
+  searchField().focus();
+  await userEvent.keyboard('certificat');
+  await appears(ROW);
+  expect(document.querySelector('.status')?.textContent).toBe('3 réponses et 4 proches');
+});
+
+test('other words are read from the start of their list', async () => {
+  await page.viewport(360, 320);
+  await openSidebar();
+  searchField().focus();
+  await userEvent.keyboard('certificat');
+  await appears(ROW);
+  const list = document.querySelector('.panel-body') as HTMLElement;
+  list.scrollTop = 80;
+  expect(list.scrollTop).toBe(80);
+  await userEvent.keyboard('s');
+  await expect.poll(() => list.scrollTop).toBe(0);
 });
