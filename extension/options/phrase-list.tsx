@@ -112,7 +112,6 @@ export function PhraseList({ settings, change, list }: SectionProps & { list: Li
             text={fresh}
             onType={setFresh}
             onKeep={add}
-            onLeave={() => setFresh('')}
             labelled
           />
         </div>
@@ -131,8 +130,8 @@ interface PhraseTextProps {
   readonly onType: (text: string) => void;
   /** Ctrl+Enter. */
   readonly onKeep: () => void;
-  /** Escape. */
-  readonly onLeave: () => void;
+  /** Escape, where what was there before comes back; a new phrase is not thrown away by a key. */
+  readonly onLeave?: () => void;
   /** The label is seen too. */
   readonly labelled?: boolean;
 }
@@ -148,7 +147,7 @@ function PhraseText({ label, text, onType, onKeep, onLeave, labelled = false }: 
         onInput={({ currentTarget }) => onType(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return;
-          if (event.key === 'Escape') onLeave();
+          if (event.key === 'Escape') onLeave?.();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onKeep();
         }}
       />

@@ -28,7 +28,7 @@ describe('phrases', () => {
 
   test('are added at the end, with the keyboard, and the field is free again', async () => {
     const { kept } = await open(GIVEN);
-    const field = page.getByRole('textbox', { name: 'Nouvelle formule de début' });
+    const field = page.getByRole('textbox', { name: 'Nouvelle formule d’ouverture' });
     await field.fill('  Quatre\nlignes ');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => kept().openings).toEqual(['Un', 'Deux', 'Trois', 'Quatre\nlignes']);
@@ -51,6 +51,15 @@ describe('phrases', () => {
     await expect.element(button(/Modifier.*Zéro$/)).toHaveFocus();
   });
 
+  test('a new one is not thrown away by Escape', async () => {
+    await open(GIVEN);
+    const field = page.getByRole('textbox', { name: 'Nouvelle formule d’ouverture' });
+    await field.fill('Bonjour');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveValue('Bonjour');
+    await field.fill('');
+  });
+
   test('are removed; the focus goes to the next', async () => {
     const { kept } = await open(GIVEN);
     await button(/Retirer.*Deux$/).click();
@@ -60,7 +69,7 @@ describe('phrases', () => {
 
   test('another window loses nothing typed here', async () => {
     const { elsewhere } = await open(GIVEN);
-    const fresh = page.getByRole('textbox', { name: 'Nouvelle formule de début' });
+    const fresh = page.getByRole('textbox', { name: 'Nouvelle formule d’ouverture' });
     await fresh.fill('En cours');
     await button(/Modifier.*Deux$/).click();
     await page.getByRole('textbox', { name: 'Modifier' }).fill('Deux et demi');
@@ -71,13 +80,19 @@ describe('phrases', () => {
   });
 });
 
+test('the quality board is one press away', async () => {
+  const { asked } = await open();
+  await button('Ouvrir le suivi').click();
+  expect(asked).toContain('board');
+});
+
 describe('what is remembered', () => {
   test('is forgotten one by one', async () => {
     const { kept } = await open();
     await expect.element(page.getByText('CNDA')).toBeVisible();
     await button(/^Oublier.*Dans la barre/).click();
     await expect.element(page.getByText('Aucun filtre n’est gardé.')).toBeVisible();
-    await button(/^Désépingler.*gone/).click();
+    await button(/^Retirer l’épingle.*gone/).click();
     await button(/^Oublier.*read-11/).click();
     await expect.poll(() => kept().favourites).toEqual(['produits-de-test']);
     expect(kept().filters).toEqual({});
