@@ -19,7 +19,7 @@ export function AnswerName({ id, answers, surface }: AnswerNameProps) {
   }
   // A button: the answer is handed over, an address would stay in the browser's history.
   return (
-    <button type="button" class="board-answer" lang={DATA_LANGUAGE} data-open={id} onClick={() => surface.openAnswer(id)}>
+    <button type="button" class="as-link" lang={DATA_LANGUAGE} data-open={id} onClick={() => surface.openAnswer(id)}>
       {answer.question}
     </button>
   );

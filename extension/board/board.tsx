@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answer';
 import { jsonFile, type TextFile } from '../export-file';
 import type { Journal } from '../journal';
 import { agentOf, type Entry, type Merged } from '../journal-shape';
+import { useCurrent } from '../options/use-current';
 import { DamagedNotice, type DamagedStore } from '../ui/damaged-notice';
 import { Icon, Logo } from '../ui/icon';
 import { say, sayCount } from '../ui/words';
@@ -61,12 +62,13 @@ const SECTIONS = [
   { id: 'fichiers', name: 'boardFiles', Section: Files },
   { id: 'garde', name: 'boardKept', Section: KeptHere },
 ] as const;
+const IDS = SECTIONS.map(({ id }) => id);
 
 export function Board({ surface }: { surface: BoardSurface }) {
   const { board, answers, failed } = useBoard(surface);
   const [period, setPeriod] = useState<Period>(() => lastDays(30, surface.today()));
   const [whose, setWhose] = useState<Whose>('all');
-  const [current, setCurrent] = useState<string>(SECTIONS[0].id);
+  const current = useCurrent(IDS, board !== null);
   useEffect(() => {
     document.title = say('boardDocument');
   }, []);
@@ -84,7 +86,7 @@ export function Board({ surface }: { surface: BoardSurface }) {
         <ul>
           {SECTIONS.map(({ id, name }) => (
             <li key={id}>
-              <a href={`#${id}`} aria-current={current === id ? 'location' : undefined} onClick={() => setCurrent(id)}>
+              <a href={`#${id}`} aria-current={current === id ? 'location' : undefined}>
                 {say(name)}
               </a>
             </li>

@@ -31,7 +31,7 @@ export function KeptHere({ board: { entries, agent }, surface }: SectionProps) {
       <p class="set-note">{agent ? say('boardAgentExplained', agent) : say('boardAgentNone')}</p>
       <p class="set-note">
         {say('boardKeptMisses')}{' '}
-        <button type="button" class="board-answer" data-action="settings" onClick={surface.openSettings}>
+        <button type="button" class="as-link" data-action="settings" onClick={surface.openSettings}>
           {say('boardToSettings')}
         </button>
       </p>
