@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { BOARD, openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: Stage;
@@ -14,6 +14,9 @@ beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
 afterAll(() => stage?.close());
+
+/** A choice of filters is kept: each scheme has its own. */
+const COULOIRS = { light: 'imagerie', dark: 'ville' } as const;
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`sidebar: suggestions and answer, ${scheme}`, async () => {
@@ -49,12 +52,48 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await faults(popup)).toEqual([]);
     await popup.close();
   });
+
+  test(`filters and the reply, ${scheme}`, async () => {
+    const tab = await stage.open(PORTAL_URL);
+    await stage.prefer(scheme);
+    const sidebar = await tab.sidebar();
+    await press(sidebar, '[data-action="filters"]');
+    await press(sidebar, `[data-option="${COULOIRS[scheme]}"] input`);
+    await shown(sidebar, `[data-chip="couloir/${COULOIRS[scheme]}"]`);
+    await believes(sidebar, scheme);
+    expect(await faults(sidebar)).toEqual([]);
+    await press(sidebar, '[data-action="see"]');
+    await press(sidebar, '[data-region="resultats"] [data-answer] a');
+    await press(sidebar, '[data-vote="no"]');
+    await shown(sidebar, '[data-reason]');
+    expect(await faults(sidebar)).toEqual([]);
+    await press(sidebar, '[data-vote="no"]'); // taken back: the next scheme may vote again
+    await press(sidebar, '[data-action="add"]');
+    await press(sidebar, '[data-action="add"].is-done');
+    await shown(sidebar, '[data-piece]');
+    expect(await faults(sidebar)).toEqual([]);
+    await press(sidebar, '[data-action="clear"]');
+    await tab.close();
+  });
+
+  test(`quality board and settings, ${scheme}`, async () => {
+    for (const path of [BOARD, 'extension/options/index.html']) {
+      const page = await stage.extensionPage(path);
+      await stage.prefer(scheme);
+      await shown(page, 'h1');
+      await believes(page, scheme);
+      expect(await faults(page), path).toEqual([]);
+      await page.close();
+    }
+  });
 }
 
+/** Resolves once the document knows what the user prefers, and no colour fades any more. */
 async function believes(view: View, scheme: string): Promise<void> {
   await until(`the ${scheme} scheme`, () =>
     view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
   );
+  await view.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null));
 }
 
 /** What axe finds, one line each: rule, first element, reason. */
