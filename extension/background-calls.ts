@@ -28,17 +28,39 @@ export type BackgroundAnswers = {
   ) => Promise<Result<BackgroundCalls[C]>> | Result<BackgroundCalls[C]>;
 };
 
-/** Answers calls from content scripts and our pages; anything else is left unanswered. */
+/**
+ * What content scripts ask. They live in the process of a page: everything else, above all what the user wrote or what another
+ * tab shows, is for our own pages.
+ */
+const FROM_SCRIPTS: ReadonlySet<BackgroundCall> = new Set([
+  'pageRead',
+  'fieldInFrame',
+  'enterPage',
+  'bringInPage',
+  'portalState',
+  'changeSettings',
+  'setLayout',
+  'placed',
+  'pushPage',
+  'buried',
+  'autoOpened',
+  'reopened',
+  'openPanel',
+]);
+
+/** Answers our pages, and content scripts what is theirs to ask; anything else is left unanswered. */
 export function answerBackgroundCalls(answers: BackgroundAnswers, onError: (error: unknown, call: string) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, BACKGROUND_CALLS)) return undefined;
-    const answer = answers[message.call as BackgroundCall] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+    const call = message.call as BackgroundCall;
+    if (!FROM_SCRIPTS.has(call) && !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+    const answer = answers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
     const answered = (async () => answer({ tabId: sender.tab?.id ?? null }, ...message.args))();
     return answered.then(
       (ok): Reply => ({ ok: ok ?? null }),
       (error: unknown): Reply => {
-        onError(error, message.call);
+        onError(error, call);
         return { fault: error instanceof Error ? error.message : String(error) };
       },
     );

@@ -58,10 +58,11 @@ export function answerTabCalls(answers: TabAnswers): void {
   });
 }
 
-/** Page of ours: hears what the background tells. */
+/** Page of ours: hears what the background tells, and nobody else: a content script speaks from a tab. */
 export function hearNews(listen: (news: News) => void): void {
   runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id === runtime.id && isRecord(message) && typeof message.news === 'string') listen(message as unknown as News);
+    if (sender.id !== runtime.id || sender.tab || !isRecord(message) || typeof message.news !== 'string') return;
+    listen(message as unknown as News);
   });
 }
 

@@ -1,0 +1,49 @@
+/** Who is answered, and who is heard: a content script lives in the process of a page. */
+import { expect, test, vi } from 'vitest';
+import type { BackgroundAnswers } from '../../../extension/background-calls';
+import { BACKGROUND_CALLS } from '../../../extension/messages';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+
+const heard = vi.hoisted((): Listener[] => []);
+const runtime = vi.hoisted(() => ({
+  id: 'ours',
+  getURL: (path: string) => `moz-extension://ours/${path}`,
+  onMessage: { addListener: (listen: Listener) => void heard.push(listen) },
+}));
+vi.mock('../../../extension/browser', () => ({ browser: { runtime } }));
+vi.mock('../../../extension/runtime', () => ({ runtime }));
+
+const { answerBackgroundCalls } = await import('../../../extension/background-calls');
+const { hearNews } = await import('../../../extension/calls');
+
+const TAB = { id: 7 };
+const SCRIPT = { id: 'ours', url: 'https://portal.example/form', tab: TAB };
+const FRAME = { id: 'ours', url: 'moz-extension://ours/extension/sidebar/index.html?surface=frame', tab: TAB };
+const BACKGROUND = { id: 'ours', url: 'moz-extension://ours/_generated_background_page.html' };
+
+test('a content script is answered what it needs, and nothing the user wrote or that belongs to another tab', () => {
+  const answers = Object.fromEntries(BACKGROUND_CALLS.map((call) => [call, () => call])) as unknown as BackgroundAnswers;
+  heard.length = 0;
+  answerBackgroundCalls(answers, () => {});
+  const answered = (sender: object) => BACKGROUND_CALLS.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
+  expect(answered(FRAME)).toEqual(BACKGROUND_CALLS);
+  expect(answered({ id: 'another', url: FRAME.url })).toEqual([]);
+  const kept = ['readDraft', 'changeDraft', 'takeHanded', 'insertReply', 'note', 'voteOn', 'withdrawVote', 'besidePanel'];
+  const scripts: readonly string[] = answered(SCRIPT);
+  expect(scripts).toContain('pageRead');
+  expect(kept.filter((call) => scripts.includes(call))).toEqual([]);
+});
+
+test('news are heard from the background alone', () => {
+  const listen = vi.fn();
+  heard.length = 0;
+  hearNews(listen);
+  const news = { news: 'focus', tabId: 7, words: 'x' };
+  heard[0]?.(news, SCRIPT);
+  heard[0]?.(news, FRAME);
+  heard[0]?.(news, { id: 'another' });
+  expect(listen).not.toHaveBeenCalled();
+  heard[0]?.(news, BACKGROUND);
+  expect(listen).toHaveBeenCalledExactlyOnceWith(news);
+});
