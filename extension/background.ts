@@ -22,6 +22,9 @@ import { loadWords, pageWords } from './words-file';
 
 declare const PORTAL_RULES: readonly PortalRules[];
 const PORTALS = PORTAL_RULES.map(({ id }) => id);
+const onHost = (host: string) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host));
+/** True for every page of a host we have access to by ourselves. */
+const onPortalHost = (address: string) => onHost(URL.parse(address)?.host ?? '').length > 0;
 
 answerBackgroundCalls(
   {
@@ -38,7 +41,7 @@ answerBackgroundCalls(
     async fieldInFrame({ tabId }, sent) {
       if (tabId !== null) await callTab(tabId, 'takeFrameField', checkedField(sent));
     },
-    enterPage: (_caller, host) => PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host)),
+    enterPage: (_caller, host) => onHost(host),
     async bringInPage({ tabId }) {
       if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
       return pageWords();
@@ -86,7 +89,7 @@ answerBackgroundCalls(
     },
     async insertReply({ tabId }, content) {
       const tab = tabId ?? (await activeTab());
-      return tab === null ? { done: 'impossible' } : insertReply(tab, content);
+      return tab === null ? { done: 'impossible' } : insertReply(tab, content, onPortalHost);
     },
     async openSidebar() {
       const tab = await activeTab();

@@ -17,8 +17,15 @@ type Target = Scripting.InjectionTarget;
 /**
  * The editor keeps its caret and gets the focus; the user can undo it there. Rich editors get `html`, others `text`.
  * Nothing of what the editor holds is read: that it took the reply is judged from its events.
+ * @param isPortal tells the pages we may write in from those of hosts the user must add first
  */
-export async function insertReply(tabId: number, content: Content): Promise<InsertOutcome> {
+export async function insertReply(
+  tabId: number,
+  content: Content,
+  isPortal: (address: string) => boolean,
+): Promise<InsertOutcome> {
+  const origin = await unasked(tabId, isPortal);
+  if (origin !== null) return { done: 'noPermission', origin };
   let place: { target: Target; found: Found };
   try {
     place = await findIn(tabId);
@@ -33,6 +40,16 @@ export async function insertReply(tabId: number, content: Content): Promise<Inse
   } catch {
     return { done: 'refused' }; // the document went away meanwhile
   }
+}
+
+/**
+ * The host of a page outside the portals that the user never added, or null. A click on our icon or our key opens the page
+ * to us for a while (`activeTab`): enough to know whom to ask for, not to write there unasked.
+ */
+async function unasked(tabId: number, isPortal: (address: string) => boolean): Promise<string | null> {
+  const address = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  const origin = address && !isPortal(address) ? askable(address) : null;
+  return origin === null || (await browser.permissions.contains({ origins: [origin] })) ? null : origin;
 }
 
 async function writeIn(target: Target, rich: boolean, content: Content): Promise<boolean> {

@@ -15,10 +15,10 @@ const PERMISSIONS = [
   'contextMenus', // « Chercher … dans Repère » on selected text
   'storage', // settings and votes, on this machine
   'scripting', // the margin that pushes the page aside, as removable user CSS; and inserting a reply where the user asks for it
-  'activeTab', // inserting into the page over which the user opened the popup or pressed our key, until that page goes; asks nothing
+  'activeTab', // which host to ask for, when the user wants to insert into a page outside the portals; nothing is written there before
 ];
 
-/** Asked for one host at a time, on a click, by those who want to insert into their ticket tool from the browser's panel too. */
+/** Asked for one host at a time, on a click, by those who want to insert into their ticket tool. */
 const OPTIONAL_HOSTS = ['https://*/*'];
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };

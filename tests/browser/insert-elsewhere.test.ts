@@ -1,4 +1,4 @@
-/** A reply put into a ticket tool that is no portal: after the user called us over it, or once it was allowed for good. */
+/** A reply put into a ticket tool that is no portal: only once the user added its host. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../extension/insert/outcome';
 import { clickInto } from './editors/click-into';
@@ -55,11 +55,11 @@ test('without access nothing goes in, and not even the address is known', async 
   await tab.close();
 });
 
-test('our key pressed over the page gives access to it, until it goes', async () => {
+test('our key pressed over the page tells whom to ask for, and nothing goes in before', async () => {
   const tab = await writing(editor('a textarea'));
   await tab.command('toggle-sidebar');
-  expect(await insert(await beside())).toEqual({ done: 'inserted' });
-  expect(await held(tab)).toBe(`Bonjour. ${REPLY.text}`);
+  expect(await insert(await beside())).toEqual({ done: 'noPermission', origin: HOST });
+  expect(await held(tab)).toBe('Bonjour. ');
   await tab.close();
 
   const next = await writing(editor('a textarea'));
