@@ -5,7 +5,7 @@ import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
 import { openOutbound } from './outbound';
-import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
+import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
 import { type Command, type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
@@ -13,7 +13,6 @@ export async function chromiumStage(folder: string): Promise<Stage> {
   const [found] = await ensureBrowsers(['chromium']);
   const outbound = await openOutbound();
   const sites = new Sites();
-  sites.serve(PASTE_URL, PASTE_PAGE);
   const { context, origin, end } = await openChromium({
     path: found!.path,
     extension: folder,

@@ -7,7 +7,7 @@ import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
 import { openOutbound } from './outbound';
 import { inBrowserScope, scopedView } from './scoped-view';
-import { leavesBrowser, notePaste, PASTE_PAGE, PASTE_URL, Sites } from './sites';
+import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
 import { type Pasted, POPUP, type Point, type SavedFile, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
@@ -15,7 +15,6 @@ export async function firefoxStage(folder: string): Promise<Stage> {
   const [found] = await ensureBrowsers(['firefox']);
   const outbound = await openOutbound();
   const sites = new Sites();
-  sites.serve(PASTE_URL, PASTE_PAGE);
   const opening = { path: found!.path, extension: folder, headless: true, proxy: outbound.port };
   const { browser, origin, gecko, end } = await openFirefox(opening);
   const open = async (url: string) => {

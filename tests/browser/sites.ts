@@ -38,9 +38,10 @@ export function leavesBrowser(url: string): boolean {
   return /^(https?|wss?|ftp):/.test(url);
 }
 
-/** A page nobody recognises, where what was copied can be pasted. */
-export const PASTE_URL = 'https://collage.example/';
-export const PASTE_PAGE = `<!doctype html><html lang="fr"><title>Collage</title><div id="zone" contenteditable style="height:200px">.</div>`;
+const PASTE_PAGE = `<!doctype html><html lang="fr"><title>Collage</title><div id="zone" contenteditable style="height:200px">.</div>`;
+
+/** A page of no host, where what was copied can be pasted: a browser may connect ahead to any host it hears of. */
+export const PASTE_URL = `data:text/html;charset=utf-8,${encodeURIComponent(PASTE_PAGE)}`;
 
 /** Runs inside the paste page: notes the next paste in `window.pasted`. */
 export function notePaste(): void {
