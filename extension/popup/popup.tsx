@@ -28,6 +28,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   const { knowledge, page, aside, opened } = desk;
 
   useEffect(() => {
+    document.title = say('popupDocument');
     desk.toSearch();
     surface.beside().then(desk.setPage, () => desk.setPage(null));
   }, [surface]);
