@@ -131,7 +131,7 @@ describe('in English', () => {
     setWords('en', english);
     const { text } = answerClip(full, VERSION, 'rich');
     expect(text).toContain('Comment obtenir des cartes CPS');
-    expect(text).toContain(`Sources read on November 22, 2026 · answers ${VERSION} · answer ab12cd34`);
+    expect(text).toContain(`Sources read on 22 November 2026 · answers ${VERSION} · answer ab12cd34`);
   });
 });
 
