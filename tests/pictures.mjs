@@ -125,10 +125,11 @@ async function shoot(tab, name, scheme) {
 }
 
 async function frameOf(tab) {
-  for (let looks = 0; looks < 300; looks++) {
+  for (let frames = 0; frames < 600; frames++) {
     const frame = chromiumSidebar(tab);
     if (frame) return frame;
-    await tab.waitForTimeout(50); // its document may come between a look and a wait for an event
+    // Looked for, not waited for: its document may come before a wait for an event begins.
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
   throw new Error(`no sidebar beside ${tab.url()}`);
 }

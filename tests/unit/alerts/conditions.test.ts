@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type AlertCondition, alertsFor } from '../../../src/alerts';
 import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page';
-import { EMPTY } from './page';
+import { emptyPage } from '../empty-page';
+
+const EMPTY = emptyPage();
 
 const { portals } = compileData(process.cwd());
 

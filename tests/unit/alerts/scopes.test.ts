@@ -4,7 +4,9 @@ import type { Answer } from '../../../src/answer';
 import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page';
 import { otherScope, spokenOn } from '../../../src/scopes';
-import { EMPTY } from './page';
+import { emptyPage } from '../empty-page';
+
+const EMPTY = emptyPage();
 
 const { answers, scopes, facets } = compileData(process.cwd());
 const real = (id: string) => answers.find((answer) => answer.id === id) ?? expect.unreachable(id);

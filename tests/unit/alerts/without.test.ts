@@ -3,7 +3,9 @@ import { compileData } from '../../../src/build/compile';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import { SIGNALS, type Signal, type Without } from '../../../src/search/suggestion';
-import { EMPTY } from './page';
+import { emptyPage } from '../empty-page';
+
+const EMPTY = emptyPage();
 
 const { answers, portals, thesaurus } = compileData(process.cwd());
 const index = openIndex(buildIndex(answers, thesaurus, portals));

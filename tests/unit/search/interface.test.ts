@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PageContext } from '../../../src/page';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { pagePieces, readQuery } from '../../../src/search/query';
 import { suggest } from '../../../src/search/suggest';
+import { emptyPage } from '../empty-page';
 import { ANSWERS, THESAURUS } from './sample';
 
 const FIELDS = {
@@ -12,16 +12,7 @@ const FIELDS = {
   text: 'Non. Enregistrez puis passez à l’étape suivante.',
 };
 const index = openIndex(buildIndex([...ANSWERS, FIELDS], THESAURUS));
-const PAGE: PageContext = {
-  portal: '',
-  screen: null,
-  title: '',
-  headings: [],
-  step: null,
-  messages: [],
-  path: [],
-  field: null,
-};
+const PAGE = emptyPage('');
 const GENERIC = [
   'Ce champ est obligatoire.',
   'Veuillez saisir une valeur',

@@ -3,18 +3,10 @@ import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page';
 import { facetsOfPage } from '../../../src/page-facets';
 import { filed } from '../../../src/search/filed';
+import { emptyPage } from '../empty-page';
 
 const { answers, portals, facets, scopes } = compileData(process.cwd());
-const EMPTY: PageContext = {
-  portal: 'none',
-  screen: null,
-  title: '',
-  headings: [],
-  step: null,
-  messages: [],
-  path: [],
-  field: null,
-};
+const EMPTY = emptyPage('none');
 const on = (page: Partial<PageContext>, cards: Parameters<typeof facetsOfPage>[1] = []) =>
   facetsOfPage({ ...EMPTY, ...page }, cards, facets, scopes);
 

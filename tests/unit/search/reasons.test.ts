@@ -3,20 +3,12 @@ import { reasonText } from '../../../extension/ui/reason-text';
 import type { PageContext } from '../../../src/page';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
+import { emptyPage } from '../empty-page';
 import { ANSWERS, PORTALS, THESAURUS } from './sample';
 
 const long = ANSWERS.map((one) => (one.id === 'session' ? { ...one, variants: ['déconnexion automatique'] } : one));
 const index = openIndex(buildIndex(long, THESAURUS, PORTALS));
-const PAGE: PageContext = {
-  portal: 'igc-sante',
-  screen: null,
-  title: '',
-  headings: [],
-  step: null,
-  messages: [],
-  path: [],
-  field: null,
-};
+const PAGE = emptyPage('igc-sante');
 const said = (page: Partial<PageContext>, id: string) => {
   const found = suggest(index, { page: { ...PAGE, ...page } });
   return [...found.field, ...found.page].find((one) => one.id === id)?.reasons.map(reasonText) ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageContext } from '../../../src/page';
 import { buildIndex, IndexMismatch, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
+import { emptyPage } from '../empty-page';
 import { ANSWERS, sampleIndex, THESAURUS } from './sample';
 
 const index = sampleIndex();
@@ -10,16 +10,7 @@ const both = (typed: string) => {
   const found = suggest(index, { typed });
   return ids([...found.typed, ...found.maybe]);
 };
-const PAGE: PageContext = {
-  portal: 'igc-sante',
-  screen: null,
-  title: '',
-  headings: [],
-  step: null,
-  messages: [],
-  path: [],
-  field: null,
-};
+const PAGE = emptyPage('igc-sante');
 
 describe('typed words', () => {
   it.each([

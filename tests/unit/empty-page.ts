@@ -1,0 +1,6 @@
+import type { PageContext } from '../../src/page';
+
+/** A page of a portal that says nothing. */
+export function emptyPage(portal = 'convergence'): PageContext {
+  return { portal, screen: null, title: '', headings: [], step: null, messages: [], path: [], field: null };
+}
