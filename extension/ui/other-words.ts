@@ -8,23 +8,23 @@ import { fold } from '../../src/search/terms';
 const MOST = 6;
 
 /**
- * What short forms among the typed words stand for, and the short form of what is written out; the words a misspelt one was
- * read as; and what words lead to in the thesaurus. Each is something to search for by itself; none is what was typed.
+ * What short forms among the typed words stand for, the short form of what is written out, and what words lead to in the
+ * thesaurus. Each is something to search for by itself; none is what was typed. How a misspelt word was read is no other
+ * wording: the search has tried it already.
  * @param found what the typed words have brought
  */
-export function otherWords(typed: string, glossary: Glossary, found: Pick<Suggestions, 'maybe' | 'corrected'>): string[] {
+export function otherWords(typed: string, glossary: Glossary, found: Pick<Suggestions, 'maybe'>): string[] {
   const text = spaced(typed);
   const written = new Set(wholeWords(typed));
   const isThere = (form: string) => text.includes(spaced(form));
   // « mes » and « va » are words first, unless written as the short forms they also are.
   const isMeant = (short: string) => written.has(short) || (short.length > 2 && !STOP_WORDS.has(fold(short)) && isThere(short));
   const forms = glossary.flatMap(({ short, long }) => (isMeant(short) ? [long] : isThere(long) ? [short] : []));
-  const read = found.corrected.map(({ to }) => to);
   const leads = found.maybe.flatMap(({ reasons }) =>
     reasons.flatMap(({ kind, about }) => (kind === 'thesaurus' || kind === 'narrower' ? about.slice(1) : [])),
   );
   const others = new Map([[text, typed]]);
-  for (const words of [...forms, ...leads, ...read]) if (!others.has(spaced(words))) others.set(spaced(words), words);
+  for (const words of [...forms, ...leads]) if (!others.has(spaced(words))) others.set(spaced(words), words);
   return [...others.values()].slice(1, MOST + 1);
 }
 

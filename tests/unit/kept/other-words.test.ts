@@ -12,7 +12,7 @@ const GLOSSARY: Glossary = [
   { short: 'ENS', long: 'entreprise du numérique en santé', answers: ['a'] },
   { short: 'ENS', long: 'espace numérique de santé', answers: ['b'] },
 ];
-const NOTHING = { maybe: [], corrected: [] };
+const NOTHING = { maybe: [] };
 const others = (typed: string) => otherWords(typed, GLOSSARY, NOTHING);
 
 test.each([
@@ -38,17 +38,15 @@ test('what was typed is not offered again, nor the same twice', () => {
   expect(otherWords('DMP', [...GLOSSARY, { short: 'DMP', long: 'Dossier médical partagé' }], NOTHING)).toEqual([
     'dossier médical partagé',
   ]);
-  expect(otherWords('certificat', [], { maybe: [], corrected: [{ from: 'certifcat', to: 'Certificat' }] })).toEqual([]);
 });
 
-test('words the search knows lead on: those it read, and those it holds to be near', () => {
+test('words the search holds to be near lead on', () => {
   const reason = (kind: Reason['kind'], ...about: string[]): Reason => ({ kind, about, words: [] });
   const maybe = [
     { id: 'a', score: 1, reasons: [reason('narrower', 'passerelle', 'Proxy e-Santé'), reason('typed', 'x', 'never')] },
     { id: 'b', score: 1, reasons: [reason('narrower', 'passerelle', 'Proxy e-Santé'), reason('thesaurus', 'wc', 'web service')] },
   ];
-  const found = { maybe, corrected: [{ from: 'aplication', to: 'application' }] };
-  expect(otherWords('passerelle aplication', [], found)).toEqual(['Proxy e-Santé', 'web service', 'application']);
+  expect(otherWords('passerelle application', [], { maybe })).toEqual(['Proxy e-Santé', 'web service']);
 });
 
 test('a text of many short forms offers a few', () => {
