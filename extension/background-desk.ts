@@ -12,7 +12,7 @@ export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
   readDraft,
   async changeDraft(_caller, changes) {
     const draft = await changeDraft(changes);
-    tellPages({ news: 'draft', draft });
+    tellPages({ news: 'draft' });
     return draft;
   },
   note: (_caller, fact) => note(fact),

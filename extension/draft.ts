@@ -4,11 +4,11 @@ import { browser } from './browser';
 import { Draft, type DraftChange, drafted, EMPTY_DRAFT } from './draft-shape';
 import { locked } from './settings';
 
-/** The draft as it is; one that cannot be read is empty. */
+/** The draft as it is; one that cannot be read is empty, and empty as of now: windows that outlive « tout effacer » must take it. */
 export async function readDraft(): Promise<Draft> {
   const { draft } = await browser.storage.session.get('draft');
   const read = v.safeParse(Draft, draft);
-  return read.success ? read.output : EMPTY_DRAFT;
+  return read.success ? read.output : { ...EMPTY_DRAFT, turn: Date.now() };
 }
 
 /**

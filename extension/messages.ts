@@ -154,7 +154,7 @@ export type News =
   /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */
   | { readonly news: 'focus'; readonly tabId: number; readonly words?: string }
   /** The reply in preparation changed in another window. */
-  | { readonly news: 'draft'; readonly draft: Draft };
+  | { readonly news: 'draft' };
 
 export type BackgroundCall = keyof BackgroundCalls;
 export type TabCall = keyof TabCalls;

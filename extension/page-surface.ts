@@ -31,7 +31,9 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
     change: (changes) => callBackground('changeDraft', changes),
     watch(listen) {
       let heard = listen;
-      hearNews((news) => news.news === 'draft' && heard(news.draft));
+      // The news says nothing of it: whoever may read it asks for it.
+      const read = () => callBackground('readDraft').then((draft) => heard(draft), failed);
+      hearNews((news) => news.news === 'draft' && read());
       return () => {
         heard = () => {};
       };

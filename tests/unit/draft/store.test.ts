@@ -8,6 +8,9 @@ import { giveTurns, stored } from '../settings/fake-storage';
 vi.mock('../../../extension/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
 const { changeDraft, readDraft } = await import('../../../extension/draft');
 
+/** Empty as of now. */
+const NONE = { ...EMPTY_DRAFT, turn: expect.any(Number) };
+
 beforeEach(() => {
   stored.local.clear();
   stored.session.clear();
@@ -16,9 +19,9 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('there is none at first, and a damaged one is none', async () => {
-  expect(await readDraft()).toEqual(EMPTY_DRAFT);
+  expect(await readDraft()).toEqual(NONE);
   stored.session.set('draft', { pieces: 'many' });
-  expect(await readDraft()).toEqual(EMPTY_DRAFT);
+  expect(await readDraft()).toEqual(NONE);
 });
 
 describe('a change', () => {
@@ -47,6 +50,7 @@ describe('a change', () => {
     expect(second.turn).toBeGreaterThan(first.turn);
     stored.session.clear();
     vi.spyOn(Date, 'now').mockReturnValue(second.turn + 1);
+    expect((await readDraft()).turn, 'windows let go of what was erased').toBeGreaterThan(second.turn);
     expect((await changeDraft([{ opening: 'trois' }])).turn).toBeGreaterThan(second.turn);
     vi.restoreAllMocks();
   });
