@@ -2,7 +2,6 @@
 import { asideStore } from './aside-store';
 import { browser } from './browser';
 import { callBackground, hearNews } from './calls';
-import { choicesStore } from './choices-store';
 import { damagedStore } from './damaged';
 import { report } from './errors';
 import { settingsStore } from './settings-store';
@@ -18,7 +17,6 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   open: () => openKnowledge((name) => browser.runtime.getURL(name)),
   report: failed,
   aside: asideStore,
-  choices: choicesStore,
   damaged: damagedStore,
   settings: settingsStore,
   journal: {

@@ -16,7 +16,6 @@ import { Brand, PortalLine } from '../ui/panel-header';
 import { useScopeNotes } from '../ui/scope-note';
 import { Status } from '../ui/status';
 import type { Surface } from '../ui/surface';
-import { useChoices } from '../ui/use-choices';
 import { useDesk } from '../ui/use-desk';
 import { say } from '../ui/words';
 import { NewSuggestions } from './new-suggestions';
@@ -58,7 +57,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
     if (known) desk.setPage(page);
   }, [known, page]);
   const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
-  const { announceField } = useChoices(surface.choices, surface.report);
+  const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);

@@ -8,7 +8,6 @@ import type { AsideStore } from './aside';
 import type { Clip } from './copy';
 import type { DamagedStore } from './damaged-notice';
 import type { Knowledge } from './knowledge';
-import type { ChoicesStore } from './use-choices';
 import type { DraftStore } from './use-draft';
 import type { SettingsStore } from './use-settings';
 
@@ -31,8 +30,6 @@ export interface Surface {
   report(error: unknown): void;
   /** What the user set aside. */
   readonly aside: AsideStore;
-  /** What the user chose of how we speak and listen; everything off where absent. */
-  readonly choices?: ChoicesStore;
   /** What could not be understood and was set aside. */
   readonly damaged: Pick<DamagedStore, 'read' | 'watch'>;
   readonly settings: SettingsStore;

@@ -11,7 +11,6 @@ import type { Surface } from './surface';
 import { type OpenAnswer, useAnswer } from './use-answer';
 import { type Aside, useAside } from './use-aside';
 import { useCaret } from './use-caret';
-import { useChoices } from './use-choices';
 import { type Copying, useCopy } from './use-copy';
 import { type KeptDraft, useDraft } from './use-draft';
 import { useKeys } from './use-keys';
@@ -78,7 +77,6 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const copying = useCopy(surface, knowledge, {
     onCopied: ({ id }) => void surface.journal.note({ kind: 'copy', answer: id }).catch(surface.report),
   });
-  const { singleKeys } = useChoices(surface.choices, surface.report);
   useRead(settings, answer);
   // What was said before is old once other words are searched: their count is said then.
   useLayoutEffect(() => tell(''), [search.typed]);
@@ -109,7 +107,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     toField();
   };
   useKeys(panel, {
-    singleKeys,
+    singleKeys: settings.settings?.singleKeys ?? false,
     toSearch,
     back() {
       if (answer) opened.back();

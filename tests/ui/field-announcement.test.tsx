@@ -1,4 +1,4 @@
-/** What the user chose of how the sidebar speaks and listens. */
+/** What is said of the field that has the focus, for those who asked for it. */
 import { renderHook, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { useFieldAnnouncement } from '../../extension/sidebar/use-field-announcement';
