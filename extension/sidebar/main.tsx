@@ -26,6 +26,9 @@ hearNews((news) => {
   else focusListener(news.words);
 });
 
+// Said at once, before words and answers are there: the page gives up on a frame that stays silent.
+if (inFrame) callBackground('sidebarReady').catch(failed);
+
 async function besideFrame(): Promise<PageContext | null> {
   const { tabId, page, placed } = await callBackground('sidebarReady');
   tab = tabId;
