@@ -14,7 +14,12 @@ const results = join(root, 'node_modules/.cache/tests');
 const STUCK = 600_000;
 
 /** @typedef {{ passed: number, failed: string[] }} Outcome what passed, and the names of what did not */
-/** @typedef {{ name: string, does: () => Promise<Outcome> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {(show: boolean) => Promise<Outcome>} does `show`: print as it comes, else all of it at the end
+ * @property {boolean} [beside] runs at the same time as the step before it: browsers mostly wait
+ */
 
 /** @type {Step[]} */
 const steps = [
@@ -34,8 +39,8 @@ const steps = [
     does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'firefox', '--logLevel', 'warn']),
   },
   { name: 'web-ext lint', does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']) },
-  { name: 'installed in Chromium', does: () => cases('chromium') },
-  { name: 'installed in Firefox', does: () => cases('firefox') },
+  { name: 'installed in Chromium', does: (show) => cases('chromium', show) },
+  { name: 'installed in Firefox', does: (show) => cases('firefox', show), beside: true },
 ];
 
 const started = Date.now();
@@ -44,20 +49,36 @@ await setUp();
 let passed = 0;
 /** @type {string[]} */
 const failed = [];
-for (const { name, does } of steps) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
-  console.log(`\n== ${name}`);
-  const from = Date.now();
-  const outcome = await does();
-  passed += outcome.passed;
-  failed.push(...outcome.failed.map((each) => (each === name ? name : `${name}: ${each}`)));
-  const verdict = outcome.failed.length === 0 ? 'ok' : `FAILED (${outcome.failed.length})`;
-  console.log(`== ${name}: ${verdict}, ${seconds(from)}`);
+for (const group of groups(steps.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word))))) {
+  await Promise.all(group.map(take));
 }
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `  - ${each}`).join('\n')}`);
 console.log(`\nDone in ${seconds(started)}.`);
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** @param {Step} step @param {number} at its place among those that run together; the first is seen at work */
+async function take({ name, does }, at) {
+  const say = (/** @type {string} */ line) => console.log(`\n== ${name}${line}`);
+  say('');
+  const from = Date.now();
+  const outcome = await does(at === 0);
+  passed += outcome.passed;
+  failed.push(...outcome.failed.map((each) => (each === name ? name : `${name}: ${each}`)));
+  const verdict = outcome.failed.length === 0 ? 'ok' : `FAILED (${outcome.failed.length})`;
+  say(`: ${verdict}, ${seconds(from)}`);
+}
+
+/** @param {Step[]} list @returns {Step[][]} each step with those that run beside it */
+function groups(list) {
+  /** @type {Step[][]} */
+  const found = [];
+  for (const step of list) {
+    if (step.beside && found.length > 0) found.at(-1)?.push(step);
+    else found.push([step]);
+  }
+  return found;
+}
 
 async function setUp() {
   try {
@@ -85,16 +106,14 @@ async function outcomeOf(name, args) {
 }
 
 /** Runs one Vitest project and counts its cases. */
-async function cases(project) {
+async function cases(project, show = true) {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const vitest = packageCommand(root, 'vitest', 'vitest');
-  const { code } = await run(process.execPath, [vitest, 'run', '--project', project, ...reporters], {
-    cwd: root,
-    show: true,
-    limit: STUCK,
-  });
+  const args = [vitest, 'run', '--project', project, ...reporters];
+  const { code, output } = await run(process.execPath, args, { cwd: root, show, limit: STUCK });
+  if (!show) process.stdout.write(output);
   const report = readReport(file);
   const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
     const bad = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
