@@ -116,12 +116,18 @@ async function cases(project, show = true) {
   if (!show) process.stdout.write(output);
   const report = readReport(file);
   const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
-    const bad = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    const bad = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}\n      ${firstLine(failureMessages?.[0])}`);
     // A file that does not even load has no cases, only a message.
-    return bad.length === 0 && message ? [`${name.slice(root.length + 1)}: ${message.split('\n')[0]}`] : bad;
+    return bad.length === 0 && message ? [`${name.slice(root.length + 1)}: ${firstLine(message)}`] : bad;
   });
   if (code !== 0 && failures.length === 0) failures.push(`ended with status ${code}`);
   return { passed: report.numPassedTests, failed: failures };
+}
+
+function firstLine(text = '') {
+  return text.split('\n')[0];
 }
 
 function readReport(file) {

@@ -8,6 +8,7 @@ import type { Layout, Placed } from '../messages';
 import { pageSurface } from '../page-surface';
 import { followTheme } from '../theme';
 import '../ui/theme.css';
+import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
 import { Sidebar, type SidebarSurface } from './sidebar';
 
@@ -15,13 +16,12 @@ const parameters = new URLSearchParams(location.search);
 const inFrame = parameters.get('surface') === 'frame';
 const failed = (error: unknown) => report(error, 'sidebar');
 
-let tab: number | null = null;
-let pageListener: (page: PageContext | null) => void = () => {};
+const feed = openPageFeed();
 let focusListener = (_words?: string) => {};
 let placedListener: (placed: Placed) => void = () => {};
 hearNews((news) => {
-  if (news.news === 'draft' || news.tabId !== tab) return;
-  if (news.news === 'page') pageListener(news.page);
+  if (news.news === 'draft' || news.tabId !== feed.tab()) return;
+  if (news.news === 'page') feed.hear(news.tabId, news.page);
   else if (news.news === 'placed') placedListener(news.placed);
   else focusListener(news.words);
 });
@@ -29,25 +29,25 @@ hearNews((news) => {
 // Said at once, before words and answers are there: the page gives up on a frame that stays silent.
 if (inFrame) callBackground('sidebarReady').catch(failed);
 
+/** Tab, page and place come in one answer. */
 async function besideFrame(): Promise<PageContext | null> {
-  const { tabId, page, placed } = await callBackground('sidebarReady');
-  tab = tabId;
+  const answer = callBackground('sidebarReady');
+  const page = await feed.first(
+    async () => (await answer).tabId,
+    async () => (await answer).page,
+  );
+  const { placed } = await answer;
   if (placed) placedListener(placed);
   return page;
 }
 
-async function besidePanel(): Promise<PageContext | null> {
-  tab = await activeTabHere();
-  return tab === null ? null : (await callBackground('besidePanel', tab)).page;
-}
+const readBeside = async (tabId: number) => (await callBackground('besidePanel', tabId)).page;
 
 const surface: SidebarSurface = {
   ...pageSurface,
   name: inFrame ? 'sidebar' : 'panel',
-  beside: inFrame ? besideFrame : besidePanel,
-  onPage: (listen) => {
-    pageListener = listen;
-  },
+  beside: inFrame ? besideFrame : () => feed.first(activeTabHere, readBeside),
+  onPage: feed.listen,
   onFocus: (listen) => {
     focusListener = listen;
   },
@@ -72,7 +72,7 @@ const surface: SidebarSurface = {
 
 if (!inFrame) {
   followActiveTab(() => {
-    besidePanel().then((page) => pageListener(page), failed);
+    feed.again(activeTabHere, readBeside).catch(failed);
   }).catch(failed);
 }
 

@@ -19,6 +19,7 @@ import type { Surface } from '../ui/surface';
 import { useDesk } from '../ui/use-desk';
 import { say } from '../ui/words';
 import { NewSuggestions } from './new-suggestions';
+import type { PageListener } from './page-feed';
 import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
 import { useBeside } from './use-beside';
@@ -28,7 +29,7 @@ import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
   /** Hears that the page beside changed. */
-  onPage(listen: (page: PageContext | null) => void): void;
+  onPage(listen: PageListener): void;
   /** Hears that a person asked for the sidebar, and with which words. */
   onFocus(listen: (words?: string) => void): void;
   /** A person opened us: the search takes the focus at once. */

@@ -21,16 +21,18 @@ export function useBeside(surface: SidebarSurface, busy: boolean): Beside {
   const [known, setKnown] = useState(false);
   const [page, setPage] = useState<PageContext | null>(null);
   const [waiting, setWaiting] = useState<PageContext | null>(null);
-  const held = usePresence() || busy;
-  const heldNow = useRef(held);
-  heldNow.current = held;
+  const present = usePresence();
+  const held = present || busy;
+  const now = useRef({ present, busy, page });
+  now.current = { present, busy, page };
 
   useEffect(() => {
     let heard = false;
-    surface.onPage((next) => {
+    surface.onPage((next, otherTab) => {
       heard = true;
-      // Another tab without a portal is shown at once: what is held belongs to a page that is no longer beside.
-      const waits = heldNow.current && next !== null;
+      const { present, busy, page } = now.current;
+      // Who merely points here sees another tab at once: what would be held belongs to a page that is no longer beside.
+      const waits = next !== null && (busy || (present && page !== null && !otherTab));
       setWaiting(waits ? next : null);
       if (!waits) setPage(next);
     });

@@ -176,24 +176,28 @@ export async function press(view: View, selector: string): Promise<void> {
 
 /** Clicks the visible button or link of this accessible name, once there is one. `name` may be its beginning. */
 export async function pressNamed(view: View, name: string): Promise<void> {
-  const path = await until(`a control named « ${name} »`, () => pathOfNamed(view, name));
-  await view.click(path as string);
+  marks += 1;
+  const mark = `named-${marks}`;
+  // Marked, not remembered by its place: something may yet be drawn before it.
+  await until(`a control named « ${name} »`, () => markNamed(view, name, mark));
+  await view.click(`[data-mark="${mark}"]`);
 }
 
-/** A selector for the visible button or link whose accessible name begins so, or null. */
-export function pathOfNamed(view: View, name: string): Promise<string | null> {
-  return view.evaluate((wanted) => {
-    const plain = (text: string) => text.normalize('NFKC').replace(/‑/g, '-').replace(/\s+/g, ' ').trim();
-    const named = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], summary')].find(
-      (control) => control.checkVisibility() && plain(control.ariaLabel ?? control.innerText).startsWith(plain(wanted)),
-    );
-    if (!named) return null;
-    const steps: string[] = [];
-    for (let element: Element | null = named; element?.parentElement; element = element.parentElement) {
-      steps.unshift(`:nth-child(${[...element.parentElement.children].indexOf(element) + 1})`);
-    }
-    return `:root > ${steps.join(' > ')}`;
-  }, name);
+let marks = 0;
+
+/** Marks the visible button or link whose accessible name begins so; false when there is none. */
+function markNamed(view: View, name: string, mark: string): Promise<boolean> {
+  return view.evaluate(
+    (wanted) => {
+      const plain = (text: string) => text.normalize('NFKC').replace(/‑/g, '-').replace(/\s+/g, ' ').trim();
+      const named = [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"], summary')].find(
+        (control) => control.checkVisibility() && plain(control.ariaLabel ?? control.innerText).startsWith(plain(wanted.name)),
+      );
+      if (named) named.dataset.mark = wanted.mark;
+      return named !== undefined;
+    },
+    { name, mark },
+  );
 }
 
 /** A point of the viewport where our element is painted: the launcher, while there is no frame; null when there is none. */

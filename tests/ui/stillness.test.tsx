@@ -110,6 +110,24 @@ describe('while someone points, types or reads here', () => {
     expect(strip()).toBeNull();
   });
 
+  test('another tab is shown at once, and its own news waits again', async () => {
+    const { news } = await openSidebar({ page: NIL });
+    enter();
+    await held(news);
+    news(TEAM, true);
+    await appears('[data-region="champ"] [data-answer="collegues"]');
+    expect(strip()).toBeNull();
+    news(NIL);
+    await appears('[data-notice="waiting"]');
+  });
+
+  test('another tab waits while an answer is read', async () => {
+    const { news } = await openSidebar({ page: NIL });
+    await HELD['an answer is open']?.();
+    news(TEAM, true);
+    await appears('[data-notice="waiting"]');
+  });
+
   test('the same answers under another label are no news', async () => {
     const { news } = await openSidebar({ page: NIL });
     enter();

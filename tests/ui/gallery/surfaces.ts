@@ -5,6 +5,7 @@ import type { Handed } from '../../../extension/handed';
 import type { Fact, GivenVote } from '../../../extension/journal-shape';
 import type { PopupSurface } from '../../../extension/popup/popup';
 import { changed, SETTINGS, type Settings } from '../../../extension/settings-shape';
+import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
@@ -33,7 +34,7 @@ export interface Stub {
   /** Calls received, e.g. `copy ` and the first line of the text. */
   readonly asked: string[];
   /** The page beside changes. */
-  news(page: PageContext): void;
+  news(page: PageContext, otherTab?: boolean): void;
   /** A person asks for the sidebar. */
   wanted(): void;
   /** Another window changes the reply. */
@@ -105,7 +106,7 @@ function sampleSettings(given: Partial<Settings> = {}, asked: string[]): Setting
 
 export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface } {
   const asked: string[] = [];
-  let page = (_: PageContext) => {};
+  let page: PageListener = () => {};
   let focus = () => {};
   const draft = sampleDraft(given, asked);
   const surface: SidebarSurface = {
@@ -128,7 +129,13 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
     ...(!given.inPanel && { close: () => void asked.push('close') }),
     returnFocus: () => void asked.push('returnFocus'),
   };
-  return { surface, asked, news: (next) => page(next), wanted: () => focus(), elsewhere: draft.elsewhere };
+  return {
+    surface,
+    asked,
+    news: (next, otherTab = false) => page(next, otherTab),
+    wanted: () => focus(),
+    elsewhere: draft.elsewhere,
+  };
 }
 
 /** The popup hears nothing from outside. */

@@ -1,0 +1,63 @@
+/** What the sidebar hears of the page beside it, in the order things happened: a late answer never undoes younger news. */
+import type { PageContext } from '../../src/page';
+
+/** Hears the page beside, null where there is no portal. `otherTab`: it belongs to another tab than the one shown until now. */
+export type PageListener = (page: PageContext | null, otherTab: boolean) => void;
+
+export interface PageFeed {
+  /** The tab beside, as far as known. */
+  tab(): number | null;
+  listen(listener: PageListener): void;
+  /** Finds the tab, then its page. Resolves to the page and says nothing to the listener: for the first look. */
+  first(find: FindTab, read: ReadPage): Promise<PageContext | null>;
+  /** Looks again, and tells the listener unless something younger was told meanwhile. */
+  again(find: FindTab, read: ReadPage): Promise<void>;
+  /** News from a tab; of other tabs it is ignored. */
+  hear(tabId: number, page: PageContext | null): void;
+}
+
+type FindTab = () => Promise<number | null>;
+type ReadPage = (tabId: number) => Promise<PageContext | null>;
+
+export function openPageFeed(): PageFeed {
+  let tab: number | null = null;
+  let told: number | null = null;
+  let turn = 0;
+  let listener: PageListener = () => {};
+
+  const tell = (page: PageContext | null) => {
+    turn += 1;
+    const otherTab = tab !== told;
+    told = tab;
+    listener(page, otherTab);
+  };
+  /** Undefined when something younger came in between. */
+  const look = async (find: FindTab, read: ReadPage) => {
+    turn += 1;
+    const mine = turn;
+    const found = await find();
+    if (mine !== turn) return undefined;
+    tab = found; // before its page is read: its news count from now on
+    const page = found === null ? null : await read(found);
+    return mine === turn ? page : undefined;
+  };
+
+  return {
+    tab: () => tab,
+    listen(next) {
+      listener = next;
+    },
+    async first(find, read) {
+      const page = await look(find, read);
+      told ??= tab;
+      return page ?? null;
+    },
+    async again(find, read) {
+      const page = await look(find, read);
+      if (page !== undefined) tell(page);
+    },
+    hear(tabId, page) {
+      if (tabId === tab) tell(page);
+    },
+  };
+}

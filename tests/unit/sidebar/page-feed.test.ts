@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openPageFeed } from '../../../extension/sidebar/page-feed';
+import type { PageContext } from '../../../src/page';
+import { emptyPage } from '../empty-page';
+
+const pageOf = (title: string): PageContext => ({ ...emptyPage(), title });
+const [IGC, PSC, LATE] = ['IGC', 'PSC', 'late'].map(pageOf) as [PageContext, PageContext, PageContext];
+
+/** A feed, and what its listener heard: title of the page, and whether it belongs to another tab. */
+function feedHeard() {
+  const feed = openPageFeed();
+  const heard: [string | undefined, boolean][] = [];
+  feed.listen((page, otherTab) => void heard.push([page?.title, otherTab]));
+  return { feed, heard };
+}
+
+const found = (tabId: number | null) => async () => tabId;
+const reads = (page: PageContext | null) => async () => page;
+
+test('news of the tab beside is told, news of others is not', async () => {
+  const { feed, heard } = feedHeard();
+  expect(await feed.first(found(1), reads(IGC))).toBe(IGC);
+  feed.hear(2, PSC);
+  feed.hear(1, PSC);
+  expect(heard).toEqual([['PSC', false]]);
+});
+
+test('another tab is told as such, once', async () => {
+  const { feed, heard } = feedHeard();
+  await feed.first(found(1), reads(IGC));
+  await feed.again(found(2), reads(PSC));
+  await feed.again(found(2), reads(PSC));
+  await feed.again(found(null), reads(IGC));
+  expect(heard).toEqual([
+    ['PSC', true],
+    ['PSC', false],
+    [undefined, true],
+  ]);
+});
+
+test('news told while a tab is read stands: the answer read before is older', async () => {
+  const { feed, heard } = feedHeard();
+  await feed.first(found(1), reads(IGC));
+  await feed.again(found(2), async () => {
+    feed.hear(2, PSC);
+    return LATE;
+  });
+  expect(heard).toEqual([['PSC', true]]);
+});
+
+test('of two looks the later one is told, whichever answer comes last', async () => {
+  const { feed, heard } = feedHeard();
+  await feed.again(found(1), async () => {
+    await feed.again(found(2), reads(PSC));
+    return LATE;
+  });
+  expect(heard).toEqual([['PSC', true]]);
+  expect(feed.tab()).toBe(2);
+});
