@@ -11,7 +11,7 @@ import { run } from '../src/cli/processes.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules/.cache/tests');
 /** Milliseconds after which a step counts as stuck. */
-const STUCK = 600_000;
+const STUCK = 1_200_000;
 
 /** @typedef {{ passed: number, failed: string[] }} Outcome what passed, and the names of what did not */
 /**
