@@ -16,8 +16,8 @@ const inChromium = () => ({
 /** Known beforehand, so that no file is loaded anew in the middle of a run. */
 const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-library/preact', 'axe-core'] };
 
-/** Milliseconds after which a case counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Milliseconds after which a case, or a state it awaits, counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 25_000 } } };
 
 const setupFiles = ['tests/words.ts'];
 
@@ -32,7 +32,16 @@ export default defineConfig({
         optimizeDeps,
         test: { ...patient, name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
       },
-      { optimizeDeps, test: { ...patient, setupFiles, name: 'ui', include: ['tests/ui/**/*.test.tsx'], browser: inChromium() } },
+      {
+        optimizeDeps,
+        test: {
+          ...patient,
+          setupFiles: [...setupFiles, 'tests/ui/patience.ts'],
+          name: 'ui',
+          include: ['tests/ui/**/*.test.tsx'],
+          browser: inChromium(),
+        },
+      },
       {
         test: {
           ...patient,

@@ -63,7 +63,7 @@ test.each([
 ])('%s', async (_, navigate) => {
   navigate();
   become('Deux');
-  await expect.poll(titles, { timeout: 5000 }).toEqual(['Un', 'Deux']);
+  await expect.poll(titles).toEqual(['Un', 'Deux']);
 });
 
 test('three quick navigations: only the last is reported', async () => {
@@ -72,7 +72,7 @@ test('three quick navigations: only the last is reported', async () => {
     become(name);
     await Promise.resolve();
   }
-  await expect.poll(titles, { timeout: 5000 }).toEqual(['Un', 'Quatre']);
+  await expect.poll(titles).toEqual(['Un', 'Quatre']);
 });
 
 test('a page that never rests is read all the same', async () => {
@@ -88,7 +88,7 @@ test('a page that never rests is read all the same', async () => {
 
 test('leaving every portal is reported as nothing', async () => {
   view.history.pushState(null, '', '?dehors');
-  await expect.poll(last, { timeout: 5000 }).toBeNull();
+  await expect.poll(last).toBeNull();
 });
 
 test('nothing is read while the tab is hidden, and what changed is when it is seen again', async () => {
@@ -103,18 +103,18 @@ test('nothing is read while the tab is hidden, and what changed is when it is se
   expect([titles(), looked]).toEqual([['Un'], []]);
   state = 'visible';
   page.dispatchEvent(new view.Event('visibilitychange'));
-  await expect.poll(titles, { timeout: 5000 }).toEqual(['Un', 'Deux']);
+  await expect.poll(titles).toEqual(['Un', 'Deux']);
 });
 
 test('back from the back-forward cache, the same page is told again', async () => {
   view.dispatchEvent(new view.PageTransitionEvent('pageshow', { persisted: true }));
-  await expect.poll(titles, { timeout: 5000 }).toEqual(['Un', 'Un']);
+  await expect.poll(titles).toEqual(['Un', 'Un']);
 });
 
 test('a field counts once it kept the focus; passing through brings nothing', async () => {
   page.querySelector<HTMLElement>('#f')?.focus();
   page.querySelector<HTMLElement>('#g')?.focus();
-  await expect.poll(() => last()?.field?.label, { timeout: 5000 }).toBe('Champ deux');
+  await expect.poll(() => last()?.field?.label).toBe('Champ deux');
   expect(reports.map((report) => report?.field?.label)).not.toContain('Champ un');
 });
 
@@ -122,9 +122,9 @@ test('moving inside one open shadow root is noticed', async () => {
   const root = page.body.appendChild(page.createElement('x-form')).attachShadow({ mode: 'open' });
   root.innerHTML = '<label for=a>Dedans un</label><input id=a><label for=b>Dedans deux</label><input id=b>';
   root.querySelector<HTMLElement>('#a')?.focus();
-  await expect.poll(() => last()?.field?.label, { timeout: 5000 }).toBe('Dedans un');
+  await expect.poll(() => last()?.field?.label).toBe('Dedans un');
   root.querySelector<HTMLElement>('#b')?.focus();
-  await expect.poll(() => last()?.field?.label, { timeout: 5000 }).toBe('Dedans deux');
+  await expect.poll(() => last()?.field?.label).toBe('Dedans deux');
 });
 
 test('a field of a frame counts only while a frame has the focus', () => {
@@ -162,6 +162,6 @@ test('a page whose names hide those of its own document is followed without an e
     .call(page, 'input')!
     .dispatchEvent(new view.FocusEvent('focusin', { bubbles: true, composed: true }));
   view.Document.prototype.querySelector.call(page, 'h1')!.textContent = 'Deux';
-  await expect.poll(() => last()?.headings, { timeout: 5000 }).toEqual(['Deux']);
+  await expect.poll(() => last()?.headings).toEqual(['Deux']);
   expect(faults).toEqual([]);
 });

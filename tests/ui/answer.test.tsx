@@ -110,7 +110,7 @@ describe('the status line', () => {
     await userEvent.keyboard('certificat');
     await appears('[data-region="resultats"] [data-answer]');
     expect(heard).toEqual([]);
-    await expect.poll(() => heard, { timeout: 3000 }).toEqual(['3 réponses']);
+    await expect.poll(() => heard).toEqual(['3 réponses']);
     expect(screen.getAllByRole('status')).toEqual([status]);
   });
 
@@ -118,7 +118,7 @@ describe('the status line', () => {
     await openAnswer('nil-avant-candidature');
     screen.getByRole('button', { name: 'Copier' }).click();
     await screen.findByRole('button', { name: 'Copié' });
-    await expect.poll(() => screen.getByRole('status').textContent, { timeout: 3000 }).toBe('Copié');
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('Copié');
   });
 });
 

@@ -71,7 +71,7 @@ describe('someone to ask', () => {
     screen.getByRole('button', { name: 'Copier le message' }).click();
     await screen.findByRole('button', { name: 'Copié' });
     expect(copied).toBe(shown);
-    await expect.poll(() => screen.getByRole('status').textContent, { timeout: 3000 }).toBe('Copié');
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('Copié');
   });
 
   test('other words make another message, not yet copied', async () => {
@@ -128,7 +128,7 @@ describe('a gap', () => {
     const stub = await search();
     stub.surface.journal.note = () => Promise.reject(new Error('QuotaExceededError'));
     button().click();
-    await expect.poll(() => screen.getByRole('status').textContent, { timeout: 3000 }).toBe('Ce manque n’a pas pu être noté.');
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('Ce manque n’a pas pu être noté.');
     expect(button().textContent).toBe('Signaler ce manque');
   });
 

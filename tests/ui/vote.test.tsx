@@ -64,7 +64,7 @@ test('« Oui » drops the reasons; pressed again, the vote is taken back and sai
   await expect.poll(pressed).toEqual([]);
   expect(asked.at(-1)).toBe(`withdraw ${ANSWER}`);
   expect(document.querySelector('.vote-kept')).toBeNull();
-  await expect.poll(() => screen.getByRole('status').textContent, { timeout: 3000 }).toBe('Avis retiré.');
+  await expect.poll(() => screen.getByRole('status').textContent).toBe('Avis retiré.');
 });
 
 test('vote and reasons are found again, and no other answer has them', async () => {
