@@ -2,8 +2,11 @@
 import { fileSize } from './ui/numbers';
 import { say } from './ui/words';
 
-/** Bytes of the largest file that is read. Nothing of a larger one ever is. */
-export const MOST_BYTES = 5_000_000;
+/**
+ * Bytes of the largest file that is read. Nothing of a larger one ever is. Room for every export of our own: Chrome keeps at
+ * most 10 MB for an extension (`storage.local.QUOTA_BYTES`).
+ */
+export const MOST_BYTES = 12_000_000;
 
 /** What one of our exports says of itself. */
 export interface Format {

@@ -75,9 +75,9 @@ describe('import', () => {
     Object.defineProperty(big, 'size', { value: 50_000_000 });
     const read = vi.spyOn(big, 'arrayBuffer');
     const { report } = await imported([big]);
-    expect(report.refused[0]?.why).toMatch(/50\sMo.*5\sMo/);
+    expect(report.refused[0]?.why).toMatch(/50\sMo.*12\sMo/);
     expect(read).not.toHaveBeenCalled();
-    expect(MOST_BYTES).toBe(5_000_000);
+    expect(MOST_BYTES).toBe(12_000_000);
   });
 
   test('a file gone since it was chosen is refused; the others are taken in', async () => {
