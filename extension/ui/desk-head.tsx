@@ -17,6 +17,7 @@ export function DeskHead({ desk, placeholder }: { desk: Desk; placeholder: strin
       onEnter={() => {
         if (view === 'filters') desk.show('home');
         else if (search.first) opened.open(search.first);
+        else desk.toClose();
       }}
     >
       <FilterButton desk={desk} />

@@ -21,7 +21,7 @@ export interface ResultsProps {
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, filters, opened } = desk;
+  const { search, filters, opened, unfolded } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
@@ -92,8 +92,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         </>
       )}
       {nothing && found.maybe.length > 0 && (
-        // Who filters has asked to see what is left.
-        <details class="near" open={filters.browsing}>
+        <details class="near" open={unfolded.open} onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}>
           <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
           {rows(found.maybe)}
           {more}

@@ -20,7 +20,7 @@ interface Origin {
   readonly scroll: number;
 }
 
-/** @param elsewhere gives the focus a place when there is no row to go back to */
+/** @param elsewhere gives the focus a place when no row to go back to is on screen */
 export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): OpenAnswer {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const origin = useRef<Origin | null>(null);
@@ -34,7 +34,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
     const list = document.querySelector('.panel-body');
     const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] .sugg-q a`);
     if (list) list.scrollTop = scroll;
-    if (link && returning.current === 'row') link.focus({ preventScroll: scroll > 0 });
+    if (returning.current === 'row' && link?.checkVisibility()) link.focus({ preventScroll: scroll > 0 });
     else elsewhere();
     origin.current = null;
     returning.current = null;

@@ -18,7 +18,9 @@ import { useNotedSearch } from './use-noted-search';
 import { useOpened } from './use-opened';
 import { type Search, useSearch } from './use-search';
 import { type KeptSettings, useSettings } from './use-settings';
+import { type Unfolded, useUnfolded } from './use-unfolded';
 import { useVote, type Voting } from './use-vote';
+import { toFirstClose } from './walk-rows';
 
 /** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
 export type View = 'home' | 'filters' | 'reply' | 'changes';
@@ -34,6 +36,8 @@ export interface Desk {
   readonly draft: KeptDraft;
   readonly filters: Filters;
   readonly search: Search;
+  /** The close answers, where there are only those. */
+  readonly unfolded: Unfolded;
   readonly opened: OpenAnswer;
   readonly voting: Voting;
   readonly copying: Copying;
@@ -46,6 +50,8 @@ export interface Desk {
   show(view: View): void;
   tell(says: string): void;
   toSearch(words?: string): void;
+  /** Unfolds the close answers, where there are only those, and goes to the first. */
+  toClose(): void;
   /** Opens the files again, from the start. */
   restart(): void;
 }
@@ -71,6 +77,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const filters = useFilters(surface.name, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
+  const unfolded = useUnfolded(search.about, filters);
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
@@ -137,6 +144,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     draft,
     filters,
     search,
+    unfolded,
     opened,
     voting,
     copying,
@@ -147,6 +155,9 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     show,
     tell,
     toSearch,
+    toClose() {
+      if (panel.current) toFirstClose(panel.current);
+    },
     restart() {
       opened.toSearch();
       show('home');

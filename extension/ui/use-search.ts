@@ -22,7 +22,7 @@ export interface Search {
   readonly about: string;
   /** There are more than those found. */
   readonly hasMore: boolean;
-  /** The answer Enter opens: the best of the sure ones, else of the close ones. */
+  /** The answer Enter opens: the best of the sure ones; null where there is none. */
   readonly first: string | null;
   /** « 4 réponses », for the list and for the status line; empty while there is nothing to say. */
   readonly says: string;
@@ -60,7 +60,7 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     found,
     about,
     hasMore: listed >= limit && (found?.filters?.all ?? 0) > listed,
-    first: (found?.typed[0] ?? found?.maybe[0])?.id ?? null,
+    first: found?.typed[0]?.id ?? null,
     says: found ? said(found, about.trim() !== '', filters.count) : '',
     type,
     more: () => setShown({ question, limit: limit + SOME }),

@@ -1,8 +1,11 @@
 /** Keys of a list of answers: ↓ ↑ Début Fin walk over the rows on screen, from the search field and back to it. */
 
-/** Rows in the order of the page; those of a closed « Réponses proches » are not on screen. */
-function rowsOf(panel: HTMLElement): HTMLElement[] {
-  return [...panel.querySelectorAll<HTMLElement>('.sugg-q a')].filter((link) => link.checkVisibility());
+const ROW = '.sugg-q a';
+const SUMMARY = '.near > summary';
+
+/** Rows in the order of the page, and the summary of close answers before them; those folded away are not on screen. */
+function stopsOf(panel: HTMLElement): HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>(`${ROW}, ${SUMMARY}`)].filter((stop) => stop.checkVisibility());
 }
 
 /**
@@ -10,28 +13,43 @@ function rowsOf(panel: HTMLElement): HTMLElement[] {
  * @returns true when the key was used
  */
 export function walkRows(panel: HTMLElement, key: string): boolean {
-  const rows = rowsOf(panel);
   const active = document.activeElement;
+  if (key === 'ArrowDown' && active?.matches(SUMMARY)) return toFirstClose(panel);
+  const stops = stopsOf(panel);
   const search = panel.querySelector<HTMLElement>('.search-in');
-  const at = rows.findIndex((row) => row.closest('.sugg')?.contains(active));
+  const at = stops.findIndex((stop) => stop === active || stop.closest('.sugg')?.contains(active));
   if (at < 0 && (active !== search || key !== 'ArrowDown')) return false;
-  const to = destination(key, at, rows.length);
+  const to = destination(key, at, stops);
   if (to === null) return false;
-  (rows[to] ?? search)?.focus();
+  (stops[to] ?? search)?.focus();
   return true;
 }
 
-/** Row a key leads to, -1 for the search field above them, or null for a key that does not move. */
-function destination(key: string, at: number, length: number): number | null {
+/**
+ * Unfolds the close answers and puts the focus on the first of them.
+ * @returns false where there are none that fold
+ */
+export function toFirstClose(panel: HTMLElement): boolean {
+  const near = panel.querySelector<HTMLDetailsElement>('.near');
+  const first = near?.querySelector<HTMLElement>(ROW);
+  if (!near || !first) return false;
+  near.open = true;
+  first.focus();
+  return true;
+}
+
+/** Stop a key leads to, -1 for the search field above them, or null for a key that does not move. */
+function destination(key: string, at: number, stops: readonly HTMLElement[]): number | null {
+  const rows = stops.flatMap((stop, place) => (stop.matches(ROW) ? [place] : []));
   switch (key) {
     case 'ArrowDown':
-      return Math.min(at + 1, length - 1);
+      return Math.min(at + 1, stops.length - 1);
     case 'ArrowUp':
       return at - 1;
     case 'Home':
-      return 0;
+      return rows[0] ?? null;
     case 'End':
-      return length - 1;
+      return rows.at(-1) ?? null;
     default:
       return null;
   }

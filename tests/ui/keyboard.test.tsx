@@ -20,6 +20,8 @@ async function openRow(id: string): Promise<void> {
   await appears(`[data-open-answer="${id}"]`);
 }
 
+const near = () => document.querySelector<HTMLDetailsElement>('.near');
+const summary = () => document.querySelector<HTMLElement>('.near > summary');
 const openAnswer = () => document.querySelector<HTMLElement>('[data-open-answer]')?.dataset.openAnswer;
 
 describe('the list', () => {
@@ -44,15 +46,24 @@ describe('the list', () => {
     expect(standsOn()).toBe(rowsOf('page')[0]);
   });
 
-  test('close answers that are folded away are walked over only once unfolded', async () => {
+  test('↓ comes to folded close answers by their summary, unfolds them there, and ↑ goes the same way back', async () => {
     await openSidebar();
-    await search('passerelle');
+    await search('passerelle', '{ArrowDown}');
+    expect(document.activeElement).toBe(summary());
+    expect(near()?.open).toBe(false);
+    await userEvent.keyboard('{End}{Home}');
+    expect(document.activeElement).toBe(summary());
     await userEvent.keyboard('{ArrowDown}');
-    expect(standsOn()).toBeUndefined();
-    (document.querySelector('summary') as HTMLElement).click();
-    searchField().focus();
-    await userEvent.keyboard('{ArrowDown}');
-    expect(standsOn()).toBe('collegues');
+    expect(near()?.open).toBe(true);
+    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    await userEvent.keyboard('{End}');
+    expect(standsOn()).toBe(rowsOf('resultats').at(-1));
+    await userEvent.keyboard('{Home}');
+    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(summary());
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(searchField());
   });
 
   test('Début and Fin stay with the text while it is edited', async () => {
@@ -70,6 +81,17 @@ describe('Enter', () => {
     await search('certificat', '{Enter}');
     await appears('[data-open-answer]');
     expect(openAnswer()).toBe(FOUND[0]);
+  });
+
+  test('in the field with nothing sure unfolds the close answers and goes to the first; there it opens that one', async () => {
+    await openSidebar();
+    await search('passerelle', '{Enter}');
+    expect(openAnswer()).toBeUndefined();
+    expect(near()?.open).toBe(true);
+    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    await userEvent.keyboard('{Enter}');
+    await appears('[data-open-answer]');
+    expect(openAnswer()).toBe('collegues');
   });
 
   test('on a row opens that row', async () => {
@@ -108,6 +130,28 @@ describe('focus', () => {
     (document.querySelector('.backbar button') as HTMLElement).click();
     await appears('[data-region="page"]');
     expect(standsOn()).toBe('collegues');
+  });
+
+  test('goes back to a close answer, still unfolded; other words fold them again', async () => {
+    await openSidebar();
+    await search('passerelle', '{ArrowDown}{ArrowDown}{Enter}');
+    await appears('[data-open-answer="collegues"]');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="resultats"]');
+    expect(near()?.open).toBe(true);
+    expect(standsOn()).toBe('collegues');
+    searchField().focus();
+    await userEvent.keyboard('{Control>}a{/Control}passerelles');
+    await expect.poll(() => near()?.open).toBe(false);
+  });
+
+  test('goes to the search where the row is folded away', async () => {
+    await openSidebar();
+    await search('passerelle');
+    await openRow('collegues');
+    await userEvent.keyboard('{Escape}');
+    await appears('[data-region="resultats"]');
+    expect(document.activeElement).toBe(searchField());
   });
 
   test('goes back to the first row after a walk through related answers', async () => {
