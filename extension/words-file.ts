@@ -1,9 +1,13 @@
-/** Brings the words of the interface from the package, in the language chosen in the settings or preferred in the browser. */
+/**
+ * Brings the words from the package: those of the interface in the language chosen in the settings or preferred in the browser,
+ * those of what is pasted elsewhere in the language of the answers.
+ */
 import { browser } from './browser';
 import type { PageWords } from './messages';
 import { readSettings } from './settings';
+import { DATA_LANGUAGE } from './ui/data-language';
 import { shortcutKeys } from './ui/shortcut';
-import { language, setWords, type Words } from './ui/words';
+import { language, setSentWords, setWords, type Words } from './ui/words';
 
 declare const LOCALES: readonly string[];
 
@@ -16,15 +20,18 @@ type Spoken = Pick<PageWords, 'language' | 'words'>;
 
 /**
  * Loads the words when they are not those of the language wanted now; what cannot be loaded is said in French. The background
- * calls it before each word of its own. Rejects only when the package holds no words at all.
+ * calls it before each word of its own. Rejects only when the package holds no French.
  */
 export async function loadWords(): Promise<Words> {
   const { language: chosen } = await readSettings().catch(() => ({ language: null }));
   const wanted = chosen ?? preferred(navigator.languages, LANGUAGES);
   if (loaded?.wanted !== wanted) {
-    const french = LANGUAGES[0] as string;
-    loaded = { wanted, ...(await fetchWords(wanted).catch(() => fetchWords(french))) };
-    setWords(loaded.language, loaded.words);
+    const french = fetchWords(DATA_LANGUAGE);
+    const those = wanted === DATA_LANGUAGE ? french : fetchWords(wanted).catch(() => french);
+    const [sent, spoken] = await Promise.all([french, those]);
+    loaded = { wanted, ...spoken };
+    setSentWords(sent.words);
+    setWords(spoken.language, spoken.words);
   }
   return loaded.words;
 }

@@ -6,7 +6,7 @@ import { asText } from './copy/as-text';
 import { type Cited, citation, citations } from './copy/citation';
 import { type Block, plainHyphens } from './copy/nodes';
 import { typedNodes } from './copy/typed-text';
-import { say } from './words';
+import { saySent } from './words';
 
 /** What goes to the clipboard: both kinds at once. An empty `html` stays off it. */
 export interface Clip {
@@ -76,7 +76,7 @@ function linkClip(answers: readonly Answer[]): Clip {
   for (const { sources } of answers) {
     for (const { title, url } of sources) if (url) links.set(url, { tag: 'a', href: url, children: [title] });
     if (sources.some(({ url }) => url)) continue;
-    for (const { title } of sources) links.set(say('copyNoAddress', title), say('copyNoAddress', title));
+    for (const { title } of sources) links.set(saySent('sentNoAddress', title), saySent('sentNoAddress', title));
   }
   const text = plainHyphens([...links.keys()].join('\n'));
   return { text, html: [...links.values()].map((link) => asInlineHtml([link])).join('<br>') };

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { FACETS } from '../../src/answer';
 import { CopyByHand } from './copy-boxes';
+import { DATA_LANGUAGE } from './data-language';
 import { shortLabel } from './filters/filter-names';
 import { helpMessage } from './help-message';
 import { Icon } from './icon';
@@ -44,7 +45,7 @@ export function HelpBox({ desk, knowledge }: { desk: Desk; knowledge: Knowledge 
       {open && (
         <div class="help-box" id={id}>
           <p>{say('helpMessageAbout')}</p>
-          <blockquote aria-label={say('helpMessageText')} data-help>
+          <blockquote lang={DATA_LANGUAGE} aria-label={say('helpMessageText')} data-help>
             {text}
           </blockquote>
           {copied?.done === false && copied.text === text ? (

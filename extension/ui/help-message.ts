@@ -1,6 +1,9 @@
-/** A message to ask for help with: what was looked for, where, and with which answers. Nothing of a field, no address. */
+/**
+ * A message to ask for help with: what was looked for, where, and with which answers. Nothing of a field, no address. It goes to
+ * people who work in the language of the answers.
+ */
 import { scrub } from '../../src/page/scrub';
-import { say } from './words';
+import { saySent } from './words';
 
 /** Characters of the question that are passed on. */
 const QUESTION = 300;
@@ -28,11 +31,11 @@ export function helpMessage({ question, portal, title, filters, version }: HelpN
   const page = scrub(title ?? '');
   const asked = [...question.replace(BLANKS, ' ').replace(UNSEEN, '').trim()].slice(0, QUESTION).join('');
   const facts = [
-    asked && say('helpMessageQuestion', asked),
-    portal && say('helpMessagePortal', portal),
-    page && page !== portal && say('helpMessagePage', page),
-    filters.length > 0 && say('helpMessageFilters', filters.join(', ')),
-    say('helpMessageBase', version),
+    asked && saySent('sentHelpQuestion', asked),
+    portal && saySent('sentHelpPortal', portal),
+    page && page !== portal && saySent('sentHelpPage', page),
+    filters.length > 0 && saySent('sentHelpFilters', filters.join(', ')),
+    saySent('sentHelpBase', version),
   ].filter(Boolean);
-  return [say('helpMessageAsk'), facts.join('\n'), say('helpMessageThanks')].join('\n\n');
+  return [saySent('sentHelpAsk'), facts.join('\n'), saySent('sentHelpThanks')].join('\n\n');
 }

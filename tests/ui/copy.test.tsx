@@ -127,11 +127,13 @@ describe('what is doubtful is said', () => {
 describe('in English', () => {
   afterEach(() => setWords('fr', french));
 
-  test('the citation is in the language of the interface, the answer as it is', () => {
+  test.each(['rich', 'markdown', 'html', 'link'] as const)('a copy is in the language of the answers: %s', (format) => {
+    const doubtful = { ...full, review: '2026-01-01', validUntil: '2026-06-30', conflict: 'Deux ans, ou trois.' };
+    const copies = () =>
+      [doubtful, { ...full, sources: [{ title: 'Guide interne' }] }].map((each) => answerClip(each, VERSION, format));
+    const inFrench = copies();
     setWords('en', english);
-    const { text } = answerClip(full, VERSION, 'rich');
-    expect(text).toContain('Comment obtenir des cartes CPS');
-    expect(text).toContain(`Sources read on 22 November 2026 · answers ${VERSION} · answer ab12cd34`);
+    expect(copies()).toEqual(inFrench);
   });
 });
 

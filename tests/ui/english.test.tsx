@@ -58,6 +58,12 @@ test('an open answer says that answers are in French, and is marked as French', 
   }
 });
 
+test('the message for help is in the language of those who read it, and is marked so', async () => {
+  await openState(fresh('message-aide'));
+  const message = document.querySelector<HTMLElement>('[data-help]');
+  expect([message?.lang, message?.textContent?.split(' ')[0]]).toEqual(['fr', 'Bonjour,']);
+});
+
 test('an open answer says nothing of it in French', async () => {
   setWords('fr', french);
   await openState(fresh('reponse'));

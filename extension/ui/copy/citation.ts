@@ -1,18 +1,18 @@
-/** The proof that goes with every copy: sources, the day they were read, what is doubtful, which text of which pack. */
+/** The proof that goes with every copy, in the language of the answer: sources, the day they were read, what is doubtful, which text of which pack. */
 import type { Answer, BodyNode, Source } from '../../../src/answer';
-import { longDay } from '../dates';
-import { say, sayCount } from '../words';
+import { sentDay } from '../dates';
+import { sayCountSent, saySent } from '../words';
 import { type Doubt, doubtsOf } from './doubt';
 import type { Block } from './nodes';
 
 /** Below one answer. @param version of the pack, e.g. « 2026.11-1a2b3c4d » */
 export function citation(answer: Answer, version: string): Block {
-  const proof = [readOn(answer), say('copyPack', version), say('copyHash', answer.hash)].join(' · ');
+  const proof = [readOn(answer), saySent('sentPack', version), saySent('sentHash', answer.hash)].join(' · ');
   return paragraph([
-    [`${sayCount('source', answer.sources.length)} `, ...sourceNodes(answer.sources)],
+    [`${sayCountSent('sentSource', answer.sources.length)} `, ...sourceNodes(answer.sources)],
     [proof],
     ...doubtLines(answer),
-    [say('sourceUnofficial')],
+    [saySent('sentUnofficial')],
   ]);
 }
 
@@ -25,24 +25,24 @@ export interface Cited {
 /** Below a whole reply: one numbered entry for each answer, then what holds for all. */
 export function citations(cited: readonly Cited[], version: string): Block[] {
   const entries = cited.map(({ answer, adapted }): BodyNode => {
-    const proof = [readOn(answer), say(adapted ? 'copyHashAdapted' : 'copyHash', answer.hash)].join(' · ');
+    const proof = [readOn(answer), saySent(adapted ? 'sentHashAdapted' : 'sentHash', answer.hash)].join(' · ');
     return { tag: 'li', children: withBreaks([sourceNodes(answer.sources), [proof], ...doubtLines(answer)]) };
   });
   return [
-    paragraph([[sayCount('source', cited.length)]]),
+    paragraph([[sayCountSent('sentSource', cited.length)]]),
     { tag: 'ol', children: entries },
-    paragraph([[say('copyPack', version)], [say('sourceUnofficial')]]),
+    paragraph([[saySent('sentPack', version)], [saySent('sentUnofficial')]]),
   ];
 }
 
 function readOn({ sources, read }: Answer): string {
-  return sayCount('copyRead', sources.length, longDay(read));
+  return sayCountSent('sentRead', sources.length, sentDay(read));
 }
 
 const DOUBT_LINES: Readonly<Record<Doubt, (answer: Answer) => string>> = {
-  outdated: ({ validUntil = '' }) => say('copyOutdated', longDay(validUntil)),
-  conflict: ({ conflict = '' }) => say('copyConflict', conflict),
-  stale: ({ review = '' }) => say('copyStale', longDay(review)),
+  outdated: ({ validUntil = '' }) => saySent('sentOutdated', sentDay(validUntil)),
+  conflict: ({ conflict = '' }) => saySent('sentConflict', conflict),
+  stale: ({ review = '' }) => saySent('sentStale', sentDay(review)),
 };
 
 function doubtLines(answer: Answer): BodyNode[][] {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../../extension/ui/theme.css';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
-import { setWords } from '../../../extension/ui/words';
+import { setSentWords, setWords } from '../../../extension/ui/words';
 import './gallery.css';
 import type { State } from './state';
 import { STATES } from './states';
@@ -14,6 +14,7 @@ const width = asked.get('width');
 const lang = asked.get('lang') === 'en' ? 'en' : 'fr';
 const root = document.getElementById('root') as HTMLElement;
 setWords(lang, lang === 'en' ? english : french);
+setSentWords(french);
 document.documentElement.lang = lang;
 if (theme) document.documentElement.dataset.theme = theme;
 

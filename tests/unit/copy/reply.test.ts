@@ -1,6 +1,9 @@
 /** A whole reply: what stands where, and what proves it. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import english from '../../../extension/public/_locales/en/messages.json';
+import french from '../../../extension/public/_locales/fr/messages.json';
 import { bodyText, type ReplyPiece, replyClip } from '../../../extension/ui/copy';
+import { setWords } from '../../../extension/ui/words';
 import type { Answer } from '../../../src/answer';
 import { ANSWERS } from '../../ui/gallery/sample-answers';
 
@@ -46,6 +49,12 @@ describe('several pieces', () => {
     expect(text).toContain('Oui\u202f:\n\n- le DMP\n- \\*MSSanté\\*\n\n');
     expect(html).toBe('');
   });
+});
+
+test('with an English interface all of it is still in the language of the answers', () => {
+  setWords('en', english);
+  onTestFinished(() => setWords('fr', french));
+  expect(replyClip(reply(WRITTEN, EDITED), VERSION, 'rich')).toEqual(rich);
 });
 
 test('one piece answers the question that was asked: neither title nor number', () => {

@@ -1,6 +1,9 @@
 /** The message to ask for help with: all that helps, each on its line, and nothing a page may have smuggled into its title. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import english from '../../../extension/public/_locales/en/messages.json';
+import french from '../../../extension/public/_locales/fr/messages.json';
 import { type HelpNeeded, helpMessage } from '../../../extension/ui/help-message';
+import { setWords } from '../../../extension/ui/words';
 
 const NEEDED: HelpNeeded = {
   question: 'erreur 418 passerelle dmp',
@@ -25,6 +28,13 @@ test('it says what was looked for, where, with which filters and which answers',
       'Merci d’avance.',
     ].join('\n'),
   );
+});
+
+test('with an English interface it is still in the language of the people it is sent to', () => {
+  const inFrench = message();
+  setWords('en', english);
+  onTestFinished(() => setWords('fr', french));
+  expect(message()).toBe(inFrench);
 });
 
 test('what is not known leaves no empty line', () => {

@@ -37,11 +37,18 @@ test('the browser’s language, unless the settings name one', async () => {
   expect([language(), say('inPageClose')]).toEqual(['fr', 'Fermer']);
 });
 
-test('the same words are fetched once', async () => {
-  const { loadWords } = await awake('en');
+test('the same words are fetched once, those of what is pasted elsewhere along with them', async () => {
+  const { loadWords, saySent } = await awake('en');
   await loadWords();
   await loadWords();
-  expect(fetched).toEqual(['_locales/en/messages.json']);
+  expect(fetched.sort()).toEqual(['_locales/en/messages.json', '_locales/fr/messages.json']);
+  expect(saySent('sentPack', '1')).toBe('base 1');
+});
+
+test('French is fetched once where the interface speaks it too', async () => {
+  const { loadWords, saySent } = await awake('fr');
+  await loadWords();
+  expect([saySent('sentPack', '1'), fetched]).toEqual(['base 1', ['_locales/fr/messages.json']]);
 });
 
 test('a language that is not there is French, in name too', async () => {
