@@ -21,6 +21,7 @@ import { type KeptSettings, useSettings } from './use-settings';
 import { type Unfolded, useUnfolded } from './use-unfolded';
 import { useVote, type Voting } from './use-vote';
 import { toFirstClose } from './walk-rows';
+import { say } from './words';
 
 /** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
 export type View = 'home' | 'filters' | 'reply' | 'changes';
@@ -128,9 +129,12 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
       } else leave();
     },
     ...(toPage && { leave: toPage }),
-    copy(row) {
-      // The reply has its own way to copy; no answer behind it is meant there.
-      if (answer || view !== 'reply') copying.copy(answer ?? knowledge?.answer(row ?? search.first ?? ''));
+    copy({ row, search: fromSearch }) {
+      const first = fromSearch && view === 'home' ? search.first : null;
+      const meant = answer ?? knowledge?.answer(row ?? first ?? '');
+      if (meant) copying.copy(meant);
+      // The reply has its own way to copy.
+      else if (view !== 'reply') tell(say('copyNothing'));
     },
   });
 

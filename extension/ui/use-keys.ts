@@ -3,6 +3,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { walkRows } from './walk-rows';
 
+/** Where the focus was when a key asked for a copy. */
+export interface CopyFrom {
+  /** Id of the answer of the row, null outside of the rows. */
+  readonly row: string | null;
+  /** The search field has the focus. */
+  readonly search: boolean;
+}
+
 export interface Keys {
   /** `/` and Ctrl+K. */
   toSearch(): void;
@@ -12,8 +20,8 @@ export interface Keys {
   readonly singleKeys?: boolean;
   /** F6: to the page beside, where there is one. */
   leave?(): void;
-  /** Ctrl+Enter: the answer of the row, or null where there is none. */
-  copy(row: string | null): void;
+  /** Ctrl+Enter; a single key, where a row or an open answer has the focus. */
+  copy(from: CopyFrom): void;
 }
 
 /** Puts the caret into the search field of `panel`, over what was typed. */
@@ -59,13 +67,15 @@ function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boole
     keys.leave();
     return true;
   }
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;
-  if (key === 'Enter' && command) {
-    keys.copy(row?.dataset.answer ?? null);
-    return true;
-  }
-  if (key.toLowerCase() === 'c' && keys.singleKeys && !inText && !command && !event.altKey) {
-    keys.copy(row?.dataset.answer ?? null);
+  const focused = target instanceof Element ? target : null;
+  const row = focused?.closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
+  const single = key.toLowerCase() === 'c' && keys.singleKeys && !inText && !command && !event.altKey;
+  // A single key is for what has the focus and nothing else (RGAA 12.10).
+  if (
+    (key === 'Enter' && command) ||
+    (single && (row !== null || focused?.closest('main')?.querySelector('[data-open-answer]')))
+  ) {
+    keys.copy({ row, search: focused?.matches('.search-in') ?? false });
     return true;
   }
   if (command || event.altKey || event.shiftKey || !panel) return false;

@@ -12,6 +12,11 @@ function Page({ done }: { done: string[] }) {
   return (
     <div ref={panel}>
       <button type="button">Ailleurs</button>
+      <main>
+        <a href="#ligne" data-answer="un">
+          Réponse
+        </a>
+      </main>
       <input aria-label="Ligne" />
       <textarea aria-label="Texte" />
       <div contentEditable />
@@ -29,10 +34,13 @@ test.each(['input', 'textarea', '[contenteditable]'])('/ and c are written in %s
   expect(done).toEqual([]);
 });
 
-test('elsewhere they act', async () => {
+test('elsewhere they act, c on an answer alone', async () => {
   const done: string[] = [];
   const { container } = render(<Page done={done} />);
   container.querySelector('button')?.focus();
   await userEvent.keyboard('/c');
-  expect(done).toEqual(['search', 'copy']);
+  expect(done).toEqual(['search']);
+  container.querySelector('a')?.focus();
+  await userEvent.keyboard('/c');
+  expect(done).toEqual(['search', 'search', 'copy']);
 });
