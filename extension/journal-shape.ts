@@ -35,7 +35,7 @@ const Shape = v.variant('kind', [
     /** How many times it was given or changed: of two votes on one day, the later one. */
     turn: v.optional(Count, 1),
   }),
-  /** How often an answer was copied, inserted or put into a reply. */
+  /** How often an answer was copied or inserted, alone or within a reply. */
   v.object({ ...every, kind: v.literal('copy'), answer: Id, count: Count }),
   /** How many searches were made, and how many of them found nothing sure. */
   v.object({ ...every, kind: v.literal('search'), count: Count }),

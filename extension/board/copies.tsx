@@ -1,4 +1,4 @@
-/** The answers copied, inserted or put into a reply most often. */
+/** The answers copied or inserted most often, alone or within a reply. */
 import { say } from '../ui/words';
 import { AnswerName } from './answer-name';
 import type { SectionProps } from './board';

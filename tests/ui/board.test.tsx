@@ -94,6 +94,9 @@ describe('lists', () => {
     expect(names('reasons')[0]).toBe('outdated');
     expect(names('gaps')).toEqual(['erreur 418 DMP', 'attestation PGSSI']);
     expect(names('copied')).toEqual(['produits-de-test', 'collegues']);
+    await expect
+      .element(page.getByRole('table', { name: 'Copiées ou insérées, seules ou dans une réponse préparée' }))
+      .toBeVisible();
     expect(names('late')[0]).toBe('nil-solution-tierce');
     await page.getByRole('table', { name: 'Les plus souvent jugées' }).getByRole('button', { name: 'Quel NIL indiquer' }).click();
     expect(asked).toEqual(['open nil-solution-tierce']);

@@ -45,6 +45,10 @@ describe('with the keyboard alone', () => {
     await userEvent.keyboard('{Control>}{Home}{/Control}a/c ');
     expect(textOf('certificat-plusieurs-usages').value).toMatch(/^a\/c Oui/);
     expect(stub.asked.filter((call) => call.startsWith('copy'))).toEqual([]);
+    expect(
+      stub.asked.filter((call) => call.includes('"kind":"copy"')),
+      'what is added did not go out',
+    ).toEqual([]);
     await userEvent.keyboard('{Escape}');
     expect(focused().dataset.piece).toBe('certificat-plusieurs-usages');
     await userEvent.keyboard('{Escape}');
