@@ -71,7 +71,7 @@ export function Files({ board, answers, surface }: SectionProps) {
   );
 }
 
-/** « 120 lignes ajoutées, 14 déjà connues, 2 illisibles laissées de côté. » */
+/** « 120 lignes ajoutées, 14 lignes déjà connues, 2 lignes illisibles laissées de côté. » */
 function reported({ added, updated, known, unreadable, refused }: ImportReport): string {
   const parts = [
     added > 0 && sayCount('boardImportAdded', added),

@@ -141,13 +141,30 @@ describe('files', () => {
     choose(exported([...sampleEntries(), { kind: 'mood' }, 7]));
     await expect
       .element(
-        page.getByText(`${others} lignes ajoutées, ${sampleEntries([OWN]).length} déjà connues, 2 illisibles laissées de côté.`),
+        page.getByText(
+          `${others} lignes ajoutées, ${sampleEntries([OWN]).length} lignes déjà connues, 2 lignes illisibles laissées de côté.`,
+        ),
       )
       .toBeVisible();
     await expect.element(page.getByText('3 postes')).toBeVisible();
     choose(exported(sampleEntries(), 'encore.json'));
-    await expect.element(page.getByText(`${sampleEntries().length} déjà connues.`, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(`${sampleEntries().length} lignes déjà connues.`, { exact: true })).toBeVisible();
     expect(stub.kept().entries).toHaveLength(sampleEntries().length);
+  });
+
+  test.each([
+    ['fr', french, ['1 ligne déjà connue.', '1 ligne mise à jour.', '1 ligne illisible laissée de côté.']],
+    ['en', english, ['1 line already known.', '1 line updated.', '1 unreadable line left out.']],
+  ] as const)('one thing alone is said with its noun: %s', async (language, words, says) => {
+    setWords(language, words);
+    onTestFinished(() => setWords('fr', french));
+    const once = noted([], { kind: 'search' }, OWN, TODAY);
+    const twice = noted(once, { kind: 'search' }, OWN, TODAY);
+    await open({ journal: { entries: once, agent: OWN } }, 'input[type="file"]');
+    for (const [at, entries] of [once, twice, [{ kind: 'mood' }]].entries()) {
+      choose(exported(entries));
+      await expect.element(page.getByText(says[at] as string, { exact: true })).toBeVisible();
+    }
   });
 
   test('a wrong file is named with its reason, a good one beside it is taken', async () => {
