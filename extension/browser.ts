@@ -7,7 +7,15 @@ export { browser };
 export const sidePanel = (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel;
 
 /** Number of Chrome's side panels that show us in a window. */
-export async function openPanels(windowId: number): Promise<number> {
-  return (await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.SIDE_PANEL], windowIds: [windowId] }))
-    .length;
+export function openPanels(windowId: number): Promise<number> {
+  return openContexts({ contextTypes: [chrome.runtime.ContextType.SIDE_PANEL], windowIds: [windowId] });
+}
+
+/** Number of our toolbar popups that are open. Firefox, where opening it twice is no fault, is not asked. */
+export async function openPopups(): Promise<number> {
+  return sidePanel ? openContexts({ contextTypes: [chrome.runtime.ContextType.POPUP] }) : 0;
+}
+
+async function openContexts(filter: chrome.runtime.ContextFilter): Promise<number> {
+  return (await chrome.runtime.getContexts(filter)).length;
 }

@@ -1,7 +1,8 @@
-/** Keyboard commands of the browser: open or close the sidebar, pass between page and sidebar. Background only. */
+/** Keyboard commands of the browser: open or close the sidebar, or the quick search beside no portal; pass between page and sidebar. Background only. */
 import { callTab, tellPages } from './background-calls';
 import { browser } from './browser';
 import { report } from './errors';
+import { openSearch } from './open-search';
 
 /** @param close what the close button of the sidebar does, for the tab a command was given in */
 export function answerCommands(close: (tabId: number) => Promise<void>): void {
@@ -13,7 +14,11 @@ export function answerCommands(close: (tabId: number) => Promise<void>): void {
 
 async function obey(command: string, tabId: number, close: (tabId: number) => Promise<void>): Promise<void> {
   const state = await callTab(tabId, 'sidebarState');
-  if (!state) return; // no portal in this tab
+  if (!state) {
+    // No portal in this tab: the search is there all the same; the focus has nowhere to go.
+    if (command === 'toggle-sidebar') await openSearch();
+    return;
+  }
   if (command === 'toggle-sidebar' && state.open) await close(tabId);
   else if (command === 'switch-focus' && state.focused) await callTab(tabId, 'focusPage');
   else {

@@ -7,6 +7,7 @@ import { panelIsOpen } from './browser-panel';
 import { report } from './errors';
 import { handOver } from './handed';
 import { SEARCH_TAB } from './manifest-pages';
+import { openSearch } from './open-search';
 import { watchSettings } from './settings';
 import { say } from './ui/words';
 import { loadWords } from './words-file';
@@ -71,11 +72,7 @@ async function searchFor(words: string, tab: Tabs.Tab | undefined): Promise<void
     return;
   }
   await handOver({ words });
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
-  }
+  await openSearch();
 }
 
 /** A line of the address bar was chosen, or typed to the end. */

@@ -78,9 +78,9 @@ export async function mergeJournal(others: readonly Entry[]): Promise<Merged> {
   });
 }
 
-/** Forgets every entry, and who wrote them. */
+/** Forgets every entry. The id of the installation stays: votes that come back from an export are still the user's to change. */
 export async function eraseJournal(): Promise<void> {
-  await locked(() => browser.storage.local.remove([...JOURNAL_KEYS]));
+  await locked(() => browser.storage.local.remove(['journal', 'votes']));
 }
 
 interface Opened {

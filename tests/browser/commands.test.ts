@@ -60,15 +60,18 @@ test('switch-focus opens, and passes between the field and the search', async ()
   expect(await tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, SECOND.selector)).toBe('ici');
 });
 
-test('beside no portal a command does nothing, and the next one works', async () => {
+test('beside no portal toggle-sidebar opens the quick search, switch-focus does nothing, and the next portal works', async () => {
   const nowhere = await stage.open(ELSEWHERE);
   await nowhere.focus('#depart');
+  await nowhere.command('switch-focus');
   await nowhere.command('toggle-sidebar');
+  const popup = await stage.shownPopup();
+  await until('the caret in the quick search', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
+  expect(await nowhere.hasSidebar()).toBe(false);
+  expect(await nowhere.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
   await tab.toFront();
   await tab.command('toggle-sidebar');
   await closed();
-  expect(await nowhere.hasSidebar()).toBe(false);
-  expect(await nowhere.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
 });
 
 test('nothing left the browser', () => {

@@ -66,6 +66,23 @@ test('a search without a sure answer is a miss, its words kept only where the us
   ]);
 });
 
+test('words left before they rested count: cleared at once, or there when the page goes', async () => {
+  expect(
+    await type([
+      ['cartes', SOME, 900],
+      ['', NOTHING, 0],
+    ]),
+  ).toEqual([{ kind: 'search' }]);
+  const noted = await type([['crêpes', NOTHING, 900]]);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  expect(noted).toEqual([{ kind: 'search' }, { kind: 'miss' }]);
+});
+
+test('words deleted sign by sign do not count', async () => {
+  const steps = ['cert', 'cer', 'ce', 'c', ''].map((typed) => [typed, SOME, 200] as const);
+  expect(await type(steps)).toEqual([]);
+});
+
 test('answers that filters hide are no miss', async () => {
   expect(await type([['preuve', HIDDEN, 2000]], true)).toEqual([{ kind: 'search' }]);
 });

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/theme.css';
+import { MOST_BYTES } from '../../extension/import-file';
 import { Options } from '../../extension/options/options';
 import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub } from './gallery/options';
@@ -92,7 +93,7 @@ test('a second click while it is taken in takes nothing in again', async () => {
 
 describe('is refused with a sentence, and changes nothing:', () => {
   test.each<[string, BlobPart, string]>([
-    ['a file too large', 'x'.repeat(5_000_001), 'Rien n’en a été lu'],
+    ['a file too large', new Uint8Array(MOST_BYTES + 1), 'Rien n’en a été lu'],
     ['another encoding', new Uint8Array([0x7b, 0xe9, 0x7d]), 'UTF\u20118'],
     ['not JSON', 'bonjour', 'JSON'],
     ['another format', JSON.stringify({ format: 'repere-board', version: 1 }), 'Repère'],

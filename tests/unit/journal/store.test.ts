@@ -161,7 +161,7 @@ describe('merging', () => {
   });
 });
 
-test('watching hears the journal and nothing else, until it stops; erasing leaves the settings', async () => {
+test('watching hears the journal and nothing else, until it stops; erasing leaves the settings and who one is', async () => {
   const heard = vi.fn();
   const stop = store.watchJournal(heard);
   await local.set({ theme: 'dark' });
@@ -171,5 +171,16 @@ test('watching hears the journal and nothing else, until it stops; erasing leave
   stop();
   await store.eraseJournal();
   expect(heard).toHaveBeenCalledOnce();
-  expect([...stored.local.keys()]).toEqual(['theme']);
+  expect([...stored.local.keys()].sort()).toEqual(['agent', 'theme']);
+});
+
+test('exported, erased and taken in again, a vote is still the one to change', async () => {
+  await store.note(no('a', 'outdated'));
+  const { entries } = await store.readJournal();
+  await store.eraseJournal();
+  expect(await store.voteOn('a')).toBeNull();
+  await store.mergeJournal(entries);
+  expect(await store.voteOn('a')).toMatchObject({ vote: 'no' });
+  await store.note(yes('a'));
+  expect((await store.readJournal()).entries).toHaveLength(1);
 });
