@@ -1,12 +1,22 @@
-/** What the support agent's desk asks of the background: reply, votes, quality board. Keeps nothing but in storage. */
+/** What the support agent's desk asks of the background: reply, votes, quality board, filters removed. Keeps nothing but in storage. */
 import { type BackgroundAnswers, tellPages } from './background-calls';
 import { browser } from './browser';
 import { changeDraft, readDraft } from './draft';
 import { takeHanded } from './handed';
 import { note, voteOn, withdrawVote } from './journal';
 import { BOARD_PAGE } from './manifest-pages';
+import { readRemovedPresets, removePresets } from './removed-presets';
 
-type DeskCall = 'readDraft' | 'changeDraft' | 'note' | 'voteOn' | 'withdrawVote' | 'openBoard' | 'takeHanded';
+type DeskCall =
+  | 'readDraft'
+  | 'changeDraft'
+  | 'removedPresets'
+  | 'removePresets'
+  | 'note'
+  | 'voteOn'
+  | 'withdrawVote'
+  | 'openBoard'
+  | 'takeHanded';
 
 export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
   readDraft,
@@ -14,6 +24,11 @@ export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
     const draft = await changeDraft(changes);
     tellPages({ news: 'draft' });
     return draft;
+  },
+  removedPresets: readRemovedPresets,
+  async removePresets(_caller, keys) {
+    await removePresets(keys);
+    tellPages({ news: 'presets' });
   },
   note: (_caller, fact) => note(fact),
   voteOn: (_caller, answer) => voteOn(answer),

@@ -100,6 +100,10 @@ export interface BackgroundCalls {
   readDraft(): Draft;
   /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
   changeDraft(changes: readonly DraftChange[]): Draft;
+  /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */
+  removedPresets(): readonly string[];
+  /** Removes more of them. Rejects what does not fit. */
+  removePresets(keys: readonly string[]): void;
   /** Notes something for the quality board. Rejects what does not fit. */
   note(fact: Fact): void;
   /** The vote given to an answer on this machine. */
@@ -154,7 +158,9 @@ export type News =
   /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */
   | { readonly news: 'focus'; readonly tabId: number; readonly words?: string }
   /** The reply in preparation changed in another window. */
-  | { readonly news: 'draft' };
+  | { readonly news: 'draft' }
+  /** A filter that a page brings was removed in another window. */
+  | { readonly news: 'presets' };
 
 export type BackgroundCall = keyof BackgroundCalls;
 export type TabCall = keyof TabCalls;
@@ -187,6 +193,8 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'changeSettings',
   'readDraft',
   'changeDraft',
+  'removedPresets',
+  'removePresets',
   'note',
   'voteOn',
   'withdrawVote',

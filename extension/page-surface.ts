@@ -27,15 +27,12 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   draft: {
     read: () => callBackground('readDraft'),
     change: (changes) => callBackground('changeDraft', changes),
-    watch(listen) {
-      let heard = listen;
-      // The news says nothing of it: whoever may read it asks for it.
-      const read = () => callBackground('readDraft').then((draft) => heard(draft), failed);
-      hearNews((news) => news.news === 'draft' && read());
-      return () => {
-        heard = () => {};
-      };
-    },
+    watch: askingAgain('draft', () => callBackground('readDraft')),
+  },
+  presets: {
+    read: () => callBackground('removedPresets'),
+    remove: (keys) => callBackground('removePresets', keys),
+    watch: askingAgain('presets', () => callBackground('removedPresets')),
   },
   copy: ({ text, html }) => copyBoth(document, text, html),
   insert: (clip) => callBackground('insertReply', clip),
@@ -43,3 +40,14 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   openBoard: () => void callBackground('openBoard').catch(failed),
   openSettings: () => void callBackground('openSettings').catch(failed),
 };
+
+/** A way to follow what the news say nothing of but that it changed: whoever may read it asks for it. */
+function askingAgain<T>(name: 'draft' | 'presets', read: () => Promise<T>) {
+  return (listen: (value: T) => void) => {
+    let heard = listen;
+    hearNews(({ news }) => news === name && read().then((value) => heard(value), failed));
+    return () => {
+      heard = () => {};
+    };
+  };
+}

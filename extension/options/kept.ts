@@ -65,6 +65,7 @@ export const KEPT_LOCAL: readonly Row[] = [
 /** Every key of `storage.session`, each once. */
 export const KEPT_SESSION: readonly Row[] = [
   { id: 'draft', keys: ['draft'], name: 'optionsKeptDraft', what: 'optionsKeptDraftWhat' },
+  { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
   { id: 'session', keys: ['closed', 'autoOpened'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
 ];

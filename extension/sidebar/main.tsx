@@ -20,7 +20,7 @@ const feed = openPageFeed();
 let focusListener = (_words?: string) => {};
 let placedListener: (placed: Placed) => void = () => {};
 hearNews((news) => {
-  if (news.news === 'draft' || news.tabId !== feed.tab()) return;
+  if (!('tabId' in news) || news.tabId !== feed.tab()) return;
   if (news.news === 'page') feed.hear(news.tabId, news.page);
   else if (news.news === 'placed') placedListener(news.placed);
   else focusListener(news.words);

@@ -7,6 +7,7 @@ import type { SurfaceName } from '../settings-shape';
 import type { AsideStore } from './aside';
 import type { Clip } from './copy';
 import type { DamagedStore } from './damaged-notice';
+import type { PresetStore } from './filters/use-removed';
 import type { Knowledge } from './knowledge';
 import type { DraftStore } from './use-draft';
 import type { SettingsStore } from './use-settings';
@@ -35,6 +36,8 @@ export interface Surface {
   readonly settings: SettingsStore;
   readonly journal: Journal;
   readonly draft: DraftStore;
+  /** What was removed of the filters that pages bring. */
+  readonly presets: PresetStore;
   /** Puts something on the clipboard in both its forms; false when the browser refused. */
   copy(clip: Clip): Promise<boolean>;
   /** Writes something into the editor of the page beside that had the focus last. */

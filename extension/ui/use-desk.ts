@@ -75,7 +75,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const settings = useSettings(surface.settings, surface.report);
   const aside = useAside(surface.aside, surface.report);
   const draft = useDraft(surface.draft, surface.report);
-  const filters = useFilters(surface.name, settings, knowledge, page ?? null);
+  const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
   const unfolded = useUnfolded(search.about, filters);

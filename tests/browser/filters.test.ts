@@ -36,6 +36,12 @@ const stored = (wanted: unknown) =>
     async () => (await stage.storage()).local.filters,
     (filters) => JSON.stringify(filters) === JSON.stringify(wanted),
   );
+const removed = (wanted: readonly string[]) =>
+  until(
+    `${wanted.join(', ')} removed for the session`,
+    async () => (await stage.storage()).session.removedPresets,
+    (keys) => JSON.stringify(keys) === JSON.stringify(wanted.map((value) => `${PAGE.portal}/${value}`)),
+  );
 const badge = (view: View) => shown(view, '.btn-filter .badge');
 
 test('the sidebar: filters of the page, a couloir and its dispositifs, the list they leave', async () => {
@@ -61,23 +67,33 @@ test('the sidebar: filters of the page, a couloir and its dispositifs, the list 
 
   await press(sidebar, '[data-chip="offre/services"]');
   await chipsAre(sidebar, ['offre/segur', 'couloir/imagerie']);
+  await removed(['offre/services']);
   await tab.close();
 });
 
-test('the sidebar again: the choice is kept, the suggestions come first all the same', async () => {
+test('the sidebar again: the choice is kept, what was removed stays away, the suggestions come first all the same', async () => {
   await stage.killBackground();
   const tab = await stage.open(PAGE.url);
   const sidebar = await tab.sidebar();
   await shown(sidebar, '[data-region="page"] [data-answer]');
-  expect(await badge(sidebar)).toBe('3');
+  expect(await badge(sidebar)).toBe('2');
   await sidebar.focus('.search-in');
   await sidebar.type('certificat');
   await shown(sidebar, '[data-region="resultats"]');
-  await chipsAre(sidebar, [...FROM_PAGE, 'couloir/imagerie']);
+  await chipsAre(sidebar, ['offre/segur', 'couloir/imagerie']);
 
   await press(sidebar, '[data-region="resultats"] [data-action="reset"]');
   await chipsAre(sidebar, []);
   await stored({});
+
+  await stage.killBackground();
+  await tab.goto(PAGE.url);
+  const again = await tab.sidebar();
+  await shown(again, '[data-region="page"] [data-answer]');
+  await press(again, '.btn-filter');
+  await shown(again, '.filters .facet');
+  expect(await chips(again), 'nothing of the page comes back').toEqual([]);
+  await removed(['offre/services', 'offre/segur']);
   await tab.close();
 });
 

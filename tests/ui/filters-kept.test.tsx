@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { appears } from './gallery/appears';
 import { PAGE } from './gallery/sample';
 import { filterKnowledge, RIS_PAGE } from './gallery/sample-filters';
-import type { Given } from './gallery/surfaces';
-import { openPopup, openSidebar, rowsOf } from './mounted';
+import { type Given, sidebarStub } from './gallery/surfaces';
+import { drawSidebar, openPopup, openSidebar, rowsOf } from './mounted';
 
 const open = async () => filterKnowledge();
 /** Nothing of the filters comes from this page. */
@@ -64,6 +64,61 @@ describe('a choice', () => {
     await choose('ville');
     await expect.poll(() => asked).toEqual(['report Error: full']);
     expect(chips()).toEqual(['couloir/ville']);
+  });
+});
+
+describe('what a page brings', () => {
+  const onPage: Given = { open, page: RIS_PAGE };
+
+  test('stays away once it was removed before, here or on another surface', async () => {
+    await openPopup({ ...onPage, removed: ['convergence/couloir/imagerie', 'convergence/dispositif/ris'] });
+    await openFilters();
+    expect(chips()).toEqual(['offre/segur']);
+  });
+
+  test('removed on another portal is not meant', async () => {
+    await openPopup({ ...onPage, removed: ['industriels/offre/segur'] });
+    await openFilters();
+    expect(chips()).toEqual(['offre/segur', 'couloir/imagerie', 'dispositif/ris']);
+  });
+
+  test('is kept as removed once a chip is pressed', async () => {
+    const { asked } = await openSidebar(onPage);
+    await openFilters();
+    press('[data-chip="offre/segur"]');
+    await appears('.filters:not(:has([data-chip="offre/segur"]))');
+    expect(asked).toEqual(['remove convergence/offre/segur']);
+  });
+
+  test('goes when another window removes it', async () => {
+    const { removedElsewhere } = await openSidebar(onPage);
+    await openFilters();
+    removedElsewhere('convergence/offre/segur');
+    await appears('.filters:not(:has([data-chip="offre/segur"]))');
+    expect(chips()).toEqual(['couloir/imagerie', 'dispositif/ris']);
+  });
+
+  test('is not shown before it is known what was removed', async () => {
+    const stub = sidebarStub(onPage);
+    let resolve = (_removed: readonly string[]) => {};
+    const promise = new Promise<readonly string[]>((know) => {
+      resolve = know;
+    });
+    drawSidebar({ ...stub.surface, presets: { ...stub.surface.presets, read: () => promise } });
+    await appears('.panel-body [data-answer]');
+    expect(document.querySelector('.badge')).toBeNull();
+    resolve(['convergence/offre/segur']);
+    await appears('.badge');
+    expect(document.querySelector('.badge')?.textContent).toBe('2');
+  });
+
+  test('is shown where that cannot be read, and the fault is reported', async () => {
+    const stub = sidebarStub(onPage);
+    const read = () => Promise.reject(new Error('no session'));
+    drawSidebar({ ...stub.surface, presets: { ...stub.surface.presets, read } });
+    await appears('.badge');
+    expect(document.querySelector('.badge')?.textContent).toBe('3');
+    expect(stub.asked).toEqual(['report Error: no session']);
   });
 });
 

@@ -188,6 +188,9 @@ describe('what the page brings', () => {
     await appears('.filters:not(:has(.chips))');
     expect(find('.badge')).toBeNull();
     expect(find('.filters')?.contains(document.activeElement)).toBe(true);
-    expect(asked).toEqual(['set {"key":"filters","surface":"sidebar","to":null}']);
+    expect(asked).toEqual([
+      'remove convergence/offre/segur convergence/couloir/imagerie convergence/dispositif/ris',
+      'set {"key":"filters","surface":"sidebar","to":null}',
+    ]);
   });
 });

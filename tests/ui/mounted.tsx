@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../extension/ui/theme.css';
 import { Popup } from '../../extension/popup/popup';
-import { Sidebar } from '../../extension/sidebar/sidebar';
+import { Sidebar, type SidebarSurface } from '../../extension/sidebar/sidebar';
 import { appears } from './gallery/appears';
 import type { State } from './gallery/state';
 import { type Given, popupStub, sidebarStub } from './gallery/surfaces';
@@ -25,10 +25,14 @@ afterEach(() => {
 /** A sidebar nobody points at nor stands in, once its first rows, or `shows`, are there. */
 export async function openSidebar(given: Given = {}, shows = ROW) {
   const stub = sidebarStub(given);
-  draw(<Sidebar surface={stub.surface} />);
-  leave();
+  drawSidebar(stub.surface);
   await appears(shows);
   return stub;
+}
+
+export function drawSidebar(surface: SidebarSurface): void {
+  draw(<Sidebar surface={surface} />);
+  leave();
 }
 
 export async function openPopup(given: Given = {}, shows = ROW) {

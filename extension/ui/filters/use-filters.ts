@@ -4,11 +4,12 @@ import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
 import { withValue } from '../../../src/facets';
 import type { PageContext } from '../../../src/page';
 import { facetsOfPage } from '../../../src/page-facets';
-import type { SurfaceName } from '../../settings-shape';
 import type { Knowledge } from '../knowledge';
+import type { Surface } from '../surface';
 import type { KeptSettings } from '../use-settings';
 import { fitting } from './fitting';
 import { useChoice } from './use-choice';
+import { useRemoved } from './use-removed';
 
 export interface Filters {
   /** Ids of values by filter; a filter without values is absent. */
@@ -29,14 +30,13 @@ export interface Filters {
 
 /** @param page what suggests filters; null where there is no portal */
 export function useFilters(
-  surface: SurfaceName,
+  surface: Pick<Surface, 'name' | 'presets' | 'report'>,
   kept: KeptSettings,
   knowledge: Knowledge | null,
   page: PageContext | null,
 ): Filters {
-  const { chosen, choose } = useChoice(surface, kept, knowledge);
-  /** Values of pages that were removed here, each `portal/filter/id`. */
-  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, choose } = useChoice(surface.name, kept, knowledge);
+  const removed = useRemoved(surface.presets, surface.report);
   const [browsing, browse] = useState(false);
   const facets = knowledge?.facets ?? [];
 
@@ -46,7 +46,7 @@ export function useFilters(
   );
   const keyOf = (name: FacetName, id: string) => `${page?.portal}/${name}/${id}`;
   const still = Object.fromEntries(
-    FACETS.map((name) => [name, (suggested[name] ?? []).filter((id) => !removed.has(keyOf(name, id)))]),
+    FACETS.map((name) => [name, (suggested[name] ?? []).filter((id) => removed.keys?.has(keyOf(name, id)) === false)]),
   );
   const fromPage = fitting(facets, chosen, still);
   const key = JSON.stringify([chosen, fromPage]);
@@ -56,10 +56,8 @@ export function useFilters(
     if (count === 0) browse(false);
   }, [count]);
 
-  const remove = (values: FacetValues) => {
-    const keys = FACETS.flatMap((name) => (values[name] ?? []).map((id) => keyOf(name, id)));
-    if (keys.length > 0) setRemoved((now) => new Set([...now, ...keys]));
-  };
+  const remove = (values: FacetValues) =>
+    removed.remove(FACETS.flatMap((name) => (values[name] ?? []).map((id) => keyOf(name, id))));
   /** What a person touches is theirs; what they take away of the page's does not come back. */
   const become = (next: FacetValues) => {
     const mine: FacetValues = { ...chosen };

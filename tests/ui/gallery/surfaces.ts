@@ -10,6 +10,7 @@ import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
 import type { Damaged } from '../../../extension/ui/damaged-notice';
+import type { PresetStore } from '../../../extension/ui/filters/use-removed';
 import { packSeen } from '../../../extension/ui/kept/changes';
 import type { Knowledge } from '../../../extension/ui/knowledge';
 import type { SettingsStore } from '../../../extension/ui/use-settings';
@@ -28,6 +29,8 @@ export interface Given extends GivenReply {
   readonly settings?: Partial<Settings>;
   readonly handed?: Handed | null;
   readonly damaged?: Damaged | null;
+  /** What was removed of the filters pages bring, each `portal/filter/id`. */
+  readonly removed?: readonly string[];
 }
 
 export interface Stub {
@@ -37,6 +40,8 @@ export interface Stub {
   news(page: PageContext, otherTab?: boolean): void;
   /** A person asks for the sidebar. */
   wanted(): void;
+  /** Another window removes filters that pages bring. */
+  removedElsewhere(...keys: string[]): void;
   /** Another window changes the reply. */
   elsewhere(...changes: DraftChange[]): void;
 }
@@ -104,14 +109,37 @@ function sampleSettings(given: Partial<Settings> = {}, asked: string[]): Setting
   };
 }
 
+function samplePresets({ removed = [] }: Given, asked: string[]) {
+  let keys = removed;
+  const listeners = new Set<(keys: readonly string[]) => void>();
+  const store: PresetStore = {
+    read: async () => keys,
+    async remove(more) {
+      asked.push(`remove ${more.join(' ')}`);
+      keys = [...keys, ...more];
+    },
+    watch(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+  };
+  const elsewhere = (...more: string[]) => {
+    keys = [...keys, ...more];
+    for (const listen of listeners) listen(keys);
+  };
+  return { store, elsewhere };
+}
+
 export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface } {
   const asked: string[] = [];
   let page: PageListener = () => {};
   let focus = () => {};
   const draft = sampleDraft(given, asked);
+  const presets = samplePresets(given, asked);
   const surface: SidebarSurface = {
     ...shared(given, asked),
     draft: draft.store,
+    presets: presets.store,
     name: given.inPanel ? 'panel' : 'sidebar',
     onPage: (listen) => {
       page = listen;
@@ -135,6 +163,7 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
     news: (next, otherTab = false) => page(next, otherTab),
     wanted: () => focus(),
     elsewhere: draft.elsewhere,
+    removedElsewhere: presets.elsewhere,
   };
 }
 
@@ -142,12 +171,14 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
 export function popupStub(given: Given = {}): Stub & { surface: PopupSurface } {
   const asked: string[] = [];
   const draft = sampleDraft(given, asked);
+  const presets = samplePresets(given, asked);
   const surface: PopupSurface = {
     ...shared(given, asked),
     draft: draft.store,
+    presets: presets.store,
     name: 'popup',
     openHere: async () => asked.push('openHere') > 0,
     close: () => void asked.push('close'),
   };
-  return { surface, asked, news() {}, wanted() {}, elsewhere: draft.elsewhere };
+  return { surface, asked, news() {}, wanted() {}, elsewhere: draft.elsewhere, removedElsewhere: presets.elsewhere };
 }

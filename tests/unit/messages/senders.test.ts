@@ -29,7 +29,8 @@ test('a content script is answered what it needs, and nothing the user wrote or 
   const answered = (sender: object) => BACKGROUND_CALLS.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
   expect(answered(FRAME)).toEqual(BACKGROUND_CALLS);
   expect(answered({ id: 'another', url: FRAME.url })).toEqual([]);
-  const kept = ['readDraft', 'changeDraft', 'takeHanded', 'insertReply', 'note', 'voteOn', 'withdrawVote', 'besidePanel'];
+  const drafts = ['readDraft', 'changeDraft', 'removedPresets', 'removePresets', 'insertReply'];
+  const kept = [...drafts, 'takeHanded', 'note', 'voteOn', 'withdrawVote', 'besidePanel'];
   const scripts: readonly string[] = answered(SCRIPT);
   expect(scripts).toContain('pageRead');
   expect(kept.filter((call) => scripts.includes(call))).toEqual([]);
