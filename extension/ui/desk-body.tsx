@@ -65,9 +65,9 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
 }
 
 /** What the one status line says: the newest deed, or how many answers there are. */
-export function deskSays({ state, says, search, copying, voting }: Desk): string {
+export function deskSays({ state, says, filters, search, copying, voting }: Desk): string {
   if (copying.copied) return copySaid(copying.copied);
   if (voting.says !== '') return voting.says;
   if (says !== '') return says;
-  return state === 'opening' ? say('baseOpening') : search.says;
+  return state === 'opening' ? say('baseOpening') : `${filters.lost} ${search.says}`.trim();
 }

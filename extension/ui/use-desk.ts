@@ -88,6 +88,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   useRead(settings, answer);
   // What was said before is old once other words are searched: their count is said then.
   useLayoutEffect(() => tell(''), [search.typed]);
+  useLayoutEffect(filters.forgetLost, [search.typed, view]);
   const changes = useChanges(settings, knowledge, view === 'changes');
 
   // Whoever opened us may have handed over a selection, or an answer.

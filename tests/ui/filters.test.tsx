@@ -90,6 +90,40 @@ test('what is left is said politely at each change', async () => {
   await said().toBe('Aucune réponse avec ces 3 filtres.');
 });
 
+describe('a dispositif that goes with its couloir', () => {
+  const said = () => expect.poll(() => text('[role="status"]'));
+
+  test('is said with the reason, once: in the filters, and not of the next change', async () => {
+    await openSidebar(on({ ...PAGE, portal: 'industriels' }));
+    await openFilters();
+    await pressAt('[data-facet="dispositif"] summary');
+    await pressAt('[data-option="dpi"] input', ' ');
+    await appears('[data-chip="dispositif/dpi"]');
+    find('[data-option="imagerie"] input')?.click();
+    await appears('.filters:not(:has([data-chip="dispositif/dpi"]))');
+    await said().toBe(`« DPI » retiré : hors du couloir « Imagerie ». ${numbers()[0]} réponses`);
+    find('[data-option="ville"] input')?.click();
+    await appears('[data-chip="couloir/ville"]');
+    await said().toMatch(/^\d+ réponses$/);
+  });
+
+  test('is said among the results, and not of other words', async () => {
+    await openSidebar(on(RIS_PAGE, { settings: { filters: { sidebar: { couloir: ['ville', 'imagerie'] } } } }));
+    await typed('preuve', RESULT);
+    await pressAt('[data-chip="couloir/imagerie"]');
+    await said().toMatch(/^« RIS » retiré : hors du couloir « Médecine de ville »\. \d+ réponse/);
+    await typed(' ', RESULT);
+    await said().toMatch(/^\d+ réponse/);
+  });
+
+  test('is not said of one that was taken away itself', async () => {
+    await openSidebar(on(RIS_PAGE));
+    await openFilters();
+    await pressAt('[data-chip="dispositif/ris"]');
+    await said().toBe('4 réponses');
+  });
+});
+
 describe('no dead end', () => {
   test('a value that leaves nothing is not disabled and says what stands in its way', async () => {
     await openSidebar(on(RIS_PAGE));
@@ -107,7 +141,7 @@ describe('no dead end', () => {
     expect(chips()).toEqual(['offre/segur', 'couloir/imagerie', 'dispositif/drimbox']);
     expect(numbers()).toEqual([8, 3, 0]);
     expect(text('[data-notice="zero"] p')).toBe('Aucune réponse avec ces 3 filtres.');
-    expect(text('[data-notice="zero"] li')).toBe('Retirer DRIMbox 3 réponses');
+    expect(text('[data-notice="zero"] li')).toBe('Retirer « DRIMbox » 3 réponses');
     await pressAt('[data-way="dispositif"]');
     await appears('.filters:not(:has([data-notice="zero"]))');
     expect(chips()).toEqual(['offre/segur', 'couloir/imagerie']);
@@ -118,7 +152,7 @@ describe('no dead end', () => {
     await openSidebar(on(DRIMBOX_PAGE));
     await typed('preuve', '[data-notice="zero"]');
     await openFilters();
-    expect(text('[data-action="see"]')).toBe('Voir sans DRIMbox (3)');
+    expect(text('[data-action="see"]')).toBe('Voir sans « DRIMbox » (3)');
     await pressAt('[data-action="see"]');
     await appears(RESULT);
     expect(rowsOf('resultats')).toEqual(['preuve-ris-1', 'preuve-ris-2', 'preuve-ris-3']);
@@ -138,7 +172,7 @@ describe('no dead end', () => {
   test('sure answers that filters hide are said in one line, one key away', async () => {
     await openSidebar(on(PAGE));
     await typed('preuve', RESULT);
-    expect(text('.hidden-line')).toBe('1 autre réponse sans le filtre Offre');
+    expect(text('.hidden-line')).toBe('1 autre réponse sans le filtre « Offre »');
     await pressAt('.hidden-line button');
     await appears('[data-answer="preuve-hds"]');
     expect(find('.hidden-line')).toBeNull();

@@ -20,7 +20,7 @@ export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
   const counted = useCounted(desk);
   const { filters } = desk;
   const toFirst = () => view.current?.querySelector<HTMLElement>('summary')?.focus();
-  const says = counted ? leaves(counted.counts, filters.count) : '';
+  const says = counted ? `${filters.lost} ${leaves(counted.counts, filters.count)}`.trim() : '';
   useEffect(() => {
     desk.tell(says);
     return () => desk.tell('');

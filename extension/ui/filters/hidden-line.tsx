@@ -1,8 +1,8 @@
 /** Sure answers that the filters hide: said in one quiet line, one press away. */
 import { otherWays } from '../../../src/search/filters';
 import type { Desk } from '../use-desk';
-import { locale, sayCount } from '../words';
-import { filterName } from './filter-names';
+import { sayCount } from '../words';
+import { filterName, quotedList } from './filter-names';
 
 export function HiddenLine({ desk }: { desk: Desk }) {
   const { filters, search } = desk;
@@ -11,7 +11,7 @@ export function HiddenLine({ desk }: { desk: Desk }) {
   const [way] = otherWays(counts, filters.active);
   if (!way) return null;
   const more = way.count - counts.all;
-  const names = new Intl.ListFormat(locale()).format(way.without.map(filterName));
+  const names = quotedList(way.without.map(filterName));
   const saying = (['filtersHidden', 'filtersHiddenBoth', 'filtersHiddenEvery'] as const)[Math.min(way.without.length, 3) - 1];
   return (
     <p class="hidden-line">

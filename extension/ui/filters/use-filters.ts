@@ -7,6 +7,7 @@ import { facetsOfPage } from '../../../src/page-facets';
 import type { Knowledge } from '../knowledge';
 import type { Surface } from '../surface';
 import type { KeptSettings } from '../use-settings';
+import { lostDispositifs } from './filter-names';
 import { fitting } from './fitting';
 import { useChoice } from './use-choice';
 import { useRemoved } from './use-removed';
@@ -20,12 +21,16 @@ export interface Filters {
   readonly count: number;
   /** What the filters leave is wanted with nothing typed. Never at the start: what the page suggests comes first then. */
   readonly browsing: boolean;
+  /** What the last change took away besides, and why, in a sentence for the status line; else empty. */
+  readonly lost: string;
   toggle(name: FacetName, id: string, on: boolean): void;
   /** Takes whole filters away. */
   without(names: readonly FacetName[]): void;
   /** Takes everything away, also what the page brought. */
   reset(): void;
   browse(on: boolean): void;
+  /** What was lost has been said. */
+  forgetLost(): void;
 }
 
 /** @param page what suggests filters; null where there is no portal */
@@ -38,6 +43,7 @@ export function useFilters(
   const { chosen, choose } = useChoice(surface.name, kept, knowledge);
   const removed = useRemoved(surface.presets, surface.report);
   const [browsing, browse] = useState(false);
+  const [lost, setLost] = useState('');
   const facets = knowledge?.facets ?? [];
 
   const suggested = useMemo(
@@ -81,15 +87,23 @@ export function useFilters(
     fromPage,
     count,
     browsing: browsing && count > 0,
+    lost,
     toggle(name, id, on) {
-      become(withValue(facets, active, name, id, on));
+      const next = withValue(facets, active, name, id, on);
+      setLost(lostDispositifs(facets, active, next, id));
+      become(next);
       if (on) browse(true);
     },
-    without: (names) => become(Object.fromEntries(FACETS.map((name) => [name, names.includes(name) ? [] : active[name]]))),
+    without(names) {
+      setLost('');
+      become(Object.fromEntries(FACETS.map((name) => [name, names.includes(name) ? [] : active[name]])));
+    },
     reset() {
+      setLost('');
       remove(suggested);
       choose({});
     },
     browse,
+    forgetLost: () => setLost(''),
   };
 }
