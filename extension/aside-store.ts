@@ -7,8 +7,8 @@ import type { AsideChange, AsideStore, SetAside } from './ui/aside';
 
 export const asideStore: AsideStore = {
   read: async () => setAsideIn(await readSettings()),
-  write: async (change, after) => {
-    await callBackground('changeSettings', [settingChange(change, after)]);
+  write: async (change) => {
+    await callBackground('changeSettings', [settingChange(change)]);
   },
   watch: (listen) => watchSettings((settings) => listen(setAsideIn(settings))),
 };
@@ -18,9 +18,10 @@ export function setAsideIn({ notRelevant, mutedSignals, reducedAlerts }: Setting
   return { notRelevant, mutedSignals: mutedSignals as Signal[], reducedAlerts };
 }
 
-function settingChange(change: AsideChange, after: SetAside): SettingChange {
+/** Only what changes: another window may have set something else aside meanwhile. */
+function settingChange(change: AsideChange): SettingChange {
   if ('hide' in change) return { key: 'notRelevant', ...(change.on ? { add: change.hide } : { remove: change.hide }) };
   if ('mute' in change) return { key: 'mutedSignals', ...(change.on ? { add: change.mute } : { remove: change.mute }) };
-  const { portal } = change.reduce;
-  return { key: 'reducedAlerts', portal, to: [...(after.reducedAlerts[portal] ?? [])] };
+  const { portal, alert } = change.reduce;
+  return { key: 'reducedAlerts', portal, ...(change.on ? { add: alert } : { remove: alert }) };
 }

@@ -12,11 +12,13 @@ import { answerCommands } from './commands';
 import { chosen, closed, hintOnce } from './control';
 import { openEntryPoints } from './entry-points';
 import { report } from './errors';
+import { DEFAULT_LAYOUT } from './in-page/bounds';
 import inPageFile from './in-page/in-page.iife.ts?script';
 import { HOST_TAG } from './in-page/shared';
 import { insertReply } from './insert-reply';
 import type { BesidePage, Margin } from './messages';
-import { changeSettings, noteAutoOpen, portalState, setClosed } from './settings';
+import { changeSettings, decideSettings, noteAutoOpen, portalState, setClosed } from './settings';
+import { own } from './settings-shape';
 import { say } from './ui/words';
 import { loadWords, pageWords } from './words-file';
 
@@ -66,9 +68,11 @@ answerBackgroundCalls(
       if (tabId === null) return;
       const { page } = await beside(tabId);
       if (!page) return;
-      const layout = { ...(await portalState(page.portal)).layout, ...change };
-      await callTab(tabId, 'applyLayout', layout);
-      await changeSettings([{ key: 'layout', portal: page.portal, to: layout }]);
+      const { portal } = page;
+      const settings = await decideSettings(({ layout }) => [
+        { key: 'layout', portal, to: { ...(own(layout, portal) ?? DEFAULT_LAYOUT), ...change } },
+      ]);
+      await callTab(tabId, 'applyLayout', own(settings.layout, portal) ?? DEFAULT_LAYOUT);
     },
     placed({ tabId }, placed) {
       if (tabId !== null) tellPages({ news: 'placed', tabId, placed });
@@ -146,8 +150,17 @@ function marginCss({ side, width }: Margin): string {
 answerCommands(close);
 openEntryPoints();
 
+/** Tabs whose sidebar is being closed: the second press of a double click, or a key held down, is no second close. */
+const closing = new Set<number>();
+
 /** Closed by hand: it stays closed on this portal for the session. */
 async function close(tabId: number): Promise<void> {
+  if (closing.has(tabId)) return;
+  closing.add(tabId);
+  await closeByHand(tabId).finally(() => closing.delete(tabId));
+}
+
+async function closeByHand(tabId: number): Promise<void> {
   const { page } = await beside(tabId);
   if (page) await setClosed(page.portal, true);
   await callTab(tabId, 'hideSidebar', page && (await closed(page.portal, PORTALS)));

@@ -2,8 +2,8 @@
  * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
  * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
  */
-import { readField } from '../src/page/field';
-import { onFieldFocus } from '../src/page/focus';
+import { isField, readField } from '../src/page/field';
+import { deepActive, onFieldFocus } from '../src/page/focus';
 import { freshBudget } from '../src/page/limits';
 import { findPortal } from '../src/portal';
 import { callBackground, isAlive } from './calls';
@@ -37,10 +37,14 @@ if (window.top !== window) {
     told = false;
     callBackground('fieldInFrame', null).catch(failed);
   };
-  onFieldFocus(document, life.signal, (focused) => {
+  const dwell = (focused: Element) => {
     touched = [focused];
     clearTimeout(dwelling);
     dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
-  });
+  };
+  onFieldFocus(document, life.signal, dwell);
+  // Also the field that had the focus before we came.
+  const active = deepActive(document);
+  if (active && isField(active) && document.hasFocus()) dwell(active);
   window.addEventListener('pagehide', leave, { signal: life.signal });
 }

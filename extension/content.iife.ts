@@ -32,6 +32,8 @@ function start(portals: readonly PortalRules[]): void {
   let opening = new AbortController();
   let page: PageContext | null = null;
   let layout: Layout = DEFAULT_LAYOUT;
+  /** Counts what was applied and asked for: an answer to an older question changes nothing. */
+  let layouts = 0;
   let words: PageWords | null = null;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
@@ -47,6 +49,7 @@ function start(portals: readonly PortalRules[]): void {
     sidebar = null;
   };
   const applyLayout = (wanted: Layout) => {
+    layouts += 1;
     layout = wanted;
     sidebar?.setLayout(layout);
   };
@@ -100,7 +103,9 @@ function start(portals: readonly PortalRules[]): void {
     const decides = speaks || 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
     if (decides && decidedFor) decide(decidedFor).catch(failed);
     else if ('layout' in changes && decidedFor) {
-      callBackground('portalState', decidedFor).then(({ layout }) => applyLayout(layout), failed);
+      layouts += 1;
+      const mine = layouts;
+      callBackground('portalState', decidedFor).then(({ layout }) => mine === layouts && applyLayout(layout), failed);
     }
   };
   storage.onChanged.addListener(chosen);

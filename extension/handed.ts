@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from './browser';
+import { locked } from './settings';
 
 const Handed = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
@@ -19,10 +20,12 @@ export async function handOver(handed: Handed): Promise<void> {
 }
 
 /** What was handed over just now, once; null when there is nothing. */
-export async function takeHanded(): Promise<Handed | null> {
-  const { handed } = (await browser.storage.session.get('handed')) as { handed?: { at?: number } };
-  if (handed === undefined) return null;
-  await browser.storage.session.remove('handed');
-  const read = v.safeParse(Handed, handed);
-  return read.success && Date.now() - (handed.at ?? 0) < STALE ? read.output : null;
+export function takeHanded(): Promise<Handed | null> {
+  return locked(async () => {
+    const { handed } = (await browser.storage.session.get('handed')) as { handed?: { at?: number } };
+    if (handed === undefined) return null;
+    await browser.storage.session.remove('handed');
+    const read = v.safeParse(Handed, handed);
+    return read.success && Date.now() - (handed.at ?? 0) < STALE ? read.output : null;
+  });
 }

@@ -1,7 +1,7 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 import { type FieldContext, isTitlesOnly, type PageContext, readFocused, readSurroundings, type Surroundings } from '../src/page';
 import { isField } from '../src/page/field';
-import { onFieldFocus } from '../src/page/focus';
+import { deepActive, onFieldFocus } from '../src/page/focus';
 import { genuine } from '../src/page/genuine';
 import { glance } from '../src/page/glance';
 import type { PortalRules } from '../src/portal';
@@ -167,13 +167,6 @@ export function followPage(
 
 function isFrame(element: Element | null): boolean {
   return /^i?frame$/.test(element?.localName ?? '');
-}
-
-/** The control that has the focus, inside open shadow roots too. */
-function deepActive(document: Document): Element | null {
-  let active = genuine(document, 'activeElement');
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 function hasFocus(element: Element): boolean {

@@ -118,6 +118,7 @@ export type SettingChange =
   | {
       [K in keyof typeof PER_PORTAL]: { readonly key: K; readonly portal: string; readonly to: Settings[K][string] | null };
     }[keyof typeof PER_PORTAL]
+  | ({ readonly key: 'reducedAlerts'; readonly portal: string } & ({ readonly add: string } | { readonly remove: string }))
   | {
       [K in keyof typeof PER_ANSWER]:
         | { readonly key: K; readonly answer: string; readonly to: Settings[K][string] | null }
@@ -156,14 +157,21 @@ export function changed(now: Settings[SettingKey], change: SettingChange): Setti
 }
 
 function applied(now: unknown, change: SettingChange): unknown {
-  if ('portal' in change) return withKey(now, change.portal, change.to, KEPT.perKey);
+  if ('portal' in change) {
+    const to = 'to' in change ? change.to : listed(own(now as Settings['reducedAlerts'], change.portal) ?? [], change);
+    return withKey(now, change.portal, to, KEPT.perKey);
+  }
   if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, KEPT.perAnswer);
   if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
   if ('to' in change && change.key in VALUES) return change.to;
   // Anything but nothing is refused: only one by one do lists stay within their bounds.
   if ('to' in change) return change.to === null ? SETTINGS[change.key].initial() : null;
+  return listed(now as unknown[], change);
+}
+
+function listed(now: readonly unknown[], change: { readonly add: unknown } | { readonly remove: unknown }): unknown[] {
   const item = 'add' in change ? change.add : change.remove;
-  const others = (now as unknown[]).filter((each) => !same(each, item));
+  const others = now.filter((each) => !same(each, item));
   return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;
 }
 

@@ -96,14 +96,21 @@ export function noteAutoOpen(portal: string): Promise<void> {
 
 /** Milliseconds since the sidebar last opened by itself on this portal, each opening told once; null when it did not. */
 export async function sinceAutoOpen(portal: string): Promise<number | null> {
-  const at = own(await session('autoOpened'), portal);
-  if (typeof at !== 'number') return null;
-  await noteInSession('autoOpened', portal, null);
-  return Date.now() - at;
+  return locked(async () => {
+    const at = own(await session('autoOpened'), portal);
+    if (typeof at !== 'number') return null;
+    await setInSession('autoOpened', portal, null);
+    return Date.now() - at;
+  });
 }
 
-async function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
-  await locked(async () => browser.storage.session.set({ [key]: { ...(await session(key)), [portal]: value } }));
+function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
+  return locked(() => setInSession(key, portal, value));
+}
+
+/** Only within a turn. */
+async function setInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: { ...(await session(key)), [portal]: value } });
 }
 
 async function session(key: string): Promise<Record<string, unknown>> {

@@ -26,7 +26,7 @@ export const BOUNDS = {
   /** Milliseconds before it is put back: a page that fights in a loop costs nothing. */
   pause: 300,
   /** Milliseconds our page has to say it lives before we offer another way: a busy machine may take a few seconds to start it. */
-  handshake: 5000,
+  handshake: 8000,
 } as const;
 
 /** Widths of the presets « Étroit », « Normal » and « Large », in CSS pixels. */

@@ -39,8 +39,7 @@ export class Room {
         if (!this.made) this.before = overflow(this.document);
         const release = holdScroll(this.document);
         this.made = add;
-        await callBackground('pushPage', { remove, add });
-        release();
+        await callBackground('pushPage', { remove, add }).finally(release);
       }
     } finally {
       this.working = false;

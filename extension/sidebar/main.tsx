@@ -4,7 +4,7 @@ import { panelOpener } from '../browser-panel';
 import { callBackground, hearNews } from '../calls';
 import { drawInWords } from '../draw';
 import { report } from '../errors';
-import type { Layout, Placed } from '../messages';
+import type { Layout, News, Placed } from '../messages';
 import { pageSurface } from '../page-surface';
 import { followTheme } from '../theme';
 import '../ui/theme.css';
@@ -19,7 +19,10 @@ const failed = (error: unknown) => report(error, 'sidebar');
 const feed = openPageFeed();
 let focusListener = (_words?: string) => {};
 let placedListener: (placed: Placed) => void = () => {};
+/** Asked for before we knew our tab: done as soon as we do. */
+let early: Extract<News, { news: 'focus' }> | null = null;
 hearNews((news) => {
+  if (news.news === 'focus' && feed.tab() === null) early = news;
   if (!('tabId' in news) || news.tabId !== feed.tab()) return;
   if (news.news === 'page') feed.hear(news.tabId, news.page);
   else if (news.news === 'placed') placedListener(news.placed);
@@ -36,8 +39,10 @@ async function besideFrame(): Promise<PageContext | null> {
     async () => (await answer).tabId,
     async () => (await answer).page,
   );
-  const { placed } = await answer;
+  const { tabId, placed } = await answer;
   if (placed) placedListener(placed);
+  if (early?.tabId === tabId) focusListener(early?.words);
+  early = null;
   return page;
 }
 

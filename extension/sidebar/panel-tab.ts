@@ -3,13 +3,16 @@ import { browser } from '../browser';
 
 /** Follows the active tab of the panel's own window; `changed` runs when it is another one or has loaded another page. */
 export async function followActiveTab(changed: () => void): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  browser.tabs.onActivated.addListener((tab) => {
-    if (tab.windowId === windowId) changed();
-  });
+  // Listened to at once: a tab may come to the front while the window is being asked for.
+  const here = browser.windows.getCurrent();
+  const ifHere = async (windowId: number | undefined) => {
+    if ((await here).id === windowId) changed();
+  };
+  browser.tabs.onActivated.addListener((tab) => void ifHere(tab.windowId));
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
-    if (change.status === 'complete' && tab.active && tab.windowId === windowId) changed();
+    if (change.status === 'complete' && tab.active) void ifHere(tab.windowId);
   });
+  await here;
 }
 
 /** The active tab of the panel's own window, or null. */

@@ -4,7 +4,7 @@ import { BOUNDS } from '../in-page/bounds';
 import type { Layout, Placed } from '../messages';
 import { say } from '../ui/words';
 import './resize-handle.css';
-import { oneAtATime, widthAfter } from './splitter';
+import { type Mover, oneAtATime, widthAfter } from './splitter';
 
 export interface ResizeHandleProps {
   /** Where our frame stands; null where its width cannot change. */
@@ -15,11 +15,20 @@ export interface ResizeHandleProps {
 
 export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
   const [width, setWidth] = useState(0);
-  const mover = useRef<((width: number) => void) | null>(null);
-  mover.current ??= setLayout ? oneAtATime((to) => setLayout({ width: to })) : null;
-  useEffect(() => setWidth(placed?.width ?? 0), [placed]);
-  const move = mover.current;
-  if (!move || !placed || width === 0) return null;
+  const stands = useRef(0);
+  stands.current = placed?.width ?? 0;
+  const mover = useRef<Mover | null>(null);
+  mover.current ??= setLayout
+    ? oneAtATime(
+        (to) => setLayout({ width: to }),
+        () => setWidth(stands.current),
+      )
+    : null;
+  const edge = mover.current;
+  useEffect(() => {
+    if (!edge?.busy()) setWidth(stands.current);
+  }, [placed]);
+  if (!edge || !placed || width === 0) return null;
   const { side } = placed;
   return (
     <aside aria-label={say('resizePlace')}>
@@ -40,7 +49,7 @@ export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
           event.preventDefault();
           event.stopPropagation();
           setWidth(to); // the next press counts from here, before the page has answered
-          move(to);
+          edge.move(to);
         }}
       />
     </aside>

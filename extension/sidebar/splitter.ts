@@ -20,8 +20,15 @@ export function widthAfter(key: string, side: Side, width: number): number | nul
   }
 }
 
-/** The page is laid out again at each width: while one is being taken, only the latest waits. */
-export function oneAtATime(setWidth: (width: number) => Promise<void>): (width: number) => void {
+/** What moves the edge. */
+export interface Mover {
+  move(width: number): void;
+  /** A width is on its way: where the page says we stand is older. */
+  busy(): boolean;
+}
+
+/** The page is laid out again at each width: while one is being taken, only the latest waits. `done` hears that none is left. */
+export function oneAtATime(setWidth: (width: number) => Promise<void>, done: () => void): Mover {
   let taking = false;
   let next: number | null = null;
   const take = async () => {
@@ -32,9 +39,13 @@ export function oneAtATime(setWidth: (width: number) => Promise<void>): (width: 
       await setWidth(width);
     }
     taking = false;
+    done();
   };
-  return (width) => {
-    next = width;
-    if (!taking) take();
+  return {
+    move(width) {
+      next = width;
+      if (!taking) take();
+    },
+    busy: () => taking,
   };
 }

@@ -26,8 +26,7 @@ export type AsideChange =
 /** Where it is kept. */
 export interface AsideStore {
   read(): Promise<SetAside>;
-  /** @param after all that is set aside once the change is made */
-  write(change: AsideChange, after: SetAside): Promise<void>;
+  write(change: AsideChange): Promise<void>;
   /** Hears what was set aside or taken back elsewhere; returns how to stop. */
   watch(listen: (set: SetAside) => void): () => void;
 }

@@ -15,6 +15,8 @@ export function useAside(store: AsideStore, onFault: (error: unknown) => void): 
   const now = useRef(set);
   /** Changes on their way: until they have arrived, what is stored is older than what is shown. */
   const sent = useRef(0);
+  /** News came meanwhile: it is read once all has arrived. */
+  const missed = useRef(false);
   const show = (next: SetAside) => {
     now.current = next;
     setSet(next);
@@ -26,22 +28,27 @@ export function useAside(store: AsideStore, onFault: (error: unknown) => void): 
       onFault(error);
       take(NOTHING_ASIDE);
     });
-    const stop = store.watch((next) => sent.current === 0 && show(next));
+    const stop = store.watch((next) => {
+      missed.current = sent.current > 0;
+      if (!missed.current) show(next);
+    });
     return () => {
       current = false;
       stop();
     };
   }, [store]);
+  const arrived = () => {
+    sent.current--;
+    if (sent.current > 0 || !missed.current) return;
+    missed.current = false;
+    store.read().then((read) => sent.current === 0 && show(read), onFault);
+  };
   return {
     set,
     change(change) {
-      const after = withChange(now.current ?? NOTHING_ASIDE, change);
-      show(after);
+      show(withChange(now.current ?? NOTHING_ASIDE, change));
       sent.current++;
-      store
-        .write(change, after)
-        .catch(onFault)
-        .finally(() => sent.current--);
+      store.write(change).catch(onFault).finally(arrived);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Which explanations of an answer are open: those that were pressed, and the one pointed at or stood on. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Explanations {
   /** Short forms whose explanation stands in the text, until pressed again or Escape; the last opened last. */
@@ -15,7 +15,7 @@ export function useExplanations(): Explanations {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [hinted, setHinted] = useState<string | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hinted === null) return;
     // First of all, wherever the focus is: what a pointer called up must go without the pointer moving (WCAG 1.4.13).
     const leave = (event: KeyboardEvent) => {
@@ -25,12 +25,12 @@ export function useExplanations(): Explanations {
     return () => window.removeEventListener('keydown', leave, true);
   }, [hinted]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open.length === 0) return;
     // Before the page, which listens on the document, but after a menu or a field, which stand nearer.
     const close = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      if (takesEscape(event)) setOpen(open.slice(0, -1));
+      if (takesEscape(event)) setOpen((now) => now.slice(0, -1));
     };
     document.documentElement.addEventListener('keydown', close);
     return () => document.documentElement.removeEventListener('keydown', close);

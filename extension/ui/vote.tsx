@@ -25,7 +25,8 @@ export function VoteBox({ voting }: { voting: Voting }) {
             aria-pressed={given?.vote === value}
             data-vote={value}
             key={value}
-            onClick={() => vote(value)}
+            // The second press of a double click would take it back.
+            onClick={({ detail }) => detail < 2 && vote(value)}
           >
             {say(value === 'yes' ? 'voteYes' : 'voteNo')}
           </button>

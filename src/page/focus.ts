@@ -23,3 +23,10 @@ export function onFieldFocus(document: Document, signal: AbortSignal, tell: (fie
     watch(active.shadowRoot);
   }
 }
+
+/** The control that has the focus, inside open shadow roots too. */
+export function deepActive(document: Document): Element | null {
+  let active = genuine(document, 'activeElement');
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -32,7 +32,8 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
       type="button"
       class={added ? 'btn is-done reply-add' : 'btn reply-add'}
       data-action="add"
-      onClick={added ? see : add}
+      // The second press of a double click would leave for the reply.
+      onClick={({ detail }) => detail < 2 && (added ? see() : add())}
       {...(small && { 'aria-label': added ? `${say('replyAdded')} · ${say('replySee')}` : say('replyAdd') })}
     >
       <Icon name={added ? 'check' : 'add'} />

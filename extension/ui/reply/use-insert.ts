@@ -41,13 +41,20 @@ export function useInsert({ surface, tell }: Desk, clip: Clip, answers: readonly
     if (now.done === 'inserted') {
       tell(insertSaid(now, false));
       noteCopies(surface, answers);
-    } else if (await surface.copy(clip).catch(() => false)) copied(now);
+      return;
+    }
+    const mine = runs.current;
+    const isCopied = await surface.copy(clip).catch(() => false);
+    if (mine !== runs.current) return; // tried again meanwhile
+    if (isCopied) copied(now);
     else setByHand(clip);
   };
   const busy = useRef(false);
+  const runs = useRef(0);
   const run = () => {
     if (!surface.insert || busy.current) return;
     busy.current = true;
+    runs.current += 1;
     setAsking(null);
     setOutcome(null);
     setByHand(null);

@@ -7,7 +7,7 @@ import type { PopupSurface } from '../../../extension/popup/popup';
 import { changed, SETTINGS, type Settings } from '../../../extension/settings-shape';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
-import { type AsideChange, NOTHING_ASIDE, type SetAside } from '../../../extension/ui/aside';
+import { type AsideChange, NOTHING_ASIDE, type SetAside, withChange } from '../../../extension/ui/aside';
 import type { Clip } from '../../../extension/ui/copy';
 import type { Damaged } from '../../../extension/ui/damaged-notice';
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
@@ -57,9 +57,9 @@ function shared(given: Given, asked: string[]) {
     report: (error: unknown) => void asked.push(`report ${error}`),
     aside: {
       read: async () => kept,
-      write: async (change: AsideChange, after: SetAside) => {
+      write: async (change: AsideChange) => {
         asked.push(JSON.stringify(change));
-        kept = after;
+        kept = withChange(kept, change);
       },
       watch: () => () => {},
     },

@@ -100,6 +100,13 @@ describe('changes', () => {
     expect((await store.readSettings()).notRelevant).toEqual([]);
   });
 
+  test('two windows that reduce two alerts of one portal at once lose none', async () => {
+    const alerts = ['a1', 'a2', 'a3'];
+    await Promise.all(alerts.map((add) => store.changeSettings([{ key: 'reducedAlerts', portal: 'p', add }])));
+    await store.changeSettings([{ key: 'reducedAlerts', portal: 'p', remove: 'a2' }]);
+    expect((await store.readSettings()).reducedAlerts).toEqual({ p: ['a1', 'a3'] });
+  });
+
   test('lists and records are bounded; the oldest go', () => {
     const full = Array.from({ length: KEPT.perList }, (_, i) => `k${i}`);
     const next = changed(full, { key: 'mutedSignals', add: 'new' }) as string[];
@@ -170,5 +177,11 @@ describe('in force', () => {
     await store.noteAutoOpen('a');
     expect(await store.sinceAutoOpen('a')).toBeLessThan(10_000);
     expect(await store.sinceAutoOpen('a')).toBeNull();
+  });
+
+  test('asked twice at once, an automatic opening is told once', async () => {
+    await store.noteAutoOpen('a');
+    const told = await Promise.all([store.sinceAutoOpen('a'), store.sinceAutoOpen('a')]);
+    expect(told.filter((since) => since !== null)).toHaveLength(1);
   });
 });
