@@ -50,6 +50,7 @@ export function Display(props: SectionProps) {
           id="touches"
           label={say('optionsLetters')}
           explains={say('optionsLettersExplained')}
+          also={say('optionsLettersAlso')}
           on={settings.singleKeys}
           onSwitch={(on) => change([{ key: 'singleKeys', to: on }], say(on ? 'optionsLettersOn' : 'optionsLettersOff'))}
         />

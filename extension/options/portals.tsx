@@ -72,7 +72,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
 function Pause({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const paused = usePaused(settings);
   return (
-    <div class="card set-row set-pause" data-row data-paused={paused}>
+    <div class="card set-row set-pause" data-row data-also={say('optionsPauseAlso')} data-paused={paused}>
       <div>
         <b>
           <Icon name="clock" small />

@@ -16,7 +16,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
   return (
     <>
       <div class="priv">
-        <div class="card priv-fact" data-row>
+        <div class="card priv-fact" data-row data-also={say('optionsNoServerAlso')}>
           <Icon name="db" />
           <div>
             <h3>{say('optionsNoServer')}</h3>
@@ -43,7 +43,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
           on={settings.keepMisses}
           onSwitch={(on) => change([{ key: 'keepMisses', to: on }], say(on ? 'optionsMissesOn' : 'optionsMissesOff'))}
         />
-        <div class="set-row" data-row>
+        <div class="set-row" data-row data-also={say('optionsBoardAlso')}>
           <div>
             <b>{say('boardTitle')}</b>
             <small>{say('optionsBoardExplained')}</small>

@@ -24,7 +24,7 @@ export function Shortcuts({ surface }: SectionProps) {
         {commands.map((command) => (
           <CommandRow key={command.name} command={command} />
         ))}
-        <div class="set-row" data-row>
+        <div class="set-row" data-row data-also={say('optionsAddressBarAlso')}>
           <div>
             <b>{say('optionsAddressBar')}</b>
             <small>{say('optionsAddressBarExplained')}</small>

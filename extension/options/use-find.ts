@@ -1,6 +1,7 @@
 /**
  * Shows of the settings only the rows that were searched for. A row is any element with `data-row`; it is found by what it
- * shows, by `data-also` (words people use for it), and by the titles it stands under.
+ * shows, by `data-also` (words people use for it), and by the titles it stands under. What a title alone says finds all under
+ * it, as one result.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
@@ -10,7 +11,7 @@ import { foundIn, isFound, wordsOf } from './find';
 const HIGHLIGHT = 'found';
 
 export interface Finding {
-  /** Rows found; null while nothing is searched for. */
+  /** Results: rows, and groups or sections found as a whole; null while nothing is searched for. */
   readonly count: number | null;
   /** Ids of the sections that hold them. */
   readonly sections: readonly string[];
@@ -42,22 +43,39 @@ function apply(root: HTMLElement, words: readonly string[]): Finding {
   const sections: string[] = [];
   let count = 0;
   for (const section of root.querySelectorAll<HTMLElement>(':scope > section')) {
-    let shown = 0;
+    const results = new Set<HTMLElement>();
     for (const row of section.querySelectorAll<HTMLElement>('[data-row]')) {
-      const group = row.closest<HTMLElement>('[data-group]');
-      const said = [titleOf(section), section.dataset.also, group && titleOf(group), row.dataset.also, row.textContent].join(' ');
-      const found = all || isFound(words, said);
+      const found = foundAs(words, row, section);
       // Whoever acts on a row keeps it, also when it no longer says what was searched for.
       row.hidden = !found && !row.contains(document.activeElement);
-      if (!row.hidden) shown++;
+      if (!row.hidden) results.add(found ?? row);
     }
     for (const group of section.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !all && !shows(group);
     section.hidden = !all && !shows(section);
-    if (shown > 0) sections.push(section.id);
-    count += shown;
+    if (results.size > 0) sections.push(section.id);
+    count += results.size;
   }
   highlight(root, words);
   return all ? EVERYTHING : { count, sections };
+}
+
+/** What the words find of a row: the section or the group it stands in, by their own words, or the row itself. */
+function foundAs(words: readonly string[], row: HTMLElement, section: HTMLElement): HTMLElement | null {
+  const group = row.closest<HTMLElement>('[data-group]');
+  let said = `${titleOf(section)} ${section.dataset.also}`;
+  if (isFound(words, said)) return section;
+  said += ` ${group ? titleOf(group) : ''}`;
+  if (group && isFound(words, said)) return group;
+  said += ` ${row.dataset.also ?? ''} ${textOf(row)}`;
+  return isFound(words, said) ? row : null;
+}
+
+/** All that stands in an element; words of neighbours do not run into one another. */
+function textOf(element: HTMLElement): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let all = '';
+  while (texts.nextNode()) all += ` ${texts.currentNode.textContent}`;
+  return all;
 }
 
 function shows(element: HTMLElement): boolean {

@@ -1,9 +1,12 @@
 /** Search within the settings: rows by what they say or are called, nothing hidden that can be reached, and the way back. */
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/theme.css';
 import { Options } from '../../extension/options/options';
+import english from '../../extension/public/_locales/en/messages.json';
+import french from '../../extension/public/_locales/fr/messages.json';
+import { setWords } from '../../extension/ui/words';
 import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub } from './gallery/options';
 
@@ -41,10 +44,61 @@ test.each([
   expect(linked()).toEqual(found.map((id) => `#${id}`));
 });
 
+const count = () => document.querySelector<HTMLElement>('[data-found]')?.dataset.found;
+const rowsOf = (section: string) => shown(`#${section} [data-row]`).map((row) => row.textContent);
+
+describe('what is on the page is found by the words people have for it', () => {
+  test.each([
+    ['vote', 'confidentialite', 'Suivi de la qualité'],
+    ['avis', 'confidentialite', 'Suivi de la qualité'],
+    ['CSV', 'confidentialite', 'Suivi de la qualité'],
+    ['tableau', 'confidentialite', 'Suivi de la qualité'],
+    ['requete', 'confidentialite', 'Aucun serveur permis'],
+    ['omnibox', 'raccourcis', 'barre d’adresse'],
+    ['barre d’adresse', 'raccourcis', 'barre d’adresse'],
+    ['zammad', 'sites', 'Ajouter un site'],
+    ['glpi', 'sites', 'Ajouter un site'],
+    ['presse-papiers', 'affichage', 'Touches d’une seule lettre'],
+    ['oublier', 'retenu', 'Lue le 20 novembre 2026'],
+    ['désactiver', 'portails', 'Pause'],
+  ])('« %s » in « %s »: %s', async (typed, section, row) => {
+    await open();
+    await field().fill(typed);
+    await expect.poll(() => count() !== undefined && sections().includes(section)).toBe(true);
+    expect(rowsOf(section).filter((text) => text?.includes(row))).not.toEqual([]);
+  });
+
+  test('in English too, also by the French name', async () => {
+    setWords('en', english);
+    onTestFinished(() => setWords('fr', french));
+    await open();
+    for (const [typed, section] of [
+      ['vie privee', 'confidentialite'],
+      ['dashboard', 'confidentialite'],
+      ['clipboard', 'affichage'],
+      ['location bar', 'raccourcis'],
+    ] as const) {
+      await page.getByRole('textbox').first().fill(typed);
+      await expect.poll(sections).toEqual([section]);
+    }
+  });
+});
+
+test.each([
+  ['rgpd', '1', 'a section by its own words'],
+  ['lectures oublier', '1', 'a row alone'],
+  ['déjà lues', '1', 'a group by its title'],
+  ['confidentialite serveur', '1', 'a row by its words and its section’s'],
+])('« %s » is %s result: %s', async (typed, results) => {
+  await open();
+  await field().fill(typed);
+  await expect.poll(count).toBe(results);
+});
+
 test('says how many, marks the words, and keeps the rest out of reach of the keyboard', async () => {
   await open();
   await field().fill('couleur');
-  await expect.element(page.getByText('2 réglages', { exact: true }).first()).toBeVisible();
+  await expect.element(page.getByText('2 résultats', { exact: true }).first()).toBeVisible();
   expect(marked()).toEqual(['Couleur', 'couleur']);
   expect(shown('[data-row]').map((row) => row.querySelector('b, th')?.textContent)).toEqual(['Couleurs', 'Autres choix']);
   (field().element() as HTMLElement).focus();
@@ -71,7 +125,7 @@ test('Enter goes to the first control found; Escape shows everything again', asy
 test('a zero is a sentence with a way on', async () => {
   await open();
   await field().fill('imprimante');
-  await expect.element(page.getByText('Aucun réglage pour «\u202fimprimante\u202f». Essayez')).toBeVisible();
+  await expect.element(page.getByText('Aucun résultat pour «\u202fimprimante\u202f». Essayez')).toBeVisible();
   expect([sections(), linked()]).toEqual([[], []]);
 });
 
