@@ -1,6 +1,7 @@
 /** Chromium's pages outside the tabs (side panel, toolbar popup), which Playwright does not show: a DevTools client of our own. */
 import type { CDPSession } from 'playwright';
-import { until, type View } from './stage';
+import { clickAtRest, hovered } from './input';
+import { type Point, until, type View } from './stage';
 
 /** Codes of the named keys the flows use. */
 const KEYS: Record<string, number> = { Enter: 13, Escape: 27, F6: 117, Tab: 9, ArrowDown: 40, ArrowUp: 38 };
@@ -66,18 +67,16 @@ function view(call: Call): View {
   return {
     evaluate,
     run: async (script) => void (await run(`${script}\n;undefined`)),
-    async click(selector) {
-      const at = await evaluate((wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }, selector);
-      if (!at) throw new Error(`« ${selector} » has no place on the screen.`);
-      for (const type of ['mousePressed', 'mouseReleased'])
-        await call('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+    click: (selector) => clickCentre(selector, evaluate, call),
+    async focus(selector) {
+      await until(`« ${selector} » focused`, () =>
+        evaluate((wanted) => {
+          const found = document.querySelector<HTMLElement>(wanted);
+          found?.focus();
+          return found !== null;
+        }, selector),
+      );
     },
-    focus: (selector) => evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector),
     type: async (text) => void (await call('Input.insertText', { text })),
     async press(key) {
       const code = { key, code: key, windowsVirtualKeyCode: KEYS[key], nativeVirtualKeyCode: KEYS[key] };
@@ -85,4 +84,29 @@ function view(call: Call): View {
       await call('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
     },
   };
+}
+
+function clickCentre(selector: string, evaluate: View['evaluate'], call: Call): Promise<void> {
+  let pointer: Point = { x: 0, y: 0 };
+  const send = async (type: string, pressed: object = {}) =>
+    void (await call('Input.dispatchMouseEvent', { type, ...pointer, ...pressed }));
+  const pressed = { button: 'left', clickCount: 1 };
+  return clickAtRest(selector, {
+    at: () =>
+      evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center' });
+        const box = element?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, selector),
+    isHovered: () => evaluate(hovered, selector),
+    mouse: {
+      move(x, y) {
+        pointer = { x, y };
+        return send('mouseMoved');
+      },
+      down: () => send('mousePressed', pressed),
+      up: () => send('mouseReleased', pressed),
+    },
+  });
 }

@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
+import { clickAtRest, focusInSidebar, hovered } from './input';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
 import { type Command, type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
@@ -93,9 +94,11 @@ export async function chromiumStage(folder: string): Promise<Stage> {
     async paste() {
       const page = await open(PASTE_URL);
       await page.evaluate(notePaste);
-      await page.click('#zone');
-      await page.keyboard.press('Control+v');
-      const pasted = await until('something pasted', () => page.evaluate(() => (window as { pasted?: Pasted }).pasted));
+      const pasted = await until('something pasted', async () => {
+        await page.click('#zone');
+        await page.keyboard.press('Control+v');
+        return page.evaluate(() => (window as { pasted?: Pasted }).pasted);
+      });
       await page.close();
       return pasted as Pasted;
     },
@@ -205,19 +208,27 @@ function view(frame: Frame, page: Page): View {
     evaluate: (read, given) => frame.evaluate(read as never, given as never),
     run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
     click: (selector) => clickCentre(frame, page, selector),
-    focus: (selector) => frame.focus(selector),
+    async focus(selector) {
+      await frame.focus(selector);
+      if (frame !== page.mainFrame()) await focusInSidebar(page.mainFrame());
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
   };
 }
 
-/** With the mouse itself: Playwright's own click never returns when the click takes the frame away. */
-async function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
-  const element = await frame.waitForSelector(selector);
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error(`« ${selector} » has no place on the screen.`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+/** Playwright's own click never returns when the click takes the frame away. */
+function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
+  return clickAtRest(selector, {
+    async at() {
+      const element = await frame.$(selector);
+      await element?.scrollIntoViewIfNeeded();
+      const box = await element?.boundingBox();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    isHovered: () => frame.evaluate(hovered, selector),
+    mouse: page.mouse,
+  });
 }
 
 async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {

@@ -1,14 +1,13 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, ElementHandle, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
+import { clickAtRest, focusInSidebar, hovered } from './input';
 import { openOutbound } from './outbound';
+import { savedInFirefox } from './saved-in-firefox';
 import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, type SavedFile, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
 export async function firefoxStage(folder: string): Promise<Stage> {
@@ -83,9 +82,11 @@ export async function firefoxStage(folder: string): Promise<Stage> {
     async paste() {
       const page = await open(PASTE_URL);
       await page.evaluate(notePaste);
-      await page.click('#zone');
-      await chord(page, 'Control+v');
-      const pasted = await until('something pasted', () => page.evaluate(() => (window as { pasted?: Pasted }).pasted));
+      const pasted = await until('something pasted', async () => {
+        await page.click('#zone');
+        await chord(page, 'Control+v');
+        return page.evaluate(() => (window as { pasted?: Pasted }).pasted);
+      });
       await page.close();
       return pasted as Pasted;
     },
@@ -177,7 +178,10 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     print: async () => void (await page.pdf()),
     drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
-    toFront: () => page.bringToFront(),
+    async toFront() {
+      await page.bringToFront();
+      await until('the tab in front', () => page.evaluate(() => document.hasFocus()));
+    },
     async chooseFiles(selector, paths) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(...paths);
@@ -198,31 +202,28 @@ function view(frame: Frame, page: Page): View {
   return {
     evaluate: (read, given) => frame.evaluate(read as never, given as never) as never,
     run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
-    click: (selector) => frame.click(selector),
-    focus: (selector) => frame.focus(selector),
+    click: (selector) => clickCentre(frame, page, selector),
+    async focus(selector) {
+      // Puppeteer's own does not wait for the element.
+      await until(`« ${selector} » focused`, () => frame.focus(selector).then(() => true));
+      if (frame !== page.mainFrame()) await focusInSidebar(page.mainFrame());
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => chord(page, keys),
   };
 }
 
-/** Into a folder of its own: WebDriver BiDi does not tell where a download went. */
-async function savedInFirefox(browser: Browser, act: () => Promise<void>): Promise<SavedFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'repere-saved-'));
-  await inBrowserScope(
-    browser,
-    `Services.prefs.setIntPref('browser.download.folderList', 2);
-    Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});`,
-  );
-  await act();
-  // While it is being written there is a second file beside it, or an empty one.
-  const whole = async () => {
-    const names = await readdir(folder);
-    const text = names.length === 1 ? await readFile(join(folder, names[0] as string), 'utf8') : '';
-    return text === '' ? null : { name: names[0] as string, text };
-  };
-  const saved = await until('a file saved', whole);
-  await rm(folder, { recursive: true, force: true });
-  return saved as SavedFile;
+function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
+  return clickAtRest(selector, {
+    async at() {
+      const element = await frame.$(selector);
+      if (!element) return null;
+      if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
+      return element.clickablePoint();
+    },
+    isHovered: () => frame.evaluate(hovered, selector),
+    mouse: page.mouse,
+  });
 }
 
 async function chord(page: Page, keys: string): Promise<void> {

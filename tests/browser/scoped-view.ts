@@ -1,6 +1,6 @@
 /** Firefox from inside its own window: the sidebar and the toolbar popup, which WebDriver does not show. */
 import type { Browser } from 'puppeteer-core';
-import type { View } from './stage';
+import { until, type View } from './stage';
 
 interface BidiAnswer {
   readonly result: {
@@ -9,6 +9,9 @@ interface BidiAnswer {
     readonly exceptionDetails?: { readonly text: string };
   };
 }
+
+/** Milliseconds a document has to answer one question: a popup that went away never does. */
+const BOUND = 10_000;
 
 /** Evaluates in the scope of the browser's own window, open to tests by `--remote-allow-system-access`. */
 export async function inBrowserScope(browser: Browser, expression: string): Promise<unknown> {
@@ -26,10 +29,12 @@ export async function inBrowserScope(browser: Browser, expression: string): Prom
  */
 export function scopedView(browser: Browser, element: string): View {
   const inside = async (script: string) => {
+    asked += 1;
+    const name = `repere-${asked}`; // an answer that comes late is nobody else's
     const framed = `(async () => {
       const answer = (async () => { ${script} })();
-      try { sendAsyncMessage('repere', { ok: (await answer) ?? null }); }
-      catch (error) { sendAsyncMessage('repere', { fault: String(error) }); }
+      try { sendAsyncMessage('${name}', { ok: (await answer) ?? null }); }
+      catch (error) { sendAsyncMessage('${name}', { fault: String(error) }); }
     })()`;
     const said = (await inBrowserScope(
       browser,
@@ -38,8 +43,10 @@ export function scopedView(browser: Browser, element: string): View {
         if (!shown) return JSON.stringify({ fault: 'not shown' });
         const { messageManager } = shown;
         return JSON.stringify(await new Promise((resolve) => {
-          const hear = ({ data }) => { messageManager.removeMessageListener('repere', hear); resolve(data); };
-          messageManager.addMessageListener('repere', hear);
+          const end = (said) => { clearTimeout(bound); messageManager.removeMessageListener('${name}', hear); resolve(said); };
+          const hear = ({ data }) => end(data);
+          const bound = setTimeout(() => end({ fault: 'no answer' }), ${BOUND});
+          messageManager.addMessageListener('${name}', hear);
           messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(framed)}`)}, false);
         }));
       })()`,
@@ -60,15 +67,25 @@ export function scopedView(browser: Browser, element: string): View {
         tip.keydown(event);
         tip.keyup(event);
       }`);
+  const there = (selector: string) =>
+    until(`« ${selector} » there`, () => inside(`return content.document.querySelector(${JSON.stringify(selector)}) !== null;`));
   return {
     evaluate: async (read, given) => (await sandboxed(`(${read})(${JSON.stringify(given) ?? 'undefined'})`)) as never,
     run: async (script) => void (await sandboxed(`(() => { ${script}\n })()`)),
-    click: async (selector) => void (await inside(`content.document.querySelector(${JSON.stringify(selector)}).click();`)),
-    focus: async (selector) => void (await inside(`content.document.querySelector(${JSON.stringify(selector)}).focus();`)),
+    async click(selector) {
+      await there(selector);
+      await inside(`content.document.querySelector(${JSON.stringify(selector)}).click();`);
+    },
+    async focus(selector) {
+      await there(selector);
+      await inside(`content.document.querySelector(${JSON.stringify(selector)}).focus();`);
+    },
     type: async (text) => void (await keys(JSON.stringify([...text].map((character) => [character, 0])))),
     press: async (key) => void (await keys(JSON.stringify([[key, NAMED[key] ?? 0]]))),
   };
 }
+
+let asked = 0;
 
 /** Codes of the named keys the flows use. */
 const NAMED: Record<string, number> = { Enter: 13, Escape: 27, F6: 117, Tab: 9, ArrowDown: 40, ArrowUp: 38 };
