@@ -1,7 +1,8 @@
 /** Where the sidebar stands in a page of the installed extension (trials 41, 45, 47). */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openByLauncher } from './launcher';
 import { PORTAL, PORTAL_URL } from './portal-page';
-import { launcherAt, openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
+import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
 import { standing as expectStanding, FORM, page, stands } from './standing';
 
 let stage: Stage;
@@ -40,15 +41,8 @@ const standing = (where: string) => expectStanding(tab, where);
 const layout = async () => ((await stage.storage()).local.layout as Record<string, object> | undefined)?.[PORTAL];
 const set = (values: object) => settings.evaluate((kept) => chrome.storage.local.set(kept as Record<string, unknown>), values);
 
-async function openByLauncher(): Promise<void> {
-  let seen = '';
-  const still = (at: object | null) => {
-    const before = seen;
-    seen = JSON.stringify(at);
-    return at !== null && seen === before;
-  };
-  const at = await until('the launcher, at rest', () => launcherAt(tab), still);
-  await tab.clickAt(at!.x, at!.y);
+async function openByHand(): Promise<void> {
+  await openByLauncher(tab);
   const sidebar = await tab.sidebar();
   await until('the focus in the search box', () => sidebar.evaluate(() => document.activeElement?.localName === 'input'));
 }
@@ -70,7 +64,7 @@ test('pushes where there is room, stands over the page where there is less, come
   await standing('launcher');
   await until('no frame', async () => !(await tab.hasSidebar()));
   await tab.resize(1280, 800);
-  await openByLauncher();
+  await openByHand();
   await standing('push right 360');
 });
 
@@ -107,6 +101,7 @@ test('the menu offers other widths and the other side', async () => {
   await press(sidebar, '[data-action="menu"]');
   await press(sidebar, '[data-choice="width-wide"]');
   await standing('push right 460');
+  await until('the width kept', layout, (kept) => JSON.stringify(kept)?.includes('460'));
   await press(sidebar, '[data-action="menu"]');
   await press(sidebar, '[data-choice="side-left"]');
   await standing('push left 460');
@@ -124,7 +119,7 @@ test('the focused control is never covered, and the page never scrolled', async 
   await set({ modes: { [PORTAL]: 'button' } });
   await open(FORM);
   await tab.resize(900, 700);
-  await openByLauncher();
+  await openByHand();
   await standing('overlay right');
   await tab.focus('#end');
   await standing('overlay left');
@@ -135,7 +130,7 @@ test('the focused control is never covered, and the page never scrolled', async 
   await until('no frame', async () => !(await tab.hasSidebar()));
 
   await tab.resize(600, 700);
-  await openByLauncher();
+  await openByHand();
   await standing('sheet');
   await tab.focus('#start');
   expect(await stands(tab)).toBe('sheet');
@@ -166,7 +161,7 @@ test('what the user looks at stays in its place when the page becomes narrower',
   const top = () => tab.evaluate(() => document.getElementById('p20')!.getBoundingClientRect().top);
   await tab.evaluate(() => document.getElementById('p20')!.scrollIntoView({ block: 'center' }));
   const before = await top();
-  await openByLauncher();
+  await openByHand();
   await standing('push right 360');
   await until('the paragraph in its place', top, (now) => Math.abs(now - before) < 40);
 });

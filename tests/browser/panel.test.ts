@@ -1,7 +1,8 @@
 /** The browser's own panel and the real toolbar popup, beside whatever tab is in front. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launcherAt, openByLauncher } from './launcher';
 import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, launcherAt, openStage, press, pressNamed, type Stage, shown, until, type View } from './stage';
+import { gone, openStage, press, pressNamed, type Stage, shown, until, type View } from './stage';
 
 const OTHER_URL = 'https://convergence.esante.gouv.fr/';
 const ELSEWHERE = 'https://ailleurs.example/';
@@ -80,11 +81,11 @@ if (process.env.STAGE !== 'firefox')
   test('gone on in the panel, the page keeps only the launcher, which brings it back', async () => {
     expect((await stage.storage()).local.surface).toEqual({ [PORTAL]: 'panel' });
     const tab = await stage.open(PORTAL_URL);
-    const launcher = await until('the launcher at the edge', () => launcherAt(tab));
+    await until('the launcher at the edge', () => launcherAt(tab));
     await says(await stage.panel(), 'IGC-Santé');
     expect(await tab.hasSidebar()).toBe(false);
 
-    await tab.clickAt(launcher!.x, launcher!.y);
+    await openByLauncher(tab);
     await shown(await tab.sidebar(), '[data-region="page"]');
     await until(
       'the choice taken back',

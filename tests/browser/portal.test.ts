@@ -1,7 +1,9 @@
 /** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { launcherAt, openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
+import { launcherAt, openByLauncher } from './launcher';
+import { noticing } from './notice';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
+import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
 
 let stage: Stage;
 
@@ -42,8 +44,9 @@ async function fromPageToCopy(between: () => Promise<void>): Promise<void> {
   );
   await between();
 
+  const copied = await noticing(sidebar, '[data-action="copy"].is-done');
   await pressNamed(sidebar, 'Copier');
-  await pressNamed(sidebar, 'Copié');
+  expect(await until('the copy said', copied)).toContain('Copié');
   await between();
 
   await pressNamed(sidebar, 'Oui');
@@ -96,16 +99,20 @@ test('closed by × it stays closed on this portal, and the launcher brings it ba
   await stage.killBackground();
 
   await tab.goto(`${PORTAL_URL}?suite`);
-  const launcher = await until('the launcher at the edge', () => launcherAt(tab));
+  await until('the launcher at the edge', () => launcherAt(tab));
   expect(await tab.hasSidebar(), 'closed for the session').toBe(false);
   await stage.killBackground();
 
-  await tab.clickAt(launcher!.x, launcher!.y);
+  await openByLauncher(tab);
   const sidebar = await tab.sidebar();
   await shown(sidebar, '[data-region="page"]');
   await until('the search box focused: a person asked', () =>
     sidebar.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'input'),
   );
+  await until('no longer closed', async () => {
+    const { closed } = (await stage.storage()).session as { closed?: Record<string, boolean> };
+    return closed?.[PORTAL] === false;
+  });
 
   await tab.goto(PORTAL_URL);
   await shown(await tab.sidebar(), '[data-region="page"]');

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
 import { PLANTED, rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { hear, launcherAt, openStage, type Stage, shown, type Tab, until } from './stage';
+import { launcherAt, openByLauncher } from './launcher';
+import { hear, openStage, type Stage, shown, until } from './stage';
 
 const pages = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url)));
 let stage: Stage;
@@ -18,7 +19,12 @@ afterAll(() => stage?.close());
 
 test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file', async ({ url, portal }) => {
   const tab = await stage.open(url);
-  if (await tab.evaluate(() => document.querySelector('[aria-modal="true"]') !== null)) await openByLauncher(tab);
+  if (await tab.evaluate(() => document.querySelector('[aria-modal="true"]') !== null)) {
+    // Over a dialog of the page the sidebar opens only when asked.
+    await until('the launcher over the dialog', () => launcherAt(tab));
+    expect(await tab.hasSidebar()).toBe(false);
+    await openByLauncher(tab);
+  }
   const sidebar = await tab.sidebar();
   const name = portals.find(({ id }) => id === portal)?.name ?? portal;
   await until(
@@ -38,10 +44,3 @@ test('no planted secret in messages or storage, and nothing left the browser', a
   expect(JSON.stringify(await stage.storage()).match(PLANTED)).toBeNull();
   expect(stage.requests()).toEqual([]);
 });
-
-/** Over a dialog of the page the sidebar opens only when asked. */
-async function openByLauncher(tab: Tab): Promise<void> {
-  const place = await until('the launcher over the dialog', () => launcherAt(tab));
-  expect(await tab.hasSidebar()).toBe(false);
-  await tab.clickAt(place!.x, place!.y);
-}

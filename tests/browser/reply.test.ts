@@ -1,19 +1,9 @@
 /** The reply in preparation in the installed extension: one for all windows, kept until the browser closes and nowhere else. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openByLauncher } from './launcher';
+import { noticing } from './notice';
 import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import {
-  launcherAt,
-  openStage,
-  POPUP,
-  type Point,
-  press,
-  pressNamed,
-  type Stage,
-  shown,
-  type Tab,
-  until,
-  type View,
-} from './stage';
+import { openStage, POPUP, press, pressNamed, type Stage, shown, type Tab, until, type View, visibleText } from './stage';
 
 const TYPED = 'Deux démarches, dans cet ordre. ';
 let stage: Stage;
@@ -53,26 +43,26 @@ async function reply(view: View): Promise<string[]> {
 /** Types at the start of a text. */
 async function typeInto(view: View, answer: string, text: string): Promise<void> {
   await view.focus(area(answer));
+  await until('the caret in the text', () =>
+    view.evaluate((wanted) => document.hasFocus() && (document.activeElement?.matches(wanted) ?? false), area(answer)),
+  );
   await view.evaluate((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.setSelectionRange(0, 0), area(answer));
   await view.type(text);
 }
 
-/** Says yes where a doubtful answer is asked about, until this is there. */
-const untilThere = (view: View, selector: string) =>
-  until(selector, () =>
-    view.evaluate((wanted) => {
-      document.querySelector<HTMLElement>('[data-action="copy-anyway"]')?.click();
-      return document.querySelector(wanted) !== null;
-    }, selector),
-  );
+/** Says yes where a doubtful answer is asked about, until this is read. */
+const sayingYes = (what: string, view: View, read: () => Promise<string | null>) =>
+  until(what, async () => {
+    await view.evaluate(() => document.querySelector<HTMLElement>('[data-action="copy-anyway"]')?.click());
+    return read();
+  });
+const inserted = (sidebar: View, outcome: string) =>
+  sayingYes(outcome, sidebar, () => visibleText(sidebar, `[data-insert="${outcome}"]`));
 
-/** The sidebar of a portal page: it opens by itself, but after it was closed once. */
+/** The sidebar of a portal page: it opens by itself, but after it was closed and until it is asked for again. */
 async function openSidebar(closed = false): Promise<[Tab, View]> {
   const tab = await stage.open(PORTAL_URL);
-  if (closed) {
-    const { x, y } = (await until('the launcher', () => launcherAt(tab))) as Point;
-    await tab.clickAt(x, y);
-  }
+  if (closed) await openByLauncher(tab);
   const sidebar = await tab.sidebar();
   await shown(sidebar, '[data-region="page"] [data-answer]');
   return [tab, sidebar];
@@ -98,6 +88,7 @@ test('two answers are added, ordered, edited and copied; sidebar and background 
   await pressNamed(sidebar, 'Fermer');
   await until('the sidebar gone', async () => !(await tab.hasSidebar()));
   await tab.close();
+  await until('the text kept', async () => JSON.stringify((await stage.storage()).session).includes(TYPED.trim()));
   await stage.killBackground();
 
   const popup = await stage.extensionPage(POPUP);
@@ -106,8 +97,9 @@ test('two answers are added, ordered, edited and copied; sidebar and background 
   await popup.focus('[data-phrase="opening"] textarea');
   await popup.type('Bonjour,');
 
+  const copied = await noticing(popup, '[data-action="copy"].is-done');
   await press(popup, '[data-action="copy"]');
-  await untilThere(popup, '[data-action="copy"].is-done');
+  await sayingYes('« Copié » said', popup, copied);
   const { text, html } = await stage.paste();
   expect(text).toMatch(/^Bonjour,\r?\n/);
   expect(text.indexOf('2. ')).toBeLessThan(text.indexOf(TYPED));
@@ -157,18 +149,23 @@ test('two windows edit different answers of it, and both have both', async () =>
 
 test('it is inserted where the caret was in the page; without a caret it is copied, and that is said', async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', '<textarea id="message"></textarea></form>'));
-  const [tab, sidebar] = await openSidebar(true);
+  const [tab, sidebar] = await openSidebar();
   await reply(sidebar);
   await press(sidebar, '[data-action="insert"]');
-  await untilThere(sidebar, '[data-insert="noEditor"]');
+  await inserted(sidebar, 'noEditor');
   expect(await shown(sidebar, '[data-insert] p')).toContain('Le texte est copié');
+  await until(
+    'the copy said, which comes after it',
+    () => sidebar.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? ''),
+    (says) => says.includes('Le texte est copié'),
+  );
   expect((await stage.paste()).text).toContain(TYPED.trim());
 
   await tab.toFront();
   await tab.click('#message');
   await tab.type('Cher client. ');
   await press(sidebar, '[data-action="insert"]');
-  await untilThere(sidebar, '[data-insert="inserted"]');
+  await inserted(sidebar, 'inserted');
   const written = await tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);
   expect(written).toMatch(/^Cher client. Bonjour,\n/);
   expect(written).toContain(TYPED.trim());

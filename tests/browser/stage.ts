@@ -200,17 +200,6 @@ function markNamed(view: View, name: string, mark: string): Promise<boolean> {
   );
 }
 
-/** A point of the viewport where our element is painted: the launcher, while there is no frame; null when there is none. */
-export function launcherAt(tab: Tab): Promise<{ x: number; y: number } | null> {
-  return tab.evaluate(() => {
-    const x = document.documentElement.clientWidth - 12;
-    for (let y = 4; y < innerHeight; y += 4) {
-      if (document.elementFromPoint(x, y)?.localName === 'repere-e-sante') return { x, y: y + 8 };
-    }
-    return null;
-  });
-}
-
 /** From now on notes what extension pages hear: all that content scripts and frames send. Returns the notes, as JSON. */
 export async function hear(stage: Stage): Promise<() => Promise<string[]>> {
   const ear = await stage.extensionPage(POPUP);
