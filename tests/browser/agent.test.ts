@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EDITORS, serveEditors } from './editors/pages';
+import { noticing } from './notice';
 import { PORTAL_URL } from './portal-page';
 import { BOARD, gone, openStage, type Stage, shown, type Tab, until, type View } from './stage';
 
@@ -96,8 +97,9 @@ test('selected text is searched, filtered, opened and copied with its proof', as
 
   await use(sidebar, `[data-answer="${FIRST}"] a`);
   await shown(sidebar, `[data-open-answer="${FIRST}"]`);
+  const copied = await noticing(sidebar, '[data-action="copy"].is-done');
   await sidebar.press('Control+Enter');
-  await shown(sidebar, '[data-action="copy"].is-done');
+  await until('the copy said', copied);
   const { text, html } = await stage.paste();
   await tab.toFront();
   expect(text).toContain('Formulaire F414'.slice(-4));

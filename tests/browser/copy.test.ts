@@ -1,5 +1,6 @@
 /** What really reaches the clipboard from a portal page, in every format, also where the page or the browser forbids it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noticing } from './notice';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
 import { gone, openStage, type Pasted, press, type Stage, shown, type Tab, until, type View } from './stage';
 
@@ -34,8 +35,9 @@ async function answerOn(page: string): Promise<{ tab: Tab; sidebar: View }> {
 
 /** Pastes what the clipboard holds after `copy` said it was done. */
 async function pasted(sidebar: View, copy: () => Promise<void>): Promise<Pasted> {
+  const copied = await noticing(sidebar, '[data-action="copy"].is-done');
   await copy();
-  await shown(sidebar, '[data-action="copy"].is-done');
+  await until('the copy said', copied);
   return stage.paste();
 }
 
@@ -84,6 +86,7 @@ test('every other format, chosen from the menu', async () => {
 test('sources that disagree: asked by a key in the row and by the button in the answer, copied only then', async () => {
   const tab = await stage.open(address('plain'));
   const sidebar = await tab.sidebar();
+  await shown(sidebar, '.search-in');
   await sidebar.focus('.search-in');
   await sidebar.type(DOUBTFUL.words);
   const row = `[data-region="resultats"] [data-answer="${DOUBTFUL.id}"]`;

@@ -105,6 +105,7 @@ test('a gap is kept with words and portal, the help message holds both, and neit
   const tab = await stage.open(PORTAL_URL);
   const sidebar = await tab.sidebar();
   for (const field of ['#produits', '#moyen', '#note', '#mdp']) await tab.focus(field);
+  await shown(sidebar, '.search-in');
   await sidebar.focus('.search-in');
   await tab.type(MISSING);
   await press(sidebar, '[data-action="report-gap"]');

@@ -1,7 +1,8 @@
 /** Value-blindness (trial 21): every kind of control holds a secret, and no secret is found in anything we touch. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noticing } from './notice';
 import { PORTAL_URL } from './portal-page';
-import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, type Tab, until } from './stage';
+import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, shown, type Tab, until } from './stage';
 
 const SECRET = 'Zoiseau';
 /** Controls by id. Each is labelled « Carte CPS de test <id> » and holds a secret of its own. */
@@ -53,9 +54,15 @@ test('every control is focused, typed in and read about, and no secret is in mes
     await until(`« ${id} » read`, heard, (messages) => messages.some((message) => message.includes(label(id))));
     rendered.push(await sidebar.evaluate(() => document.documentElement.outerHTML));
   }
+  await until(
+    'the last field shown',
+    () => shown(sidebar, '[data-region="champ"]'),
+    (text) => text.includes(label(FOCUSABLE.at(-1) as string)),
+  );
   await press(sidebar, '[data-answer]');
+  const copied = await noticing(sidebar, '[data-action="copy"].is-done');
   await pressNamed(sidebar, 'Copier');
-  await pressNamed(sidebar, 'Copié');
+  expect(await until('the copy said', copied)).toContain('Copié');
   await pressNamed(sidebar, 'Oui');
 
   const { text, html } = await stage.paste();
