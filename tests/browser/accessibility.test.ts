@@ -49,6 +49,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await shown(popup, '[data-region="resultats"] [data-answer]');
     expect(await faults(popup)).toEqual([]);
     await popup.type(' zzxqv wkjh');
+    await shown(popup, '[data-way="report"]');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
   });
@@ -88,16 +89,16 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Resolves once the document knows what the user prefers, and no colour fades any more. */
+/** Resolves once the document knows what the user prefers. */
 async function believes(view: View, scheme: string): Promise<void> {
   await until(`the ${scheme} scheme`, () =>
     view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
   );
-  await view.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null));
 }
 
-/** What axe finds, one line each: rule, first element, reason. */
+/** What axe finds once no colour fades any more, one line each: rule, first element, reason. */
 async function faults(view: View): Promise<string[]> {
+  await view.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null));
   await view.run(AXE);
   const { violations } = await view.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };

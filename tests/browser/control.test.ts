@@ -144,6 +144,10 @@ test('two closes just after opening by itself: the button only, said beside it, 
       // Reopened by hand, it opens by itself again on the next page.
       await tab.clickAt(...(await tab.evaluate((): [number, number] => [innerWidth - 15, innerHeight * 0.33 + 20])));
       await tab.sidebar();
+      await until('no longer closed', async () => {
+        const { closed } = (await stage.storage()).session as { closed?: Record<string, boolean> };
+        return closed?.[PORTAL] === false;
+      });
       await tab.goto(`${PORTAL_URL}?suite`);
     }
   }

@@ -68,9 +68,12 @@ for (const editor of EDITORS)
     );
 
     expect(await insert(tab)).toEqual({ done: 'inserted' });
-    const after = await held(tab);
     const expected = editor.takes === 'rich' ? words(REPLY.html) : words(REPLY.text);
-    expect(words(after)).toBe(`Bonjour,${expected}merci`);
+    const after = await until(
+      'the reply at the caret',
+      () => held(tab),
+      (now) => words(now) === `Bonjour,${expected}merci`,
+    );
     if (editor.takes === 'line') expect(after).not.toContain('\n');
     if (editor.takes === 'lines') expect(after).toContain('\n- Formulaire F414\n- Deux exemplaires');
     if (editor.takes === 'rich') {
@@ -141,7 +144,11 @@ test('a box ticked after writing: it goes where one wrote', async () => {
   const tab = await writing({ html, place: '#zone' });
   await tab.click('#case');
   expect(await insert(tab)).toEqual({ done: 'inserted' });
-  expect(await held(tab)).toBe(REPLY.text);
+  await until(
+    'the reply where one wrote',
+    () => held(tab),
+    (now) => now === REPLY.text,
+  );
   await tab.close();
 });
 
@@ -157,7 +164,11 @@ test('from the sidebar into a frame and back: the frame is what was written in',
     (now) => words(now) === 'Bonjour',
   );
   expect(await insert(tab)).toEqual({ done: 'inserted' });
-  expect(words(await held(tab))).toBe(`Bonjour${words(REPLY.html)}`);
+  await until(
+    'the reply after the word',
+    () => held(tab),
+    (now) => words(now) === `Bonjour${words(REPLY.html)}`,
+  );
   await tab.close();
 });
 

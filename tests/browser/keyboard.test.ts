@@ -68,7 +68,11 @@ test('Tab leads from the last field through every control in reading order, and 
   expect(await sidebar.evaluate(order), 'from top to bottom').toEqual(['header', 'search', 'champ', 'page']);
   await tab.press('Tab');
   await focusIn('repere-e-sante');
-  const { at: first, of } = await place(sidebar);
+  const { at: first, of } = await until(
+    'the focus on a control',
+    () => place(sidebar),
+    ({ at }) => at >= 0,
+  );
   const walked = [first];
   while (walked.length < of) {
     await sidebar.press('Tab');

@@ -1,7 +1,7 @@
 /** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5). */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { PORTAL_URL } from './portal-page';
-import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+import { openStage, POPUP, type Stage, type Tab, until, visibleText } from './stage';
 import { standing as expectStanding, FORM, page, stands } from './standing';
 
 let stage: Stage;
@@ -48,7 +48,7 @@ test('no style of the page hides or moves it, and what makes it dead is put back
     tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null),
   );
   await standing('push right 360');
-  await shown(await tab.sidebar(), '[data-region="page"]');
+  await until('the page shown', async () => (await visibleText(await tab.sidebar(), '[data-region="page"]')) !== null);
 });
 
 test('a page that takes it out again and again wins after three rounds, and the toolbar says so (trial 2)', async () => {

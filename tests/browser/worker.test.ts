@@ -73,20 +73,27 @@ const askedOfWorker = () =>
       }),
   );
 
+const LAST = 'carte cps de test';
+
 test('the popup finds the same answers, through a worker its policy allows', async () => {
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
-  await popup.type('carte cps de test');
+  await popup.type(LAST);
   await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
-  expect((await askedOfWorker()).at(-1)).toBe('carte cps de test');
+  await until('the last words asked of the worker', askedOfWorker, (asked) => asked.at(-1) === LAST);
 });
 
 test('words typed quickly end in the answers to the last ones', async () => {
-  for (const typed of ['difference entre ecps et pro sante connect', 'zzxqv wkjh', 'carte cps de test']) {
+  const before = (await askedOfWorker()).length;
+  for (const typed of ['difference entre ecps et pro sante connect', 'zzxqv wkjh', LAST]) {
     await popup.evaluate(() => (document.querySelector('input') as HTMLInputElement).select());
     await popup.type(typed);
   }
+  await until('the last words asked of the worker', askedOfWorker, (asked) => asked.length > before && asked.at(-1) === LAST);
   await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
-  const text = await popup.evaluate(() => document.body.innerText);
-  expect(text).not.toContain('zzxqv');
+  await until(
+    'nothing left of the words before',
+    () => popup.evaluate(() => document.body.innerText),
+    (text) => !text.includes('zzxqv'),
+  );
   expect(stage.requests()).toEqual([]);
 });
