@@ -19,6 +19,9 @@ const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-lib
 /** Milliseconds after which a case, or a state it awaits, counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
 const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 25_000 } } };
 
+/** The installed extension: a case is a whole flow of many such states, each of which may come late. */
+const patientWithFlows = { ...patient, testTimeout: 240_000 };
+
 const setupFiles = ['tests/words.ts'];
 
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
@@ -44,7 +47,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...patient,
+          ...patientWithFlows,
           name: 'chromium',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'chromium' },
@@ -53,7 +56,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...patient,
+          ...patientWithFlows,
           name: 'firefox',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'firefox' },
