@@ -8,6 +8,7 @@ import { Options } from '../../extension/options/options';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../extension/ui/words';
+import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub, SITE } from './gallery/options';
 import { outside, small } from './layout';
 
@@ -115,6 +116,7 @@ describe('taking back', () => {
 describe('privacy', () => {
   test('counts what is stored, and says what it does not know', async () => {
     await open({ local: { ...FULL, ofTomorrow: 1 }, session: { closed: { psc: true } } });
+    await appears('[data-kept="other"]');
     const rows = [...document.querySelectorAll<HTMLElement>('[data-kept]')].map((row) => [
       row.dataset.kept,
       row.querySelector('td.r')?.textContent,
