@@ -1,8 +1,9 @@
 /** The signals behind a suggestion, each of which can be left out: « Ne pas tenir compte ». */
+import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Reason, SIGNALS, type Signal } from '../../src/search/suggestion';
 import { Icon } from './icon';
-import { reasonText } from './reason-text';
+import { ReasonSaid } from './reason-said';
 import { say, type WordKey } from './words';
 
 /** What a signal is called; `src/search/suggestion.ts` tells what each covers. */
@@ -18,9 +19,9 @@ const NAMES: Readonly<Record<Signal, WordKey>> = {
   portal: 'signalPortal',
 };
 
-function nameOf(signal: Signal, reasons: readonly Reason[]): string {
+function named(signal: Signal, reasons: readonly Reason[]): VNode {
   const reason = reasons.find(({ kind }) => kind === signal);
-  return reason ? reasonText(reason) : say(NAMES[signal]);
+  return reason ? <ReasonSaid reasons={[reason]} /> : <span>{say(NAMES[signal])}</span>;
 }
 
 export interface SignalsProps {
@@ -29,7 +30,7 @@ export interface SignalsProps {
 }
 
 /** The reason line: what is said of it, and a small disclosure with the signals. */
-export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { reasons: readonly Reason[]; said: string }) {
+export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { reasons: readonly Reason[]; said: VNode }) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const used = SIGNALS.filter((signal) => muted.includes(signal) || reasons.some(({ kind }) => kind === signal));
@@ -51,12 +52,12 @@ export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { re
           </button>
         )}
         {used.length === 0 && <Icon name="why" />}
-        <span>{said}</span>
+        {said}
       </p>
       <ul class="signals" id={list} hidden={!open}>
         {used.map((signal) => (
           <li key={signal}>
-            <span>{nameOf(signal, reasons)}</span>
+            {named(signal, reasons)}
             <button
               type="button"
               class="btn btn-quiet"

@@ -13,7 +13,7 @@ import { Icon } from './icon';
 import './kept/kept.css';
 import { readingOf } from './kept/read-answers';
 import { Marked } from './marked';
-import { reasonText } from './reason-text';
+import { ReasonSaid } from './reason-said';
 import { AddButton } from './reply/add-button';
 import { ScopeNote } from './scope-note';
 import { ReasonLine, type SignalsProps } from './signals';
@@ -59,8 +59,7 @@ export function SuggestionRow(props: RowProps) {
   const why = suggestion.reasons
     .filter((reason) => !search || (SYNONYM.has(reason.kind) && !reason.words.some(seen)))
     .slice(0, REASONS);
-  const reasons = why.map(reasonText).join(' · ');
-  const said = search ? reasons : say('suggestedFor', reasons);
+  const said = <ReasonSaid reasons={why} suggested={!search} />;
   return (
     <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
@@ -83,7 +82,7 @@ export function SuggestionRow(props: RowProps) {
       {!signals && why.length > 0 && (
         <p class="sugg-why">
           <Icon name="why" />
-          <span>{said}</span>
+          {said}
         </p>
       )}
       {reading === 'changed' && (

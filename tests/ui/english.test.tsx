@@ -58,6 +58,16 @@ test('an open answer says that answers are in French, and is marked as French', 
   }
 });
 
+test('what a reason quotes is marked as French, the sentence around it is not', async () => {
+  await openState(fresh('suggestions'));
+  const line = [...document.querySelectorAll('.sugg-why > span')].find((each) => each.textContent?.includes('Numéro NIL'));
+  expect(line?.textContent).toContain('Suggested: field “Numéro NIL”');
+  expect(line?.querySelector('[lang="fr"]')?.textContent).toBe('Numéro NIL');
+  const named = [...document.querySelectorAll('.signals li > span')].find((each) => each.textContent?.startsWith('field'));
+  expect(named?.querySelector('[lang="fr"]')?.textContent).toBe('Numéro NIL');
+  expect(drawn().filter((text) => text.includes('Numéro NIL'))).toEqual([]);
+});
+
 test('the message for help is in the language of those who read it, and is marked so', async () => {
   await openState(fresh('message-aide'));
   const message = document.querySelector<HTMLElement>('[data-help]');

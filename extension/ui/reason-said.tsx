@@ -1,0 +1,38 @@
+/** Reasons in a line, said in the language of the interface; the words they quote are of the answers or of the page, and say so. */
+import type { Reason } from '../../src/search/suggestion';
+import { DATA_LANGUAGE } from './data-language';
+import { reasonText } from './reason-text';
+import { say } from './words';
+
+/** Never part of a text: stands on both sides of what is quoted until the sentence is cut there. */
+const EDGE = '\0';
+
+export interface ReasonSaidProps {
+  readonly reasons: readonly Reason[];
+  /** Begins with « Suggéré : ». */
+  readonly suggested?: boolean;
+}
+
+export function ReasonSaid({ reasons, suggested = false }: ReasonSaidProps) {
+  const line = reasons.map((reason) => reasonText(edged(reason))).join(' · ');
+  const parts = (suggested ? say('suggestedFor', line) : line).split(EDGE);
+  return (
+    <span>
+      {parts.map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={i} lang={DATA_LANGUAGE}>
+            {part}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+/** The number of a step is read in the language of its sentence. */
+function edged(reason: Reason): Reason {
+  if (reason.kind === 'step') return reason;
+  return { ...reason, about: reason.about.map((text) => EDGE + text + EDGE) };
+}
