@@ -14,7 +14,7 @@ export interface ReasonSaidProps {
 }
 
 export function ReasonSaid({ reasons, suggested = false }: ReasonSaidProps) {
-  const line = reasons.map((reason) => reasonText(edged(reason))).join(' · ');
+  const line = reasons.map((reason) => reasonText({ ...reason, about: reason.about.map(edged) })).join(' · ');
   const parts = (suggested ? say('suggestedFor', line) : line).split(EDGE);
   return (
     <span>
@@ -31,8 +31,7 @@ export function ReasonSaid({ reasons, suggested = false }: ReasonSaidProps) {
   );
 }
 
-/** The number of a step is read in the language of its sentence. */
-function edged(reason: Reason): Reason {
-  if (reason.kind === 'step') return reason;
-  return { ...reason, about: reason.about.map((text) => EDGE + text + EDGE) };
+/** A number, as of a step, is read in the language of its sentence. */
+function edged(text: string): string {
+  return /\p{L}/u.test(text) ? EDGE + text + EDGE : text;
 }
