@@ -49,7 +49,8 @@ export async function chromiumStage(folder: string): Promise<Stage> {
     extensionPage: async (path) => tab(await open(`${origin}/${path}`)),
     panel: () => pageOutsideTabs(root, `${origin}/${SIDEBAR}`),
     async popup() {
-      await probe.evaluate(() => chrome.action.openPopup());
+      // It cannot while the window is not in front yet, or another popup is about to close.
+      await until('the popup opened', () => probe.evaluate(() => chrome.action.openPopup().then(() => true)));
       return shownPopup();
     },
     shownPopup,

@@ -67,8 +67,8 @@ test('without access nothing goes in, and not even the address is known', async 
 
 test('our key pressed over the page tells whom to ask for, and nothing goes in before', async () => {
   const tab = await writing(editor('a textarea'));
-  await tab.command('toggle-sidebar');
-  expect(await insert(await beside())).toEqual({ done: 'noPermission', origin: HOST });
+  await tab.command('toggle-sidebar'); // beside no portal it opens the popup
+  expect(await insert(await stage.shownPopup())).toEqual({ done: 'noPermission', origin: HOST });
   expect(await held(tab)).toBe('Bonjour. ');
   await tab.close();
 
