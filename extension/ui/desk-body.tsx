@@ -10,6 +10,7 @@ import { ChangesView } from './kept/changes-view';
 import { Loading, Repaired, Unreadable } from './notices';
 import { ReplyView } from './reply/reply-view';
 import { Results } from './results';
+import { readFrom, scrollerOf } from './scroller';
 import { copySaid } from './use-copy';
 import type { Desk } from './use-desk';
 import { say } from './words';
@@ -38,6 +39,10 @@ export function DeskBody(props: DeskBodyProps) {
 function Shown(props: DeskBodyProps) {
   const { desk, noteOn } = props;
   const { knowledge, opened, view } = desk;
+  useLayoutEffect(() => {
+    const reading = document.querySelector('.answer-main');
+    if (reading) readFrom(reading);
+  }, [opened.answer?.id, view]);
   if (knowledge && opened.answer) {
     return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
   }
@@ -52,7 +57,9 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
   const list = useRef<HTMLElement>(null);
   const about = search.found ? search.about : null;
   // Other words bring another list, which is read from its start.
-  useLayoutEffect(() => list.current?.scrollTo({ top: 0 }), [about]);
+  useLayoutEffect(() => {
+    if (list.current) scrollerOf(list.current).scrollTop = 0;
+  }, [about]);
   return (
     <main class="panel-body" tabIndex={-1} ref={list}>
       {state === 'unreadable' && <Unreadable onRetry={restart} />}

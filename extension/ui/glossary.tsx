@@ -8,6 +8,7 @@ import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GlossaryEntry, Term } from '../../src/glossary';
 import { DATA_LANGUAGE } from './data-language';
 import './glossary.css';
+import { scrollerOf } from './scroller';
 import { type Explanations, useExplanations } from './use-explanations';
 
 const Shared = createContext<(Explanations & { readonly id: string }) | null>(null);
@@ -102,7 +103,7 @@ function idOf(answer: string, { short }: GlossaryEntry): string {
 /** Where the end of the panel would cut a hint, it goes above its line. */
 function keepInSight(hint: HTMLElement): void {
   hint.style.translate = '';
-  const sight = (hint.closest('.panel-body') ?? document.documentElement).getBoundingClientRect();
+  const sight = scrollerOf(hint.closest('.panel-body') ?? hint).getBoundingClientRect();
   const { bottom, height } = hint.getBoundingClientRect();
   const line = hint.previousElementSibling?.getBoundingClientRect().top ?? bottom;
   if (bottom > sight.bottom && line - height >= sight.top) hint.style.translate = `0 ${line - bottom}px`;

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer';
 import type { Knowledge } from './knowledge';
+import { scrollerOf } from './scroller';
 
 export interface OpenAnswer {
   readonly answer: Answer | null;
@@ -31,7 +32,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
   useLayoutEffect(() => {
     if (id !== null || returning.current === null) return;
     const { row, scroll } = origin.current ?? { row: '', scroll: 0 };
-    const list = document.querySelector('.panel-body');
+    const list = shownScroller();
     const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] .sugg-q a`);
     if (list) list.scrollTop = scroll;
     if (returning.current === 'row' && link?.checkVisibility()) link.focus({ preventScroll: scroll > 0 });
@@ -44,7 +45,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
     answer: find(id),
     from: find(trail.at(-2)),
     open(next) {
-      origin.current ??= { row: next, scroll: document.querySelector('.panel-body')?.scrollTop ?? 0 };
+      origin.current ??= { row: next, scroll: shownScroller()?.scrollTop ?? 0 };
       if (next !== id) setTrail([...trail, next]);
     },
     back() {
@@ -56,4 +57,9 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
       setTrail([]);
     },
   };
+}
+
+function shownScroller(): Element | null {
+  const body = document.querySelector('.panel-body');
+  return body && scrollerOf(body);
 }

@@ -46,7 +46,7 @@ describe('the page beside changes', () => {
   });
 
   test('and the list stays where it was scrolled to', async () => {
-    await page.viewport(360, 320);
+    await page.viewport(360, 400);
     const { news } = await openSidebar({ page: NIL });
     const body = document.querySelector('.panel-body') as HTMLElement;
     body.scrollTop = 90;
@@ -139,11 +139,10 @@ describe('while someone points, types or reads here', () => {
 
 describe('after an answer', () => {
   test('the list is where it was: scroll and reduced alert', async () => {
-    await page.viewport(360, 320);
+    await page.viewport(360, 400);
     await openSidebar({ page: INTEROP });
     screen.getByRole('button', { name: /^Réduire/ }).click();
     await appears('[data-alert] [aria-expanded="false"]');
-    await page.viewport(360, 240);
     const scrolled = document.querySelector('.panel-body') as HTMLElement;
     scrolled.scrollTop = 60;
     expect(scrolled.scrollTop).toBe(60);
