@@ -15,8 +15,8 @@ export const BOUNDS = {
   sheetBelow: 720,
   /** Share of the window's height a sheet may take: the page keeps the larger half. */
   sheetShare: 0.5,
-  /** CSS pixels of sheet under which not even one answer fits (zoom at 400 % on a small screen). */
-  sheetHeight: 160,
+  /** CSS pixels of sheet in which five lines of an answer can be read at once: enough at 400 % zoom on 1280 × 1024 (WCAG 1.4.10). */
+  sheetHeight: 110,
   /** Share of the window's width from which a box that ignores the room made for us counts as full-width. */
   fullWidth: 0.9,
   /** CSS pixels of overflow that rounding alone may cause. */

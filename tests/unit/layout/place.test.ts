@@ -21,9 +21,16 @@ test('comes from below under 720 px, at half of the height', () => {
   expect(at(719)).toEqual({ how: 'sheet', side: 'right', width: 719, height: 400, why: 'small' });
 });
 
-test('zoomed until no answer fits, only the launcher is left', () => {
+test('zoomed until five lines no longer fit, only the launcher is left', () => {
   expect(at(256, { window: { width: 256, height: 160 } })).toMatchObject({ how: 'launcher', why: 'small' });
   expect(at(640, { window: { width: 640, height: 400 } })).toMatchObject({ how: 'sheet', height: 200 });
+});
+
+test('at 400 % on 1280 × 1024 the sheet is there, as long as the focused control is in the other half', () => {
+  const window = { width: 320, height: 256 };
+  expect(at(320, { window })).toMatchObject({ how: 'sheet', height: 128 });
+  expect(at(320, { window, focused: box(10, 300, 90, 128) })).toMatchObject({ how: 'sheet' });
+  expect(at(320, { window, focused: box(10, 300, 100, 129) })).toMatchObject({ how: 'launcher', why: 'field' });
 });
 
 test('keeps to the wish of the portal', () => {
