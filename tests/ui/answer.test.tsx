@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { appears } from './gallery/appears';
 import { onField, sampleKnowledge } from './gallery/sample';
 import { HOSTILE } from './gallery/states';
 import { outside } from './layout';
 import { openSidebar, searchField } from './mounted';
+
+afterEach(() => void vi.useRealTimers());
 
 const NIL = onField('Numéro NIL');
 
@@ -14,16 +16,6 @@ async function openAnswer(id: string, given = {}) {
   (document.querySelector(`[data-answer="${id}"] a`) as HTMLElement).click();
   await appears(`[data-open-answer="${id}"]`);
   return stub;
-}
-
-/** Letter by letter, with no pause in between, however busy the machine. */
-function typeAtOnce(words: string): void {
-  const field = searchField();
-  field.focus();
-  for (let typed = 1; typed <= words.length; typed++) {
-    field.value = words.slice(0, typed);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
 }
 
 describe('votes', () => {
@@ -116,10 +108,20 @@ describe('the status line', () => {
       characterData: true,
       childList: true,
     });
-    typeAtOnce('certificat');
+    searchField().focus();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const letter of 'certificat') {
+      await userEvent.keyboard(letter);
+      vi.advanceTimersByTime(50); // as quickly as one types, however busy the machine
+    }
     await appears('[data-region="resultats"] [data-answer]');
     expect(heard).toEqual([]);
-    await expect.poll(() => heard).toEqual(['3 réponses']);
+    await expect
+      .poll(() => {
+        vi.advanceTimersByTime(100);
+        return heard;
+      })
+      .toEqual(['3 réponses']);
     expect(screen.getAllByRole('status')).toEqual([status]);
   });
 
