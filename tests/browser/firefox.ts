@@ -178,10 +178,7 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     print: async () => void (await page.pdf()),
     drag: (from, to) => drag(page, from, to),
     clickAt: (x, y) => page.mouse.click(x, y),
-    async toFront() {
-      await page.bringToFront();
-      await until('the tab in front', () => page.evaluate(() => document.hasFocus()));
-    },
+    toFront: () => toFront(page),
     async chooseFiles(selector, paths) {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(...paths);
@@ -213,8 +210,15 @@ function view(frame: Frame, page: Page): View {
   };
 }
 
-function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
-  return clickAtRest(selector, {
+async function toFront(page: Page): Promise<void> {
+  await page.bringToFront();
+  await until('the tab in front', () => page.evaluate(() => document.hasFocus()));
+}
+
+async function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
+  // Nobody clicks in a tab that is not seen, and Firefox hardly draws there.
+  if (await page.evaluate(() => document.hidden)) await toFront(page);
+  await clickAtRest(selector, {
     async at() {
       const element = await frame.$(selector);
       if (!element) return null;
