@@ -57,7 +57,11 @@ test('switch-focus opens, and passes between the field and the search', async ()
   await tab.command('switch-focus');
   await focusIn(SECOND.selector.slice(1));
   await tab.type('ici');
-  expect(await tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, SECOND.selector)).toBe('ici');
+  await until(
+    'the keys in the field',
+    () => tab.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, SECOND.selector),
+    (value) => value === 'ici',
+  );
 });
 
 test('beside no portal toggle-sidebar opens the quick search, switch-focus does nothing, and the next portal works', async () => {

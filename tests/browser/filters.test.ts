@@ -48,7 +48,11 @@ test('the sidebar: filters of the page, a couloir and its dispositifs, the list 
   const tab = await stage.open(PAGE.url);
   const sidebar = await tab.sidebar();
   await shown(sidebar, '[data-region="page"]');
-  expect(await badge(sidebar)).toBe('2');
+  await until(
+    'two filters of the page',
+    () => badge(sidebar),
+    (count) => count === '2',
+  );
   await press(sidebar, '.btn-filter');
   await chipsAre(sidebar, FROM_PAGE);
   expect(await shown(sidebar, '.filters .status')).toContain('repris de la page');
@@ -63,7 +67,11 @@ test('the sidebar: filters of the page, a couloir and its dispositifs, the list 
   const count = (await shown(sidebar, '[data-action="see"]')).match(/\d+/)?.[0];
   await press(sidebar, '[data-action="see"]');
   await shown(sidebar, '[data-region="resultats"] [data-answer]');
-  expect(await shown(sidebar, '.status')).toContain(`${count} réponses`);
+  await until(
+    'as many answers as the button said',
+    () => shown(sidebar, '.status'),
+    (says) => says.includes(`${count} réponses`),
+  );
 
   await press(sidebar, '[data-chip="offre/services"]');
   await chipsAre(sidebar, ['offre/segur', 'couloir/imagerie']);

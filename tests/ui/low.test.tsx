@@ -3,9 +3,9 @@ import { render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Sidebar } from '../../extension/sidebar/sidebar';
-import { find, on, openFilters, options } from './filtering';
+import { find } from './filtering';
 import { appears } from './gallery/appears';
-import { INTEROP, onField, PAGE } from './gallery/sample';
+import { INTEROP, onField } from './gallery/sample';
 import { STATES } from './gallery/states';
 import { sidebarStub } from './gallery/surfaces';
 import { outside } from './layout';
@@ -81,23 +81,6 @@ test('words typed bring the start of the panel back, with the search in it', asy
   await appears('[data-region="resultats"] [data-answer]');
   expect(panel.scrollTop).toBe(0);
   expect(document.activeElement).toBe(searchField());
-});
-
-test('what is pressed keeps its place, while chips above it fill line after line', async () => {
-  await page.viewport(360, 320);
-  await openSidebar(on({ ...PAGE, portal: 'industriels' }));
-  await openFilters();
-  const moved: number[] = [];
-  for (const id of options('couloir')) {
-    const box = find(`[data-option="${id}"] input`) as HTMLElement;
-    box.scrollIntoView({ block: 'center' });
-    const before = box.getBoundingClientRect().top;
-    box.click();
-    await appears(`[data-chip="couloir/${id}"]`);
-    moved.push(Math.round(box.getBoundingClientRect().top - before));
-  }
-  expect(find('.chips')?.offsetHeight).toBeGreaterThan(100);
-  expect(moved).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('with text twice as large our name and the buttons beside it keep apart', async () => {

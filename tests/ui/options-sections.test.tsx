@@ -116,7 +116,9 @@ describe('keys', () => {
   test('are shown as assigned; one without is warned about in words', async () => {
     const { asked } = await open();
     const row = (name: string) => document.querySelector(`[data-command="${name}"]`)?.textContent;
-    await expect.poll(() => row('toggle-sidebar')).toBe('Ouvrir ou fermer la barre Repère (la recherche, hors des portails)Alt + Maj + F');
+    await expect
+      .poll(() => row('toggle-sidebar'))
+      .toBe('Ouvrir ou fermer la barre Repère (la recherche, hors des portails)Alt + Maj + F');
     expect(row('switch-focus')).toBe('Passer de la page à la barre Repère, et retourAucun raccourci');
     await button('Changer les raccourcis').click();
     expect(asked).toEqual(['keys']);
