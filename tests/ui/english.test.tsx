@@ -82,3 +82,10 @@ test('an open answer says nothing of it in French', async () => {
   await openState(fresh('reponse'));
   expect(document.querySelector('.answer-language')).toBeNull();
 });
+
+test('the board is English in its title too, and nothing drawn of it has French letters', async () => {
+  await openState(fresh('suivi-abime'));
+  expect(document.title).toBe('Quality board · Repère e-santé');
+  expect(drawn().length).toBeGreaterThan(80);
+  expect(drawn().filter((text) => /[àâçéèêëîïôùûœ«»]/i.test(text.replaceAll(/Repère|santé/g, '')))).toEqual([]);
+});

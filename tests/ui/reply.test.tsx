@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { appears } from './gallery/appears';
-import { PAGE, sampleKnowledge } from './gallery/sample';
+import { sampleKnowledge } from './gallery/sample';
 import { ANSWERS } from './gallery/sample-answers';
 import { replyWith, samplePiece } from './gallery/sample-reply';
 import type { Given } from './gallery/surfaces';
-import { openPopup, openSidebar, searchField } from './mounted';
+import { openSidebar, searchField } from './mounted';
 
 const TWO = replyWith({ 'produits-de-test': null, 'certificat-plusieurs-usages': null });
 const REPLY = '[data-view="reply"]';
@@ -224,30 +224,4 @@ describe('the whole reply', () => {
     expect(textOf('produits-de-test').value).toMatch(/^xEn deux/);
     expect(asked).toEqual(['report Error: no room left']);
   });
-
-  test('is reached from the popup, with the number of its pieces', async () => {
-    await openPopup({ draft: TWO, page: PAGE });
-    expect(one('[data-action="reply"]').textContent).toBe('Réponse2 éléments');
-    one('[data-action="reply"]').click();
-    await appears(REPLY);
-    expect(pieces()).toHaveLength(2);
-  });
-
-  test('opens an answer of it, and is there again behind it', async () => {
-    await openReply();
-    inPiece('produits-de-test', 'h3 a').click();
-    await appears('[data-open-answer="produits-de-test"]');
-    await userEvent.keyboard('{Escape}');
-    await appears(REPLY);
-  });
-});
-
-test('what was said of the reply makes way for what is found next', async () => {
-  await openSidebar({ draft: replyWith({ collegues: null }) });
-  one('[data-answer="dossier-administratif"] a').click();
-  await appears('[data-open-answer]');
-  one('[data-action="add"]').click();
-  await expect.poll(said).toContain('2 éléments');
-  await userEvent.keyboard('/certificat');
-  await expect.poll(said).toMatch(/réponses$/);
 });
