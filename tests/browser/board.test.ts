@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
 import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './stage';
@@ -87,7 +88,7 @@ test('erasing asks once, leaves the settings, and the file gives everything back
   await board.chooseFiles('input[type="file"]', [onDisk(saved.name, saved.text)]);
   await shown(board, '[data-imported]');
   await shown(board, `[data-table="copied"] [data-row="${FIRST.answer}"]`);
-  await until('all kept again', journal, (kept) => JSON.stringify(kept) === JSON.stringify(entriesOf(saved)));
+  await until('all kept again', journal, (kept) => isDeepStrictEqual(kept, entriesOf(saved)));
 });
 
 test('files that are none change nothing, and each is named with its reason', async () => {

@@ -4,10 +4,11 @@ import type { BrowserContext, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
+import { allowHost, commandKeys, giveKeys } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
 import { openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Command, type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
 
 /** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
 export async function chromiumStage(folder: string): Promise<Stage> {
@@ -40,16 +41,28 @@ export async function chromiumStage(folder: string): Promise<Stage> {
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
-  const shownPopup = () => pageOutsideTabs(root, `${origin}/${POPUP}`);
+  const popupUrl = `${origin}/${POPUP}`;
+  const shownPopup = () => pageOutsideTabs(root, popupUrl);
+  /** One that another tab has come in front of closes by itself, but not at once. */
+  const noPopup = () =>
+    until('no popup any more', async () => {
+      const { targetInfos } = await root.send('Target.getTargets');
+      const shown = (pages: readonly string[]) => pages.filter((url) => url === popupUrl).length;
+      return shown(targetInfos.map(({ url }) => url)) === shown(context.pages().map((page) => page.url()));
+    });
 
   return {
     name: 'chromium',
     serve: (url, page) => sites.serve(url, page),
-    open: async (url) => tab(await open(url)),
+    async open(url) {
+      const page = await open(url);
+      await noPopup();
+      return tab(page);
+    },
     extensionPage: async (path) => tab(await open(`${origin}/${path}`)),
     panel: () => pageOutsideTabs(root, `${origin}/${SIDEBAR}`),
     async popup() {
-      // It cannot while the window is not in front yet, or another popup is about to close.
+      await noPopup();
       await until('the popup opened', () => probe.evaluate(() => chrome.action.openPopup().then(() => true)));
       return shownPopup();
     },
@@ -154,54 +167,6 @@ function tab(page: Page): Tab {
     command: (name) => commandKeys(page, name),
     close: () => page.close(),
   };
-}
-
-/** Keys of the commands: the letter with Alt and Shift. One comes with the extension, the other is the user's to give. */
-const COMMAND_KEYS = { 'toggle-sidebar': 'F', 'switch-focus': 'P' } as const;
-
-/** Gives the command without a key of its own one, on the browser's page for that. */
-async function giveKeys(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/shortcuts');
-  await page.evaluate(
-    async ([id, letter]) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionCommand(given: object): unknown } };
-      await developerPrivate.updateExtensionCommand({
-        extensionId: id,
-        commandName: 'switch-focus',
-        keybinding: `Alt+Shift+${letter}`,
-      });
-    },
-    [extensionId, COMMAND_KEYS['switch-focus']] as const,
-  );
-  await page.close();
-}
-
-/** Granted on the browser's page of the extension, where the user can, too, it is then given without a question. */
-async function allowHost(probe: Page, host: string): Promise<void> {
-  const page = await probe.context().newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async (given) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(...given: string[]): unknown } };
-      await developerPrivate.addHostPermission(...given);
-    },
-    [new URL(probe.url()).host, host],
-  );
-  await page.close();
-  const given = await probe.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), host);
-  if (!given) throw new Error(`No access to ${host}.`);
-}
-
-/** The key press as the browser itself gets it: Playwright's own goes only to the page. */
-async function commandKeys(page: Page, name: Command): Promise<void> {
-  const letter = COMMAND_KEYS[name];
-  const code = letter.charCodeAt(0);
-  const session = await page.context().newCDPSession(page);
-  const key = { modifiers: 1 | 8, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code, key: letter, code: `Key${letter}` };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-  await session.detach();
 }
 
 function view(frame: Frame, page: Page): View {

@@ -33,6 +33,7 @@ function words(held: string): string {
 async function writing({ html, place }: EditorPage): Promise<Tab> {
   stage.serve(TICKET_URL, html);
   const tab = await stage.open(TICKET_URL);
+  await tab.toFront();
   await until('the editor ready', () => tab.evaluate(() => 'held' in window));
   await clickInto(tab, place);
   await tab.type('Bonjour. ');
