@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import portals from './data/portals.json';
-import { type Browser, manifest } from './extension/manifest';
-import { closeManifest } from './extension/manifest-plugin';
+import { closeManifest } from './extension/manifest/close-manifest';
+import { type Browser, manifest } from './extension/manifest/manifest';
 import { answersPlugin } from './src/build/vite-plugin';
-import { type Portal, portalRules } from './src/portal';
+import { type Portal, portalRules } from './src/portal/portal';
 
 /** `vite build --mode chrome` writes dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode }) => {

@@ -1,6 +1,6 @@
 /** An answer of a list: its question, which opens it; its number when it is in the pack no longer. */
-import { DATA_LANGUAGE } from '../ui/data-language';
-import { say } from '../ui/words';
+import { DATA_LANGUAGE } from '../words/data-language';
+import { say } from '../words/words';
 import type { SectionProps } from './board';
 
 export interface AnswerNameProps extends Pick<SectionProps, 'answers' | 'surface'> {

@@ -1,9 +1,9 @@
 /** The board as JSON: exported whole, and taken in again from the exports of several agents. */
 import * as v from 'valibot';
-import { jsonFile, type TextFile } from '../export-file';
-import { RefusedFile, readExport } from '../import-file';
-import { Entry, type Merged } from '../journal-shape';
-import { say } from '../ui/words';
+import { Entry, type Merged } from '../../src/stored/journal';
+import { jsonFile, type TextFile } from '../ui/controls/export-file';
+import { RefusedFile, readExport } from '../ui/controls/import-file';
+import { say } from '../words/words';
 import { addDays } from './period';
 
 /** What a JSON export says of itself; `version` goes up when an entry can no longer be read as before. */

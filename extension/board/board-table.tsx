@@ -1,8 +1,8 @@
 /** One list of the board: a caption, row headers, what weighs most first; the rest on demand. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { written } from '../ui/numbers';
-import { say } from '../ui/words';
+import { written } from '../words/numbers';
+import { say } from '../words/words';
 
 /** Rows shown until more are asked for. */
 const FIRST = 10;

@@ -1,19 +1,19 @@
 /** The quality board: what people thought of the answers, searched in vain and copied, from this machine and from exports. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../src/answer';
-import { jsonFile, type TextFile } from '../export-file';
-import type { Journal } from '../journal';
-import { agentOf, type Entry, type Merged } from '../journal-shape';
-import { useCurrent } from '../options/use-current';
-import { DamagedNotice, type DamagedStore } from '../ui/damaged-notice';
-import { Icon, Logo } from '../ui/icon';
-import { say, sayCount } from '../ui/words';
+import type { Answer } from '../../src/answer/answer';
+import { agentOf, type Entry, type Merged } from '../../src/stored/journal';
+import type { Journal } from '../storage/journal';
+import { jsonFile, type TextFile } from '../ui/controls/export-file';
+import { Icon, Logo } from '../ui/controls/icon';
+import { useCurrent } from '../ui/controls/use-current';
+import { DamagedNotice, type DamagedStore } from '../ui/desk/damaged-notice';
+import { say, sayCount } from '../words/words';
 import { Copies } from './copies';
 import { Files } from './files';
-import { KeptHere } from './kept-here';
 import { Overview } from './overview';
 import { lastDays, type Period, within } from './period';
 import { PeriodChoice, type Whose } from './period-choice';
+import { KeptHere } from './stored-entries';
 import { ToReview } from './to-review';
 import { Unanswered } from './unanswered';
 import { useBoard } from './use-board';

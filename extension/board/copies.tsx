@@ -1,5 +1,5 @@
 /** The answers copied or inserted most often, alone or within a reply. */
-import { say } from '../ui/words';
+import { say } from '../words/words';
 import { AnswerName } from './answer-name';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';

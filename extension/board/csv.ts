@@ -2,9 +2,10 @@
  * The board as CSV, one entry a row. RFC 4180, but for the separator: a spreadsheet of a language with decimal commas, French
  * first, expects a semicolon, and takes UTF-8 for what it is only after a byte order mark.
  */
-import type { TextFile } from '../export-file';
-import { agentOf, type Entry } from '../journal-shape';
-import { say, type WordKey } from '../ui/words';
+
+import { agentOf, type Entry } from '../../src/stored/journal';
+import type { TextFile } from '../ui/controls/export-file';
+import { say, type WordKey } from '../words/words';
 import { KINDS, REASON_NAMES } from './names';
 
 type QuestionOf = (answer: string) => string;

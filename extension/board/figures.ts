@@ -1,6 +1,6 @@
 /** What the board makes of the entries of a period. Every list begins with what weighs most. */
-import type { Answer } from '../../src/answer';
-import { type Entry, folded, VOTE_REASONS, type VoteReason } from '../journal-shape';
+import type { Answer } from '../../src/answer/answer';
+import { type Entry, folded, VOTE_REASONS, type VoteReason } from '../../src/stored/journal';
 
 /** The figures in short. */
 export interface Summary {

@@ -1,10 +1,10 @@
 /** The board as files: exported for another Repère or a spreadsheet, and taken in from the exports of several agents. */
 import { useState } from 'preact/hooks';
-import { JOURNAL } from '../journal-shape';
-import { FileButton } from '../ui/file-button';
-import { Icon } from '../ui/icon';
-import { written } from '../ui/numbers';
-import { say, sayCount } from '../ui/words';
+import { JOURNAL } from '../../src/stored/journal';
+import { FileButton } from '../ui/controls/file-button';
+import { Icon } from '../ui/controls/icon';
+import { written } from '../words/numbers';
+import { say, sayCount } from '../words/words';
 import type { SectionProps } from './board';
 import { boardJson, type ImportReport, importFiles } from './board-file';
 import { boardCsv } from './csv';

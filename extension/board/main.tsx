@@ -1,17 +1,17 @@
 /** Entry of the quality board. */
 import portals from '../../data/portals.json';
-import type { AnswersFile } from '../../src/answers-file';
-import { browser } from '../browser';
-import { damagedStore } from '../damaged';
-import { drawInWords } from '../draw';
-import { report } from '../errors';
-import { saveFile } from '../export-file';
-import { handOver } from '../handed';
-import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../journal';
-import { SEARCH_TAB } from '../manifest-pages';
-import { followTheme } from '../theme';
-import { today } from '../ui/dates';
-import '../ui/theme.css';
+import type { AnswersFile } from '../../src/answer/answers-file';
+import { browser } from '../browser/browser';
+import { report } from '../browser/errors';
+import { SEARCH_TAB } from '../manifest/pages';
+import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../storage/journal';
+import { handOver } from '../storage/pending-search';
+import { damagedStore } from '../storage/quarantine';
+import { drawInWords } from '../surface/render-page';
+import { followTheme } from '../surface/theme';
+import { saveFile } from '../ui/controls/export-file';
+import { today } from '../words/dates';
+import '../ui/styles/theme.css';
 import { Board, type BoardSurface } from './board';
 
 const failed = (error: unknown) => report(error, 'board');

@@ -1,6 +1,6 @@
 /** What kinds of entries and reasons are called. */
-import type { Entry, VoteReason } from '../journal-shape';
-import type { WordKey } from '../ui/words';
+import type { Entry, VoteReason } from '../../src/stored/journal';
+import type { WordKey } from '../words/words';
 
 /** Each kind with what an entry of it holds, in the order of the board. */
 export const KINDS: Readonly<Record<Entry['kind'], { readonly name: WordKey; readonly holds: WordKey }>> = {

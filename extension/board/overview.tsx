@@ -1,6 +1,6 @@
 /** The figures in short. */
-import { share, written } from '../ui/numbers';
-import { say } from '../ui/words';
+import { share, written } from '../words/numbers';
+import { say } from '../words/words';
 import type { SectionProps } from './board';
 import { summary } from './figures';
 

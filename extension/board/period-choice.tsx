@@ -1,7 +1,7 @@
 /** Which days are counted, and whose entries. */
 import { useState } from 'preact/hooks';
-import { Choice } from '../options/choice';
-import { say, sayCount } from '../ui/words';
+import { Choice } from '../ui/controls/choice';
+import { say, sayCount } from '../words/words';
 import { between, lastDays, type Period, SPANS } from './period';
 
 /** Everybody's entries, or those of this installation. */

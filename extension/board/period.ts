@@ -1,5 +1,5 @@
 /** Which days the board counts. Days are plain `YYYY-MM-DD`, without a time zone. */
-import type { Entry } from '../journal-shape';
+import type { Entry } from '../../src/stored/journal';
 
 /** First and last day, both counted; null: no end on that side. */
 export interface Period {

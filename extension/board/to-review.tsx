@@ -1,6 +1,6 @@
 /** Answers of the pack that ask to be checked again, whatever the period. */
-import { shortDay } from '../ui/dates';
-import { say } from '../ui/words';
+import { shortDay } from '../words/dates';
+import { say } from '../words/words';
 import { AnswerName } from './answer-name';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';

@@ -1,12 +1,12 @@
 /** Searches that found nothing sure: how many and when, and the words that were noted. */
-import { DATA_LANGUAGE } from '../ui/data-language';
-import { share, written } from '../ui/numbers';
-import { locale, say, sayCount } from '../ui/words';
+import { DATA_LANGUAGE } from '../words/data-language';
+import { share, written } from '../words/numbers';
+import { locale, say, sayCount } from '../words/words';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
+import { type Step, steps, type Unit } from './chart-steps';
 import { Bars } from './charts';
 import { type Gap, gaps, summary } from './figures';
-import { type Step, steps, type Unit } from './steps';
 
 export function Unanswered({ entries, period, surface }: SectionProps) {
   const { searches, misses } = summary(entries);

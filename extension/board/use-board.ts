@@ -1,7 +1,7 @@
 /** The journal and the answers as the board shows them; the journal is followed when another window changes it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../src/answer';
-import type { Journal } from '../journal';
+import type { Answer } from '../../src/answer/answer';
+import type { Journal } from '../storage/journal';
 import type { BoardSurface } from './board';
 
 export interface Shown {

@@ -1,6 +1,6 @@
 /** Answers somebody found useless, and why. */
-import { written } from '../ui/numbers';
-import { say } from '../ui/words';
+import { written } from '../words/numbers';
+import { say } from '../words/words';
 import { AnswerName } from './answer-name';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';

@@ -1,8 +1,9 @@
 /** The answers this version came with: how many, of when, what changed since they were last looked at, and that they open. */
-import { longDay } from '../ui/dates';
-import { Icon } from '../ui/icon';
-import { changesSince } from '../ui/kept/changes';
-import { say, sayCount } from '../ui/words';
+
+import { Icon } from '../ui/controls/icon';
+import { changesSince } from '../ui/saved/changes';
+import { longDay } from '../words/dates';
+import { say, sayCount } from '../words/words';
 import type { Pack, SectionProps } from './surface';
 
 export function AnswersBase({ settings, pack }: SectionProps) {

@@ -1,11 +1,11 @@
 /** Everything out as one file, in again, and away for good. */
 import { useState } from 'preact/hooks';
-import { jsonFile } from '../export-file';
-import { MOST_BYTES } from '../import-file';
-import { Icon } from '../ui/icon';
-import { fileSize } from '../ui/numbers';
-import { say, sayCount } from '../ui/words';
-import { Erase } from './erase';
+import { Erase } from '../ui/controls/erase';
+import { jsonFile } from '../ui/controls/export-file';
+import { Icon } from '../ui/controls/icon';
+import { MOST_BYTES } from '../ui/controls/import-file';
+import { fileSize } from '../words/numbers';
+import { say, sayCount } from '../words/words';
 import { Restore } from './restore';
 import { useSites } from './site-access';
 import type { SectionProps } from './surface';

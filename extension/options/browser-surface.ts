@@ -1,17 +1,17 @@
 /** The browser's side of the settings page. */
 import portals from '../../data/portals.json';
-import type { AnswersFile } from '../../src/answers-file';
-import type { Portal } from '../../src/portal';
+import type { AnswersFile } from '../../src/answer/answers-file';
+import type { Portal } from '../../src/portal/portal';
 import { openIndex } from '../../src/search/faq-index';
-import { heldHere, makeBackup, takeBackup } from '../backup';
-import { browser } from '../browser';
-import { callBackground } from '../calls';
-import { damagedStore } from '../damaged';
-import { report } from '../errors';
-import { saveFile } from '../export-file';
-import { changeSettings, eraseAll, readSettings, watchSettings } from '../settings';
-import { today } from '../ui/dates';
-import { LANGUAGES } from '../words-file';
+import { browser } from '../browser/browser';
+import { report } from '../browser/errors';
+import { callBackground } from '../messaging/calls';
+import { LANGUAGES } from '../packaged/load-words';
+import { heldHere, makeBackup, takeBackup } from '../storage/backup';
+import { damagedStore } from '../storage/quarantine';
+import { changeSettings, eraseAll, readSettings, watchSettings } from '../storage/settings';
+import { saveFile } from '../ui/controls/export-file';
+import { today } from '../words/dates';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
 

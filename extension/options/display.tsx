@@ -1,11 +1,11 @@
 /** How Repère looks and speaks, and the layouts it remembers. */
-import { own, type SettingChange, type Settings } from '../settings-shape';
-import { say } from '../ui/words';
-import { Choice, Switch } from './choice';
-import { Group } from './group';
+import { own, type SettingChange, type Settings } from '../../src/stored/settings';
+import { Choice, Switch } from '../ui/controls/choice';
+import { Group } from '../ui/controls/group';
+import { say } from '../words/words';
 import { Language } from './language';
 import type { SectionProps } from './surface';
-import { TakeBack } from './take-back';
+import { TakeBack } from './undo-list';
 
 const THEMES = [
   { id: 'system', name: 'optionsThemeSystem' },

@@ -1,11 +1,11 @@
 /** Answers hidden by « Pas pertinent ici » and signals switched off, each with the way back. */
 import type { Signal } from '../../src/search/suggestion';
-import { own } from '../settings-shape';
-import { say, type WordKey } from '../ui/words';
-import { Group } from './group';
+import { own } from '../../src/stored/settings';
+import { Group } from '../ui/controls/group';
+import { say, type WordKey } from '../words/words';
 import { namedAnswer } from './named-answer';
 import type { SectionProps } from './surface';
-import { TakeBack, type Thing } from './take-back';
+import { TakeBack, type Thing } from './undo-list';
 
 /** Words for the kinds of signals a page gives. */
 const SIGNALS: Readonly<Record<Signal, WordKey>> = {

@@ -1,5 +1,5 @@
 /** The keys of our own pages, which nobody has to remap: the page beside never sees them. */
-import { say, type WordKey } from '../ui/words';
+import { say, type WordKey } from '../words/words';
 
 /** Keys by what they do; each inner list is pressed together, the outer ones are alternatives. */
 const KEYS: readonly { readonly does: WordKey; readonly keys: readonly (readonly (string | { readonly word: WordKey })[])[] }[] =

@@ -1,6 +1,7 @@
 /** The language of the interface, each by its own name. */
-import { say } from '../ui/words';
-import { Choice } from './choice';
+
+import { Choice } from '../ui/controls/choice';
+import { say } from '../words/words';
 import type { SectionProps } from './surface';
 
 /** Anchor of the row: the page is drawn again in the language chosen, and comes back to it. */

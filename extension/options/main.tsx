@@ -1,7 +1,7 @@
 /** Entry of the settings page. */
-import { drawInWords } from '../draw';
-import { followTheme } from '../theme';
-import '../ui/theme.css';
+import { drawInWords } from '../surface/render-page';
+import { followTheme } from '../surface/theme';
+import '../ui/styles/theme.css';
 import { browserSurface } from './browser-surface';
 import { Options } from './options';
 

@@ -1,6 +1,6 @@
-import { DATA_LANGUAGE } from '../ui/data-language';
+import { DATA_LANGUAGE } from '../words/data-language';
 import type { Pack } from './surface';
-import type { Thing } from './take-back';
+import type { Thing } from './undo-list';
 
 /** The question of an answer as the title of a thing; its id when the answer is gone or unreadable. */
 export function namedAnswer(pack: Pack | null, id: string): Pick<Thing, 'title' | 'titleLanguage'> {

@@ -1,9 +1,9 @@
 /** The list of sections, and the search within them. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, Logo } from '../ui/icon';
-import { Status } from '../ui/status';
-import { say, sayCount } from '../ui/words';
+import { Icon, Logo } from '../ui/controls/icon';
+import { Status } from '../ui/controls/status';
+import { say, sayCount } from '../words/words';
 import type { Finding } from './use-find';
 
 export interface NavProps {

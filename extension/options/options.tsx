@@ -1,15 +1,16 @@
 /** The settings page: everything that can be adjusted, in one place, with a search; and what is kept, out and in again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { jsonFile } from '../export-file';
-import type { Settings } from '../settings-shape';
-import { DamagedNotice } from '../ui/damaged-notice';
-import { say } from '../ui/words';
+import type { Settings } from '../../src/stored/settings';
+import { jsonFile } from '../ui/controls/export-file';
+import { DamagedNotice } from '../ui/desk/damaged-notice';
+import { say } from '../words/words';
 import { AnswersBase } from './answers-base';
 import { Backups } from './backups';
 import { Display } from './display';
 import { HiddenThings } from './hidden-things';
 import { Nav } from './nav';
 import './options.css';
+import { useCurrent } from '../ui/controls/use-current';
 import { Phrases } from './phrases';
 import { Portals } from './portals';
 import { Privacy } from './privacy';
@@ -17,7 +18,6 @@ import { Remembered } from './remembered';
 import { Shortcuts } from './shortcuts';
 import { SiteAccess } from './site-access';
 import type { OptionsSurface, Pack, SectionProps } from './surface';
-import { useCurrent } from './use-current';
 import { useFind } from './use-find';
 
 /** `also`: words people look for it by. */

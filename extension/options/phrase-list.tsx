@@ -1,10 +1,10 @@
 /** One list of phrases. Only one is rewritten at a time; what is being typed stays when another window changes the list. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { checked, type SettingChange, type Settings } from '../settings-shape';
-import { Icon } from '../ui/icon';
-import { say } from '../ui/words';
-import { useOutlasting } from './outlasting';
+import { checked, type SettingChange, type Settings } from '../../src/stored/settings';
+import { Icon } from '../ui/controls/icon';
+import { say } from '../words/words';
 import type { SectionProps } from './surface';
+import { useOutlasting } from './use-persistent-state';
 
 type List = 'openings' | 'closings';
 

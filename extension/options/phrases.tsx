@@ -1,6 +1,7 @@
 /** The user's own greetings and closings for replies: added, rewritten in their place, removed. */
-import { say } from '../ui/words';
-import { Group } from './group';
+
+import { Group } from '../ui/controls/group';
+import { say } from '../words/words';
 import { PhraseList } from './phrase-list';
 import type { SectionProps } from './surface';
 

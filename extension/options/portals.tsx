@@ -1,12 +1,12 @@
 /** What Repère does on arrival: everywhere, on each portal, and for the next hour. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PortalMode } from '../messages';
-import { choosing } from '../portal-choice';
-import { isPaused, own, type Settings } from '../settings-shape';
-import { shortDay, today } from '../ui/dates';
-import { Icon } from '../ui/icon';
-import { say, type WordKey } from '../ui/words';
-import { Choice } from './choice';
+import { choosing } from '../../src/stored/portal-choice';
+import { isPaused, own, type Settings } from '../../src/stored/settings';
+import type { PortalMode } from '../messaging/messages';
+import { Choice } from '../ui/controls/choice';
+import { Icon } from '../ui/controls/icon';
+import { shortDay, today } from '../words/dates';
+import { say, type WordKey } from '../words/words';
 import type { PortalFact, SectionProps } from './surface';
 
 /** Milliseconds of a pause asked for here. */

@@ -1,11 +1,12 @@
 /** Privacy in plain facts: what the extension is allowed to do, and what is kept here, how much and until when. */
-import { Icon } from '../ui/icon';
-import { say, sayCount } from '../ui/words';
-import { Switch } from './choice';
-import { Group } from './group';
-import { KeptTable } from './kept-table';
-import { saidAround } from './said-around';
+
+import { Switch } from '../ui/controls/choice';
+import { Group } from '../ui/controls/group';
+import { Icon } from '../ui/controls/icon';
+import { say, sayCount } from '../words/words';
+import { saidAround } from './say-with-node';
 import { useSites } from './site-access';
+import { KeptTable } from './storage-table';
 import type { SectionProps } from './surface';
 import { useStored } from './use-stored';
 

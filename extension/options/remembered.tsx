@@ -1,15 +1,15 @@
 /** What Repère remembers of the user's work with the answers: filters by surface, pinned answers, answers read. */
-import type { FacetName } from '../../src/answer';
-import { FACETS } from '../../src/answer';
-import { facetLabel } from '../../src/facets';
-import { own, type SurfaceName } from '../settings-shape';
-import { DATA_LANGUAGE } from '../ui/data-language';
-import { longDay } from '../ui/dates';
-import { locale, say, type WordKey } from '../ui/words';
-import { Group } from './group';
+import type { FacetName } from '../../src/answer/answer';
+import { FACETS } from '../../src/answer/answer';
+import { facetLabel } from '../../src/answer/facets';
+import { own, type SurfaceName } from '../../src/stored/settings';
+import { Group } from '../ui/controls/group';
+import { DATA_LANGUAGE } from '../words/data-language';
+import { longDay } from '../words/dates';
+import { locale, say, type WordKey } from '../words/words';
 import { namedAnswer } from './named-answer';
 import type { SectionProps } from './surface';
-import { TakeBack } from './take-back';
+import { TakeBack } from './undo-list';
 
 const SURFACES: Readonly<Record<SurfaceName, WordKey>> = {
   sidebar: 'optionsSurfaceSidebar',

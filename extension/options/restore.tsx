@@ -1,12 +1,20 @@
 /** A backup taken in: the file is read, what it holds is said, and nothing is written before the user has said how. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BACKUP, type BackupContent, type BackupMode, countOf, type Held, type Restored, understood } from '../backup-shape';
-import { RefusedFile, readExport } from '../import-file';
-import { longDay } from '../ui/dates';
-import { FileButton } from '../ui/file-button';
-import { locale, say, sayCount } from '../ui/words';
-import { useOutlasting } from './outlasting';
+import {
+  BACKUP,
+  type BackupContent,
+  type BackupMode,
+  countOf,
+  type Held,
+  type Restored,
+  understood,
+} from '../../src/stored/backup';
+import { FileButton } from '../ui/controls/file-button';
+import { RefusedFile, readExport } from '../ui/controls/import-file';
+import { longDay } from '../words/dates';
+import { locale, say, sayCount } from '../words/words';
 import type { SectionProps } from './surface';
+import { useOutlasting } from './use-persistent-state';
 
 interface Asking {
   readonly file: BackupContent;

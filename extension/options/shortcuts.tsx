@@ -1,9 +1,9 @@
 /** Keys: those the browser gives us, as they are in force, and those of our own pages. */
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../ui/icon';
-import { shortcutKeys } from '../ui/shortcut';
-import { say, type WordKey } from '../ui/words';
-import { Group } from './group';
+import { Group } from '../ui/controls/group';
+import { Icon } from '../ui/controls/icon';
+import { shortcutKeys } from '../words/shortcut';
+import { say, type WordKey } from '../words/words';
 import { Keys, KeyTable } from './key-table';
 import type { Command, OptionsSurface, SectionProps } from './surface';
 

@@ -1,12 +1,12 @@
 /** Sites Repère may act on: the portals, for good, and those the user added to insert replies into. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../ui/icon';
-import { say, sayCount } from '../ui/words';
-import { Group } from './group';
-import { useOutlasting } from './outlasting';
+import { Group } from '../ui/controls/group';
+import { Icon } from '../ui/controls/icon';
+import { say, sayCount } from '../words/words';
 import { hostOf, siteAddress } from './site-address';
 import type { OptionsSurface, SectionProps } from './surface';
-import { TakeBack } from './take-back';
+import { TakeBack } from './undo-list';
+import { useOutlasting } from './use-persistent-state';
 
 const REFUSED = {
   empty: 'optionsSiteEmpty',

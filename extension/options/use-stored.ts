@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptRow, keptRows } from './kept';
+import { type KeptRow, keptRows } from './storage-inventory';
 import type { OptionsSurface } from './surface';
 
 /** What is stored, counted again at every change. Nothing while it cannot be read. */

@@ -1,13 +1,13 @@
 /** What the popup says of the recognised portal in the active tab, before anything is typed. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { PageContext } from '../../src/page';
-import { hiddenOn, type SetAside } from '../ui/aside';
-import { DATA_LANGUAGE } from '../ui/data-language';
-import type { Knowledge } from '../ui/knowledge';
-import { Region } from '../ui/region';
-import { useLatest } from '../ui/use-latest';
-import { say, sayCount } from '../ui/words';
+import type { PageContext } from '../../src/page/read-page';
+import { hiddenOn, type SetAside } from '../../src/stored/hidden';
+import type { Knowledge } from '../ui/knowledge/knowledge';
+import { useLatest } from '../ui/knowledge/use-latest';
+import { Region } from '../ui/suggestions/region';
+import { DATA_LANGUAGE } from '../words/data-language';
+import { say, sayCount } from '../words/words';
 
 export interface HereProps {
   readonly page: PageContext;

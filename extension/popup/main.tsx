@@ -1,11 +1,11 @@
 /** Entry of the toolbar popup. */
-import { panelOpener } from '../browser-panel';
-import { callBackground } from '../calls';
-import { drawInWords } from '../draw';
-import { report } from '../errors';
-import { pageSurface } from '../page-surface';
-import { followTheme } from '../theme';
-import '../ui/theme.css';
+import { panelOpener } from '../browser/browser-panel';
+import { report } from '../browser/errors';
+import { callBackground } from '../messaging/calls';
+import { pageSurface } from '../surface/page-surface';
+import { drawInWords } from '../surface/render-page';
+import { followTheme } from '../surface/theme';
+import '../ui/styles/theme.css';
 import { Popup, type PopupSurface } from './popup';
 
 /** In a tab of its own: from the address bar, or where the browser opens no popup. */

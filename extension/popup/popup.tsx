@@ -1,17 +1,17 @@
 /** Quick search from the toolbar, on any page: type, arrows, Enter, copy. */
 import { useEffect, useRef } from 'preact/hooks';
-import { DeskBody, deskSays } from '../ui/desk-body';
-import { DeskHead } from '../ui/desk-head';
-import { Icon } from '../ui/icon';
-import { KeptLists } from '../ui/kept/kept-lists';
-import { UnknownPage } from '../ui/notices';
-import { PanelButton, type PanelButtonProps } from '../ui/panel-button';
-import { Brand } from '../ui/panel-header';
+import { Icon } from '../ui/controls/icon';
+import { Status } from '../ui/controls/status';
+import { DeskBody, deskSays } from '../ui/desk/desk-body';
+import { DeskHead } from '../ui/desk/desk-head';
+import { UnknownPage } from '../ui/desk/notices';
+import { PanelButton, type PanelButtonProps } from '../ui/desk/panel-button';
+import { Brand } from '../ui/desk/panel-header';
+import type { Surface } from '../ui/desk/surface';
+import { type Desk, useDesk } from '../ui/desk/use-desk';
 import { ReplyLink } from '../ui/reply/reply-link';
-import { Status } from '../ui/status';
-import type { Surface } from '../ui/surface';
-import { type Desk, useDesk } from '../ui/use-desk';
-import { say } from '../ui/words';
+import { KeptLists } from '../ui/saved/saved-lists';
+import { say } from '../words/words';
 import { Here } from './here';
 
 export interface PopupSurface extends Surface {

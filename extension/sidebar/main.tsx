@@ -1,13 +1,13 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
-import type { PageContext } from '../../src/page';
-import { panelOpener } from '../browser-panel';
-import { callBackground, hearNews } from '../calls';
-import { drawInWords } from '../draw';
-import { report } from '../errors';
-import type { Layout, News, Placed } from '../messages';
-import { pageSurface } from '../page-surface';
-import { followTheme } from '../theme';
-import '../ui/theme.css';
+import type { PageContext } from '../../src/page/read-page';
+import { panelOpener } from '../browser/browser-panel';
+import { report } from '../browser/errors';
+import { callBackground, hearNews } from '../messaging/calls';
+import type { Layout, News, Placed } from '../messaging/messages';
+import { pageSurface } from '../surface/page-surface';
+import { drawInWords } from '../surface/render-page';
+import { followTheme } from '../surface/theme';
+import '../ui/styles/theme.css';
 import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
 import { Sidebar, type SidebarSurface } from './sidebar';

@@ -1,6 +1,6 @@
 /** « Nouvelles suggestions »: the page moved on while someone was reading here. */
-import { Icon } from '../ui/icon';
-import { say } from '../ui/words';
+import { Icon } from '../ui/controls/icon';
+import { say } from '../words/words';
 
 export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onShow: () => void; onIgnore: () => void }) {
   return (

@@ -1,11 +1,12 @@
 /** All that is shown for the page beside: alerts first, then the two regions, then what is left out. */
-import { alertsFor } from '../../src/alerts';
-import type { PageContext } from '../../src/page';
-import { hiddenOn, type SetAside } from '../ui/aside';
-import type { Knowledge } from '../ui/knowledge';
-import { AlertBox } from '../ui/portal-alert';
-import { MutedSignals } from '../ui/signals';
-import type { Aside } from '../ui/use-aside';
+
+import type { PageContext } from '../../src/page/read-page';
+import { alertsFor } from '../../src/portal/alerts';
+import { hiddenOn, type SetAside } from '../../src/stored/hidden';
+import type { Aside } from '../ui/desk/use-hidden';
+import type { Knowledge } from '../ui/knowledge/knowledge';
+import { AlertBox } from '../ui/suggestions/portal-alert';
+import { MutedSignals } from '../ui/suggestions/signals';
 import { Regions } from './regions';
 import type { Suggested } from './use-suggestions';
 

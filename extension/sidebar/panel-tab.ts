@@ -1,5 +1,5 @@
 /** In the browser's own panel: which tab is beside it, and when that changes. Unknown to the frame, whose tab never changes. */
-import { browser } from '../browser';
+import { browser } from '../browser/browser';
 
 /** Follows the active tab of the panel's own window; `changed` runs when it is another one or has loaded another page. */
 export async function followActiveTab(changed: () => void): Promise<void> {

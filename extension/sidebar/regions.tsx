@@ -1,8 +1,8 @@
 /** The two regions, in fixed order: only the first follows the field. */
-import type { PageContext } from '../../src/page';
-import type { Knowledge } from '../ui/knowledge';
-import { Region, type RegionChoices } from '../ui/region';
-import { say } from '../ui/words';
+import type { PageContext } from '../../src/page/read-page';
+import type { Knowledge } from '../ui/knowledge/knowledge';
+import { Region, type RegionChoices } from '../ui/suggestions/region';
+import { say } from '../words/words';
 import type { Suggested } from './use-suggestions';
 
 export interface RegionsProps {

@@ -1,8 +1,8 @@
 /** The edge between the page and the sidebar, for the keyboard; mouse and finger take it outside our frame (`grip.ts`). */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOUNDS } from '../in-page/bounds';
-import type { Layout, Placed } from '../messages';
-import { say } from '../ui/words';
+import { BOUNDS } from '../content/in-page/bounds';
+import type { Layout, Placed } from '../messaging/messages';
+import { say } from '../words/words';
 import './resize-handle.css';
 import { type Mover, oneAtATime, widthAfter } from './splitter';
 

@@ -1,6 +1,6 @@
 /** How the edge between page and sidebar moves. */
-import { allowedWidth, BOUNDS } from '../in-page/bounds';
-import type { Side } from '../messages';
+import { allowedWidth, BOUNDS } from '../content/in-page/bounds';
+import type { Side } from '../messaging/messages';
 
 /** Width one key leads to; the arrows move the edge itself, as in every window splitter (ARIA APG). */
 export function widthAfter(key: string, side: Side, width: number): number | null {

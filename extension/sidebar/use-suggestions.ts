@@ -1,12 +1,12 @@
 /** The suggestions for the page beside, without what the user set aside; nothing jumps when something is. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { PageContext } from '../../src/page';
+import type { PageContext } from '../../src/page/read-page';
 import type { Suggestion } from '../../src/search/suggestion';
-import { hiddenOn, type SetAside } from '../ui/aside';
-import { together } from '../ui/asker';
-import type { Knowledge } from '../ui/knowledge';
-import { useLatest } from '../ui/use-latest';
-import type { Beside } from './use-beside';
+import { hiddenOn, type SetAside } from '../../src/stored/hidden';
+import type { Knowledge } from '../ui/knowledge/knowledge';
+import { together } from '../ui/knowledge/search-client';
+import { useLatest } from '../ui/knowledge/use-latest';
+import type { Beside } from './use-held-page';
 
 /** The lists of the two regions. */
 export interface Suggested {

@@ -1,4 +1,4 @@
-import { foldName } from '../facets';
+import { foldName } from '../answer/facets';
 import type { AnswerFront } from './answer-schema';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';

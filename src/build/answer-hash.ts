@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Answer, FACETS } from '../answer';
+import { type Answer, FACETS } from '../answer/answer';
 
 /**
  * 8 hexadecimal digits of a SHA-256 over what a reader sees of an answer, and over nothing else: it changes exactly when

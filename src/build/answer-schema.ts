@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACETS } from '../answer';
+import { FACETS } from '../answer/answer';
 import { day, id, say, text } from './shape';
 
 const texts = v.array(text);

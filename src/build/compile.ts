@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import type { Answer } from '../answer';
-import type { Facet } from '../facets';
-import type { Glossary } from '../glossary';
-import { findPortal, type Portal } from '../portal';
-import type { Scope } from '../scopes';
+import type { Answer } from '../answer/answer';
+import type { Facet } from '../answer/facets';
+import type { Glossary } from '../answer/glossary';
+import type { Scope } from '../answer/scopes';
+import { findPortal, type Portal } from '../portal/portal';
 import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
 import { crossCheck } from './cross-check';

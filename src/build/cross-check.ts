@@ -1,5 +1,5 @@
-import { type Facet, foldName } from '../facets';
-import type { Portal } from '../portal';
+import { type Facet, foldName } from '../answer/facets';
+import type { Portal } from '../portal/portal';
 import type { AnswerFront } from './answer-schema';
 import { checkChosen } from './facets-check';
 import { type Fault, faultOf, type Located } from './located';

@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from '../answer';
-import { type Facet, foldName } from '../facets';
+import { FACETS, type FacetName } from '../answer/answer';
+import { type Facet, foldName } from '../answer/facets';
 import { type Fault, faultOf, type Located } from './located';
 import { oneOf } from './nearest';
 import type { Report } from './problem';

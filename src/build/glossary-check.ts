@@ -1,5 +1,5 @@
-import type { Answer } from '../answer';
-import { type Glossary, glossaryOf, glossed, wholeWords } from '../glossary';
+import type { Answer } from '../answer/answer';
+import { type Glossary, glossaryOf, glossed, wholeWords } from '../answer/glossary';
 import type { Thesaurus } from '../search/thesaurus';
 import { isAcronym, meaningsOf, runningTexts } from './glossary';
 import type { OwnGlossary } from './glossary-schema';

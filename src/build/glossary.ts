@@ -1,5 +1,5 @@
-import type { Answer, BodyNode } from '../answer';
-import { type Glossary, type GlossaryEntry, glossed, type Term, UNEXPLAINED } from '../glossary';
+import type { Answer, BodyNode } from '../answer/answer';
+import { type Glossary, type GlossaryEntry, glossed, type Term, UNEXPLAINED } from '../answer/glossary';
 import { headTerms, type Thesaurus } from '../search/thesaurus';
 import type { OwnGlossary } from './glossary-schema';
 import { compare } from './problem';

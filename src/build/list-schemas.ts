@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { FACETS } from '../answer';
+import { FACETS } from '../answer/answer';
 import { id, say, text } from './shape';
 
 const texts = v.array(text);
 
-/** `data/facets.yaml`; shapes are told in `src/facets.ts`. */
+/** `data/facets.yaml`; shapes are told in `src/answer/facets.ts`. */
 export const facetsSchema = v.array(
   v.strictObject({
     name: v.picklist(FACETS, say('is not a filter', `one of: ${FACETS.join(', ')}`)),
@@ -25,7 +25,7 @@ export const thesaurusSchema = v.array(
   }),
 );
 
-/** `data/scopes.yaml`; shapes are told in `src/scopes.ts`. */
+/** `data/scopes.yaml`; shapes are told in `src/answer/scopes.ts`. */
 export const scopesSchema = v.array(
   v.pipe(
     v.strictObject({

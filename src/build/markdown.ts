@@ -2,7 +2,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer';
+import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer/answer';
 import { checkBody, type MarkdownNode } from './markdown-rules';
 import type { Report } from './problem';
 import { firstSentence } from './sentence';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AnswersFile, PortalCard } from '../answers-file';
-import type { Portal } from '../portal';
+import type { AnswersFile, PortalCard } from '../answer/answers-file';
+import type { Portal } from '../portal/portal';
 import { calibrate } from '../search/calibrate';
 import { buildIndex } from '../search/faq-index';
 import type { CompiledData } from './compile';

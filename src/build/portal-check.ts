@@ -1,6 +1,6 @@
-import type { Facet } from '../facets';
-import { wordsOf } from '../mentions';
-import type { Portal } from '../portal';
+import type { Facet } from '../answer/facets';
+import { wordsOf } from '../portal/mentions';
+import type { Portal } from '../portal/portal';
 import { checkChosen } from './facets-check';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
@@ -8,7 +8,7 @@ import { nearest } from './nearest';
 import type { Report } from './problem';
 import { checkTypography } from './typography';
 
-/** Id of the portal that recognises an address, or null: `findPortal` of `src/portal.ts`. */
+/** Id of the portal that recognises an address, or null: `findPortal` of `src/portal/portal.ts`. */
 export type Recognise = (url: string) => string | null;
 
 type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACETS } from '../answer';
+import { FACETS } from '../answer/answer';
 import { id, say, text } from './shape';
 
 const texts = v.array(text);
@@ -27,7 +27,7 @@ const condition = v.pipe(
 
 const facets = v.strictObject(v.entriesFromList(FACETS, v.optional(v.array(id))));
 
-/** `data/portals.json`; shapes are told in `src/portal.ts`. */
+/** `data/portals.json`; shapes are told in `src/portal/portal.ts`. */
 export const portalsSchema = v.array(
   v.strictObject({
     id,

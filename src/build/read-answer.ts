@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 import { checkAnswer } from './answer-check';
 import { hashOf } from './answer-hash';
 import { ANSWER_EXAMPLES, type AnswerFront, answerSchema } from './answer-schema';

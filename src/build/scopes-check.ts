@@ -1,5 +1,5 @@
-import { wordsOf } from '../mentions';
-import type { Scope } from '../scopes';
+import type { Scope } from '../answer/scopes';
+import { wordsOf } from '../portal/mentions';
 import { faultOf, type Located } from './located';
 import type { Report } from './problem';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer';
+import type { Answer } from '../answer/answer';
 import { headTerms, type Thesaurus, type ThesaurusEntry } from '../search/thesaurus';
 import { type Fault, faultOf, type Located } from './located';
 import type { Report } from './problem';

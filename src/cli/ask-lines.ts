@@ -1,7 +1,7 @@
-import { FACETS } from '../answer';
-import { type Facet, type ResolvedFacets, resolveFacets } from '../facets';
-import type { PageContext } from '../page';
-import { findPortal, findScreen } from '../portal';
+import { FACETS } from '../answer/answer';
+import { type Facet, type ResolvedFacets, resolveFacets } from '../answer/facets';
+import type { PageContext } from '../page/read-page';
+import { findPortal, findScreen } from '../portal/portal';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
 import { reasonLine } from './reason-line';

@@ -5,8 +5,8 @@
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { FacetValues } from '../answer';
-import { resolveFacets } from '../facets';
+import type { FacetValues } from '../answer/answer';
+import { resolveFacets } from '../answer/facets';
 import { readQuery } from '../search/query';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';

@@ -1,7 +1,7 @@
+import { confidence, decide } from '../search/confidence';
 import type { FaqIndex } from '../search/faq-index';
 import type { Query } from '../search/query';
 import { rank } from '../search/ranking';
-import { confidence, decide } from '../search/silence';
 
 /** The parts of the five best scores, a line each: what every index term brought, coverage, and the decision to show. */
 export function explain(index: FaqIndex, query: Query): string[] {

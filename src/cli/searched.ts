@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { Facet } from '../answer/facets';
 import { compileData } from '../build/compile';
 import { packageData } from '../build/package-data';
-import type { Facet } from '../facets';
-import type { Portal } from '../portal';
+import type { Portal } from '../portal/portal';
 import { calibrate, type Unrelated } from '../search/calibrate';
 import { buildIndex, type FaqIndex, type Indexed, openIndex } from '../search/faq-index';
 

@@ -1,10 +1,10 @@
-import type { FieldContext } from '../page';
-import { all, around, drawn, genuine, hostOf, rootOf } from './genuine';
 import { HEADINGS } from './headings';
 import { first, labelOf, labels, referred, told } from './label';
 import { type Budget, LIMITS } from './limits';
 import { rowOf } from './neighbour';
+import type { FieldContext } from './read-page';
 import { HINTS, textOf } from './text';
+import { all, around, drawn, genuine, hostOf, rootOf } from './unclobbered';
 
 const FIELD =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +

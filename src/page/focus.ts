@@ -1,5 +1,5 @@
 import { isField } from './field';
-import { genuine } from './genuine';
+import { genuine } from './unclobbered';
 
 /**
  * Tells each control that gets the focus, until `signal` aborts. In open shadow roots too: a move of the focus inside

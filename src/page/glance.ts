@@ -1,7 +1,7 @@
-import { all, genuine } from './genuine';
 import type { Budget } from './limits';
 import { STEPS } from './step';
 import { textOf } from './text';
+import { all, genuine } from './unclobbered';
 
 /** What changes when a page becomes another without a new address, the most telling first. */
 const SIGNS = ['h1', STEPS[0], '[role=alert]', 'dialog[open],[aria-modal=true]'];

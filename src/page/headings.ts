@@ -1,6 +1,6 @@
-import { attribute } from './genuine';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
+import { attribute } from './unclobbered';
 
 /** Headings, and the titles of panels and dialogs that JSF component libraries draw without a heading. */
 export const HEADINGS = ['h1,h2,h3,h4,[role=heading],.rf-p-hdr,.rich-panel-header,.ui-panel-title,.ui-dialog-title'].join();

@@ -1,9 +1,9 @@
-import { all, attribute, genuine, rootOf } from './genuine';
 import { type Budget, LIMITS } from './limits';
 import { beside, columnOf } from './neighbour';
 import { spaced } from './path';
 import { scrub } from './scrub';
 import { HINTS, textOf } from './text';
+import { all, attribute, genuine, rootOf } from './unclobbered';
 
 /**
  * The name of a form control, cleaned; empty when nothing names it. Sources in the order of the accessible-name

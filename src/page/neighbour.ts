@@ -1,7 +1,7 @@
-import { all, around, attribute, drawn } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 import { textOf } from './text';
+import { all, around, attribute, drawn } from './unclobbered';
 
 const CONTROL = 'input:not([type=hidden]),select,textarea';
 

@@ -1,6 +1,6 @@
-import { all, attribute, drawn } from './genuine';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
+import { all, attribute, drawn } from './unclobbered';
 
 /** Whatever can hold what someone typed, chose or attached, and code. Never entered, and nothing inside is read. */
 const FILLED = [

@@ -1,7 +1,7 @@
+import type { Calibration } from './confidence';
 import { type FaqIndex, openIndex, type PackedIndex } from './faq-index';
 import { type Piece, readQuery } from './query';
 import { rank } from './ranking';
-import type { Calibration } from './silence';
 import { terms } from './terms';
 
 /** Texts no answer should speak to, `data/calibration.yaml`. */

@@ -1,8 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { Answer } from '../answer';
-import { type PackedNames, packNames, unpackNames } from './names';
-import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './placed';
-import { type Calibration, uncalibrated } from './silence';
+import type { Answer } from '../answer/answer';
+import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './answer-tags';
+import { type Calibration, uncalibrated } from './confidence';
+import { type PackedNames, packNames, unpackNames } from './exact-labels';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';

@@ -1,7 +1,7 @@
 /** How many answers each filter would leave. Counted in one walk over what was found: the engine is asked once. */
-import { FACETS, type FacetName, type FacetValues } from '../answer';
+import { FACETS, type FacetName, type FacetValues } from '../answer/answer';
+import { type Filed, filed } from './facet-index';
 import type { FaqIndex } from './faq-index';
-import { type Filed, filed } from './filed';
 import { LIMITS } from './weights';
 
 /** How many answers each value of each filter would leave, for what is typed now. */

@@ -1,8 +1,8 @@
-import type { PageContext } from '../page';
+import type { PageContext } from '../page/read-page';
+import { STEPS } from './ablation';
 import type { FaqIndex } from './faq-index';
 import { isInterfaceWord } from './interface-words';
 import { type Correction, corrections } from './spelling';
-import { STEPS } from './steps';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
 import { BOUNDS, PLACE_WEIGHT, TERM_WEIGHT } from './weights';

@@ -1,10 +1,10 @@
 import type { SearchResult } from 'minisearch';
-import type { FacetValues } from '../answer';
+import type { FacetValues } from '../answer/answer';
+import { STEPS } from './ablation';
+import { filed } from './facet-index';
 import type { FaqIndex } from './faq-index';
-import { filed } from './filed';
 import type { AskedWord, Query } from './query';
 import { question } from './question';
-import { STEPS } from './steps';
 import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../page';
+import type { PageContext } from '../page/read-page';
 import type { FaqIndex } from './faq-index';
 import { inline } from './passages';
 import type { AskedWord, Piece, Place, Query } from './query';

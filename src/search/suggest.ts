@@ -1,12 +1,12 @@
-import type { PageContext } from '../page';
+import type { PageContext } from '../page/read-page';
+import { isExact } from './confidence';
+import { namedLikeField } from './exact-labels';
+import { filed } from './facet-index';
 import type { FaqIndex } from './faq-index';
-import { filed } from './filed';
-import { namedLikeField } from './names';
-import { placeShare, type Share } from './place-share';
+import { placeShare, type Share } from './page-boost';
 import { fieldPieces, type Piece, type Place, pagePieces, readQuery } from './query';
 import { type Ranked, rank } from './ranking';
 import { PINNED, placeReasons, reasonsFor, signalOf } from './reasons';
-import { isExact } from './silence';
 import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
 import { askTyped } from './typed';
 import { EVERYDAY_LABEL, LIMITS, PAGE_BONUS, PAGE_TRUST } from './weights';

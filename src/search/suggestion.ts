@@ -1,5 +1,5 @@
-import type { FacetValues } from '../answer';
-import type { PageContext } from '../page';
+import type { FacetValues } from '../answer/answer';
+import type { PageContext } from '../page/read-page';
 import type { FilterCounts } from './filters';
 
 /**

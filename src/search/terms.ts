@@ -1,5 +1,5 @@
+import { STEPS } from './ablation';
 import { stem } from './stem';
-import { STEPS } from './steps';
 import { STOP_WORDS } from './stop-words';
 
 /** Changes whenever the same text gives other terms: an index of another version is refused. */

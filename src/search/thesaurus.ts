@@ -1,4 +1,4 @@
-import { STEPS } from './steps';
+import { STEPS } from './ablation';
 import type { Term } from './terms';
 import { terms } from './terms';
 

@@ -1,11 +1,11 @@
+import { type Decision, decide } from './confidence';
+import { filed, type Misses } from './facet-index';
 import type { FaqIndex } from './faq-index';
-import { filed, type Misses } from './filed';
 import { countFilters, type FoundIds } from './filters';
-import { placeShare } from './place-share';
+import { placeShare } from './page-boost';
 import { type Query, readQuery } from './query';
 import { best, type Ranked, rankAll } from './ranking';
 import { narrowerReason, reasonsFor } from './reasons';
-import { type Decision, decide } from './silence';
 import type { Ask, Suggestion, Suggestions } from './suggestion';
 import { terms } from './terms';
 import { BOUNDS, LIMITS, TERM_WEIGHT, TIE_BREAK } from './weights';

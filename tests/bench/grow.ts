@@ -5,7 +5,7 @@
  * text and in every second question. So words stay as common as they are, lengths stay as they are, and new words keep
  * coming, as they do in real packs. The same answers, size and seed give the same pack.
  */
-import type { Answer } from '../../src/answer';
+import type { Answer } from '../../src/answer/answer';
 
 /** What is indexed of an answer. */
 export type Grown = Pick<Answer, 'id' | 'question' | 'variants' | 'keywords' | 'text' | 'facets' | 'portals' | 'screens'>;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { type Answer, FACETS, type FacetValues } from '../../src/answer';
+import { type Answer, FACETS, type FacetValues } from '../../src/answer/answer';
 import { buildIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import type { Measure } from './bench';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import type { Answer } from '../../src/answer';
+import type { Answer } from '../../src/answer/answer';
 import { type Peer, peers } from '../../src/cli/relevance/peers';
 import { buildIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';

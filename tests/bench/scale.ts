@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from '../../src/answer';
+import type { Answer } from '../../src/answer/answer';
 import type { FirstAnswer, ScaleFigures, Work } from './scale-worker';
 import { inMs, median } from './statistics';
 

@@ -1,8 +1,8 @@
 /** Opening the packed index and asking it, in this Node: the same code and the same file as in the extension. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../../src/answer';
-import type { PageContext } from '../../src/page';
+import type { Answer } from '../../src/answer/answer';
+import type { PageContext } from '../../src/page/read-page';
 import { openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import type { Measure } from './bench';

@@ -1,6 +1,6 @@
 /** A reply put into a ticket tool that is no portal: only once the user added its host. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { InsertOutcome } from '../../extension/insert/outcome';
+import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
 import { clickInto } from './editors/click-into';
 import { EDITORS, type EditorPage, serveEditors } from './editors/pages';
 import { openStage, type Stage, type Tab, until, type View } from './stage';

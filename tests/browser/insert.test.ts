@@ -1,6 +1,6 @@
 /** A reply put into the editor of the page on a click: at the caret, taken back by undo, and honest when it did not go in. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { InsertOutcome } from '../../extension/insert/outcome';
+import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
 import { clickInto } from './editors/click-into';
 import { EDITORS, type EditorPage, page, serveEditors } from './editors/pages';
 import { PORTAL_URL } from './portal-page';

@@ -7,8 +7,8 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WORKER_FROM } from '../../extension/ui/knowledge';
-import type { AnswersFile } from '../../src/answers-file';
+import { WORKER_FROM } from '../../extension/ui/knowledge/knowledge';
+import type { AnswersFile } from '../../src/answer/answers-file';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { grow } from '../bench/grow';
 import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';

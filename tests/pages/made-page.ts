@@ -1,5 +1,5 @@
 /** Small pages written inside a test, in a frame of a real browser. */
-import { type PageContext, readPage } from '../../src/page';
+import { type PageContext, readPage } from '../../src/page/read-page';
 
 export const PORTAL = {
   id: 'convergence',

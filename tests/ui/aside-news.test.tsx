@@ -1,8 +1,8 @@
 /** What is set aside in two windows at once: the last word is what is stored. */
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { type AsideStore, NOTHING_ASIDE, type SetAside, withChange } from '../../extension/ui/aside';
-import { useAside } from '../../extension/ui/use-aside';
+import { useAside } from '../../extension/ui/desk/use-hidden';
+import { type AsideStore, NOTHING_ASIDE, type SetAside, withChange } from '../../src/stored/hidden';
 
 test('news that comes while a change is on its way is read once it has arrived', async () => {
   let stored: SetAside = NOTHING_ASIDE;

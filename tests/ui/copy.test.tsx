@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
-import { answerClip } from '../../extension/ui/copy';
-import { setWords } from '../../extension/ui/words';
-import { copyBoth } from '../../extension/ui/write-out';
-import type { Answer } from '../../src/answer';
+import { answerClip } from '../../extension/ui/copy/copy';
+import { copyBoth } from '../../extension/ui/copy/write-out';
+import { setWords } from '../../extension/words/words';
+import type { Answer } from '../../src/answer/answer';
 import { ANSWERS } from './gallery/sample-answers';
 
 const VERSION = '2026.11-1a2b3c4d';

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
-import { setWords, type WordKey } from '../../extension/ui/words';
+import { setWords, type WordKey } from '../../extension/words/words';
 import { still } from './gallery/appears';
 import { STATES } from './gallery/states';
 import { openState } from './mounted';

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { AnswerBody } from '../../extension/ui/answer-body';
-import type { BodyNode } from '../../src/answer';
-import type { Glossary } from '../../src/glossary';
+import { AnswerBody } from '../../extension/ui/answer/answer-body';
+import type { BodyNode } from '../../src/answer/answer';
+import type { Glossary } from '../../src/answer/glossary';
 import { appears } from './gallery/appears';
 import { onField, sampleKnowledge } from './gallery/sample';
 import { HOSTILE } from './gallery/states';

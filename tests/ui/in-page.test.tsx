@@ -1,14 +1,14 @@
 /** What we draw in a portal page, in both languages. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { Host } from '../../extension/in-page/host';
-import { Launcher } from '../../extension/in-page/launcher';
-import { type Refusal, refusal } from '../../extension/in-page/refusal';
-import { HOST_TAG } from '../../extension/in-page/shared';
+import { Host } from '../../extension/content/in-page/host';
+import { Launcher } from '../../extension/content/in-page/launcher';
+import { type Refusal, refusal } from '../../extension/content/in-page/refusal';
+import { HOST_TAG } from '../../extension/content/in-page/shared';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
-import { setWords } from '../../extension/ui/words';
+import { setWords } from '../../extension/words/words';
 
-vi.mock('../../extension/calls', () => ({ callBackground: async () => ({ opened: false }) }));
+vi.mock('../../extension/messaging/calls', () => ({ callBackground: async () => ({ opened: false }) }));
 
 afterEach(() => {
   setWords('fr', french);

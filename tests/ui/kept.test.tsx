@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Settings } from '../../extension/settings-shape';
-import { packSeen } from '../../extension/ui/kept/changes';
+import { packSeen } from '../../extension/ui/saved/changes';
+import type { Settings } from '../../src/stored/settings';
 import { appears, gone } from './gallery/appears';
 import { KEPT, olderPack } from './gallery/kept-states';
 import { sampleKnowledge } from './gallery/sample';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type AddressOf, type Knowledge, openKnowledge } from '../../extension/ui/knowledge';
+import { type AddressOf, type Knowledge, openKnowledge } from '../../extension/ui/knowledge/knowledge';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { FILE } from './gallery/sample';
 

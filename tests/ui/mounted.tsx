@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
-import '../../extension/ui/theme.css';
+import '../../extension/ui/styles/theme.css';
 import { Popup } from '../../extension/popup/popup';
 import { Sidebar, type SidebarSurface } from '../../extension/sidebar/sidebar';
 import { appears } from './gallery/appears';

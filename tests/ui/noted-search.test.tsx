@@ -1,10 +1,10 @@
 /** Which searches the quality board hears of. */
 import { renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Fact } from '../../extension/journal-shape';
-import { useNotedSearch } from '../../extension/ui/use-noted-search';
-import type { Search } from '../../extension/ui/use-search';
+import { useNotedSearch } from '../../extension/ui/search/use-noted-search';
+import type { Search } from '../../extension/ui/search/use-search';
 import type { Suggestions } from '../../src/search/suggestion';
+import type { Fact } from '../../src/stored/journal';
 import { sidebarStub } from './gallery/surfaces';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));

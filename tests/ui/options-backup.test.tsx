@@ -2,9 +2,9 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../extension/ui/theme.css';
-import { MOST_BYTES } from '../../extension/import-file';
+import '../../extension/ui/styles/theme.css';
 import { Options } from '../../extension/options/options';
+import { MOST_BYTES } from '../../extension/ui/controls/import-file';
 import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub } from './gallery/options';
 
@@ -110,7 +110,7 @@ test('a choice taken in another window shows here, and what is typed here stays'
   const { surface } = await open();
   const field = page.getByRole('textbox', { name: 'Nouvelle formule de fin' });
   await field.fill('À moitié écrit');
-  const { understood } = await import('../../extension/backup-shape');
+  const { understood } = await import('../../src/stored/backup');
   await surface.backup.take(understood(JSON.parse(backup({ settings: { closings: ['Reprise,'], theme: 'dark' } }))), 'replace');
   await expect.element(page.getByText('Reprise,', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();

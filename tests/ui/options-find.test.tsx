@@ -2,11 +2,11 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../extension/ui/theme.css';
+import '../../extension/ui/styles/theme.css';
 import { Options } from '../../extension/options/options';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
-import { setWords } from '../../extension/ui/words';
+import { setWords } from '../../extension/words/words';
 import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub } from './gallery/options';
 

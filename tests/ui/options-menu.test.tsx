@@ -3,9 +3,9 @@ import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../extension/ui/theme.css';
-import { controlEntries } from '../../extension/ui/control-entries';
-import { Menu } from '../../extension/ui/menu';
+import '../../extension/ui/styles/theme.css';
+import { Menu } from '../../extension/ui/controls/menu';
+import { controlEntries } from '../../extension/ui/desk/control-entries';
 
 afterEach(() => {
   cleanup();

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '../../extension/ui/theme.css';
+import '../../extension/ui/styles/theme.css';
 import { Options } from '../../extension/options/options';
 import { appears } from './gallery/appears';
 import { FULL, type GivenOptions, optionsStub, SITE } from './gallery/options';

@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import { useRef } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useKeys } from '../../extension/ui/use-keys';
+import { useKeys } from '../../extension/ui/desk/use-keys';
 
 function Page({ done }: { done: string[] }) {
   const panel = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import '../../extension/ui/theme.css';
+import '../../extension/ui/styles/theme.css';
 import { contrast } from './contrast';
 
 const SURFACES = ['canvas', 'surface', 'raised', 'sunken', 'band', 'accent-soft'];

@@ -1,5 +1,5 @@
 /** A copy as clean HTML, which keeps its meaning in any editor it is pasted into. */
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 import { type Block, blocksOf, plainHyphens } from './nodes';
 
 /** Question and headings of the body, one level apart. */

@@ -1,5 +1,5 @@
 /** A copy as Markdown (CommonMark), for tickets and wikis that read it. */
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 import { type Block, blocksOf, isList, itemsOf, plainHyphens } from './nodes';
 
 const HEADING = { title: '### ', h3: '#### ' } as const;

@@ -1,5 +1,5 @@
 /** A copy as plain text. */
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 import { type Block, blocksOf, isList, itemsOf, plainHyphens } from './nodes';
 
 /** Blocks a blank line apart, lists numbered « 1. » or dashed « - », addresses after the words that lead to them. */

@@ -1,7 +1,7 @@
 /** The proof that goes with every copy, in the language of the answer: sources, the day they were read, what is doubtful, which text of which pack. */
-import type { Answer, BodyNode, Source } from '../../../src/answer';
-import { sentDay } from '../dates';
-import { sayCountSent, saySent } from '../words';
+import type { Answer, BodyNode, Source } from '../../../src/answer/answer';
+import { sentDay } from '../../words/dates';
+import { sayCountSent, saySent } from '../../words/words';
 import { type Doubt, doubtsOf } from './doubt';
 import type { Block } from './nodes';
 

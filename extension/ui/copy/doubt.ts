@@ -1,6 +1,6 @@
 /** Reasons to look twice at an answer before passing it on. */
-import type { Answer } from '../../../src/answer';
-import { today } from '../dates';
+import type { Answer } from '../../../src/answer/answer';
+import { today } from '../../words/dates';
 
 /** The day it holds until is past; its sources disagree; its review is due. */
 export type Doubt = 'outdated' | 'conflict' | 'stale';

@@ -1,5 +1,5 @@
 /** What a copy is made of, before it is written as text, HTML or Markdown. */
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 
 type Element = Exclude<BodyNode, string>;
 

@@ -1,5 +1,5 @@
 /** What a person typed into a plain field, read as the paragraphs and lists it looks like. */
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 
 const ITEM = /^\s*(?:(\d{1,3})[.)]|[-•*])\s+(.*)$/;
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)»'"])/;

@@ -1,12 +1,12 @@
 /** The values in force as chips, each taken away by a press. The focus goes to a neighbour, never to nowhere. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FACETS, type FacetName } from '../../../src/answer';
-import { DATA_LANGUAGE } from '../data-language';
-import { Icon } from '../icon';
-import type { Knowledge } from '../knowledge';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+import { FACETS, type FacetName } from '../../../src/answer/answer';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
 import { shortLabel } from './filter-names';
 
 export interface ChipsProps {

@@ -1,12 +1,12 @@
 /** One filter, folded: its name and what is chosen; unfolded: every value with the number of answers it leaves. */
-import type { FacetName } from '../../../src/answer';
-import { dispositifsFor, type Facet, type FacetValue } from '../../../src/facets';
+import type { FacetName } from '../../../src/answer/answer';
+import { dispositifsFor, type Facet, type FacetValue } from '../../../src/answer/facets';
 import { countOf } from '../../../src/search/filters';
-import { DATA_LANGUAGE } from '../data-language';
-import { Icon } from '../icon';
-import type { Knowledge } from '../knowledge';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
 import { filterName, shortLabel } from './filter-names';
 import type { Counted } from './use-counted';
 import { walkOptions } from './walk-options';

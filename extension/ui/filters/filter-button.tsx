@@ -1,7 +1,8 @@
 /** The way to the filters, with the number of those in force. */
-import { Icon } from '../icon';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Desk } from '../desk/use-desk';
 import './filters.css';
 
 export function FilterButton({ desk }: { desk: Desk }) {

@@ -1,7 +1,7 @@
 /** How filters and their values are called where there is little room. */
-import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
-import { type Facet, facetLabel } from '../../../src/facets';
-import { locale, say, sayCount, type WordKey } from '../words';
+import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
+import { type Facet, facetLabel } from '../../../src/answer/facets';
+import { locale, say, sayCount, type WordKey } from '../../words/words';
 
 const NAMES: Readonly<Record<FacetName, WordKey>> = {
   offre: 'filtersNameOffre',

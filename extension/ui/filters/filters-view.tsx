@@ -1,16 +1,16 @@
 /** The five filters: what is in force, ways out of a zero, every value with what it leaves, and what to do with it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { type FilterCounts, otherWays } from '../../../src/search/filters';
-import type { Knowledge } from '../knowledge';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+import { say, sayCount } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
 import { Chips } from './chips';
-import { ResetLink } from './deeds';
 import { Disclosure } from './disclosure';
+import { ResetLink } from './filter-actions';
 import { takenAway } from './filter-names';
+import { ZeroBox } from './no-match-box';
 import { type Counted, useCounted } from './use-counted';
 import { useHeldPlace } from './use-held-place';
-import { ZeroBox } from './zero-box';
 import './filters.css';
 
 export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {

@@ -1,5 +1,5 @@
-import { FACETS, type FacetValues } from '../../../src/answer';
-import { dispositifsFor, type Facet } from '../../../src/facets';
+import { FACETS, type FacetValues } from '../../../src/answer/answer';
+import { dispositifsFor, type Facet } from '../../../src/answer/facets';
 
 /**
  * Of what a page suggests, what goes with the user's own choice: only filters where nothing was chosen, and a couloir and a

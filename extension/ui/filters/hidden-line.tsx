@@ -1,7 +1,7 @@
 /** Sure answers that the filters hide: said in one quiet line, one press away. */
 import { otherWays } from '../../../src/search/filters';
-import type { Desk } from '../use-desk';
-import { sayCount } from '../words';
+import { sayCount } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
 import { filterName, quotedList } from './filter-names';
 
 export function HiddenLine({ desk }: { desk: Desk }) {

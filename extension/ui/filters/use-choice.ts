@@ -1,10 +1,10 @@
 /** What the user chose among the filters of one surface: shown at once, stored behind; of two windows the last one wins. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
-import { knownFacets } from '../../../src/facets';
-import { own, type SurfaceName } from '../../settings-shape';
-import type { Knowledge } from '../knowledge';
-import type { KeptSettings } from '../use-settings';
+import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
+import { knownFacets } from '../../../src/answer/facets';
+import { own, type SurfaceName } from '../../../src/stored/settings';
+import type { KeptSettings } from '../desk/use-settings';
+import type { Knowledge } from '../knowledge/knowledge';
 
 export interface Choice {
   /** Known values only; a filter without values is absent. */

@@ -1,9 +1,9 @@
 /** Every number the filters view shows: for the filters in force, for those before each of them, and without one of them. */
 import { useMemo } from 'preact/hooks';
-import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
+import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
 import { countOf, type FilterCounts } from '../../../src/search/filters';
-import type { Desk } from '../use-desk';
-import { useLatest } from '../use-latest';
+import type { Desk } from '../desk/use-desk';
+import { useLatest } from '../knowledge/use-latest';
 
 export interface Counted {
   readonly counts: FilterCounts;

@@ -1,12 +1,12 @@
 /** The filters in force: what the user chose, kept per surface, and what the page beside suggests until it is removed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { FACETS, type FacetName, type FacetValues } from '../../../src/answer';
-import { withValue } from '../../../src/facets';
-import type { PageContext } from '../../../src/page';
-import { facetsOfPage } from '../../../src/page-facets';
-import type { Knowledge } from '../knowledge';
-import type { Surface } from '../surface';
-import type { KeptSettings } from '../use-settings';
+import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
+import { withValue } from '../../../src/answer/facets';
+import { facetsOfPage } from '../../../src/answer/page-facets';
+import type { PageContext } from '../../../src/page/read-page';
+import type { Surface } from '../desk/surface';
+import type { KeptSettings } from '../desk/use-settings';
+import type { Knowledge } from '../knowledge/knowledge';
 import { lostDispositifs } from './filter-names';
 import { fitting } from './fitting';
 import { useChoice } from './use-choice';

@@ -1,7 +1,7 @@
 /** Nothing moves under the pointer: what was pressed keeps its place on screen when something comes or goes above it. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { scrollerOf } from '../scroller';
+import { scrollerOf } from '../desk/scroller';
 
 /**
  * @param list what is scrolled, as far as there is anything to scroll

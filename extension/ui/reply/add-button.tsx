@@ -1,9 +1,9 @@
 /** « Ajouter à la réponse », for the open answer and for a row; once it is there, the way to the reply. */
-import type { Answer } from '../../../src/answer';
-import { DRAFT, pieceOf } from '../../draft-shape';
-import { Icon } from '../icon';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+import type { Answer } from '../../../src/answer/answer';
+import { DRAFT, pieceOf } from '../../../src/stored/draft';
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Desk } from '../desk/use-desk';
 import { pieceFor } from './piece';
 import './reply.css';
 

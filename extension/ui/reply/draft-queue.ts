@@ -1,5 +1,5 @@
 /** The reply as one window sees it: what it changed stands at once, and reaches the store behind, in order. */
-import { type Draft, type DraftChange, drafted, EMPTY_DRAFT } from '../../draft-shape';
+import { type Draft, type DraftChange, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
 
 export interface DraftStore {
   read(): Promise<Draft>;

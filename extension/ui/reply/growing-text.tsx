@@ -1,7 +1,7 @@
 /** A field as high as its text. Keys are the text's; Escape leaves the field, and only the next one steps back. */
 
-import { DRAFT } from '../../draft-shape';
-import { DATA_LANGUAGE } from '../data-language';
+import { DRAFT } from '../../../src/stored/draft';
+import { DATA_LANGUAGE } from '../../words/data-language';
 import './growing-text.css';
 
 export interface GrowingTextProps {

@@ -1,10 +1,10 @@
 /** « Insérer »: into the editor of the page beside that had the focus last, and what became of it. */
-import type { Answer } from '../../../src/answer';
-import type { Clip } from '../copy';
-import { CopyAsk, CopyByHand } from '../copy-boxes';
-import { Icon } from '../icon';
-import type { Desk } from '../use-desk';
-import { say } from '../words';
+import type { Answer } from '../../../src/answer/answer';
+import { say } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Clip } from '../copy/copy';
+import { CopyAsk, CopyByHand } from '../copy/copy-boxes';
+import type { Desk } from '../desk/use-desk';
 import './reply.css';
 import { hostOf, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';

@@ -1,8 +1,8 @@
 /** Opening or closing of the reply, with the user's own phrases: one to choose, this one to keep or to forget. */
-import { checked, type SettingChange } from '../../settings-shape';
-import { Menu, type MenuEntry } from '../menu';
-import type { Desk } from '../use-desk';
-import { say } from '../words';
+import { checked, type SettingChange } from '../../../src/stored/settings';
+import { say } from '../../words/words';
+import { Menu, type MenuEntry } from '../controls/menu';
+import type { Desk } from '../desk/use-desk';
 import { GrowingText } from './growing-text';
 import type { Undo } from './undo';
 

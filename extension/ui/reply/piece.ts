@@ -1,9 +1,9 @@
 /** An answer as a piece of a reply, also once the base no longer has it. */
-import type { Answer } from '../../../src/answer';
-import type { Draft, DraftPiece } from '../../draft-shape';
-import { bodyText, type Reply } from '../copy';
+import type { Answer } from '../../../src/answer/answer';
+import type { Draft, DraftPiece } from '../../../src/stored/draft';
+import { bodyText, type Reply } from '../copy/copy';
 import { typedNodes } from '../copy/typed-text';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
 
 /** The piece an answer is added as: as written. */
 export function pieceFor(answer: Answer): DraftPiece {

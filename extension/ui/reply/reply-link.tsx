@@ -1,6 +1,7 @@
 /** The way to the reply in preparation, with the number of its pieces. */
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+
+import { say, sayCount } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
 import './reply.css';
 
 export function ReplyLink({ desk }: { desk: Desk }) {

@@ -1,8 +1,8 @@
 /** One answer of the reply: its question, its text to edit, its place. */
 import { useId } from 'preact/hooks';
-import { DATA_LANGUAGE } from '../data-language';
-import { Icon } from '../icon';
-import { say } from '../words';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say } from '../../words/words';
+import { Icon } from '../controls/icon';
 import { GrowingText } from './growing-text';
 import type { Standing } from './piece';
 

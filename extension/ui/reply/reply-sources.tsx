@@ -1,9 +1,10 @@
 /** The sources that go with the copy, numbered as they will be there, and what is doubtful of each. */
+
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { longDay } from '../../words/dates';
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
 import { type Doubt, doubtsOf } from '../copy/doubt';
-import { DATA_LANGUAGE } from '../data-language';
-import { longDay } from '../dates';
-import { Icon } from '../icon';
-import { say, sayCount } from '../words';
 import type { Standing } from './piece';
 
 const DOUBTS = {

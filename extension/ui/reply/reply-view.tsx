@@ -1,14 +1,14 @@
 /** The reply in preparation: opening, answers with their text, closing, sources; to copy or to insert as a whole. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { replyClip } from '../copy';
-import { CopyAsk, CopyByHand } from '../copy-boxes';
-import { CopyButton } from '../copy-button';
-import { homeName } from '../home-name';
-import { Icon } from '../icon';
-import type { Knowledge } from '../knowledge';
-import type { Desk } from '../use-desk';
-import { say, sayCount } from '../words';
+import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
+import { replyClip } from '../copy/copy';
+import { CopyAsk, CopyByHand } from '../copy/copy-boxes';
+import { CopyButton } from '../copy/copy-button';
+import { homeName } from '../desk/home-name';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
 import { InsertButton } from './insert-button';
 import { PhraseField } from './phrase-field';
 import { replyOf, standing } from './piece';

@@ -1,6 +1,6 @@
 /** What was just done and can be taken back, said where it happened. */
-import type { DraftChange } from '../../draft-shape';
-import { say } from '../words';
+import type { DraftChange } from '../../../src/stored/draft';
+import { say } from '../../words/words';
 
 export interface Undo {
   /** Where it is said: `top`, `opening`, `closing`, `end`, `before <id>` or `in <id>`. */

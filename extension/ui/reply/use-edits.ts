@@ -1,9 +1,9 @@
 /** What can be done with the pieces of the reply: each is said, the focus stays where it was done, and what is taken away comes back. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type DraftPiece, pieceOf } from '../../draft-shape';
-import type { Desk } from '../use-desk';
-import { say } from '../words';
+import { type DraftPiece, pieceOf } from '../../../src/stored/draft';
+import { say } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
 import type { Undo } from './undo';
 
 export interface Edits {

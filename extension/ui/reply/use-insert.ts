@@ -1,10 +1,10 @@
 /** Writing into the page beside. When that fails the same text is copied, and it is said. */
 import { useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../src/answer';
-import type { InsertOutcome } from '../../insert/outcome';
-import type { Clip } from '../copy';
-import type { Desk } from '../use-desk';
-import { say } from '../words';
+import type { Answer } from '../../../src/answer/answer';
+import type { InsertOutcome } from '../../messaging/insert-outcome';
+import { say } from '../../words/words';
+import type { Clip } from '../copy/copy';
+import type { Desk } from '../desk/use-desk';
 import { type Doubted, gravest, noteCopies } from './use-reply-copy';
 
 /** What became of it; `denied`: the user did not give the access that was asked for. */

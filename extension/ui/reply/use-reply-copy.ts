@@ -1,12 +1,12 @@
 /** Copying the whole reply: asked again where an answer of it is doubtful, said for a while, shown to be copied by hand when refused. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../../src/answer';
-import { type Clip, type CopyFormat, type Reply, replyClip } from '../copy';
+import type { Answer } from '../../../src/answer/answer';
+import { say } from '../../words/words';
+import { type Clip, type CopyFormat, type Reply, replyClip } from '../copy/copy';
 import { type Doubt, doubtsOf } from '../copy/doubt';
-import type { Knowledge } from '../knowledge';
-import type { Copied } from '../use-copy';
-import type { Desk } from '../use-desk';
-import { say } from '../words';
+import type { Copied } from '../copy/use-copy';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
 
 /** Milliseconds « Copié » stays. */
 const SAID = 2000;

@@ -1,7 +1,7 @@
+import { STEPS, type Step } from '../../search/ablation';
+import { BANDS, confidence, isExact } from '../../search/confidence';
 import { readQuery } from '../../search/query';
 import { rank } from '../../search/ranking';
-import { BANDS, confidence, isExact } from '../../search/silence';
-import { STEPS, type Step } from '../../search/steps';
 import { suggest } from '../../search/suggest';
 import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';

@@ -1,10 +1,10 @@
 /** The quality board without an extension around it: a journal of three agents, made up but kept as the real one is. */
 import { Board, type BoardSurface } from '../../../extension/board/board';
 import { addDays } from '../../../extension/board/period';
-import type { TextFile } from '../../../extension/export-file';
-import type { Journal } from '../../../extension/journal';
-import { type Entry, type Fact, merged, noted } from '../../../extension/journal-shape';
-import type { Damaged } from '../../../extension/ui/damaged-notice';
+import type { Journal } from '../../../extension/storage/journal';
+import type { TextFile } from '../../../extension/ui/controls/export-file';
+import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
+import { type Entry, type Fact, merged, noted } from '../../../src/stored/journal';
 import { appears } from './appears';
 import { ANSWERS } from './sample-answers';
 

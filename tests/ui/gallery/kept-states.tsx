@@ -1,7 +1,8 @@
 /** Nothing found and what to do then, and what is kept: pinned, read, changed. */
-import type { Settings } from '../../../extension/settings-shape';
-import { packSeen } from '../../../extension/ui/kept/changes';
+
+import { packSeen } from '../../../extension/ui/saved/changes';
 import type { Ask } from '../../../src/search/suggestion';
+import type { Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge, sampleSuggest } from './sample';
 import { open, popup, press, type State, sidebar, type } from './state';
 

@@ -1,9 +1,9 @@
 /** `npm run dev`: all states side by side, `?width=300` narrow, `?lang=en` in English; `?state=recherche&theme=dark` shows one. */
 import { render } from 'preact';
-import '../../../extension/ui/theme.css';
+import '../../../extension/ui/styles/theme.css';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
-import { setSentWords, setWords } from '../../../extension/ui/words';
+import { setSentWords, setWords } from '../../../extension/words/words';
 import './gallery.css';
 import type { State } from './state';
 import { STATES } from './states';

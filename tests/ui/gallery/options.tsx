@@ -1,10 +1,11 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
-import { type BackupContent, backupOf, restored, understood } from '../../../extension/backup-shape';
-import type { TextFile } from '../../../extension/export-file';
+
 import { Options } from '../../../extension/options/options';
 import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
-import { changed, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../extension/settings-shape';
-import type { Damaged } from '../../../extension/ui/damaged-notice';
+import type { TextFile } from '../../../extension/ui/controls/export-file';
+import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
+import { type BackupContent, backupOf, restored, understood } from '../../../src/stored/backup';
+import { changed, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
 import { FILE } from './sample';

@@ -1,6 +1,6 @@
 /** Made-up answers in the shape of the real ones, long and short enough to see every part of the interface. */
-import type { Answer, BodyNode } from '../../../src/answer';
-import type { Glossary } from '../../../src/glossary';
+import type { Answer, BodyNode } from '../../../src/answer/answer';
+import type { Glossary } from '../../../src/answer/glossary';
 
 const p = (...children: BodyNode[]): BodyNode => ({ tag: 'p', children });
 const strong = (text: string): BodyNode => ({ tag: 'strong', children: [text] });

@@ -1,10 +1,10 @@
 /** A pack to filter: five filters with their real ties, sixteen answers, and the real counts over a scripted search. */
-import type { Knowledge } from '../../../extension/ui/knowledge';
-import type { Answer, FacetName, FacetValues } from '../../../src/answer';
-import type { Facet } from '../../../src/facets';
-import type { PageContext } from '../../../src/page';
+import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
+import type { Answer, FacetName, FacetValues } from '../../../src/answer/answer';
+import type { Facet } from '../../../src/answer/facets';
+import type { PageContext } from '../../../src/page/read-page';
+import { filed } from '../../../src/search/facet-index';
 import type { FaqIndex } from '../../../src/search/faq-index';
-import { filed } from '../../../src/search/filed';
 import { countFilters } from '../../../src/search/filters';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { FILE, PAGE, sampleKnowledge, sampleSuggest } from './sample';

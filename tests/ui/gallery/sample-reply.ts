@@ -1,9 +1,10 @@
 /** The reply in preparation without a browser: its store, pieces to begin with, and what becomes of inserting. */
-import { type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../extension/draft-shape';
-import type { InsertOutcome } from '../../../extension/insert/outcome';
-import type { Clip } from '../../../extension/ui/copy';
+
+import type { InsertOutcome } from '../../../extension/messaging/insert-outcome';
+import type { Clip } from '../../../extension/ui/copy/copy';
 import { pieceFor } from '../../../extension/ui/reply/piece';
-import type { DraftStore } from '../../../extension/ui/use-draft';
+import type { DraftStore } from '../../../extension/ui/reply/use-draft';
+import { type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
 import { ANSWERS } from './sample-answers';
 
 export interface GivenReply {

@@ -1,8 +1,8 @@
 /** A whole sample of what surrounds our pages: answers, scripted search, portals, and a surface that notes what it is asked. */
 
-import type { Knowledge } from '../../../extension/ui/knowledge';
-import type { AnswersFile, PortalCard } from '../../../src/answers-file';
-import type { PageContext } from '../../../src/page';
+import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
+import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
+import type { PageContext } from '../../../src/page/read-page';
 import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { ANSWERS, GLOSSARY } from './sample-answers';
 

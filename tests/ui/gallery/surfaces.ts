@@ -1,20 +1,20 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
 
-import type { DraftChange } from '../../../extension/draft-shape';
-import type { Handed } from '../../../extension/handed';
-import type { Fact, GivenVote } from '../../../extension/journal-shape';
 import type { PopupSurface } from '../../../extension/popup/popup';
-import { changed, SETTINGS, type Settings } from '../../../extension/settings-shape';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
-import { type AsideChange, NOTHING_ASIDE, type SetAside, withChange } from '../../../extension/ui/aside';
-import type { Clip } from '../../../extension/ui/copy';
-import type { Damaged } from '../../../extension/ui/damaged-notice';
+import type { Handed } from '../../../extension/storage/pending-search';
+import type { Clip } from '../../../extension/ui/copy/copy';
+import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
+import type { SettingsStore } from '../../../extension/ui/desk/use-settings';
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
-import { packSeen } from '../../../extension/ui/kept/changes';
-import type { Knowledge } from '../../../extension/ui/knowledge';
-import type { SettingsStore } from '../../../extension/ui/use-settings';
-import type { PageContext } from '../../../src/page';
+import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
+import { packSeen } from '../../../extension/ui/saved/changes';
+import type { PageContext } from '../../../src/page/read-page';
+import type { DraftChange } from '../../../src/stored/draft';
+import { type AsideChange, NOTHING_ASIDE, type SetAside, withChange } from '../../../src/stored/hidden';
+import type { Fact, GivenVote } from '../../../src/stored/journal';
+import { changed, SETTINGS, type Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 

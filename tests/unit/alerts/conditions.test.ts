@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AlertCondition, alertsFor } from '../../../src/alerts';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page';
+import type { PageContext } from '../../../src/page/read-page';
+import { type AlertCondition, alertsFor } from '../../../src/portal/alerts';
 import { emptyPage } from '../empty-page';
 
 const EMPTY = emptyPage();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SCOPE_NOUNS, scopeText } from '../../../extension/ui/scope-text';
-import type { Answer } from '../../../src/answer';
+import { SCOPE_NOUNS, scopeText } from '../../../extension/ui/answer/scope-text';
+import type { Answer } from '../../../src/answer/answer';
+import { otherScope, spokenOn } from '../../../src/answer/scopes';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page';
-import { otherScope, spokenOn } from '../../../src/scopes';
+import type { PageContext } from '../../../src/page/read-page';
 import { emptyPage } from '../empty-page';
 
 const EMPTY = emptyPage();

@@ -1,8 +1,8 @@
 /** What a backup holds, what of a file is taken, and what taking it in changes. Hostile files break nothing. */
 import { describe, expect, test } from 'vitest';
-import { BACKUP, type BackupMode, backupOf, countOf, restored, understood } from '../../../extension/backup-shape';
-import { type Entry, JOURNAL, noted } from '../../../extension/journal-shape';
-import { KEPT } from '../../../extension/settings-shape';
+import { BACKUP, type BackupMode, backupOf, countOf, restored, understood } from '../../../src/stored/backup';
+import { type Entry, JOURNAL, noted } from '../../../src/stored/journal';
+import { KEPT } from '../../../src/stored/settings';
 
 const DAY = '2026-11-22';
 const [ME, OTHER] = ['0a1b2c3d', '11111111'];

@@ -2,11 +2,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser, giveTurns, stored } from '../settings/fake-storage';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
-const { changeSettings, eraseAll, readSettings } = await import('../../../extension/settings');
-const { note, voteOn } = await import('../../../extension/journal');
-const { heldHere, makeBackup, takeBackup } = await import('../../../extension/backup');
-const { understood } = await import('../../../extension/backup-shape');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+const { changeSettings, eraseAll, readSettings } = await import('../../../extension/storage/settings');
+const { note, voteOn } = await import('../../../extension/storage/journal');
+const { heldHere, makeBackup, takeBackup } = await import('../../../extension/storage/backup');
+const { understood } = await import('../../../src/stored/backup');
 
 const vote = { kind: 'vote', answer: 'a', vote: 'no', reasons: ['outdated'], version: 'v' } as const;
 

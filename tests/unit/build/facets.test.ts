@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { facetLabel, foldName, resolveFacets } from '../../../src/answer/facets';
 import { compileFiles } from '../../../src/build/compile';
-import { facetLabel, foldName, resolveFacets } from '../../../src/facets';
 
 const text = readFileSync(new URL('../../../data/facets.yaml', import.meta.url), 'utf8');
 const { facets } = compileFiles(new Map([['data/facets.yaml', text]]));

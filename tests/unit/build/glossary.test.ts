@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { glossaryOf } from '../../../src/answer/glossary';
 import { type CompiledData, compileData, compileFiles } from '../../../src/build/compile';
 import { packageData } from '../../../src/build/package-data';
 import { printProblem } from '../../../src/build/problem';
-import { glossaryOf } from '../../../src/glossary';
 import { CARTE_FILE, sampleFiles } from './sample-data';
 
 const FILE = 'data/glossary.yaml';

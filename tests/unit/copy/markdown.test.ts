@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { asMarkdown } from '../../../extension/ui/copy/as-markdown';
-import type { BodyNode } from '../../../src/answer';
+import type { BodyNode } from '../../../src/answer/answer';
 import { compileData } from '../../../src/build/compile';
 
 interface MdNode {

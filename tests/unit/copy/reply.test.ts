@@ -2,9 +2,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
-import { bodyText, type ReplyPiece, replyClip } from '../../../extension/ui/copy';
-import { setWords } from '../../../extension/ui/words';
-import type { Answer } from '../../../src/answer';
+import { bodyText, type ReplyPiece, replyClip } from '../../../extension/ui/copy/copy';
+import { setWords } from '../../../extension/words/words';
+import type { Answer } from '../../../src/answer/answer';
 import { ANSWERS } from '../../ui/gallery/sample-answers';
 
 const VERSION = '2026.11-1a2b3c4d';

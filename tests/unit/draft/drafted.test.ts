@@ -1,7 +1,7 @@
 /** What one change makes of the reply in preparation. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DRAFT, type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../extension/draft-shape';
+import { DRAFT, type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
 
 const piece = (answer: string, text: string | null = null): DraftPiece => ({
   answer,

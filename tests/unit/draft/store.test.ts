@@ -1,12 +1,12 @@
 /** The store of the reply in preparation: in the session only, one turn after the other. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EMPTY_DRAFT } from '../../../extension/draft-shape';
+import { EMPTY_DRAFT } from '../../../src/stored/draft';
 import { ANSWERS } from '../../ui/gallery/sample-answers';
 import { samplePiece } from '../../ui/gallery/sample-reply';
 import { giveTurns, stored } from '../settings/fake-storage';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
-const { changeDraft, readDraft } = await import('../../../extension/draft');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+const { changeDraft, readDraft } = await import('../../../extension/storage/draft');
 
 /** Empty as of now. */
 const NONE = { ...EMPTY_DRAFT, turn: expect.any(Number) };

@@ -9,15 +9,15 @@ const api = vi.hoisted(() => ({
   create: vi.fn(),
   browser: { runtime: { getURL: (path: string) => path } } as Record<string, unknown>,
 }));
-vi.mock('../../../extension/browser', () => api);
-vi.mock('../../../extension/background-search', () => api);
-vi.mock('../../../extension/background-calls', () => ({}));
-vi.mock('../../../extension/handed', () => api);
-vi.mock('../../../extension/words-file', () => ({ loadWords: async () => {} }));
-vi.mock('../../../extension/settings', () => ({ watchSettings: () => () => {} }));
+vi.mock('../../../extension/browser/browser', () => api);
+vi.mock('../../../extension/background/search', () => api);
+vi.mock('../../../extension/background/handle-calls', () => ({}));
+vi.mock('../../../extension/storage/pending-search', () => api);
+vi.mock('../../../extension/packaged/load-words', () => ({ loadWords: async () => {} }));
+vi.mock('../../../extension/storage/settings', () => ({ watchSettings: () => () => {} }));
 
-const { openEntryPoints } = await import('../../../extension/entry-points');
-const { answerCommands } = await import('../../../extension/commands');
+const { openEntryPoints } = await import('../../../extension/background/entry-points');
+const { answerCommands } = await import('../../../extension/background/commands');
 
 test('what is entered while the answers cannot be read is searched all the same: the page says what is wrong', async () => {
   vi.spyOn(console, 'error').mockReturnValue();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Glossary, glossaryOf, glossed } from '../../../src/glossary';
+import { type Glossary, glossaryOf, glossed } from '../../../src/answer/glossary';
 
 const GLOSSARY: Glossary = [
   { short: 'EAI', long: 'moteur d’échange' },

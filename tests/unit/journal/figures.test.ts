@@ -1,10 +1,10 @@
 /** What the board counts: periods, sums, groups, steps of the chart, and answers to check again. */
 import { describe, expect, test } from 'vitest';
+import { STEPS, steps } from '../../../extension/board/chart-steps';
 import { copied, doubted, gaps, late, reasonsOf, summary } from '../../../extension/board/figures';
 import { addDays, between, lastDays, within } from '../../../extension/board/period';
-import { STEPS, steps } from '../../../extension/board/steps';
-import { merged } from '../../../extension/journal-shape';
-import type { Answer } from '../../../src/answer';
+import type { Answer } from '../../../src/answer/answer';
+import { merged } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const TODAY = '2026-11-22';

@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { BOARD_FORMAT, boardJson, importFiles } from '../../../extension/board/board-file';
 import { boardCsv, csv } from '../../../extension/board/csv';
-import { MOST_BYTES } from '../../../extension/import-file';
-import { type Entry, merged } from '../../../extension/journal-shape';
+import { MOST_BYTES } from '../../../extension/ui/controls/import-file';
+import { type Entry, merged } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const TODAY = '2026-11-22';

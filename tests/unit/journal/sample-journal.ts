@@ -1,6 +1,6 @@
 /** Entries in the shape they are kept in. */
-import type { Entry, Fact, VoteReason } from '../../../extension/journal-shape';
-import { noted } from '../../../extension/journal-shape';
+import type { Entry, Fact, VoteReason } from '../../../src/stored/journal';
+import { noted } from '../../../src/stored/journal';
 
 export const A = 'aaaaaaaa';
 export const B = 'bbbbbbbb';

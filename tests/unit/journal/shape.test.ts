@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Entry, type Fact, JOURNAL, merged, noted, VOTE_REASONS } from '../../../extension/journal-shape';
+import { Entry, type Fact, JOURNAL, merged, noted, VOTE_REASONS } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const DAY = '2026-11-20';

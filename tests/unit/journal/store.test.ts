@@ -1,13 +1,13 @@
 /** The store of the journal: the votes of 0.1.0, turns that lose nothing, damage that is kept, and a merge in one write. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Entry, JOURNAL, type Merged } from '../../../extension/journal-shape';
-import { DAMAGED_KEY } from '../../../extension/settings-shape';
+import { type Entry, JOURNAL, type Merged } from '../../../src/stored/journal';
+import { DAMAGED_KEY } from '../../../src/stored/settings';
 import { fakeBrowser, giveTurns, stored } from '../settings/fake-storage';
 import { B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
-const store = await import('../../../extension/journal');
-const { damagedStore } = await import('../../../extension/damaged');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+const store = await import('../../../extension/storage/journal');
+const { damagedStore } = await import('../../../extension/storage/quarantine');
 
 const { local } = fakeBrowser.storage;
 const DAY = '2026-11-20';

@@ -1,7 +1,7 @@
 /** What differs between two versions of the answers, and what is made of a stored one that is damaged. */
 import { describe, expect, test } from 'vitest';
-import { checked } from '../../../extension/settings-shape';
-import { changesSince, hasChanges, type Pack, packSeen } from '../../../extension/ui/kept/changes';
+import { changesSince, hasChanges, type Pack, packSeen } from '../../../extension/ui/saved/changes';
+import { checked } from '../../../src/stored/settings';
 
 const pack = (version: string, hashes: Record<string, string>): Pack => ({
   version,

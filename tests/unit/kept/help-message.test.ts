@@ -2,8 +2,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
-import { type HelpNeeded, helpMessage } from '../../../extension/ui/help-message';
-import { setWords } from '../../../extension/ui/words';
+import { type HelpNeeded, helpMessage } from '../../../extension/ui/search/help-message';
+import { setWords } from '../../../extension/words/words';
 
 const NEEDED: HelpNeeded = {
   question: 'erreur 418 passerelle dmp',

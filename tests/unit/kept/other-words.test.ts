@@ -1,7 +1,7 @@
 /** « Reformuler »: which words are offered instead of those typed. */
 import { expect, test } from 'vitest';
-import { otherWords } from '../../../extension/ui/other-words';
-import type { Glossary } from '../../../src/glossary';
+import { otherWords } from '../../../extension/ui/search/other-words';
+import type { Glossary } from '../../../src/answer/glossary';
 import type { Reason } from '../../../src/search/suggestion';
 
 const GLOSSARY: Glossary = [

@@ -1,7 +1,7 @@
 /** Which answers were read, in which order, and which go when there are too many. */
 import { expect, test } from 'vitest';
-import { changed, KEPT, type Settings } from '../../../extension/settings-shape';
-import { lastRead, readingOf } from '../../../extension/ui/kept/read-answers';
+import { lastRead, readingOf } from '../../../extension/ui/saved/read-answers';
+import { changed, KEPT, type Settings } from '../../../src/stored/settings';
 
 const read = (turn: number, hash = '00000001') => ({ day: '2026-11-20', hash, turn });
 

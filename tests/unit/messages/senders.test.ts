@@ -1,7 +1,7 @@
 /** Who is answered, and who is heard: a content script lives in the process of a page. */
 import { expect, test, vi } from 'vitest';
-import type { BackgroundAnswers } from '../../../extension/background-calls';
-import { BACKGROUND_CALLS } from '../../../extension/messages';
+import type { BackgroundAnswers } from '../../../extension/background/handle-calls';
+import { BACKGROUND_CALLS } from '../../../extension/messaging/messages';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -11,11 +11,11 @@ const runtime = vi.hoisted(() => ({
   getURL: (path: string) => `moz-extension://ours/${path}`,
   onMessage: { addListener: (listen: Listener) => void heard.push(listen) },
 }));
-vi.mock('../../../extension/browser', () => ({ browser: { runtime } }));
-vi.mock('../../../extension/runtime', () => ({ runtime }));
+vi.mock('../../../extension/browser/browser', () => ({ browser: { runtime } }));
+vi.mock('../../../extension/browser/runtime', () => ({ runtime }));
 
-const { answerBackgroundCalls } = await import('../../../extension/background-calls');
-const { hearNews } = await import('../../../extension/calls');
+const { answerBackgroundCalls } = await import('../../../extension/background/handle-calls');
+const { hearNews } = await import('../../../extension/messaging/calls');
 
 const TAB = { id: 7 };
 const SCRIPT = { id: 'ours', url: 'https://portal.example/form', tab: TAB };

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
-vi.mock('../../../extension/browser', () => ({ browser: {} }));
-const { JOURNAL_KEYS } = await import('../../../extension/journal');
-const { DAMAGED_KEY, SETTINGS } = await import('../../../extension/settings-shape');
-const { KEPT_LOCAL, KEPT_SESSION, keptRows } = await import('../../../extension/options/kept');
+vi.mock('../../../extension/browser/browser', () => ({ browser: {} }));
+const { JOURNAL_KEYS } = await import('../../../extension/storage/journal');
+const { DAMAGED_KEY, SETTINGS } = await import('../../../src/stored/settings');
+const { KEPT_LOCAL, KEPT_SESSION, keptRows } = await import('../../../extension/options/storage-inventory');
 
 const ROOT = join(import.meta.dirname, '../../../extension');
 const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

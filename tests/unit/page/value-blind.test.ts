@@ -38,12 +38,12 @@ const BANNED = [
 ];
 const ALLOWED = ['element.name', 'LIMITS.text', "attribute(element, 'alt')", "element.closest('[class*=value i]')", 'node.data'];
 const WATCHED = [
-  'src/page.ts',
+  'src/page/read-page.ts',
   'src/page/probe.ts',
-  'extension/page-follower.ts',
-  'extension/content.iife.ts',
-  'extension/child-frame.iife.ts',
-  'extension/insert/editor.ts',
+  'extension/content/page-follower.ts',
+  'extension/content/content.iife.ts',
+  'extension/content/child-frame.iife.ts',
+  'extension/content/insert/editor.ts',
 ];
 
 test('every way to a value is refused where pages are read, and only there', async () => {

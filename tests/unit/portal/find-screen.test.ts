@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '../../../data/portals.json';
-import { findPortal, findScreen, type Portal, type ScreenSignals } from '../../../src/portal';
+import { findPortal, findScreen, type Portal, type ScreenSignals } from '../../../src/portal/portal';
 
 const PORTALS = data as readonly Portal[];
 const screenAt = (url: string, signals: ScreenSignals = {}) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import data from '../../../data/portals.json';
-import { matchPatterns, type Portal, portalRules } from '../../../src/portal';
+import { matchPatterns, type Portal, portalRules } from '../../../src/portal/portal';
 
 const PORTALS = data as readonly Portal[];
 const PATTERNS = matchPatterns(PORTALS);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../../src/cli/ask-lines';
 import type { Pack } from '../../../src/cli/searched';
-import type { Portal } from '../../../src/portal';
+import type { Portal } from '../../../src/portal/portal';
 import { ANSWERS, PORTALS, sampleIndex } from './sample';
 
 const portals = PORTALS.map((portal) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dispositifsFor, knownFacets, withValue } from '../../../src/answer/facets';
 import { compileData } from '../../../src/build/compile';
-import { dispositifsFor, knownFacets, withValue } from '../../../src/facets';
 
 const { facets } = compileData(process.cwd());
 const ids = (couloirs: readonly string[]) => dispositifsFor(facets, couloirs).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, type FacetValues } from '../../../src/answer';
+import { FACETS, type FacetValues } from '../../../src/answer/answer';
 import { compileData } from '../../../src/build/compile';
 import { packageData } from '../../../src/build/package-data';
 import { readSets } from '../../../src/cli/relevance/sets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACETS, type FacetValues } from '../../../src/answer';
+import { FACETS, type FacetValues } from '../../../src/answer/answer';
 import { buildIndex, type Indexed, openIndex } from '../../../src/search/faq-index';
 import { countOf, type FilterCounts, otherWays } from '../../../src/search/filters';
 import { suggest } from '../../../src/search/suggest';

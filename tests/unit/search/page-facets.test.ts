@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { facetsOfPage } from '../../../src/answer/page-facets';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page';
-import { facetsOfPage } from '../../../src/page-facets';
-import { filed } from '../../../src/search/filed';
+import type { PageContext } from '../../../src/page/read-page';
+import { filed } from '../../../src/search/facet-index';
 import { emptyPage } from '../empty-page';
 
 const { answers, portals, facets, scopes } = compileData(process.cwd());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reasonText } from '../../../extension/ui/reason-text';
-import type { PageContext } from '../../../src/page';
+import { reasonText } from '../../../extension/ui/suggestions/reason-text';
+import type { PageContext } from '../../../src/page/read-page';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import { emptyPage } from '../empty-page';

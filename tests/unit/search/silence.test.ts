@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { packPlaces, unpackPlaces } from '../../../src/search/answer-tags';
 import { calibrate } from '../../../src/search/calibrate';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
-import { packPlaces, unpackPlaces } from '../../../src/search/placed';
 import { corrections, editDistance } from '../../../src/search/spelling';
 import { suggest } from '../../../src/search/suggest';
 import { ANSWERS, PORTALS, sampleIndex, THESAURUS } from './sample';

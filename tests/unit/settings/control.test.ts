@@ -1,13 +1,13 @@
 /** Closing, the menu and the hint: what changes in the settings, what is said, and how it is taken back. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../../extension/messages';
-import { choosing } from '../../../extension/portal-choice';
+import type { Note } from '../../../extension/messaging/messages';
+import { choosing } from '../../../src/stored/portal-choice';
 import { giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
-vi.mock('../../../extension/words-file', () => ({ loadWords: async () => {} }));
-const { changeSettings, noteAutoOpen, readSettings } = await import('../../../extension/settings');
-const { CONTROL, chosen, closed, hintOnce } = await import('../../../extension/control');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/packaged/load-words', () => ({ loadWords: async () => {} }));
+const { changeSettings, noteAutoOpen, readSettings } = await import('../../../extension/storage/settings');
+const { CONTROL, chosen, closed, hintOnce } = await import('../../../extension/background/visibility');
 const PORTALS = ['a', 'b'];
 
 beforeEach(() => {

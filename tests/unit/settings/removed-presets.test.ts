@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
-const { readRemovedPresets, removePresets } = await import('../../../extension/removed-presets');
-const { eraseAll } = await import('../../../extension/settings');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+const { readRemovedPresets, removePresets } = await import('../../../extension/storage/removed-filters');
+const { eraseAll } = await import('../../../extension/storage/settings');
 
 beforeEach(() => {
   stored.local.clear();

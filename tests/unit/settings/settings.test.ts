@@ -9,11 +9,11 @@ import {
   SETTINGS,
   type SettingKey,
   type Settings,
-} from '../../../extension/settings-shape';
+} from '../../../src/stored/settings';
 import { fakeBrowser, giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
-const store = await import('../../../extension/settings');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+const store = await import('../../../extension/storage/settings');
 
 const DEFAULTS = Object.fromEntries(
   Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]),

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
 import { lostDispositifs, takenAway } from '../../../extension/ui/filters/filter-names';
-import { say, setWords } from '../../../extension/ui/words';
-import type { Facet } from '../../../src/facets';
+import { say, setWords } from '../../../extension/words/words';
+import type { Facet } from '../../../src/answer/facets';
 
 const value = (id: string, label: string) => ({ id, label, aliases: [] });
 const FACETS: readonly Facet[] = [

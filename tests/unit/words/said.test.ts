@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import english from '../../../extension/public/_locales/en/messages.json';
 import french from '../../../extension/public/_locales/fr/messages.json';
-import { reasonText } from '../../../extension/ui/reason-text';
-import { scopeText } from '../../../extension/ui/scope-text';
-import { setWords } from '../../../extension/ui/words';
+import { scopeText } from '../../../extension/ui/answer/scope-text';
+import { reasonText } from '../../../extension/ui/suggestions/reason-text';
+import { setWords } from '../../../extension/words/words';
 import { reasonLine } from '../../../src/cli/reason-line';
 import type { Reason } from '../../../src/search/suggestion';
 

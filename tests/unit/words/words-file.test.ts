@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const settings = vi.hoisted((): { language: string | null } => ({ language: null }));
-vi.mock('../../../extension/settings', () => ({ readSettings: async () => settings }));
+vi.mock('../../../extension/storage/settings', () => ({ readSettings: async () => settings }));
 const browser = vi.hoisted((): { runtime: object; commands?: object } => ({ runtime: { getURL: (path: string) => path } }));
-vi.mock('../../../extension/browser', () => ({ browser }));
+vi.mock('../../../extension/browser/browser', () => ({ browser }));
 vi.stubGlobal('LOCALES', ['fr', 'en']);
 
 const fetched: string[] = [];
@@ -18,7 +18,7 @@ async function fromPackage(path: string): Promise<Response> {
 async function awake(...preferred: readonly string[]) {
   vi.resetModules();
   vi.stubGlobal('navigator', { languages: preferred });
-  return { ...(await import('../../../extension/words-file')), ...(await import('../../../extension/ui/words')) };
+  return { ...(await import('../../../extension/packaged/load-words')), ...(await import('../../../extension/words/words')) };
 }
 
 beforeEach(() => {

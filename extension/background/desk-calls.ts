@@ -1,0 +1,39 @@
+/** What the support agent's desk asks of the background: reply, votes, quality board, filters removed. Keeps nothing but in storage. */
+
+import { browser } from '../browser/browser';
+import { BOARD_PAGE } from '../manifest/pages';
+import { changeDraft, readDraft } from '../storage/draft';
+import { note, voteOn, withdrawVote } from '../storage/journal';
+import { takeHanded } from '../storage/pending-search';
+import { readRemovedPresets, removePresets } from '../storage/removed-filters';
+import { type BackgroundAnswers, tellPages } from './handle-calls';
+
+type DeskCall =
+  | 'readDraft'
+  | 'changeDraft'
+  | 'removedPresets'
+  | 'removePresets'
+  | 'note'
+  | 'voteOn'
+  | 'withdrawVote'
+  | 'openBoard'
+  | 'takeHanded';
+
+export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
+  readDraft,
+  async changeDraft(_caller, changes) {
+    const draft = await changeDraft(changes);
+    tellPages({ news: 'draft' });
+    return draft;
+  },
+  removedPresets: readRemovedPresets,
+  async removePresets(_caller, keys) {
+    await removePresets(keys);
+    tellPages({ news: 'presets' });
+  },
+  note: (_caller, fact) => note(fact),
+  voteOn: (_caller, answer) => voteOn(answer),
+  withdrawVote: (_caller, answer) => withdrawVote(answer),
+  openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),
+  takeHanded,
+};

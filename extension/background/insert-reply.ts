@@ -1,0 +1,133 @@
+/** Writes a reply into the editor that last had the focus of a tab. Background only, and only on an explicit click. */
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from '../browser/browser';
+import insertFile from '../content/insert/insert.iife.ts?script';
+import { offerPaste } from '../content/insert/paste';
+import { type Content, type Found, INSERTION, type InsertWorld } from '../content/insert/shared';
+import type { InsertOutcome } from '../messaging/insert-outcome';
+
+/** Frames of strangers inside each other that are followed: ticket tools nest one. */
+const FRAMES = 3;
+
+/** What Chromium says of its own pages and of its store, whatever it hides of their address. Firefox says nothing. */
+const CLOSED = /:\/\/ URL|gallery/;
+
+type Target = Scripting.InjectionTarget;
+
+/**
+ * The editor keeps its caret and gets the focus; the user can undo it there. Rich editors get `html`, others `text`.
+ * Nothing of what the editor holds is read: that it took the reply is judged from its events.
+ * @param isPortal tells the pages we may write in from those of hosts the user must add first
+ */
+export async function insertReply(
+  tabId: number,
+  content: Content,
+  isPortal: (address: string) => boolean,
+): Promise<InsertOutcome> {
+  const origin = await unasked(tabId, isPortal);
+  if (origin !== null) return { done: 'noPermission', origin };
+  let place: { target: Target; found: Found };
+  try {
+    place = await findIn(tabId);
+  } catch (error) {
+    return whyNot(tabId, error);
+  }
+  const { target, found } = place;
+  if (found.at === 'frame') return strangers(found.address);
+  if (found.at === 'nothing') return { done: found.why };
+  try {
+    return { done: (await writeIn(target, found.at === 'richEditor', content)) ? 'inserted' : 'refused' };
+  } catch {
+    return { done: 'refused' }; // the document went away meanwhile
+  }
+}
+
+/**
+ * The host of a page outside the portals that the user never added, or null. A click on our icon or our key opens the page
+ * to us for a while (`activeTab`): enough to know whom to ask for, not to write there unasked.
+ */
+async function unasked(tabId: number, isPortal: (address: string) => boolean): Promise<string | null> {
+  const address = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  const origin = address && !isPortal(address) ? askable(address) : null;
+  return origin === null || (await browser.permissions.contains({ origins: [origin] })) ? null : origin;
+}
+
+async function writeIn(target: Target, rich: boolean, content: Content): Promise<boolean> {
+  if (rich && (await run(target, offerPaste, [content.text, content.html], 'MAIN'))) {
+    return run(target, (name) => (globalThis as InsertWorld)[name]!.awaitPaste(), [INSERTION] as const);
+  }
+  return run(target, (name, given) => (globalThis as InsertWorld)[name]!.write(given), [INSERTION, content] as const);
+}
+
+/** Looks in the page, and in the frame its focus is in when the page may not look into that itself. */
+async function findIn(tabId: number): Promise<{ target: Target; found: Found }> {
+  let target: Target = { tabId, frameIds: [0] };
+  let found = await find(target);
+  for (let depth = 0; depth < FRAMES && found.at === 'frame'; depth++) {
+    const frameId = await frameAt(tabId, found.path);
+    if (frameId === null) break;
+    target = { tabId, frameIds: [frameId] };
+    found = await find(target);
+  }
+  return { target, found };
+}
+
+async function find(target: Target): Promise<Found> {
+  await browser.scripting.executeScript({ target, files: [insertFile], injectImmediately: true });
+  return run(target, (name) => (globalThis as InsertWorld)[name]!.find(), [INSERTION] as const);
+}
+
+/** The browser's name for the frame at this place, or null when we may not enter it. */
+async function frameAt(tabId: number, path: readonly number[]): Promise<number | null> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [insertFile], injectImmediately: true });
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: (name: typeof INSERTION, place: number[]) => (globalThis as InsertWorld)[name]?.isAt(place),
+    args: [INSERTION, [...path]],
+    injectImmediately: true,
+  });
+  return answers.find(({ result }) => result === true)?.frameId ?? null;
+}
+
+/** @throws when the script could not run, or failed */
+async function run<Given extends readonly unknown[], Answer>(
+  target: Target,
+  func: (...given: Given) => Answer | Promise<Answer>,
+  given: Given,
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+): Promise<Answer> {
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    func: func as () => void,
+    args: [...given],
+    world,
+    injectImmediately: true,
+  });
+  if (!answer || answer.error || answer.result === undefined) throw new Error('No answer from the page');
+  return answer.result as Answer;
+}
+
+/** No script of ours can run in the tab: for want of access that can be asked for, or for good. */
+async function whyNot(tabId: number, error: unknown): Promise<InsertOutcome> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab || CLOSED.test(String(error))) return { done: 'impossible' };
+  if (!tab.url) return { done: 'noPermission', origin: null };
+  const origin = askable(tab.url);
+  return origin === null || (await browser.permissions.contains({ origins: [origin] }))
+    ? { done: 'impossible' }
+    : { done: 'noPermission', origin };
+}
+
+async function strangers(address: string): Promise<InsertOutcome> {
+  const origin = askable(address);
+  return origin === null || (await browser.permissions.contains({ origins: [origin] }))
+    ? { done: 'noEditor' }
+    : { done: 'noPermission', origin };
+}
+
+/** The pattern of a host that the user can be asked for, or null. Firefox's patterns know no ports. */
+function askable(address: string): string | null {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' ? `${url.protocol}//${url.hostname}/*` : null;
+}

@@ -1,0 +1,59 @@
+/** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
+import type { AnswersFile } from '../../src/answer/answers-file';
+import type { PageContext } from '../../src/page/read-page';
+import { type FaqIndex, openIndex } from '../../src/search/faq-index';
+import { suggest } from '../../src/search/suggest';
+import { hiddenOn, NOTHING_ASIDE } from '../../src/stored/hidden';
+import { browser } from '../browser/browser';
+import { report } from '../browser/errors';
+import { readSettings } from '../storage/settings';
+import { setAsideIn } from '../surface/aside-store';
+
+let opened: Promise<FaqIndex> | null = null;
+let answers: Promise<AnswersFile> | null = null;
+
+/** Suggestions for the field and the page together. 0 when the index cannot be read: the sidebar says so itself. */
+export async function countSuggestions(page: PageContext): Promise<number> {
+  try {
+    opened ??= open();
+    const aside = await readSettings().then(setAsideIn, () => NOTHING_ASIDE);
+    const without = { answers: hiddenOn(page, aside), kinds: aside.mutedSignals };
+    const { field, page: forPage } = suggest(await opened, { page, without });
+    return new Set([...field, ...forPage].map((suggestion) => suggestion.id)).size;
+  } catch (error) {
+    opened = null; // the next page tries again
+    report(error, 'countSuggestions');
+    return 0;
+  }
+}
+
+/** What the address bar shows of an answer. */
+export interface FoundAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly short: string;
+}
+
+/** Answers at most, as many as an address bar shows. */
+const LINES = 6;
+
+/** The answers to typed words, sure ones first; an exact question leads. Rejects when the answers cannot be read. */
+export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
+  opened ??= open();
+  answers ??= fetch(browser.runtime.getURL('answers.json')).then((response) => response.json());
+  try {
+    const { typed: sure, maybe } = suggest(await opened, { typed, typing: true });
+    const byId = new Map((await answers).answers.map((answer) => [answer.id, answer]));
+    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
+    const exact = found.filter(({ question }) => question === typed);
+    return [...exact, ...found.filter((each) => !exact.includes(each))];
+  } catch (error) {
+    opened = answers = null; // the next letter tries again
+    throw error;
+  }
+}
+
+async function open(): Promise<FaqIndex> {
+  const response = await fetch(browser.runtime.getURL('faq-index.json'));
+  return openIndex(await response.json());
+}

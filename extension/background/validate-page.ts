@@ -1,0 +1,29 @@
+/** What a content script sends is data from a page we do not trust: its shape and size are checked before use. */
+import * as v from 'valibot';
+import type { FieldContext, PageContext } from '../../src/page/read-page';
+
+const Words = v.pipe(v.string(), v.maxLength(600));
+const List = v.pipe(v.array(Words), v.maxLength(40));
+const Field = v.object({ label: Words, legend: v.nullable(Words), hint: v.nullable(Words), heading: v.nullable(Words) });
+const Page = v.object({
+  portal: Words,
+  screen: v.nullable(Words),
+  title: Words,
+  headings: List,
+  step: v.nullable(Words),
+  messages: List,
+  path: List,
+  field: v.nullable(Field),
+});
+
+/** The page as sent, stripped of anything unknown, or null when it is not the shape of a page. */
+export function checkedPage(sent: unknown): PageContext | null {
+  const checked = v.safeParse(Page, sent);
+  return checked.success ? checked.output : null;
+}
+
+/** The field of a frame as sent, stripped of anything unknown, or null when it is none. */
+export function checkedField(sent: unknown): FieldContext | null {
+  const checked = v.safeParse(Field, sent);
+  return checked.success ? checked.output : null;
+}

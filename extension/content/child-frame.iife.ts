@@ -1,0 +1,50 @@
+/**
+ * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
+ * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
+ */
+import { isField, readField } from '../../src/page/field';
+import { deepActive, onFieldFocus } from '../../src/page/focus';
+import { freshBudget } from '../../src/page/limits';
+import { findPortal } from '../../src/portal/portal';
+import { report } from '../browser/errors';
+import { callBackground, isAlive } from '../messaging/calls';
+import { type InsertWorld, TOUCHED } from './insert/shared';
+
+/** Milliseconds a field must keep the focus before it counts, as in the page around. */
+const DWELL = 500;
+
+if (window.top !== window) {
+  const life = new AbortController();
+  let touched: readonly Element[] = [];
+  // Chromium takes the focus out of a frame of another host when it goes to ours.
+  (globalThis as InsertWorld)[TOUCHED] = () => touched;
+  let dwelling = 0;
+  let told = false;
+
+  const failed = (error: unknown) => {
+    report(error, 'frame');
+    if (!isAlive()) life.abort();
+  };
+  const tell = async (focused: Element) => {
+    const place = findPortal(location.href, await callBackground('enterPage', location.host))?.place;
+    if (!place || place.titlesOnly || (focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
+    told = true;
+    await callBackground('fieldInFrame', readField(focused, freshBudget()));
+  };
+  const leave = () => {
+    clearTimeout(dwelling);
+    if (!told || !isAlive()) return;
+    told = false;
+    callBackground('fieldInFrame', null).catch(failed);
+  };
+  const dwell = (focused: Element) => {
+    touched = [focused];
+    clearTimeout(dwelling);
+    dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
+  };
+  onFieldFocus(document, life.signal, dwell);
+  // Also the field that had the focus before we came.
+  const active = deepActive(document);
+  if (active && isField(active) && document.hasFocus()) dwell(active);
+  window.addEventListener('pagehide', leave, { signal: life.signal });
+}

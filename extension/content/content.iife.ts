@@ -1,0 +1,167 @@
+/**
+ * Runs in the top frame of recognised hosts. Finds the portal, follows navigation and focus, owns the sidebar and its
+ * launcher. It never looks at what a control holds, and the search index never comes near the page.
+ */
+import type { PageContext } from '../../src/page/read-page';
+import { findPortal, type PortalRules } from '../../src/portal/portal';
+import { report } from '../browser/errors';
+import { storage } from '../browser/runtime';
+import { answerTabCalls, callBackground, isAlive } from '../messaging/calls';
+import type { Layout, PageWords, PortalMode } from '../messaging/messages';
+import { DEFAULT_LAYOUT } from './in-page/bounds';
+import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
+import type { SidebarFrame } from './in-page/sidebar-frame';
+import { type InsertWorld, TOUCHED } from './insert/shared';
+import { followPage } from './page-follower';
+import { whenCalm } from './wait-until-idle';
+
+const enter = () => void callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
+
+// A page the browser prepares before anyone asked for it may never be seen.
+if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', enter, { once: true });
+else enter();
+
+/** The page may move between the portals of its host without loading anew. */
+function start(portals: readonly PortalRules[]): void {
+  const life = new AbortController();
+  let sidebar: SidebarFrame | null = null;
+  let decidedFor: string | null = null;
+  let mode: PortalMode | null = null;
+  let waiting = 0;
+  let deciding = new AbortController();
+  let opening = new AbortController();
+  let page: PageContext | null = null;
+  let layout: Layout = DEFAULT_LAYOUT;
+  /** Counts what was applied and asked for: an answer to an older question changes nothing. */
+  let layouts = 0;
+  let words: PageWords | null = null;
+
+  /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
+  const failed = (error: unknown) => {
+    report(error, 'content');
+    if (isAlive()) return;
+    leave();
+    life.abort();
+  };
+  const leave = () => {
+    deciding.abort();
+    sidebar?.remove();
+    sidebar = null;
+  };
+  const applyLayout = (wanted: Layout) => {
+    layouts += 1;
+    layout = wanted;
+    sidebar?.setLayout(layout);
+  };
+  const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
+
+  /** Our part of the page, drawn from a file that comes when it is first needed. */
+  async function frame(): Promise<SidebarFrame> {
+    const world = globalThis as InPage;
+    if (!words || !world[IN_PAGE]) words = await callBackground('bringInPage');
+    const Frame = world[IN_PAGE];
+    if (!Frame) throw new Error('The file that draws did not run');
+    if (!sidebar) {
+      sidebar = new Frame(document, words, failed, reopened);
+      sidebar.setLayout(layout);
+    }
+    return sidebar;
+  }
+
+  const follower = followPage(
+    document,
+    (url) => findPortal(url, portals)?.portal ?? null,
+    life.signal,
+    (read) => {
+      page = read;
+      if (!page) {
+        leave();
+        decidedFor = null;
+        return;
+      }
+      const { portal } = page;
+      callBackground('pageRead', page)
+        .then(async ({ count, mode: now, note }) => {
+          if (portal !== decidedFor) return;
+          // A pause ends without a sound: the next thing that happens in the page brings us back.
+          if (now !== mode && mode !== null) decide(portal).catch(failed);
+          waiting = count;
+          sidebar?.showCount(count);
+          if (note) (await frame()).say(note);
+        })
+        .catch(failed);
+      if (decidedFor !== portal) decide(portal).catch(failed);
+    },
+  );
+  (globalThis as InsertWorld)[TOUCHED] = follower.touched;
+  const chosen = (changes: object) => {
+    const speaks = 'language' in changes;
+    if (speaks) {
+      leave();
+      words = null;
+    }
+    const decides = speaks || 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
+    if (decides && decidedFor) decide(decidedFor).catch(failed);
+    else if ('layout' in changes && decidedFor) {
+      layouts += 1;
+      const mine = layouts;
+      callBackground('portalState', decidedFor).then(({ layout }) => mine === layouts && applyLayout(layout), failed);
+    }
+  };
+  storage.onChanged.addListener(chosen);
+
+  /** Shows the launcher, and the sidebar itself when the user did not decide otherwise and the moment is calm. */
+  async function decide(portal: string): Promise<void> {
+    deciding.abort();
+    deciding = new AbortController();
+    const { signal } = deciding;
+    decidedFor = portal;
+    mode = null;
+    const state = await callBackground('portalState', portal);
+    if (signal.aborted) return;
+    mode = state.mode;
+    applyLayout(state.layout);
+    if (mode === 'never') return leave();
+    await frame();
+    if (signal.aborted) return page ? undefined : leave();
+    sidebar?.showCount(waiting);
+    sidebar?.showLauncher();
+    if (mode === 'button' || state.closed) return;
+    opening = new AbortController();
+    await whenCalm(document, layout.width, AbortSignal.any([life.signal, signal, opening.signal]));
+    if (!sidebar || sidebar.isOpen) return;
+    sidebar.open({ focus: false });
+    if (sidebar.isOpen) await callBackground('autoOpened', portal);
+  }
+
+  const focusPage = () => {
+    follower.focusPage();
+    if (sidebarHasFocus()) sidebar?.letGo();
+  };
+
+  answerTabCalls({
+    readPage: () => follower.read(),
+    showSidebar(focus) {
+      follower.touchFrame();
+      frame().then((shown) => shown.open({ focus }), failed);
+    },
+    hideSidebar(note) {
+      opening.abort(); // not by itself just after a close
+      const held = sidebarHasFocus();
+      if (mode === 'never')
+        leave(); // it was opened by hand, from the toolbar
+      else sidebar?.close();
+      if (held) focusPage();
+      if (note) sidebar?.say(note);
+    },
+    frameReady: () => sidebar?.ready() ?? null,
+    applyLayout,
+    focusPage,
+    takeFrameField: (field) => follower.takeFrameField(field),
+    sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),
+  });
+}
+
+function sidebarHasFocus(): boolean {
+  return document.activeElement?.localName === HOST_TAG;
+}

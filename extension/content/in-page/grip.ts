@@ -1,0 +1,45 @@
+/** The edge of the sidebar, taken by mouse, pen or finger. For the keyboard, our page has a separator of its own. */
+import type { Placed } from '../../messaging/messages';
+import { allowedWidth } from './bounds';
+import { el } from './elements';
+
+/** CSS pixels of the edge that can be taken, half of them over the page. */
+const BREADTH = 8;
+
+export class Grip {
+  /** To be put right after the frame. It lives here and not in our page, whose frame moves under the pointer. */
+  readonly element: HTMLElement;
+  private placed: Placed | null = null;
+  private width = 0;
+
+  /** `moved` hears each width in CSS pixels; `kept` the one at which the edge was let go. */
+  constructor(document: Document, moved: (width: number) => void, kept: (width: number) => void) {
+    this.element = el(document, 'div', { class: 'grip' });
+    let from: { x: number; placed: Placed } | null = null;
+    this.element.addEventListener('pointerdown', (event) => {
+      if (!event.isTrusted || event.button !== 0 || !this.placed) return;
+      event.preventDefault(); // the focus stays where it is
+      this.element.setPointerCapture(event.pointerId);
+      from = { x: event.clientX, placed: this.placed };
+    });
+    this.element.addEventListener('pointermove', (event) => {
+      if (!event.isTrusted || !from) return;
+      const by = event.clientX - from.x;
+      const width = allowedWidth(from.placed.width + (from.placed.side === 'right' ? -by : by));
+      if (width !== this.width) moved(width);
+    });
+    this.element.addEventListener('lostpointercapture', () => {
+      if (from && from.placed.width !== this.width) kept(this.width);
+      from = null;
+    });
+  }
+
+  /** Stands at the inner edge of the sidebar. */
+  stand(placed: Placed): void {
+    this.placed = placed;
+    this.width = placed.width;
+    const { style } = this.element;
+    const at = `${placed.width - BREADTH / 2}px`;
+    [style.left, style.right] = placed.side === 'left' ? [at, 'auto'] : ['auto', at];
+  }
+}

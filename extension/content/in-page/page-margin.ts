@@ -1,0 +1,53 @@
+/** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
+import { callBackground } from '../../messaging/calls';
+import type { Margin } from '../../messaging/messages';
+import { givesWay, overflow } from './gives-way';
+import { holdScroll } from './hold-scroll';
+
+export class Room {
+  private made: Margin | null = null;
+  private wanted: Margin | null = null;
+  private working = false;
+  /** How much the page overflowed before any room was made. */
+  private before = 0;
+
+  /** `failed` hears what the background could not do; `changed` that the page has changed, and whether it gives way. */
+  constructor(
+    private readonly document: Document,
+    private readonly failed: (error: unknown) => void,
+    private readonly changed: (givesWay: boolean) => void,
+  ) {}
+
+  /** True once the page has been asked to give way: what it shows now is laid out beside the sidebar. */
+  get isMade(): boolean {
+    return this.made !== null && !this.working;
+  }
+
+  /** Makes this room, or takes it back; the scroll position is kept. */
+  make(margin: Margin | null): void {
+    this.wanted = margin;
+    if (!this.working) this.work().catch(this.failed);
+  }
+
+  /** One change after the other: only the last wish counts. */
+  private async work(): Promise<void> {
+    if (same(this.made, this.wanted)) return;
+    this.working = true;
+    try {
+      while (!same(this.made, this.wanted)) {
+        const [remove, add] = [this.made ? [this.made] : [], this.wanted];
+        if (!this.made) this.before = overflow(this.document);
+        const release = holdScroll(this.document);
+        this.made = add;
+        await callBackground('pushPage', { remove, add }).finally(release);
+      }
+    } finally {
+      this.working = false;
+    }
+    this.changed(this.made === null || givesWay(this.document, this.made, this.before));
+  }
+}
+
+function same(a: Margin | null, b: Margin | null): boolean {
+  return a?.width === b?.width && a?.side === b?.side;
+}

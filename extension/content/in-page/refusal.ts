@@ -1,0 +1,39 @@
+/** Beside the launcher: why the sidebar is not in the page, and what works instead. */
+import { callBackground } from '../../messaging/calls';
+import { say, type WordKey } from '../../words/words';
+import { el } from './elements';
+
+/** The frame did not answer, the page took our element out again and again, or the window is too small for it. */
+export type Refusal = 'frame' | 'fight' | 'small';
+
+const SAID: Readonly<Record<Refusal, readonly [title: WordKey, advice: WordKey]>> = {
+  frame: ['inPageNotShown', 'inPageFrameBlocked'],
+  fight: ['inPageNotShown', 'inPageTakenOut'],
+  small: ['inPageNoRoom', 'inPageNoRoomAdvice'],
+};
+
+/** A notice that opens the browser's own panel, or says where the popup is; `end` runs when there is nothing left to say. */
+export function refusal(document: Document, why: Refusal, end: () => void): HTMLElement {
+  const [title, text] = SAID[why];
+  const advice = el(document, 'p', {}, say(text));
+  const panel = el(document, 'button', { type: 'button', class: 'button' }, say('inPageOpenPanel'));
+  const close = el(document, 'button', { type: 'button', class: 'button' }, say('inPageClose'));
+  panel.addEventListener('click', async (event) => {
+    if (!event.isTrusted) return;
+    const { opened } = await callBackground('openPanel').catch(() => ({ opened: false }));
+    if (opened) return end();
+    panel.remove();
+    advice.textContent = say('inPageByIcon');
+  });
+  close.addEventListener('click', (event) => {
+    if (event.isTrusted) end();
+  });
+  return el(
+    document,
+    'div',
+    { class: 'notice', role: 'status' },
+    el(document, 'p', {}, el(document, 'b', {}, say(title))),
+    advice,
+    el(document, 'div', { class: 'acts' }, panel, close),
+  );
+}

@@ -1,0 +1,251 @@
+/** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
+
+import { runtime } from '../../browser/runtime';
+import { callBackground } from '../../messaging/calls';
+import type { Layout, Note, PageWords, Placed, Side } from '../../messaging/messages';
+import { say, setWords } from '../../words/words';
+import { BOUNDS, DEFAULT_LAYOUT } from './bounds';
+import { el } from './elements';
+import { focusedBox } from './focused-box';
+import { Grip } from './grip';
+import { guard } from './guard';
+import { Host } from './host';
+import { Launcher } from './launcher';
+import { Room } from './page-margin';
+import { type Decision, decide } from './placement';
+import { viewport } from './viewport';
+
+export class SidebarFrame {
+  private readonly host: Host;
+  private readonly launcher: Launcher;
+  private readonly room: Room;
+  private readonly life = new AbortController();
+  private readonly lookAfter: () => void;
+  private readonly grip: Grip;
+  private frame: HTMLIFrameElement | null = null;
+  private layout: Layout = DEFAULT_LAYOUT;
+  private placed: Placed | null = null;
+  /** Side where it stands over the page: it changes sides only for the focused control. */
+  private over: Side | null = null;
+  /** In this document a control stays under us even when room is made. */
+  private stubborn = false;
+  /** The page took us out once too often; `buried`: even the launcher. */
+  private beaten = false;
+  private buried = false;
+  private printing = false;
+  private handshake = 0;
+  private looking = 0;
+
+  /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher. */
+  constructor(
+    private readonly document: Document,
+    { language, words, shortcut }: PageWords,
+    private readonly failed: (error: unknown) => void,
+    reopened: () => void,
+  ) {
+    setWords(language, words);
+    this.host = new Host(document);
+    this.launcher = new Launcher(
+      document,
+      () => {
+        reopened();
+        this.open({ focus: true });
+      },
+      shortcut,
+    );
+    this.room = new Room(document, failed, (givesWay) => this.roomChanged(givesWay));
+    this.grip = new Grip(
+      document,
+      (width) => this.setLayout({ ...this.layout, width }),
+      (width) => callBackground('setLayout', { width }).catch(failed),
+    );
+    const { signal } = this.life;
+    const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
+    this.lookAfter = guard(document, this.host.element, guarded, signal);
+    this.view.addEventListener('resize', () => this.place(), { signal });
+    this.view.addEventListener('beforeprint', (event) => this.print(event), { signal });
+    this.view.addEventListener('afterprint', (event) => this.print(event), { signal });
+    document.addEventListener('fullscreenchange', () => this.place(), { signal });
+    document.addEventListener('focusin', (event) => this.lookSoon(event), { capture: true, passive: true, signal });
+  }
+
+  get isOpen(): boolean {
+    return this.frame !== null;
+  }
+
+  private get view(): Window {
+    return this.document.defaultView as Window;
+  }
+
+  /** What the user wants on this portal; taken into account at once. */
+  setLayout(layout: Layout): void {
+    if (layout.place !== this.layout.place || layout.side !== this.layout.side) {
+      this.stubborn = false;
+      this.over = null;
+    }
+    this.layout = layout;
+    this.place();
+  }
+
+  showLauncher(): void {
+    if (this.isOpen || this.buried) return;
+    this.host.all.append(this.launcher.element);
+    this.launcher.stand(this.layout.side, focusedBox(this.document));
+  }
+
+  showCount(count: number): void {
+    this.launcher.showCount(count);
+    if (this.buried) callBackground('buried').catch(this.failed);
+  }
+
+  /** Says something beside the launcher. */
+  say(note: Note): void {
+    this.launcher.say(note, this.failed);
+  }
+
+  /** Shows the sidebar where it covers nothing. Only `focus: true`, when a person asked, moves the focus into it. */
+  open({ focus }: { focus: boolean }): void {
+    if (!this.frame) {
+      const { how } = this.decision(focus);
+      if (this.beaten || how === 'launcher') {
+        this.showLauncher();
+        if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
+        return;
+      }
+      const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
+      this.frame = el(this.document, 'iframe', {
+        src: runtime.getURL(address),
+        title: say('inPageFrame'),
+        allow: 'clipboard-write',
+      });
+      this.expectFrame();
+      this.launcher.element.remove();
+      this.host.all.append(this.frame, this.grip.element);
+      this.place(focus);
+    }
+    if (focus) this.frame?.focus({ preventScroll: true });
+  }
+
+  /** Lets the focus go where the page has no control to give it to. */
+  letGo(): void {
+    this.frame?.blur();
+    this.view.focus();
+  }
+
+  /** The frame answered. Returns where it stands. */
+  ready(): Placed | null {
+    this.view.clearTimeout(this.handshake);
+    return this.placed;
+  }
+
+  /** Takes the sidebar out of the page; the launcher stays. */
+  close(): void {
+    this.view.clearTimeout(this.handshake);
+    this.frame?.remove();
+    this.grip.element.remove();
+    this.frame = null;
+    this.placed = null;
+    this.over = null;
+    this.place();
+    this.showLauncher();
+  }
+
+  /** Leaves the page as if we had never been there. */
+  remove(): void {
+    this.close();
+    this.life.abort();
+    this.view.cancelAnimationFrame(this.looking);
+    this.host.element.remove();
+  }
+
+  private expectFrame(): void {
+    this.view.clearTimeout(this.handshake);
+    this.handshake = this.view.setTimeout(() => {
+      this.close();
+      this.launcher.explain('frame');
+    }, BOUNDS.handshake);
+  }
+
+  /** @param leaving the focus is about to leave the page for the sidebar */
+  private decision(leaving: boolean): Decision {
+    return decide({
+      window: viewport(this.document),
+      wish: this.stubborn ? { ...this.layout, place: 'overlay' } : this.layout,
+      over: this.over,
+      focused: leaving ? null : focusedBox(this.document),
+      pushed: this.room.isMade,
+    });
+  }
+
+  private place(leaving = false): void {
+    const aside = this.document.fullscreenElement !== null;
+    this.host.all.hidden = aside || this.printing;
+    if (!this.frame || aside) {
+      this.room.make(null);
+      // Pressed, the launcher has the focus: it must not move before it is let go.
+      if (this.document.activeElement !== this.host.element) this.launcher.stand(this.layout.side, focusedBox(this.document));
+      return;
+    }
+    const { how, side, width, height, why } = this.decision(leaving);
+    if (how === 'launcher') {
+      this.close();
+      return;
+    }
+    if (why === 'field' && this.room.isMade) this.stubborn = true;
+    this.frame.className = `frame ${how === 'sheet' ? how : side}`;
+    this.frame.style.inlineSize = `${width}px`;
+    this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
+    this.room.make(how === 'push' ? { side, width } : null);
+    this.over = how === 'overlay' ? side : null;
+    const before = this.placed;
+    this.placed = { how, side, width };
+    this.grip.stand(this.placed);
+    if (before && (before.how !== how || before.side !== side || before.width !== width)) {
+      callBackground('placed', this.placed).catch(this.failed);
+    }
+  }
+
+  /** A page that does not give way is never pushed again: the sidebar stands over it. */
+  private roomChanged(givesWay: boolean): void {
+    if (!givesWay) {
+      this.layout = { ...this.layout, place: 'overlay' };
+      callBackground('setLayout', { place: 'overlay' }).catch(this.failed);
+    }
+    this.place();
+  }
+
+  /** After the browser has scrolled to what got the focus, and once however many events a page sends. */
+  private lookSoon(event: Event): void {
+    if (!event.isTrusted) return;
+    this.view.cancelAnimationFrame(this.looking);
+    this.looking = this.view.requestAnimationFrame(() => {
+      this.lookAfter();
+      this.place();
+    });
+  }
+
+  private print(event: Event): void {
+    if (!event.isTrusted) return;
+    this.printing = event.type === 'beforeprint';
+    this.place();
+  }
+
+  /** A frame that was taken out loads anew. */
+  private putBack(): void {
+    this.host.put();
+    if (this.frame) this.expectFrame();
+  }
+
+  private giveUp(): void {
+    this.beaten = true;
+    this.host.put();
+    this.close();
+    this.launcher.explain('fight');
+    this.view.setTimeout(() => {
+      if (this.host.isIntact() && this.host.isVisible()) return;
+      this.buried = true;
+      this.host.element.remove();
+      callBackground('buried').catch(this.failed);
+    }, BOUNDS.pause);
+  }
+}

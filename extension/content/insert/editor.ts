@@ -1,0 +1,85 @@
+/** Where a person last wrote, judged by what the page shows and by where its focus is: never by what a control holds. */
+import { genuine, rootOf } from '../../../src/page/unclobbered';
+import { HOST_TAG } from '../in-page/shared';
+
+/** Controls of one line that take any text. */
+const LINES = /^(text|search|email|url|tel)$/;
+
+/** What can be written in, plain or rich, or looks as if, or hides what it is. */
+export type Editor =
+  | { readonly is: 'control' | 'richEditor' | 'readOnly'; readonly element: HTMLElement }
+  | { readonly is: 'foreignFrame'; readonly element: HTMLIFrameElement };
+
+/**
+ * The editor that has the focus of the document, else the last one in `touched` that can be seen; also inside open shadow
+ * roots and frames of the same origin. Null when there is none.
+ */
+export function findEditor(document: Document, touched: readonly Element[]): Editor | null {
+  for (const element of [genuine(document, 'activeElement'), ...touched]) {
+    const found = element?.isConnected ? editorIn(element) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The control that has the focus inside an element: itself, or in its shadow root or frame. */
+function editorIn(outer: Element): Editor | null {
+  if (outer.localName === HOST_TAG || !isSeen(outer)) return null;
+  const inner = outer.shadowRoot?.activeElement;
+  if (inner) return editorIn(inner);
+  if (!isFrame(outer)) return editor(outer as HTMLElement);
+  const document = outer.contentDocument;
+  if (!document) return { is: 'foreignFrame', element: outer };
+  const active = genuine(document, 'activeElement');
+  return active && editorIn(active);
+}
+
+function editor(element: HTMLElement): Editor | null {
+  if (element.matches('[aria-readonly=true]')) return { is: 'readOnly', element };
+  const control = element.localName === 'textarea' || isLine(element);
+  if (element.isContentEditable)
+    return { is: zoneOf(element).matches('[contenteditable=plaintext-only i]') ? 'control' : 'richEditor', element };
+  if (control && element.matches(':read-write')) return { is: 'control', element };
+  return control || element.matches('[contenteditable], [role=textbox]') ? { is: 'readOnly', element } : null;
+}
+
+/** The editable zone an element stands in, or itself. */
+export function zoneOf(element: Element): Element {
+  return element.closest('[contenteditable]:not([contenteditable=false])') ?? element;
+}
+
+/** True for a control of one line; passwords, dates and numbers are none. */
+export function isLine(element: Element): boolean {
+  return element.localName === 'input' && LINES.test((element as HTMLInputElement).type);
+}
+
+/**
+ * Gives it the focus of the page: its frame too, which does not come by itself in design mode (Firefox), nor when a frame
+ * of another origin has it, ours for one (Chromium).
+ */
+export function takeFocus(element: HTMLElement): void {
+  const view = element.ownerDocument.defaultView;
+  if (element.ownerDocument !== document && view?.frameElement) {
+    takeFocus(view.frameElement as HTMLElement);
+    view.focus();
+  }
+  element.focus();
+}
+
+/** True when the element is what has the focus of the page, or of its frame there. */
+export function hasFocus(element: Element): boolean {
+  if (!element.isConnected || rootOf(element).activeElement !== element) return false;
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  return !frame || hasFocus(frame);
+}
+
+// Text must not go where its author cannot see it. The body of an empty frame may have no height of its own.
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isDrawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn && ((width > 1 && height > 1) || element === element.ownerDocument.body);
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return /^i?frame$/.test(element.localName);
+}

@@ -1,0 +1,87 @@
+/** Inserting into one document: the editor is found, given the focus, watched, and written in. */
+import { genuine } from '../../../src/page/unclobbered';
+import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
+import { framePath, placeIn } from './frame-path';
+import type { Content, Found } from './shared';
+import { Watch } from './watch';
+
+/** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */
+const PATIENCE = 2000;
+
+/** One document's end of `insertReply`: `find`, and then `write` or `awaitPaste`. */
+export class Insertion {
+  #editor: HTMLElement | null = null;
+  #isRich = false;
+  #watch: Watch | null = null;
+  readonly #touched: () => readonly Element[];
+
+  /** @param touched what had the focus before, the last one first */
+  constructor(touched: () => readonly Element[]) {
+    this.#touched = touched;
+  }
+
+  /** True for the document at this place, as `framePath` says it. */
+  isAt(path: readonly number[]): boolean {
+    return framePath(window).join() === path.join();
+  }
+
+  /** Finds the editor, gives it the focus, with its own caret, and watches it from now on. */
+  find(): Found {
+    this.#watch?.end();
+    const found = findEditor(document, this.#touched());
+    if (!found) return { at: 'nothing', why: 'noEditor' };
+    const { is, element } = found;
+    if (is === 'readOnly') return { at: 'nothing', why: 'readOnly' };
+    if (is === 'foreignFrame') {
+      const path = [...framePath(window), placeIn(window, element.contentWindow)];
+      return { at: 'frame', path, address: element.src };
+    }
+    takeFocus(element);
+    if (!hasFocus(element)) return { at: 'nothing', why: 'refused' };
+    this.#editor = element;
+    this.#isRich = is === 'richEditor';
+    this.#watch = new Watch(zoneOf(element));
+    return { at: is };
+  }
+
+  /** Writes as if it were typed, so that the page hears of it and the user can undo it. True when it was taken. */
+  write({ text, html }: Content): boolean {
+    const editor = this.#editor;
+    if (!editor || !hasFocus(editor)) return this.#end(false);
+    return this.#end(
+      (this.#isRich && this.#does('insertHTML', html)) || this.#does('insertText', isLine(editor) ? oneLine(text) : text),
+    );
+  }
+
+  /** After a paste the page said it takes: true once the editor moved. */
+  async awaitPaste(): Promise<boolean> {
+    return this.#end((await this.#watch?.next(PATIENCE)) ?? false);
+  }
+
+  #does(command: string, given: string): boolean {
+    const editor = this.#editor as HTMLElement;
+    return (this.#watch as Watch).during(() => {
+      try {
+        genuine(editor.ownerDocument, 'execCommand')(command, false, given);
+      } catch {
+        // XHTML documents know no commands; there, undoing it is up to the page.
+        if (!editor.isContentEditable) replaceSelection(editor as HTMLTextAreaElement, given);
+      }
+    });
+  }
+
+  #end(taken: boolean): boolean {
+    this.#watch?.end();
+    this.#watch = this.#editor = null;
+    return taken;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
+function replaceSelection(control: HTMLTextAreaElement, text: string): void {
+  control.setRangeText(text);
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+}

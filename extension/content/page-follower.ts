@@ -1,0 +1,182 @@
+/** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
+
+import { isField } from '../../src/page/field';
+import { deepActive, onFieldFocus } from '../../src/page/focus';
+import { glance } from '../../src/page/glance';
+import {
+  type FieldContext,
+  isTitlesOnly,
+  type PageContext,
+  readFocused,
+  readSurroundings,
+  type Surroundings,
+} from '../../src/page/read-page';
+import { genuine } from '../../src/page/unclobbered';
+import type { PortalRules } from '../../src/portal/portal';
+
+/** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
+export const FOLLOW = {
+  /** Milliseconds a field must keep the focus before it counts: tabbing through a form brings nothing up. */
+  dwell: 500,
+  /** Milliseconds of quiet after a click, a submit or a route change: of three quick navigations only the last is read. */
+  settle: 250,
+  /** Milliseconds after which a page that never comes to rest is read all the same. */
+  longest: 2000,
+  /** Milliseconds between two looks at a few telling places, while the tab is visible: no observer of the whole page. */
+  look: 1000,
+  /** Controls and frames remembered in the order they had the focus: an editor, and the boxes ticked after it. */
+  touched: 5,
+} as const;
+
+export interface PageFollower {
+  /** Reads the page now, or null when its address is no portal's. */
+  read(): PageContext | null;
+  /** A field of a frame inside has the focus; null when it has no longer. */
+  takeFrameField(field: FieldContext | null): void;
+  /** Gives the focus back to the control that had it last, where it still takes it. */
+  focusPage(): void;
+  /** Remembers the frame that has the focus, before it loses it to us. */
+  touchFrame(): void;
+  /** The controls and frames that had the focus, the last one first. Some may have left the page. */
+  touched(): readonly Element[];
+}
+
+/**
+ * Reports once at the start and then at each change; null when the address leaves every portal. Nothing is read while
+ * the tab is hidden: what changed meanwhile is reported when it is seen again. Stops for good when `signal` aborts.
+ */
+export function followPage(
+  document: Document,
+  portalAt: (url: string) => PortalRules | null,
+  signal: AbortSignal,
+  report: (page: PageContext | null) => void,
+): PageFollower {
+  const view = genuine(document, 'defaultView') as Window & { navigation?: EventTarget };
+  let field: Element | null = null;
+  let frameField: FieldContext | null = null;
+  let touched: readonly Element[] = [];
+  let around: Surroundings | null = null;
+  let aroundAt = '';
+  let reported: string | undefined;
+  let looked: string | null = null;
+  let dwelling = 0;
+  let settling = 0;
+  let unsettledSince = 0;
+
+  const touch = (element: Element | null) => {
+    if (!element || element === touched[0]) return;
+    touched = [element, ...touched.filter((one) => one !== element && one.isConnected)].slice(0, FOLLOW.touched);
+  };
+  const read = (known: Surroundings | null = null): PageContext | null => {
+    const url = view.location.href;
+    const portal = portalAt(url);
+    if (!portal) return null;
+    around = known && aroundAt === url ? known : readSurroundings(document, url, portal);
+    aroundAt = url;
+    return {
+      ...around,
+      field: (!isTitlesOnly(url, portal) && frameField) || readFocused(url, portal, field?.isConnected ? field : null),
+    };
+  };
+  const tell = (known: Surroundings | null = null) => {
+    if (signal.aborted) return;
+    view.clearTimeout(settling);
+    unsettledSince = 0;
+    if (genuine(document, 'visibilityState') !== 'visible') {
+      looked = null;
+      return;
+    }
+    const page = read(known);
+    const said = JSON.stringify(page);
+    if (said === reported) return;
+    reported = said;
+    report(page);
+  };
+  const settle = () => {
+    const now = performance.now();
+    unsettledSince ||= now;
+    view.clearTimeout(settling);
+    settling = view.setTimeout(() => tell(), Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
+  };
+  // Nothing is heard of a frame that gets the focus from another one: our own, say.
+  const touchFrame = () => {
+    const active = deepActive(document);
+    if (isFrame(active)) touch(active);
+  };
+  const look = () => {
+    if (genuine(document, 'visibilityState') !== 'visible') return;
+    touchFrame();
+    const seen = glance(document);
+    if (seen === looked) return;
+    looked = seen;
+    if (field && !field.isConnected) field = null;
+    if (!isFrame(deepActive(document))) frameField = null;
+    settle();
+  };
+
+  const on = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
+    for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
+  onFieldFocus(document, signal, (focused) => {
+    touch(focused);
+    view.clearTimeout(dwelling);
+    dwelling = view.setTimeout(() => {
+      if (!focused.isConnected || !hasFocus(focused)) return;
+      field = focused;
+      frameField = null;
+      tell(around); // what is around was read before: the answer must not wait for a long form
+      settle(); // and again at rest, for what leaving the last field may have brought
+    }, FOLLOW.dwell);
+  });
+  on(document, ['click', 'submit'], settle);
+  on(view, ['popstate', 'hashchange'], settle);
+  on(view, ['pageshow'], (event) => {
+    // Back from the back-forward cache: the background may have heard of other pages since.
+    if ((event as PageTransitionEvent).persisted) reported = undefined;
+    settle();
+  });
+  if (view.navigation) on(view.navigation, ['currententrychange', 'navigatesuccess'], settle);
+  on(document, ['visibilitychange'], look);
+  // Firefox moves the focus only after this event.
+  on(view, ['blur'], () => void view.setTimeout(touchFrame));
+  const timer = view.setInterval(look, FOLLOW.look);
+  signal.addEventListener('abort', () => {
+    for (const id of [timer, settling, dwelling]) view.clearTimeout(id);
+  });
+
+  const active = deepActive(document);
+  if (active && isField(active)) {
+    field = active;
+    touch(active);
+  }
+  looked = glance(document);
+  tell();
+
+  return {
+    read: () => read(),
+    takeFrameField(taken) {
+      const frame = deepActive(document);
+      // The focus may have moved on while the frame was telling.
+      if (taken && !isFrame(frame)) return;
+      frameField = taken;
+      if (taken) {
+        field = null;
+        touch(frame);
+      }
+      tell();
+    },
+    focusPage() {
+      (touched.find((one) => one.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
+    },
+    touchFrame,
+    touched: () => touched,
+  };
+}
+
+function isFrame(element: Element | null): boolean {
+  return /^i?frame$/.test(element?.localName ?? '');
+}
+
+function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}

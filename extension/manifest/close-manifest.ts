@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+import { SIDEBAR_PAGE } from './pages';
+
+/**
+ * Takes back what crxjs gives away: it makes every script imported with `?script` accessible to web pages, and leaves a
+ * second copy of it. Ours is brought by the background, which needs neither.
+ */
+export function closeManifest(): Plugin {
+  return {
+    name: 'close-manifest',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') return this.error('manifest.json was not emitted');
+        const manifest = JSON.parse(String(asset.source));
+        manifest.web_accessible_resources = manifest.web_accessible_resources.filter(({ resources }: { resources: string[] }) =>
+          resources.includes(SIDEBAR_PAGE),
+        );
+        asset.source = JSON.stringify(manifest, null, 2);
+        for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.ts-.*\.js$/.test(name)) delete bundle[name];
+      },
+    },
+  };
+}

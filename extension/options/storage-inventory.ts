@@ -1,0 +1,114 @@
+/** What is kept on this machine: every key of the storage under a name, counted and weighed from the storage itself. */
+
+import { JOURNAL } from '../../src/stored/journal';
+import { DAMAGED_KEY, KEPT, type SettingKey } from '../../src/stored/settings';
+import type { JOURNAL_KEYS } from '../storage/journal';
+import { written } from '../words/numbers';
+import { say, type WordKey } from '../words/words';
+import type { Stored } from './surface';
+
+export interface KeptRow {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly count: number;
+  /** Of keys and values, as JSON in UTF-8: what browsers count too. */
+  readonly bytes: number;
+  readonly until: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly name: WordKey;
+  readonly what: WordKey;
+  /** Things it holds at most, before the oldest go. */
+  readonly most?: number;
+  /** Not shown while there is nothing. */
+  readonly rare?: true;
+}
+
+type Local = SettingKey | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
+const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, rest: Pick<Row, 'most' | 'rare'> = {}): Row => ({
+  id,
+  keys,
+  name,
+  what,
+  ...rest,
+});
+
+/** Every key of `storage.local`, each once. */
+export const KEPT_LOCAL: readonly Row[] = [
+  row('modes', ['modes'], 'optionsKeptModes', 'optionsKeptModesWhat'),
+  row('layout', ['layout'], 'optionsKeptLayout', 'optionsKeptLayoutWhat'),
+  row('surface', ['surface'], 'optionsKeptSurface', 'optionsKeptSurfaceWhat'),
+  row('hintSeen', ['hintSeen'], 'optionsKeptHint', 'optionsKeptHintWhat'),
+  row('quickCloses', ['quickCloses'], 'optionsKeptCloses', 'optionsKeptClosesWhat', { rare: true }),
+  row('reducedAlerts', ['reducedAlerts'], 'optionsKeptAlerts', 'optionsKeptAlertsWhat'),
+  row('filters', ['filters'], 'optionsKeptFilters', 'optionsKeptFiltersWhat'),
+  row('favourites', ['favourites'], 'optionsKeptPinned', 'optionsKeptPinnedWhat', { most: KEPT.perList }),
+  row('read', ['read'], 'optionsKeptRead', 'optionsKeptReadWhat', { most: KEPT.perAnswer }),
+  row('phrases', ['openings', 'closings'], 'optionsKeptPhrases', 'optionsKeptPhrasesWhat'),
+  row('notRelevant', ['notRelevant'], 'optionsKeptHidden', 'optionsKeptHiddenWhat', { most: KEPT.perList }),
+  row('mutedSignals', ['mutedSignals'], 'optionsKeptMuted', 'optionsKeptMutedWhat'),
+  row('journal', ['journal', 'votes'], 'optionsKeptJournal', 'optionsKeptJournalWhat', { most: JOURNAL.entries }),
+  row('agent', ['agent'], 'optionsKeptAgent', 'optionsKeptAgentWhat'),
+  row('seenPack', ['seenPack'], 'optionsKeptSeen', 'optionsKeptSeenWhat'),
+  row(
+    'single',
+    ['everywhere', 'pausedUntil', 'announceField', 'singleKeys', 'keepMisses', 'language', 'theme'],
+    'optionsKeptSingle',
+    'optionsKeptSingleWhat',
+  ),
+  row('damaged', [DAMAGED_KEY], 'optionsKeptDamaged', 'optionsKeptDamagedWhat', { rare: true }),
+];
+
+/** Every key of `storage.session`, each once. */
+export const KEPT_SESSION: readonly Row[] = [
+  { id: 'draft', keys: ['draft'], name: 'optionsKeptDraft', what: 'optionsKeptDraftWhat' },
+  { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
+  { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
+  { id: 'session', keys: ['closed', 'autoOpened'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
+];
+
+/** One row for each kind of thing, in a fixed order; a kind with nothing stays, except what normally never exists. */
+export function keptRows({ local, session }: Stored): KeptRow[] {
+  const named = new Set(KEPT_LOCAL.flatMap(({ keys }) => keys));
+  const others = Object.keys(local).filter((key) => !named.has(key));
+  const closed = say('optionsUntilClosed');
+  return [
+    ...KEPT_LOCAL.map((row) => kept(row, local, say('optionsUntilErased'))),
+    {
+      id: 'other',
+      name: say('optionsKeptOther'),
+      what: others.join(', '),
+      count: others.length,
+      bytes: weight(others, local),
+      until: say('optionsUntilErased'),
+      rare: true as const,
+    },
+    ...KEPT_SESSION.map((row) => kept(row, session, row.id === 'handed' ? say('optionsUntilTaken') : closed)),
+  ].filter(({ count, rare }) => count > 0 || !rare);
+}
+
+function kept({ id, keys, name, what, most, rare }: Row, area: Readonly<Record<string, unknown>>, until: string) {
+  const count = keys.reduce((sum, key) => sum + size(key, area[key]), 0);
+  const holds = most ? say('optionsKeptMost', say(what), written(most)) : say(what);
+  return { id, name: say(name), what: holds, count, bytes: weight(keys, area), until, rare };
+}
+
+function weight(keys: readonly string[], area: Readonly<Record<string, unknown>>): number {
+  const stored = keys.filter((key) => area[key] !== undefined).map((key) => key + JSON.stringify(area[key]));
+  return new TextEncoder().encode(stored.join('')).length;
+}
+
+function size(key: string, value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  if (key === 'seenPack' || key === 'handed' || typeof value !== 'object') return 1;
+  if (key !== 'draft') return Object.keys(value).length;
+  const { opening, closing, pieces } = value as Readonly<Record<string, unknown>>;
+  return (
+    (Array.isArray(pieces) ? pieces.length : 0) +
+    [opening, closing].filter((text) => typeof text === 'string' && text !== '').length
+  );
+}

@@ -1,0 +1,26 @@
+/** The store of the reply in preparation (`storage.session`: gone with the browser). Background only: a frame in a portal has no session storage. */
+import * as v from 'valibot';
+import { Draft, type DraftChange, drafted, EMPTY_DRAFT } from '../../src/stored/draft';
+import { browser } from '../browser/browser';
+import { locked } from './settings';
+
+/** The draft as it is; one that cannot be read is empty, and empty as of now: windows that outlive « tout effacer » must take it. */
+export async function readDraft(): Promise<Draft> {
+  const { draft } = await browser.storage.session.get('draft');
+  const read = v.safeParse(Draft, draft);
+  return read.success ? read.output : { ...EMPTY_DRAFT, turn: Date.now() };
+}
+
+/**
+ * Changes the draft, all or none, and returns what it is then. No change at all only tells it again.
+ * @throws ValiError when a change does not fit
+ */
+export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
+  return locked(async () => {
+    const now = await readDraft();
+    // By the clock, so that it goes on growing in windows that outlive « tout effacer ».
+    const draft = { ...changes.reduce(drafted, now), turn: Math.max(now.turn + 1, Date.now()) };
+    if (changes.length > 0) await browser.storage.session.set({ draft });
+    return draft;
+  });
+}

@@ -1,0 +1,153 @@
+/**
+ * The store of settings (`storage.local`, shapes in `settings-shape.ts`) and what holds until the browser closes
+ * (`storage.session`). A page in a portal's frame has no session storage and may live in a partition with locks of
+ * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
+ */
+
+import {
+  changed,
+  checked,
+  DAMAGED_KEY,
+  KEPT,
+  modeOn,
+  own,
+  SETTINGS,
+  type SettingChange,
+  type SettingKey,
+  type Settings,
+} from '../../src/stored/settings';
+import { browser } from '../browser/browser';
+import { DEFAULT_LAYOUT } from '../content/in-page/bounds';
+import type { Layout, PortalMode } from '../messaging/messages';
+
+const KEYS = Object.keys(SETTINGS) as SettingKey[];
+const LOCK = 'repere-settings';
+
+/** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEYS);
+  const { settings, damaged } = understood(stored);
+  if (damaged.length > 0) await locked(moveDamaged);
+  return settings;
+}
+
+/**
+ * Changes settings, all or none, and returns what they are then. Waits for its turn, so that two windows lose nothing.
+ * @throws TypeError when a change does not fit its setting
+ */
+export function changeSettings(changes: readonly SettingChange[]): Promise<Settings> {
+  return locked(() => change(() => changes));
+}
+
+/** Changes settings by what they are now: `decide` runs in the turn, and sees what nobody else changes meanwhile. */
+export function decideSettings(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
+  return locked(() => change(decide));
+}
+
+async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
+  await moveDamaged();
+  const { settings } = understood(await browser.storage.local.get(KEYS));
+  const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
+  for (const each of decide(settings)) {
+    if (!KEYS.includes(each.key)) throw new TypeError(`no such setting: ${each.key}`);
+    next[each.key] = changed(next[each.key] ?? settings[each.key], each);
+  }
+  if (Object.keys(next).length > 0) await browser.storage.local.set(next);
+  return { ...settings, ...next } as Settings;
+}
+
+/** Hears every change of a setting, from whatever window; returns how to stop. */
+export function watchSettings(listen: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEYS.some((key) => key in changes)) readSettings().then(listen, () => {});
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** Forgets everything kept on this machine: settings, votes, damaged values, and what holds for the session. */
+export function eraseAll(): Promise<void> {
+  return locked(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+}
+
+/** What decides on arrival: the mode in force, whether the sidebar was closed by hand since the browser started, and where it goes. */
+export async function portalState(portal: string): Promise<{ mode: PortalMode; closed: boolean; layout: Layout }> {
+  const settings = await readSettings();
+  const mode = modeOn(settings, portal, Date.now());
+  // Whoever reads in the browser's own panel does not want the page's too.
+  const inPanel = mode === 'open' && own(settings.surface, portal) === 'panel';
+  return {
+    mode: inPanel ? 'button' : mode,
+    closed: own(await session('closed'), portal) === true,
+    layout: own(settings.layout, portal) ?? DEFAULT_LAYOUT,
+  };
+}
+
+export function setClosed(portal: string, value: boolean): Promise<void> {
+  return noteInSession('closed', portal, value);
+}
+
+/** Notes that the sidebar opened by itself just now. */
+export function noteAutoOpen(portal: string): Promise<void> {
+  return noteInSession('autoOpened', portal, Date.now());
+}
+
+/** Milliseconds since the sidebar last opened by itself on this portal, each opening told once; null when it did not. */
+export async function sinceAutoOpen(portal: string): Promise<number | null> {
+  return locked(async () => {
+    const at = own(await session('autoOpened'), portal);
+    if (typeof at !== 'number') return null;
+    await setInSession('autoOpened', portal, null);
+    return Date.now() - at;
+  });
+}
+
+function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
+  return locked(() => setInSession(key, portal, value));
+}
+
+/** Only within a turn. */
+async function setInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: { ...(await session(key)), [portal]: value } });
+}
+
+async function session(key: string): Promise<Record<string, unknown>> {
+  const { [key]: value } = await browser.storage.session.get(key);
+  return record(value);
+}
+
+function understood(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
+  const found = KEYS.map((key) => [key, checked(key, stored[key])] as const);
+  return {
+    settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
+    damaged: found.filter(([, fit]) => !fit).map(([key]) => key),
+  };
+}
+
+/** Moves what does not fit out of the way of the next write. Only within a turn. */
+async function moveDamaged(): Promise<void> {
+  const stored = await browser.storage.local.get(KEYS);
+  const { damaged } = understood(stored);
+  for (const key of damaged) await setAside(key, [stored[key]]);
+  if (damaged.length > 0) await browser.storage.local.remove(damaged);
+}
+
+/** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */
+export async function setAside(key: string, raw: readonly unknown[]): Promise<void> {
+  const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
+  const aside = record(stored);
+  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-KEPT.aside);
+  await browser.storage.local.set({ [DAMAGED_KEY]: aside });
+}
+
+/** One after the other, over all pages of the extension that share our origin. */
+export async function locked<T>(work: () => Promise<T>): Promise<T> {
+  return (await navigator.locks.request(LOCK, work)) as T;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,103 @@
+/** An open answer, with everything needed to trust it and to pass it on. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Answer } from '../../../src/answer/answer';
+import { glossaryOf } from '../../../src/answer/glossary';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { language, say, type WordKey } from '../../words/words';
+import { Icon } from '../controls/icon';
+import { answerClip } from '../copy/copy';
+import { CopyBoxes } from '../copy/copy-boxes';
+import { CopyButton } from '../copy/copy-button';
+import { homeName } from '../desk/home-name';
+import type { Desk } from '../desk/use-desk';
+import type { Knowledge } from '../knowledge/knowledge';
+import { AddButton } from '../reply/add-button';
+import { InsertButton } from '../reply/insert-button';
+import { PinButton } from '../saved/pin-button';
+import { AnswerBody } from './answer-body';
+import { Freshness } from './freshness';
+import { ScopeNote } from './scope-note';
+import { SourceBox } from './source-box';
+import { Tags } from './tags';
+import { VoteBox } from './vote';
+
+export interface AnswerViewProps {
+  readonly desk: Desk;
+  readonly answer: Answer;
+  readonly knowledge: Knowledge;
+  /** That the answer is about another wave or dispositif than the page beside. */
+  readonly note: string | null;
+}
+
+export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
+  const { opened, copying, voting } = desk;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Focus moves only here, after a person opened the answer; an answer never opens by itself.
+  useLayoutEffect(() => title.current?.focus(), [answer.id]);
+  const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
+  return (
+    <main class="answer-main">
+      <div class="backbar">
+        <button type="button" class="btn btn-quiet" data-action="back" onClick={opened.back}>
+          <Icon name="back" />
+          {say(opened.from ? 'answerBackToAnswer' : backTo(desk))}
+        </button>
+        <PinButton desk={desk} answer={answer} />
+      </div>
+      <div class="panel-body">
+        <article class="answer" data-open-answer={answer.id}>
+          <h2 ref={title} tabIndex={-1} lang={DATA_LANGUAGE}>
+            {answer.question}
+          </h2>
+          <p class="sugg-meta">
+            <Tags answer={answer} facets={knowledge.facets} />
+            <Freshness answer={answer} />
+          </p>
+          {language() !== DATA_LANGUAGE && <p class="answer-language">{say('answerInFrench')}</p>}
+          <ScopeNote note={note} />
+          <div class="body" lang={DATA_LANGUAGE}>
+            <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} />
+          </div>
+          {related.length > 0 && (
+            <>
+              <h3>{say('answerSeeAlso')}</h3>
+              <ul class="links" lang={DATA_LANGUAGE}>
+                {related.map(({ id, question }) => (
+                  <li key={id}>
+                    <a
+                      href={`#${id}`}
+                      onClick={(event) => {
+                        event.preventDefault();
+                        opened.open(id);
+                      }}
+                    >
+                      {question}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <SourceBox answer={answer} version={knowledge.version} />
+          <VoteBox voting={voting} />
+        </article>
+      </div>
+      <div class="actions">
+        <CopyBoxes copying={copying} of={answer.id} />
+        <CopyButton
+          primary
+          done={copying.copied === 'copied' && copying.of === answer.id}
+          onCopy={(format) => copying.copy(answer, format)}
+        />
+        <InsertButton key={answer.id} desk={desk} clip={answerClip(answer, knowledge.version, 'rich')} answers={[answer]} />
+        <AddButton desk={desk} answer={answer} />
+      </div>
+    </main>
+  );
+}
+
+function backTo(desk: Desk): WordKey {
+  if (desk.view === 'changes') return 'answerBackToChanges';
+  if (desk.view === 'reply') return 'answerBackToReply';
+  return homeName(desk);
+}

@@ -1,0 +1,65 @@
+/** Which answer is open, and where focus and scroll go back to when it closes. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../../src/answer/answer';
+import { scrollerOf } from '../desk/scroller';
+import type { Knowledge } from '../knowledge/knowledge';
+
+export interface OpenAnswer {
+  readonly answer: Answer | null;
+  open(id: string): void;
+  /** The answer this one was opened from, or null when it was the list. */
+  readonly from: Answer | null;
+  /** Back to the answer this one was opened from, else to the list: the row it was opened from takes the focus again. */
+  back(): void;
+  /** Back to the list, and there to the search. */
+  toSearch(): void;
+}
+
+/** Where the list stood when an answer was opened over it. */
+interface Origin {
+  readonly row: string;
+  readonly scroll: number;
+}
+
+/** @param elsewhere gives the focus a place when no row to go back to is on screen */
+export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): OpenAnswer {
+  const [trail, setTrail] = useState<readonly string[]>([]);
+  const origin = useRef<Origin | null>(null);
+  const returning = useRef<'row' | 'search' | null>(null);
+  const id = trail.at(-1) ?? null;
+  const find = (wanted: string | null | undefined) => (wanted != null && knowledge?.answer(wanted)) || null;
+
+  useLayoutEffect(() => {
+    if (id !== null || returning.current === null) return;
+    const { row, scroll } = origin.current ?? { row: '', scroll: 0 };
+    const list = shownScroller();
+    const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] .sugg-q a`);
+    if (list) list.scrollTop = scroll;
+    if (returning.current === 'row' && link?.checkVisibility()) link.focus({ preventScroll: scroll > 0 });
+    else elsewhere();
+    origin.current = null;
+    returning.current = null;
+  }, [id, elsewhere]);
+
+  return {
+    answer: find(id),
+    from: find(trail.at(-2)),
+    open(next) {
+      origin.current ??= { row: next, scroll: shownScroller()?.scrollTop ?? 0 };
+      if (next !== id) setTrail([...trail, next]);
+    },
+    back() {
+      returning.current = 'row';
+      setTrail(trail.slice(0, -1));
+    },
+    toSearch() {
+      returning.current = 'search';
+      setTrail([]);
+    },
+  };
+}
+
+function shownScroller(): Element | null {
+  const body = document.querySelector('.panel-body');
+  return body && scrollerOf(body);
+}

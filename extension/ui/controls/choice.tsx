@@ -1,0 +1,57 @@
+/** One choice among a few, side by side: native radio buttons that look like one control. */
+import { Icon } from './icon';
+
+export interface ChoiceProps<T extends string> {
+  /** Unique in the page. */
+  readonly name: string;
+  /** What is chosen, for screen readers; seen beside the control. */
+  readonly label: string;
+  /** `lang`: of a label in another language than the interface, BCP 47. */
+  readonly options: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+}
+
+export function Choice<T extends string>({ name, label, options, chosen, onChoose }: ChoiceProps<T>) {
+  return (
+    <div class="seg" role="radiogroup" aria-label={label} data-choice={name}>
+      {options.map((option) => (
+        <label key={option.id} class={option.id === chosen ? 'is-on' : undefined}>
+          {option.id === chosen && <Icon name="check" />}
+          <input
+            class="sr"
+            type="radio"
+            name={name}
+            value={option.id}
+            checked={option.id === chosen}
+            onChange={() => onChoose(option.id)}
+          />
+          <span lang={option.lang}>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+export interface SwitchProps {
+  readonly id: string;
+  readonly label: string;
+  readonly explains: string;
+  /** Other words people look for it by. */
+  readonly also?: string;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** A setting that is on or off, with a sentence. */
+export function Switch({ id, label, explains, also, on, onSwitch }: SwitchProps) {
+  return (
+    <div class="set-row" data-row data-also={also}>
+      <div>
+        <label for={id}>{label}</label>
+        <small id={`${id}-dit`}>{explains}</small>
+      </div>
+      <input id={id} class="tick" type="checkbox" aria-describedby={`${id}-dit`} checked={on} onChange={() => onSwitch(!on)} />
+    </div>
+  );
+}

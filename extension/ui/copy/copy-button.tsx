@@ -1,0 +1,42 @@
+/** « Copier », and beside it the other formats. */
+import { COPY_FORMATS, type CopyFormat } from './copy';
+import './copy.css';
+import { say } from '../../words/words';
+import { Icon } from '../controls/icon';
+import { Menu } from '../controls/menu';
+
+const LABELS = {
+  rich: 'copyFormatRich',
+  markdown: 'copyFormatMarkdown',
+  html: 'copyFormatHtml',
+  link: 'copyFormatLink',
+} as const satisfies Record<CopyFormat, string>;
+
+export interface CopyButtonProps {
+  /** True as long as « Copié » is said. */
+  readonly done: boolean;
+  /** What the button says before; default « Copier ». */
+  readonly label?: string;
+  /** The first thing to do on its surface. */
+  readonly primary?: boolean;
+  readonly onCopy: (format: CopyFormat) => void;
+}
+
+export function CopyButton({ done, label = say('copyAnswer'), primary = false, onCopy }: CopyButtonProps) {
+  const look = `btn${primary ? ' btn-primary' : ''}${done ? ' is-done' : ''}`;
+  return (
+    <span class="copy-split">
+      <button type="button" class={look} data-action="copy" onClick={() => onCopy('rich')}>
+        <Icon name={done ? 'check' : 'copy'} />
+        {done ? say('copyDone') : label}
+      </button>
+      <Menu
+        label={say('copyFormat')}
+        action="copy-format"
+        look={look}
+        icon={<path d="m5.5 8 4.5 4.5L14.5 8" />}
+        entries={COPY_FORMATS.map((format) => ({ id: format, label: say(LABELS[format]), run: () => onCopy(format) }))}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+/** What a surface shows below its header: an open answer, the filters, the reply, what changed, or results; else its own home. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../words/words';
+import { AnswerView } from '../answer/answer-view';
+import { copySaid } from '../copy/use-copy';
+import { FiltersView } from '../filters/filters-view';
+import { ReplyView } from '../reply/reply-view';
+import { ChangesView } from '../saved/changes-view';
+import { Results } from '../search/results';
+import { DamagedLine } from './damaged-line';
+import { DeskContext } from './desk-context';
+import { Calm } from './error-boundary';
+import { Loading, Repaired, Unreadable } from './notices';
+import { readFrom, scrollerOf } from './scroller';
+import type { Desk } from './use-desk';
+
+export interface DeskBodyProps {
+  readonly desk: Desk;
+  /** Rows of results offer to copy; where there is room for it. */
+  readonly rowsCopy?: boolean;
+  /** That an answer is about another wave or dispositif than the page beside. */
+  readonly noteOn?: (id: string) => string | null;
+  /** Shown while nothing is typed nor filtered. */
+  readonly children: ComponentChildren;
+}
+
+export function DeskBody(props: DeskBodyProps) {
+  const { surface, restart } = props.desk;
+  return (
+    <DeskContext.Provider value={props.desk}>
+      <Calm onFault={surface.report} onRetry={restart}>
+        <Shown {...props} />
+      </Calm>
+    </DeskContext.Provider>
+  );
+}
+
+function Shown(props: DeskBodyProps) {
+  const { desk, noteOn } = props;
+  const { knowledge, opened, view } = desk;
+  useLayoutEffect(() => {
+    const reading = document.querySelector('.answer-main');
+    if (reading) readFrom(reading);
+  }, [opened.answer?.id, view]);
+  if (knowledge && opened.answer) {
+    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
+  }
+  if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
+  if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;
+  if (knowledge && view === 'changes') return <ChangesView desk={desk} knowledge={knowledge} />;
+  return <Listed {...props} />;
+}
+
+function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
+  const { surface, state, knowledge, search, restart } = desk;
+  const list = useRef<HTMLElement>(null);
+  const about = search.found ? search.about : null;
+  // Other words bring another list, which is read from its start.
+  useLayoutEffect(() => {
+    if (list.current) scrollerOf(list.current).scrollTop = 0;
+  }, [about]);
+  return (
+    <main class="panel-body" tabIndex={-1} ref={list}>
+      {state === 'unreadable' && <Unreadable onRetry={restart} />}
+      {state === 'opening' && <Loading />}
+      {knowledge?.repaired && <Repaired />}
+      {!search.found && <DamagedLine store={surface.damaged} onSettings={surface.openSettings} onFault={surface.report} />}
+      {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
+    </main>
+  );
+}
+
+/** What the one status line says: the newest deed, or how many answers there are. */
+export function deskSays({ state, says, filters, search, copying, voting }: Desk): string {
+  if (copying.copied) return copySaid(copying.copied);
+  if (voting.says !== '') return voting.says;
+  if (says !== '') return says;
+  return state === 'opening' ? say('baseOpening') : `${filters.lost} ${search.says}`.trim();
+}

@@ -1,0 +1,26 @@
+/** The search row of a surface: the field, and the way to the filters with their number. Hidden while one reads or writes. */
+import { FilterButton } from '../filters/filter-button';
+import { SearchBox } from '../search/search-box';
+import type { Desk } from './use-desk';
+
+export function DeskHead({ desk, placeholder }: { desk: Desk; placeholder: string }) {
+  const { opened, view, search } = desk;
+  if (opened.answer || view === 'reply' || view === 'changes') return null;
+  return (
+    <SearchBox
+      typed={search.typed}
+      placeholder={placeholder}
+      onType={(typed) => {
+        desk.show('home');
+        search.type(typed);
+      }}
+      onEnter={() => {
+        if (view === 'filters') desk.show('home');
+        else if (search.first) opened.open(search.first);
+        else desk.toClose();
+      }}
+    >
+      <FilterButton desk={desk} />
+    </SearchBox>
+  );
+}

@@ -1,0 +1,49 @@
+/** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
+import type { PageContext } from '../../../src/page/read-page';
+import type { AsideStore } from '../../../src/stored/hidden';
+import type { Fact, GivenVote } from '../../../src/stored/journal';
+import type { SurfaceName } from '../../../src/stored/settings';
+import type { InsertOutcome } from '../../messaging/insert-outcome';
+import type { Handed } from '../../storage/pending-search';
+import type { Clip } from '../copy/copy';
+import type { PresetStore } from '../filters/use-removed';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { DraftStore } from '../reply/use-draft';
+import type { DamagedStore } from './damaged-notice';
+import type { SettingsStore } from './use-settings';
+
+/** Where what a person thinks of the answers is noted, on this machine only. */
+export interface Journal {
+  voteOn(answer: string): Promise<GivenVote | null>;
+  withdrawVote(answer: string): Promise<void>;
+  note(fact: Fact): Promise<void>;
+}
+
+export interface Surface {
+  readonly name: SurfaceName;
+  /** Opens the answers; rejects when they cannot be read. */
+  open(): Promise<Knowledge>;
+  /** What is beside us when we open; null when no portal is. */
+  beside(): Promise<PageContext | null>;
+  /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */
+  handed?(): Promise<Handed | null>;
+  /** Hears a fault of ours that was shown as a calm sentence. */
+  report(error: unknown): void;
+  /** What the user set aside. */
+  readonly aside: AsideStore;
+  /** What could not be understood and was set aside. */
+  readonly damaged: Pick<DamagedStore, 'read' | 'watch'>;
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+  readonly draft: DraftStore;
+  /** What was removed of the filters that pages bring. */
+  readonly presets: PresetStore;
+  /** Puts something on the clipboard in both its forms; false when the browser refused. */
+  copy(clip: Clip): Promise<boolean>;
+  /** Writes something into the editor of the page beside that had the focus last. */
+  insert?(clip: Clip): Promise<InsertOutcome>;
+  /** Asks the user for access to one host, inside a click; absent where only another page of ours may ask. */
+  grant?(origin: string): Promise<boolean>;
+  openBoard(): void;
+  openSettings(): void;
+}

@@ -1,0 +1,174 @@
+/** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageContext } from '../../../src/page/read-page';
+import { say } from '../../words/words';
+import { type OpenAnswer, useAnswer } from '../answer/use-answer';
+import { useVote, type Voting } from '../answer/use-vote';
+import { type Copying, useCopy } from '../copy/use-copy';
+import { type Filters, useFilters } from '../filters/use-filters';
+import type { Knowledge } from '../knowledge/knowledge';
+import { useOpened } from '../knowledge/use-opened';
+import { type KeptDraft, useDraft } from '../reply/use-draft';
+import type { Changes } from '../saved/changes';
+import { useChanges } from '../saved/use-changes';
+import { useRead } from '../saved/use-read';
+import { useNotedSearch } from '../search/use-noted-search';
+import { type Search, useSearch } from '../search/use-search';
+import { type Unfolded, useUnfolded } from '../search/use-unfolded';
+import type { Surface } from './surface';
+import { useCaret } from './use-caret';
+import { type Aside, useAside } from './use-hidden';
+import { useKeys } from './use-keys';
+import { type KeptSettings, useSettings } from './use-settings';
+import { toFirstClose } from './walk-rows';
+
+/** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
+export type View = 'home' | 'filters' | 'reply' | 'changes';
+
+export interface Desk {
+  readonly surface: Surface;
+  readonly state: 'opening' | 'open' | 'unreadable';
+  readonly knowledge: Knowledge | null;
+  /** Undefined until the page beside is known, null when it is no portal's. */
+  readonly page: PageContext | null | undefined;
+  readonly settings: KeptSettings;
+  readonly aside: Aside;
+  readonly draft: KeptDraft;
+  readonly filters: Filters;
+  readonly search: Search;
+  /** The close answers, where there are only those. */
+  readonly unfolded: Unfolded;
+  readonly opened: OpenAnswer;
+  readonly voting: Voting;
+  readonly copying: Copying;
+  /** What changed in the answers since « Ce qui a changé » was read; null until known. */
+  readonly changes: Changes | null;
+  readonly view: View;
+  /** A sentence for the status line, until the next one. */
+  readonly says: string;
+  setPage(page: PageContext | null): void;
+  show(view: View): void;
+  tell(says: string): void;
+  toSearch(words?: string): void;
+  /** Unfolds the close answers, where there are only those, and goes to the first. */
+  toClose(): void;
+  /** Opens the files again, from the start. */
+  restart(): void;
+}
+
+export interface DeskOptions {
+  /** Holds the rows the arrows walk over. */
+  readonly panel: RefObject<HTMLElement | null>;
+  /** Escape with nothing left to step back from. */
+  leave(): void;
+  /** F6: to the page beside, where there is one. */
+  readonly toPage?: () => void;
+}
+
+export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions): Desk {
+  const { state, knowledge, retry } = useOpened(surface);
+  const [page, setPage] = useState<PageContext | null>();
+  const [view, show] = useState<View>('home');
+  const [says, tell] = useState('');
+  const toField = useCaret(panel);
+  const settings = useSettings(surface.settings, surface.report);
+  const aside = useAside(surface.aside, surface.report);
+  const draft = useDraft(surface.draft, surface.report);
+  const filters = useFilters(surface, settings, knowledge, page ?? null);
+  const search = useSearch(knowledge, filters, page ?? null);
+  useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
+  const unfolded = useUnfolded(search.about, filters);
+  const opened = useAnswer(knowledge, toField);
+  const answer = opened.answer;
+  const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
+  const copying = useCopy(surface, knowledge, {
+    onCopied: ({ id }) => void surface.journal.note({ kind: 'copy', answer: id }).catch(surface.report),
+  });
+  useRead(settings, answer);
+  // What was said before is old once other words are searched: their count is said then.
+  useLayoutEffect(() => tell(''), [search.typed]);
+  useLayoutEffect(filters.forgetLost, [search.typed, view]);
+  const changes = useChanges(settings, knowledge, view === 'changes');
+
+  // Whoever opened us may have handed over a selection, or an answer.
+  useEffect(() => {
+    if (!knowledge) return;
+    surface.handed?.().then((handed) => {
+      if (handed?.words !== undefined) toSearch(handed.words);
+      if (handed?.answer !== undefined) opened.open(handed.answer);
+    }, surface.report);
+  }, [surface, knowledge]);
+  // The search is not drawn in every view: it takes the focus again once it is.
+  const returning = useRef(false);
+  useLayoutEffect(() => {
+    if (returning.current) toField();
+    returning.current = false;
+  }, [view, toField]);
+  const goHome = () => {
+    returning.current = view !== 'home';
+    show('home');
+  };
+  const toSearch = (words?: string) => {
+    if (answer) opened.toSearch();
+    goHome();
+    if (words !== undefined) search.type(words);
+    toField();
+  };
+  useKeys(panel, {
+    singleKeys: settings.settings?.singleKeys ?? false,
+    toSearch,
+    back() {
+      if (answer) opened.back();
+      else if (view !== 'home') goHome();
+      else if (search.typed !== '') {
+        toField();
+        search.type('');
+      } else if (search.active) {
+        toField();
+        filters.browse(false);
+      } else leave();
+    },
+    ...(toPage && { leave: toPage }),
+    copy({ row, search: fromSearch }) {
+      const first = fromSearch && view === 'home' ? search.first : null;
+      const meant = answer ?? knowledge?.answer(row ?? first ?? '');
+      if (meant) copying.copy(meant);
+      // The reply has its own way to copy.
+      else if (view !== 'reply') tell(say('copyNothing'));
+    },
+  });
+
+  return {
+    surface,
+    state,
+    knowledge,
+    page,
+    settings,
+    aside,
+    draft,
+    filters,
+    search,
+    unfolded,
+    opened,
+    voting,
+    copying,
+    changes,
+    view,
+    says,
+    setPage,
+    show,
+    tell,
+    toSearch,
+    toClose() {
+      if (panel.current) toFirstClose(panel.current);
+    },
+    restart() {
+      opened.toSearch();
+      show('home');
+      search.type('');
+      filters.browse(false);
+      retry();
+    },
+  };
+}

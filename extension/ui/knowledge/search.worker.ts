@@ -1,0 +1,23 @@
+/** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
+import type { AnswersFile } from '../../../src/answer/answers-file';
+import { type FromWorker, NearAsker, type ToWorker } from './search-client';
+
+let opened: NearAsker | null = null;
+const say = (message: FromWorker) => postMessage(message);
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    if ('ask' in data) {
+      if (opened) say({ number: data.number, found: opened.suggest(data.ask) });
+      return;
+    }
+    const read = async (address: string) => (await fetch(address)).json();
+    opened = await NearAsker.open(
+      () => read(data.index),
+      () => read(data.answers) as Promise<AnswersFile>,
+    );
+    say({ repaired: opened.repaired });
+  } catch (error) {
+    say({ fault: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,42 @@
+/** A kept answer in one line: its question, which opens it, and what else can be done with it. */
+import type { ComponentChildren } from 'preact';
+import type { Answer } from '../../../src/answer/answer';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say } from '../../words/words';
+import { Icon } from '../controls/icon';
+import type { Desk } from '../desk/use-desk';
+import './saved.css';
+import { readingOf } from './read-answers';
+
+export interface KeptRowProps {
+  readonly desk: Desk;
+  readonly answer: Answer;
+  /** Beside the question. */
+  readonly children?: ComponentChildren;
+}
+
+export function KeptRow({ desk, answer, children }: KeptRowProps) {
+  const { id, question } = answer;
+  return (
+    <li class="sugg kept-row" data-answer={id}>
+      <h3 class="sugg-q" lang={DATA_LANGUAGE}>
+        <a
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            desk.opened.open(id);
+          }}
+        >
+          {question}
+        </a>
+      </h3>
+      {children}
+      {readingOf(desk.settings.settings, answer) === 'changed' && (
+        <p class="sugg-changed">
+          <Icon name="refresh" />
+          <span>{say('keptChanged')}</span>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+/** Nothing sure was found: what can be done next, from the nearest to the farthest. The filters' own way out comes before. */
+import { Contacts } from '../answer/contacts';
+import { Icon } from '../controls/icon';
+import type { Knowledge } from '../knowledge/knowledge';
+import { HelpBox } from './help-box';
+import './no-result.css';
+import { say } from '../../words/words';
+import { OutLink } from '../controls/out-link';
+import type { Desk } from '../desk/use-desk';
+import { Rephrase } from './rephrase';
+import { ReportGap } from './report-gap';
+
+export function NoResult({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+  const faq = knowledge.portals.find(({ faq }) => faq)?.faq;
+  return (
+    <>
+      <Rephrase desk={desk} knowledge={knowledge} />
+      <Contacts knowledge={knowledge} portal={desk.page?.portal}>
+        <HelpBox desk={desk} knowledge={knowledge} />
+      </Contacts>
+      {faq && (
+        <section class="block" data-way="elsewhere">
+          <h3>{say('noResultElsewhere')}</h3>
+          <ul class="links">
+            <li>
+              <Icon name="ext" />
+              <span>
+                <OutLink url={faq} host>
+                  {say('noResultFaq')}
+                </OutLink>
+                <small>{say('noResultFaqWhy')}</small>
+              </span>
+            </li>
+          </ul>
+        </section>
+      )}
+      <ReportGap desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
+import { useState } from 'preact/hooks';
+import type { Suggestion, Suggestions } from '../../../src/search/suggestion';
+import { say, sayCount } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
+import { Chips } from '../filters/chips';
+import { CloseList, ResetLink } from '../filters/filter-actions';
+import { HiddenLine } from '../filters/hidden-line';
+import { ZeroBox } from '../filters/no-match-box';
+import type { Knowledge } from '../knowledge/knowledge';
+import { SuggestionRow } from '../suggestions/suggestion-row';
+import { More } from './load-more';
+import { NoResult } from './no-result';
+import type { Search } from './use-search';
+
+export interface ResultsProps {
+  readonly desk: Desk;
+  readonly knowledge: Knowledge;
+  /** The row the focus is on, or else the one Enter opens, offers to copy. */
+  readonly rowsCopy: boolean;
+}
+
+export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
+  const { search, filters, opened, unfolded } = desk;
+  const { found, typed } = search;
+  const [focused, setFocused] = useState<string | null>(null);
+  if (!found) return null;
+  const { corrected } = found;
+  const rows = (list: readonly Suggestion[]) => (
+    <ul>
+      {list.map((each) => {
+        const suggestion = asRead(each, corrected);
+        const answer = knowledge.answer(suggestion.id);
+        return (
+          answer && (
+            <SuggestionRow
+              key={answer.id}
+              search
+              suggestion={suggestion}
+              answer={answer}
+              facets={knowledge.facets}
+              offers={rowsCopy && (focused ?? search.first) === answer.id}
+              onOpen={opened.open}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+  const nothing = found.typed.length === 0;
+  const more = <More search={search} rows={found.typed.length + found.maybe.length} />;
+  const counts = found.filters;
+  /** With the sure ones, as many as the filters say. */
+  const close =
+    typed.trim() === '' ? 0 : Math.max(found.maybe.length, (counts?.all ?? 0) - Math.max(found.typed.length, counts?.sure ?? 0));
+  const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
+  return (
+    <section
+      data-region="resultats"
+      aria-label={say('searchResults')}
+      onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
+    >
+      {nothing ? (
+        !hiding && (
+          <div class="lead">
+            <h2>{say('searchNothingSure')}</h2>
+            <p>{say(found.maybe.length > 0 ? 'searchOnlyClose' : 'searchNothingFor', typed.trim().slice(0, 80))}</p>
+            <Corrections search={search} as="p" />
+          </div>
+        )
+      ) : (
+        <>
+          <h2 class="sr">{say('searchAnswers')}</h2>
+          <p class="status">
+            <strong>{search.says}</strong>
+            {close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
+            <Corrections search={search} />
+            {typed.trim() === '' && <CloseList desk={desk} />}
+          </p>
+        </>
+      )}
+      <Chips desk={desk} knowledge={knowledge} onEmpty={desk.toSearch}>
+        {filters.count > 1 && <ResetLink desk={desk} onReset={desk.toSearch} />}
+      </Chips>
+      {!hiding && <HiddenLine desk={desk} />}
+      {hiding && <ZeroBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
+      {!nothing && rows(found.typed)}
+      {!nothing && found.maybe.length > 0 && (
+        <>
+          <h2 class="list-head">{say('searchClose')}</h2>
+          {rows(found.maybe)}
+        </>
+      )}
+      {nothing && found.maybe.length > 0 && (
+        <details class="near" open={unfolded.open} onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}>
+          <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
+          {rows(found.maybe)}
+          {more}
+        </details>
+      )}
+      {!nothing && more}
+      {nothing && !hiding && <NoResult desk={desk} knowledge={knowledge} />}
+    </section>
+  );
+}
+
+/** The row under the keyboard. A mouse changes nothing: a row that grew or shrank would take the click of another. */
+function rowUnder(target: EventTarget | null, now: string | null): string | null {
+  const focused = target as HTMLElement;
+  const row = focused.closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
+  return row === now || focused.matches(':focus-visible') ? row : null;
+}
+
+/** The words a misspelt one was read as, so that they are marked too. */
+function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Suggestion {
+  if (corrected.length === 0) return suggestion;
+  const read = (word: string) => corrected.find(({ from }) => from === word.toLowerCase())?.to ?? word;
+  const reasons = suggestion.reasons.map((reason) => ({ ...reason, words: reason.words.map(read) }));
+  return { ...suggestion, reasons };
+}
+
+function Corrections({ search, as: As = 'span' }: { search: Search; as?: 'p' | 'span' }) {
+  const corrected = search.found?.corrected ?? [];
+  if (corrected.length === 0) return null;
+  const pairs = corrected.map(({ from, to }) => say('searchReadAs', from, to)).join(', ');
+  return <As>{say('searchCorrected', pairs)}</As>;
+}

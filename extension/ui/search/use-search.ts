@@ -1,0 +1,81 @@
+/** Search as a state of its own: the words, the filters in force, and what they bring. */
+import { useMemo, useState } from 'preact/hooks';
+import type { FacetValues } from '../../../src/answer/answer';
+import type { PageContext } from '../../../src/page/read-page';
+import type { FilterCounts } from '../../../src/search/filters';
+import type { Suggestions } from '../../../src/search/suggestion';
+import { say, sayCount } from '../../words/words';
+import type { Filters } from '../filters/use-filters';
+import type { Knowledge } from '../knowledge/knowledge';
+import { useLatest } from '../knowledge/use-latest';
+
+/** Answers shown at first, and more of them each time more are asked for. */
+const SOME = 10;
+
+export interface Search {
+  readonly typed: string;
+  /** Something is typed, or what the filters leave is wanted. */
+  readonly active: boolean;
+  /** Null while not active; while an answer is awaited, what was found before. */
+  readonly found: Suggestions | null;
+  /** The words `found` is about. */
+  readonly about: string;
+  /** There are more than those found. */
+  readonly hasMore: boolean;
+  /** The answer Enter opens: the best of the sure ones; null where there is none. */
+  readonly first: string | null;
+  /** « 4 réponses », for the list and for the status line; empty while there is nothing to say. */
+  readonly says: string;
+  type(typed: string): void;
+  more(): void;
+  /** How many answers other filters than those in force would leave, for the same words; undefined where it is not known. */
+  counts(facets: FacetValues): FilterCounts | undefined | Promise<FilterCounts | undefined>;
+}
+
+interface Found {
+  readonly about: string;
+  readonly suggestions: Suggestions | null;
+}
+
+/** @param page breaks ties */
+export function useSearch(knowledge: Knowledge | null, filters: Filters, page: PageContext | null): Search {
+  const { active: facets, browsing } = filters;
+  const [typed, type] = useState('');
+  const question = JSON.stringify([typed, facets]);
+  const [shown, setShown] = useState({ question, limit: SOME });
+  const limit = shown.question === question ? shown.limit : SOME;
+  const active = typed.trim() !== '' || browsing;
+  const asked = useMemo<Found | Promise<Found>>(() => {
+    if (!knowledge || !active) return { about: typed, suggestions: null };
+    const ask = { typed, typing: true, page, pageLists: false, facets, counting: true, browsing, limit };
+    const found = (suggestions: Suggestions) => ({ about: typed, suggestions });
+    const suggestions = knowledge.suggest(ask);
+    return suggestions instanceof Promise ? suggestions.then(found) : found(suggestions);
+  }, [knowledge, active, typed, page, facets, browsing, limit]);
+  const { suggestions: found = null, about = '' } = useLatest(asked) ?? {};
+  const listed = found ? found.typed.length + found.maybe.length : 0;
+  return {
+    typed,
+    active,
+    found,
+    about,
+    hasMore: listed >= limit && (found?.filters?.all ?? 0) > listed,
+    first: found?.typed[0]?.id ?? null,
+    says: found ? said(found, about.trim() !== '', filters.count) : '',
+    type,
+    more: () => setShown({ question, limit: limit + SOME }),
+    counts(other) {
+      const count = ({ filters }: Suggestions) => filters;
+      const ask = { typed, typing: true, page, pageLists: false, facets: other, counting: true, limit: 0 };
+      const suggestions = knowledge?.suggest(ask);
+      return suggestions instanceof Promise ? suggestions.then(count) : suggestions && count(suggestions);
+    },
+  };
+}
+
+/** @param words something is typed; @param chosen number of values of filters */
+function said({ typed, maybe, filters }: Suggestions, words: boolean, chosen: number): string {
+  if (typed.length > 0) return sayCount('answers', Math.max(typed.length, (words ? filters?.sure : filters?.all) ?? 0));
+  const hidden = maybe.length === 0 && chosen > 0 && (filters?.unfiltered ?? 0) > 0;
+  return hidden ? sayCount('filtersNone', chosen) : say('searchNothingSure');
+}

@@ -1,0 +1,55 @@
+/** « Pas pertinent ici »: a row leaves its place to one line of the same height, from which it can come back. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '../../words/words';
+import { Icon } from '../controls/icon';
+import { type RowProps, SuggestionRow } from './suggestion-row';
+
+export interface DismissibleProps extends RowProps {
+  readonly hidden: boolean;
+  readonly onHide: (id: string, hidden: boolean) => void;
+}
+
+export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
+  const { id, question } = row.answer;
+  const item = useRef<HTMLLIElement>(null);
+  const height = useRef(0);
+  const pressed = useRef(false);
+  // The pressed button has gone: its counterpart takes the focus, so that a keyboard stays where it was.
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    item.current?.querySelector<HTMLElement>('[data-action="hide"], [data-action="unhide"]')?.focus({ preventScroll: true });
+  }, [hidden]);
+  const press = () => {
+    height.current = item.current?.offsetHeight ?? 0;
+    pressed.current = true;
+    onHide(id, !hidden);
+  };
+  if (!hidden) return <SuggestionRow {...row} item={item} tools={<HideButton question={question} onPress={press} />} />;
+  return (
+    <li class="sugg sugg-hidden" ref={item} data-hidden={id} style={{ minBlockSize: `${height.current}px` }}>
+      <p>
+        {say('hideHidden')}
+        <span aria-hidden="true"> · </span>
+        <button type="button" class="btn btn-quiet" data-action="unhide" aria-label={say('hideUndoOf', question)} onClick={press}>
+          {say('hideUndo')}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function HideButton({ question, onPress }: { question: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      class="btn btn-icon sm dismiss"
+      data-action="hide"
+      aria-label={say('hideAskOf', question)}
+      title={say('hideAsk')}
+      onClick={onPress}
+    >
+      <Icon name="hide" />
+    </button>
+  );
+}

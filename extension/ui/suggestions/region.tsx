@@ -1,0 +1,71 @@
+/** A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with a sentence. */
+import type { Suggestion } from '../../../src/search/suggestion';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say, sayCount } from '../../words/words';
+import type { Knowledge } from '../knowledge/knowledge';
+import { DismissibleRow } from './dismiss';
+import type { SignalsProps } from './signals';
+import { SuggestionRow } from './suggestion-row';
+
+export interface RegionProps {
+  /** `champ`, `page`: stable hook for tests and scripts. */
+  readonly region: 'champ' | 'page';
+  readonly title: string;
+  /** Label of the field the region is about. */
+  readonly what?: string | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly empty: string;
+  readonly knowledge: Knowledge;
+  readonly onOpen: (id: string) => void;
+  /** When given, rows can be hidden, their signals left out, and they say what they are about. */
+  readonly choices?: RegionChoices | undefined;
+}
+
+export interface RegionChoices {
+  /** Ids of the answers hidden on this screen. */
+  readonly hidden: readonly string[];
+  readonly onHide: (id: string, hidden: boolean) => void;
+  readonly noteOn: (id: string) => string | null;
+  readonly signals: SignalsProps;
+}
+
+export function Region({ region, title, what, suggestions, empty, knowledge, onOpen, choices }: RegionProps) {
+  const heading = `region-${region}`;
+  const rows = suggestions.flatMap((suggestion) => {
+    const answer = knowledge.answer(suggestion.id);
+    return answer ? [{ suggestion, answer }] : [];
+  });
+  const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id)).length;
+  return (
+    <section class={`region${region === 'champ' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
+      <div class="region-head">
+        <h2 id={heading}>{title}</h2>
+        {what && (
+          <span class="what" lang={DATA_LANGUAGE}>
+            {say('quoted', what)}
+          </span>
+        )}
+        {shown > 0 && (
+          <span class="n">
+            {shown}
+            <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
+          </span>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <p class="region-empty">{empty}</p>
+      ) : (
+        <ul>
+          {rows.map((row) => {
+            const { id } = row.answer;
+            const given = { ...row, facets: knowledge.facets, onOpen };
+            if (!choices) return <SuggestionRow key={id} {...given} />;
+            const { hidden, onHide, noteOn, signals } = choices;
+            const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };
+            return <DismissibleRow key={id} {...given} {...choice} />;
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

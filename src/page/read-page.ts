@@ -1,0 +1,86 @@
+import { findPortal, findScreen, type PortalRules } from '../portal/portal';
+import { readField } from './field';
+import { headingsOf } from './headings';
+import { freshBudget } from './limits';
+import { messagesOf } from './messages';
+import { pathWords } from './path';
+import { scrub } from './scrub';
+import { stepOf } from './step';
+import { genuine } from './unclobbered';
+
+/** What the content script may say of a page. Plain JSON; never a field's value, never the page's whole text. */
+export interface PageContext {
+  /** Portal id of `data/portals.json`. */
+  readonly portal: string;
+  /** Screen id within the portal, when two signals agree on it. */
+  readonly screen: string | null;
+  readonly title: string;
+  /** Visible headings, most specific first. */
+  readonly headings: readonly string[];
+  /** Current step of a stepper or last crumb of a breadcrumb. */
+  readonly step: string | null;
+  /** Visible messages, errors first. */
+  readonly messages: readonly string[];
+  /** Words of the path, without numbers or identifiers. */
+  readonly path: readonly string[];
+  /** The focused form control, when there is one. */
+  readonly field: FieldContext | null;
+}
+
+/** How the focused control is named by the page around it. */
+export interface FieldContext {
+  readonly label: string;
+  readonly legend: string | null;
+  readonly hint: string | null;
+  /** Nearest heading above the control. */
+  readonly heading: string | null;
+}
+
+/**
+ * Reads a page of a recognised portal: address, title, step, headings, visible messages, and how the focused control
+ * is named. Bounded by `LIMITS`; never throws, whatever the page did to its own document: what cannot be read is
+ * empty. On a place marked `titlesOnly` neither field nor messages are read.
+ */
+export function readPage(document: Document, url: string, portal: PortalRules, focused: Element | null): PageContext {
+  return { ...readSurroundings(document, url, portal), field: readFocused(url, portal, focused) };
+}
+
+/** All of a page but the field: what stays the same while the focus moves, and costs most on a long form. */
+export type Surroundings = Omit<PageContext, 'field'>;
+
+/** The surroundings alone; see `readPage`. */
+export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings {
+  const titlesOnly = isTitlesOnly(url, portal);
+  const budget = freshBudget();
+  const title = attempt(() => scrub(genuine(document, 'title')), '');
+  const step = attempt(() => stepOf(document, budget), null);
+  const messages = titlesOnly ? [] : attempt(() => messagesOf(document, budget), []);
+  const headings = attempt(() => headingsOf(document, budget), []);
+  return {
+    portal: portal.id,
+    screen: findScreen(portal, url, { title, headings, step })?.id ?? null,
+    title,
+    headings,
+    step,
+    messages,
+    path: attempt(() => pathWords(url), []),
+  };
+}
+
+/** The focused field alone; see `readPage`. */
+export function readFocused(url: string, portal: PortalRules, focused: Element | null): FieldContext | null {
+  return isTitlesOnly(url, portal) ? null : attempt(() => readField(focused, freshBudget()), null);
+}
+
+/** True on a sign-in screen, of which neither fields nor messages are read. */
+export function isTitlesOnly(url: string, portal: PortalRules): boolean {
+  return findPortal(url, [portal])?.place.titlesOnly ?? false;
+}
+
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

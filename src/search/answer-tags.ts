@@ -1,0 +1,46 @@
+import { type Answer, FACETS, type FacetName } from '../answer/answer';
+
+/** What filters and places know of an answer. */
+export type Placed = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
+
+/** The same for all answers: each facet value, portal or screen once, then for each answer its id and the numbers of its own. */
+export interface PackedPlaces {
+  readonly marks: readonly string[];
+  readonly answers: readonly (readonly [id: string, ...marks: number[]])[];
+}
+
+/** Packs what filters and places know, small enough to be read at each start. */
+export function packPlaces(answers: readonly Placed[]): PackedPlaces {
+  const numbers = new Map<string, number>();
+  const numberOf = (mark: string) => {
+    const number = numbers.get(mark) ?? numbers.size;
+    numbers.set(mark, number);
+    return number;
+  };
+  const rows = answers.map(({ id, facets, portals, screens }): [string, ...number[]] => [
+    id,
+    ...FACETS.flatMap((name) => (facets[name] ?? []).map((value) => numberOf(`${name}:${value}`))),
+    ...portals.map((portal) => numberOf(`portal:${portal}`)),
+    ...screens.map((screen) => numberOf(`screen:${screen}`)),
+  ]);
+  return { marks: [...numbers.keys()], answers: rows };
+}
+
+/** Undoes `packPlaces`. */
+export function unpackPlaces({ marks, answers }: PackedPlaces): Map<string, Placed> {
+  const split = marks.map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)] as const);
+  return new Map(
+    answers.map(([id, ...numbers]) => {
+      const facets: Partial<Record<FacetName, string[]>> = {};
+      const portals: string[] = [];
+      const screens: string[] = [];
+      for (const number of numbers) {
+        const [kind, value] = split[number] as readonly [string, string];
+        if (kind === 'portal') portals.push(value);
+        else if (kind === 'screen') screens.push(value);
+        else facets[kind as FacetName] = [...(facets[kind as FacetName] ?? []), value];
+      }
+      return [id, { id, facets, portals, screens }];
+    }),
+  );
+}

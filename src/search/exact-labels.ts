@@ -1,0 +1,41 @@
+import type { PageContext } from '../page/read-page';
+import type { FaqIndex, Indexed } from './faq-index';
+import { terms } from './terms';
+
+/**
+ * Short names that writers gave answers, form labels among them, with the numbers of these answers. A field that is
+ * called exactly so, on a screen its answer was written for, is what the answer is about, however everyday the word.
+ */
+export type PackedNames = Readonly<Record<string, readonly number[]>>;
+
+/** Words of the longest name: beyond, a wording is a sentence and speaks for itself. */
+const LONGEST = 3;
+
+/** Names of the answers written for a screen; others lead nowhere by a label alone. */
+export function packNames(answers: readonly Indexed[]): PackedNames {
+  const names: Record<string, number[]> = {};
+  for (const [number, { screens = [], variants = [], keywords = [] }] of answers.entries()) {
+    if (screens.length === 0) continue;
+    for (const key of new Set([...variants, ...keywords].map(nameKey))) {
+      if (key) names[key] = [...(names[key] ?? []), number];
+    }
+  }
+  return names;
+}
+
+/** Ids of the answers named like the focused field, written for the page's screen. */
+export function namedLikeField(index: FaqIndex, { portal, screen, field }: PageContext): ReadonlySet<string> {
+  const named = field && screen ? (index.names.get(nameKey(field.label)) ?? []) : [];
+  return new Set(named.filter((id) => index.answers.get(id)?.screens.includes(`${portal}/${screen}`)));
+}
+
+/** The names of an opened index. */
+export function unpackNames(names: PackedNames, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(names).map(([key, numbers]) => [key, numbers.flatMap((number) => ids[number] ?? [])]));
+}
+
+/** What stays of a short text for comparison; empty when it is no name. */
+function nameKey(text: string): string {
+  const words = terms(text.slice(0, 200)).filter(({ head }) => head);
+  return words.length <= LONGEST ? words.map(({ term }) => term).join(' ') : '';
+}

@@ -1,0 +1,16 @@
+import type { PageContext } from '../page/read-page';
+import type { FaqIndex } from './faq-index';
+
+/** What the portal and the screen of a page may add to an answer, as shares of its score. */
+export interface Share {
+  readonly portal: number;
+  readonly screen: number;
+}
+
+/** What an answer gets for having been written for the page's screen or portal; 0 for neither. */
+export function placeShare(index: FaqIndex, id: string, page: PageContext | null | undefined, share: Share): number {
+  if (!page) return 0;
+  const answer = index.answers.get(id);
+  const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);
+  return Math.max(forScreen ? share.screen : 0, answer?.portals.includes(page.portal) ? share.portal : 0);
+}

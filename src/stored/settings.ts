@@ -1,0 +1,207 @@
+/** What the user may choose: every setting with its sentence, its shape and its value until the user says otherwise. */
+import * as v from 'valibot';
+import { FACETS } from '../answer/answer';
+
+/** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
+export const KEPT = { perKey: 60, perAnswer: 1000, perList: 500, aside: 20, widthMin: 300, widthMax: 520, width: 360 } as const;
+
+/** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
+export const DAMAGED_KEY = 'damaged';
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const Mode = v.picklist(['open', 'button', 'never']);
+const Layout = v.object({
+  /** CSS pixels. */
+  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(KEPT.widthMin), v.maxValue(KEPT.widthMax)), KEPT.width),
+  side: v.optional(v.picklist(['right', 'left']), 'right'),
+  /** `overlay`: over the page, because pushing it aside does not work there. */
+  place: v.optional(v.picklist(['auto', 'overlay']), 'auto'),
+});
+const Hidden = v.object({ portal: Id, screen: v.nullable(Id), answer: Id });
+const Day = v.pipe(v.string(), v.isoDate());
+const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+const Filters = v.record(v.picklist(FACETS), v.array(Id));
+/** A greeting or a closing of a reply. */
+const Phrase = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+
+const keyed = <S extends v.GenericSchema>(schema: S) => ({
+  shape: v.record(Id, schema),
+  initial: (): Record<string, v.InferOutput<S>> => ({}),
+});
+const listOf = <S extends v.GenericSchema>(schema: S) => ({ shape: v.array(schema), initial: (): v.InferOutput<S>[] => [] });
+const one = <S extends v.GenericSchema>(shape: S, initial: v.InferOutput<S>) => ({ shape, initial: () => initial });
+
+/** Per portal id. */
+const PER_PORTAL = {
+  /** What happens on arrival: open by itself (when absent), show the button only, or nothing at all. */
+  modes: keyed(Mode),
+  /** Width, side and place of the sidebar. */
+  layout: keyed(Layout),
+  /** In the page or in the browser's own panel. */
+  surface: keyed(v.picklist(['frame', 'panel'])),
+  /** The first-visit hint was shown. */
+  hintSeen: keyed(v.literal(true)),
+  /** Times in a row that the sidebar was closed just after it had opened by itself. */
+  quickCloses: keyed(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Ids of alerts that stay reduced. */
+  reducedAlerts: keyed(v.array(Id)),
+};
+
+/** Per answer id. */
+const PER_ANSWER = {
+  /**
+   * Answers opened: the day, the hash of what was read then, and a number larger than that of any answer read before, since
+   * Chromium gives the keys of what it stores in the order of letters.
+   */
+  read: keyed(v.object({ day: Day, hash: Hash, turn: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0) })),
+};
+
+/** Per surface: `sidebar`, `panel`, `popup`. */
+const PER_SURFACE = {
+  /** Filters the user chose: ids of values by filter. Absent: those the page suggests. */
+  filters: keyed(Filters),
+};
+
+/** Lists of distinct things. */
+const LISTS = {
+  /** Answers hidden by « Pas pertinent ici », each for one screen; `screen: null` is the rest of the portal. */
+  notRelevant: listOf(Hidden),
+  /** Kinds of page signals not to take into account: `title`, `heading`, `step`, `message`, `legend`… */
+  mutedSignals: listOf(Id),
+  /** Ids of the answers pinned by the user. */
+  favourites: listOf(Id),
+  /** Greetings and closings of the user's own, for replies. */
+  openings: listOf(Phrase),
+  closings: listOf(Phrase),
+};
+
+const VALUES = {
+  /** A mode that wins over those of the portals; null: each portal has its own. */
+  everywhere: one(v.nullable(Mode), null),
+  /** Milliseconds since 1970 until which nothing is shown anywhere; null or past: not paused. */
+  pausedUntil: one(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))), null),
+  /** Screen readers hear that suggestions changed with the field. */
+  announceField: one(v.boolean(), false),
+  /** Single letters act on an answer that has the focus (RGAA 12.10: off unless asked for). */
+  singleKeys: one(v.boolean(), false),
+  /** Words of searches without answer are kept for the quality board; else only their number is. */
+  keepMisses: one(v.boolean(), false),
+  /** The answers as they were when « ce qui a changé » was last read: version of the pack, hash by answer id. */
+  seenPack: one(v.nullable(v.object({ version: Id, hashes: v.record(Id, Hash) })), null),
+  /** Language of the interface, a folder of `_locales`; null: the browser's. */
+  language: one(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), null),
+  /** Colours of our own pages. */
+  theme: one(v.picklist(['system', 'light', 'dark']), 'system'),
+};
+
+/** Every key of `storage.local` that is a setting. */
+export const SETTINGS = { ...PER_PORTAL, ...PER_ANSWER, ...PER_SURFACE, ...LISTS, ...VALUES };
+
+/** How many things a setting keeps at most; null for one that is a single value. */
+export function mostOf(key: SettingKey): number | null {
+  if (key in PER_ANSWER) return KEPT.perAnswer;
+  if (key in LISTS) return KEPT.perList;
+  return key in VALUES ? null : KEPT.perKey;
+}
+
+type Shapes = typeof SETTINGS;
+export type SettingKey = keyof Shapes;
+export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
+export type Layout = v.InferOutput<typeof Layout>;
+export type SurfaceName = 'sidebar' | 'panel' | 'popup';
+
+/**
+ * One change, in plain JSON, so that it can be asked for from anywhere. `to: null` for one key, or for all answers at once, goes
+ * back to the default.
+ */
+export type SettingChange =
+  | {
+      [K in keyof typeof PER_PORTAL]: { readonly key: K; readonly portal: string; readonly to: Settings[K][string] | null };
+    }[keyof typeof PER_PORTAL]
+  | ({ readonly key: 'reducedAlerts'; readonly portal: string } & ({ readonly add: string } | { readonly remove: string }))
+  | {
+      [K in keyof typeof PER_ANSWER]:
+        | { readonly key: K; readonly answer: string; readonly to: Settings[K][string] | null }
+        | { readonly key: K; readonly to: null };
+    }[keyof typeof PER_ANSWER]
+  | {
+      [K in keyof typeof PER_SURFACE]: {
+        readonly key: K;
+        readonly surface: SurfaceName;
+        readonly to: Settings[K][string] | null;
+      };
+    }[keyof typeof PER_SURFACE]
+  | {
+      [K in keyof typeof LISTS]: { readonly key: K } & (
+        | { readonly add: Settings[K][number] }
+        | { readonly remove: Settings[K][number] }
+      );
+    }[keyof typeof LISTS]
+  | { [K in keyof typeof VALUES]: { readonly key: K; readonly to: Settings[K] } }[keyof typeof VALUES];
+
+/** A stored value in its shape, or null when it is damaged or of another version. Absent is the default. */
+export function checked<K extends SettingKey>(key: K, stored: unknown): { readonly value: Settings[K] } | null {
+  if (stored === undefined) return { value: SETTINGS[key].initial() as Settings[K] };
+  const parsed = v.safeParse(SETTINGS[key].shape, stored);
+  return parsed.success ? { value: parsed.output as Settings[K] } : null;
+}
+
+/**
+ * The value of a key after one change.
+ * @throws TypeError when the change names no setting or gives it a value of another shape: nothing must be stored then
+ */
+export function changed(now: Settings[SettingKey], change: SettingChange): Settings[SettingKey] {
+  const next = checked(change.key, applied(now, change));
+  if (!next) throw new TypeError(`not a value of « ${change.key} »`);
+  return next.value;
+}
+
+function applied(now: unknown, change: SettingChange): unknown {
+  if ('portal' in change) {
+    const to = 'to' in change ? change.to : listed(own(now as Settings['reducedAlerts'], change.portal) ?? [], change);
+    return withKey(now, change.portal, to, KEPT.perKey);
+  }
+  if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, KEPT.perAnswer);
+  if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
+  if ('to' in change && change.key in VALUES) return change.to;
+  // Anything but nothing is refused: only one by one do lists stay within their bounds.
+  if ('to' in change) return change.to === null ? SETTINGS[change.key].initial() : null;
+  return listed(now as unknown[], change);
+}
+
+function listed(now: readonly unknown[], change: { readonly add: unknown } | { readonly remove: unknown }): unknown[] {
+  const item = 'add' in change ? change.add : change.remove;
+  const others = now.filter((each) => !same(each, item));
+  return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;
+}
+
+function withKey(now: unknown, key: string, to: unknown, most: number): unknown {
+  const { [key]: _, ...others } = now as Record<string, unknown>;
+  return to === null ? others : Object.fromEntries([...Object.entries(others), [key, to]].slice(-most));
+}
+
+/** Oldest first. */
+function byTurn(now: Settings['read']): Settings['read'] {
+  return Object.fromEntries(Object.entries(now).sort(([, a], [, b]) => a.turn - b.turn));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  const sorted = (item: unknown) => JSON.stringify(typeof item === 'object' && item ? Object.entries(item).sort() : item);
+  return sorted(a) === sorted(b);
+}
+
+/** The mode in force on a portal: a pause is « never », « partout » wins over the portal, « open » is the default. */
+export function modeOn(settings: Settings, portal: string, now: number): v.InferOutput<typeof Mode> {
+  if (isPaused(settings, now)) return 'never';
+  return settings.everywhere ?? own(settings.modes, portal) ?? 'open';
+}
+
+/** The end of the pause, in milliseconds since 1970, is still to come. */
+export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
+  return pausedUntil !== null && pausedUntil > now;
+}
+
+/** The entry of a key, never one inherited from `Object`. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
