@@ -9,18 +9,18 @@ import { report } from '../browser/errors';
 import { DEFAULT_LAYOUT } from '../content/in-page/bounds';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import { HOST_TAG } from '../content/in-page/shared';
-import type { BesidePage, Margin } from '../messaging/messages';
+import type { Margin, TabPage } from '../messaging/messages';
 import { loadWords, pageWords } from '../packaged/load-words';
 import { changeSettings, decideSettings, noteAutoOpen, portalState, setClosed } from '../storage/settings';
 import { say } from '../words/words';
 import { answerCommands } from './commands';
-import { deskAnswers } from './desk-calls';
+import { deskHandlers } from './desk-calls';
 import { openEntryPoints } from './entry-points';
-import { answerBackgroundCalls, callTab, tellPages } from './handle-calls';
+import { callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { insertReply } from './insert-reply';
 import { countSuggestions } from './search';
-import { checkedField, checkedPage } from './validate-page';
-import { chosen, closed, hintOnce } from './visibility';
+import { validateField, validatePage } from './validate-page';
+import { applyMenuChoice, countClose, hintOnce } from './visibility';
 
 declare const PORTAL_RULES: readonly PortalRules[];
 const PORTALS = PORTAL_RULES.map(({ id }) => id);
@@ -28,11 +28,11 @@ const onHost = (host: string) => PORTAL_RULES.filter(({ places }) => places.some
 /** True for every page of a host we have access to by ourselves. */
 const onPortalHost = (address: string) => onHost(URL.parse(address)?.host ?? '').length > 0;
 
-answerBackgroundCalls(
+handleBackgroundCalls(
   {
-    ...deskAnswers,
+    ...deskHandlers,
     async pageRead({ tabId }, sent) {
-      const page = checkedPage(sent);
+      const page = validatePage(sent);
       if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
       tellPages({ news: 'page', tabId, page });
       const { mode } = await portalState(page.portal);
@@ -41,7 +41,7 @@ answerBackgroundCalls(
       return { count, mode, note: await hintOnce(page.portal, mode, count) };
     },
     async fieldInFrame({ tabId }, sent) {
-      if (tabId !== null) await callTab(tabId, 'takeFrameField', checkedField(sent));
+      if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));
     },
     enterPage: (_caller, host) => onHost(host),
     async bringInPage({ tabId }) {
@@ -55,14 +55,14 @@ answerBackgroundCalls(
     async choose({ tabId }, choice) {
       const tab = tabId ?? (await activeTab());
       const page = tab === null ? null : (await beside(tab)).page;
-      const note = await chosen(choice, page?.portal ?? null, PORTALS);
+      const note = await applyMenuChoice(choice, page?.portal ?? null, PORTALS);
       if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
     },
     async sidebarReady({ tabId }) {
       const tab = tabId ?? (await activeTab());
-      if (tab === null) return { tabId: null, page: null, placed: null };
-      const placed = tabId === null ? null : await callTab(tab, 'frameReady');
-      return { ...(await beside(tab)), placed };
+      if (tab === null) return { tabId: null, page: null, placement: null };
+      const placement = tabId === null ? null : await callTab(tab, 'frameReady');
+      return { ...(await beside(tab)), placement };
     },
     async setLayout({ tabId }, change) {
       if (tabId === null) return;
@@ -74,16 +74,16 @@ answerBackgroundCalls(
       ]);
       await callTab(tabId, 'applyLayout', own(settings.layout, portal) ?? DEFAULT_LAYOUT);
     },
-    placed({ tabId }, placed) {
-      if (tabId !== null) tellPages({ news: 'placed', tabId, placed });
+    placement({ tabId }, placement) {
+      if (tabId !== null) tellPages({ news: 'placement', tabId, placement });
     },
-    async buried({ tabId }) {
+    async blockedByPage({ tabId }) {
       if (tabId === null) return;
       await browser.action.setBadgeText({ tabId, text: '!' });
       await loadWords();
       await browser.action.setTitle({ tabId, title: say('toolbarBuried') });
     },
-    besidePanel: (_caller, tabId) => beside(tabId),
+    pageBesidePanel: (_caller, tabId) => beside(tabId),
     async closeSidebar({ tabId }) {
       if (tabId !== null) await close(tabId);
     },
@@ -125,7 +125,7 @@ answerBackgroundCalls(
         return { opened: false };
       }
     },
-    async besidePopup() {
+    async pageBesidePopup() {
       const tab = await activeTab();
       return tab === null ? { tabId: null, page: null } : beside(tab);
     },
@@ -163,7 +163,7 @@ async function close(tabId: number): Promise<void> {
 async function closeByHand(tabId: number): Promise<void> {
   const { page } = await beside(tabId);
   if (page) await setClosed(page.portal, true);
-  await callTab(tabId, 'hideSidebar', page && (await closed(page.portal, PORTALS)));
+  await callTab(tabId, 'hideSidebar', page && (await countClose(page.portal, PORTALS)));
 }
 
 async function activeTab(): Promise<number | null> {
@@ -171,8 +171,8 @@ async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function beside(tabId: number): Promise<BesidePage> {
-  return { tabId, page: checkedPage(await callTab(tabId, 'readPage')) };
+async function beside(tabId: number): Promise<TabPage> {
+  return { tabId, page: validatePage(await callTab(tabId, 'readPage')) };
 }
 
 async function showBadge(tabId: number, count: number): Promise<void> {

@@ -4,9 +4,9 @@ import { browser } from '../browser/browser';
 import { BOARD_PAGE } from '../manifest/pages';
 import { changeDraft, readDraft } from '../storage/draft';
 import { note, voteOn, withdrawVote } from '../storage/journal';
-import { takeHanded } from '../storage/pending-search';
+import { takePendingSearch } from '../storage/pending-search';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
-import { type BackgroundAnswers, tellPages } from './handle-calls';
+import { type BackgroundHandlers, tellPages } from './handle-calls';
 
 type DeskCall =
   | 'readDraft'
@@ -17,9 +17,9 @@ type DeskCall =
   | 'voteOn'
   | 'withdrawVote'
   | 'openBoard'
-  | 'takeHanded';
+  | 'takePendingSearch';
 
-export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
+export const deskHandlers: Pick<BackgroundHandlers, DeskCall> = {
   readDraft,
   async changeDraft(_caller, changes) {
     const draft = await changeDraft(changes);
@@ -35,5 +35,5 @@ export const deskAnswers: Pick<BackgroundAnswers, DeskCall> = {
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),
   openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),
-  takeHanded,
+  takePendingSearch,
 };

@@ -5,7 +5,7 @@ import { panelIsOpen } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { SEARCH_TAB } from '../manifest/pages';
 import { loadWords } from '../packaged/load-words';
-import { handOver } from '../storage/pending-search';
+import { putPendingSearch } from '../storage/pending-search';
 import { watchSettings } from '../storage/settings';
 import { say } from '../words/words';
 import { callTab, tellPages } from './handle-calls';
@@ -67,11 +67,11 @@ async function searchFor(words: string, tab: Tabs.Tab | undefined): Promise<void
     return tellPages({ news: 'focus', tabId, words });
   }
   if (tabId !== undefined && sidebar) {
-    await handOver({ words });
+    await putPendingSearch({ words });
     await callTab(tabId, 'showSidebar', true);
     return;
   }
-  await handOver({ words });
+  await putPendingSearch({ words });
   await openSearch();
 }
 
@@ -81,7 +81,7 @@ async function enter(text: string, disposition: string): Promise<void> {
     report(error, 'omnibox'); // the page says so itself
     return [];
   });
-  await handOver(best?.question === text ? { answer: best.id } : { words: text });
+  await putPendingSearch(best?.question === text ? { answer: best.id } : { words: text });
   const url = browser.runtime.getURL(SEARCH_TAB);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });

@@ -21,7 +21,7 @@ export interface Caller {
   readonly tabId: number | null;
 }
 
-export type BackgroundAnswers = {
+export type BackgroundHandlers = {
   [C in BackgroundCall]: (
     caller: Caller,
     ...args: Args<BackgroundCalls[C]>
@@ -40,16 +40,16 @@ const FROM_SCRIPTS: ReadonlySet<BackgroundCall> = new Set([
   'portalState',
   'changeSettings',
   'setLayout',
-  'placed',
+  'placement',
   'pushPage',
-  'buried',
+  'blockedByPage',
   'autoOpened',
   'reopened',
   'openPanel',
 ]);
 
 /** Answers our pages, and content scripts what is theirs to ask; anything else is left unanswered. */
-export function answerBackgroundCalls(answers: BackgroundAnswers, onError: (error: unknown, call: string) => void): void {
+export function handleBackgroundCalls(answers: BackgroundHandlers, onError: (error: unknown, call: string) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, BACKGROUND_CALLS)) return undefined;
     const call = message.call as BackgroundCall;

@@ -3,11 +3,11 @@ import type { AnswersFile } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/read-page';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
-import { hiddenOn, NOTHING_ASIDE } from '../../src/stored/hidden';
+import { hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readSettings } from '../storage/settings';
-import { setAsideIn } from '../surface/aside-store';
+import { hiddenIn } from '../surface/aside-store';
 
 let opened: Promise<FaqIndex> | null = null;
 let answers: Promise<AnswersFile> | null = null;
@@ -16,7 +16,7 @@ let answers: Promise<AnswersFile> | null = null;
 export async function countSuggestions(page: PageContext): Promise<number> {
   try {
     opened ??= open();
-    const aside = await readSettings().then(setAsideIn, () => NOTHING_ASIDE);
+    const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
     const without = { answers: hiddenOn(page, aside), kinds: aside.mutedSignals };
     const { field, page: forPage } = suggest(await opened, { page, without });
     return new Set([...field, ...forPage].map((suggestion) => suggestion.id)).size;

@@ -17,13 +17,13 @@ const Page = v.object({
 });
 
 /** The page as sent, stripped of anything unknown, or null when it is not the shape of a page. */
-export function checkedPage(sent: unknown): PageContext | null {
+export function validatePage(sent: unknown): PageContext | null {
   const checked = v.safeParse(Page, sent);
   return checked.success ? checked.output : null;
 }
 
 /** The field of a frame as sent, stripped of anything unknown, or null when it is none. */
-export function checkedField(sent: unknown): FieldContext | null {
+export function validateField(sent: unknown): FieldContext | null {
   const checked = v.safeParse(Field, sent);
   return checked.success ? checked.output : null;
 }

@@ -1,14 +1,15 @@
 /** The user's hand on when Repère shows itself: closing, the menu, the first-visit hint. Background only. */
 
-import { choosing, undoing } from '../../src/stored/portal-choice';
+import { inverseChanges, modeChanges } from '../../src/stored/portal-choice';
+import type { PortalMode } from '../../src/stored/settings';
 import { own, type SettingChange, type Settings } from '../../src/stored/settings';
-import type { MenuChoice, Note, PortalMode } from '../messaging/messages';
+import type { MenuChoice, Note } from '../messaging/messages';
 import { loadWords } from '../packaged/load-words';
 import { decideSettings, sinceAutoOpen } from '../storage/settings';
 import { say, sayCount, type WordKey } from '../words/words';
 
 /** Every bound, with its reason. */
-export const CONTROL = {
+export const VISIBILITY = {
   /** Milliseconds after an automatic opening within which closing says « not now ». */
   quick: 10_000,
   /** Quick closes in a row that say « not by yourself ». */
@@ -38,45 +39,49 @@ export async function hintOnce(portal: string, mode: PortalMode, count: number):
 }
 
 /** Counts a close by hand. The second one just after an automatic opening leaves only the button, and says so. */
-export async function closed(portal: string, portals: readonly string[]): Promise<Note | null> {
+export async function countClose(portal: string, portals: readonly string[]): Promise<Note | null> {
   const since = await sinceAutoOpen(portal);
   let undo: SettingChange[] | null = null;
   await decideSettings((now) => {
     const before = own(now.quickCloses, portal) ?? 0;
-    const closes = since !== null && since <= CONTROL.quick ? before + 1 : 0;
-    if (closes >= CONTROL.closes) {
-      const changes = choosing(now, portals, portal, 'button');
-      undo = undoing(now, changes);
+    const closes = since !== null && since <= VISIBILITY.quick ? before + 1 : 0;
+    if (closes >= VISIBILITY.closes) {
+      const changes = modeChanges(now, portals, portal, 'button');
+      undo = inverseChanges(now, changes);
       return [...changes, { key: 'quickCloses', portal, to: null }];
     }
     return closes === before ? [] : [{ key: 'quickCloses', portal, to: closes || null }];
   });
-  return undo && quieter('noteQuieter', 'noteQuieterTwice', undo);
+  return undo && quieterNote('noteQuieter', 'noteQuieterTwice', undo);
 }
 
 /** Does what the menu of the sidebar says. `portal`: of the page beside, null beside none. */
-export async function chosen(choice: MenuChoice, portal: string | null, portals: readonly string[]): Promise<Note | null> {
-  if (choice === 'close') return portal === null ? null : closed(portal, portals);
+export async function applyMenuChoice(
+  choice: MenuChoice,
+  portal: string | null,
+  portals: readonly string[],
+): Promise<Note | null> {
+  if (choice === 'close') return portal === null ? null : countClose(portal, portals);
   let undo: SettingChange[] = [];
   await decideSettings((now) => {
-    const changes = asked(choice, now, portal, portals);
-    undo = undoing(now, changes);
+    const changes = changesFor(choice, now, portal, portals);
+    undo = inverseChanges(now, changes);
     return changes;
   });
-  if (choice === 'buttonOnly') return quieter('noteQuieter', 'noteQuieterText', undo);
-  if (choice === 'buttonEverywhere') return quieter('noteQuieterEverywhere', 'noteQuieterText', undo);
+  if (choice === 'buttonOnly') return quieterNote('noteQuieter', 'noteQuieterText', undo);
+  if (choice === 'buttonEverywhere') return quieterNote('noteQuieterEverywhere', 'noteQuieterText', undo);
   return null;
 }
 
-function asked(choice: MenuChoice, now: Settings, portal: string | null, portals: readonly string[]): SettingChange[] {
-  if (choice === 'pause') return [{ key: 'pausedUntil', to: Date.now() + CONTROL.pause }];
+function changesFor(choice: MenuChoice, now: Settings, portal: string | null, portals: readonly string[]): SettingChange[] {
+  if (choice === 'pause') return [{ key: 'pausedUntil', to: Date.now() + VISIBILITY.pause }];
   if (choice === 'buttonEverywhere') return [{ key: 'everywhere', to: 'button' }];
   if (portal === null) return [];
-  if (choice === 'buttonOnly') return choosing(now, portals, portal, 'button');
-  return choice === 'never' ? choosing(now, portals, portal, 'never') : [];
+  if (choice === 'buttonOnly') return modeChanges(now, portals, portal, 'button');
+  return choice === 'never' ? modeChanges(now, portals, portal, 'never') : [];
 }
 
-async function quieter(title: WordKey, text: WordKey, undo: readonly SettingChange[]): Promise<Note> {
+async function quieterNote(title: WordKey, text: WordKey, undo: readonly SettingChange[]): Promise<Note> {
   await loadWords();
   return {
     title: say(title),

@@ -1,7 +1,7 @@
 /** One list of the board: a caption, row headers, what weighs most first; the rest on demand. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { written } from '../words/numbers';
+import { formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 
 /** Rows shown until more are asked for. */
@@ -47,7 +47,7 @@ export function BoardTable<Row>({ name, caption, rows, id, what, names, figures,
                 const figure = of(row);
                 return (
                   <td class="r" key={head}>
-                    {typeof figure === 'number' ? written(figure) : figure}
+                    {typeof figure === 'number' ? formatNumber(figure) : figure}
                   </td>
                 );
               })}
@@ -57,7 +57,7 @@ export function BoardTable<Row>({ name, caption, rows, id, what, names, figures,
       </table>
       {rows.length > FIRST && (
         <button type="button" class="btn board-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('boardFewer', FIRST) : say('boardMore', written(rows.length))}
+          {all ? say('boardFewer', FIRST) : say('boardMore', formatNumber(rows.length))}
         </button>
       )}
     </>

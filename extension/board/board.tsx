@@ -13,7 +13,7 @@ import { Files } from './files';
 import { Overview } from './overview';
 import { lastDays, type Period, within } from './period';
 import { PeriodChoice, type Whose } from './period-choice';
-import { KeptHere } from './stored-entries';
+import { StoredEntries } from './stored-entries';
 import { ToReview } from './to-review';
 import { Unanswered } from './unanswered';
 import { useBoard } from './use-board';
@@ -60,7 +60,7 @@ const SECTIONS = [
   { id: 'copies', name: 'boardCopies', Section: Copies },
   { id: 'a-revoir', name: 'boardToReview', Section: ToReview },
   { id: 'fichiers', name: 'boardFiles', Section: Files },
-  { id: 'garde', name: 'boardKept', Section: KeptHere },
+  { id: 'garde', name: 'boardKept', Section: StoredEntries },
 ] as const;
 const IDS = SECTIONS.map(({ id }) => id);
 

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** Steps of a chart, and days up to which a step is a day, then a week. The newest steps are drawn when there are more. */
-export const STEPS = { most: 60, days: 31, weeks: 190 } as const;
+export const CHART_LIMITS = { most: 60, days: 31, weeks: 190 } as const;
 
 /**
  * @param entries of the period
@@ -28,7 +28,7 @@ export function steps(entries: readonly Entry[], period: Period, today: string):
   const unit = unitOf(from, to);
   const found: Step[] = [];
   if (searched.length === 0) return { unit, steps: found };
-  for (let end = to; end >= from && found.length < STEPS.most; ) {
+  for (let end = to; end >= from && found.length < CHART_LIMITS.most; ) {
     const start = startOf(end, unit);
     const here = within(searched, { from: start, to: end });
     found.unshift({ start, searches: sum(here, 'search'), misses: sum(here, 'miss') });
@@ -38,8 +38,8 @@ export function steps(entries: readonly Entry[], period: Period, today: string):
 }
 
 function unitOf(from: string, to: string): Unit {
-  if (addDays(to, -STEPS.days) < from) return 'day';
-  return addDays(to, -STEPS.weeks) < from ? 'week' : 'month';
+  if (addDays(to, -CHART_LIMITS.days) < from) return 'day';
+  return addDays(to, -CHART_LIMITS.weeks) < from ? 'week' : 'month';
 }
 
 function startOf(day: string, unit: Unit): string {

@@ -1,6 +1,6 @@
 /** What the board makes of the entries of a period. Every list begins with what weighs most. */
 import type { Answer } from '../../src/answer/answer';
-import { type Entry, folded, VOTE_REASONS, type VoteReason } from '../../src/stored/journal';
+import { type Entry, foldWords, VOTE_REASONS, type VoteReason } from '../../src/stored/journal';
 
 /** The figures in short. */
 export interface Summary {
@@ -74,14 +74,14 @@ export interface Gap {
 
 export function gaps(entries: readonly Entry[]): Gap[] {
   const noted = entries.filter((entry) => entry.kind === 'gap');
-  return [...grouped(noted, ({ words }) => folded(words)).values()]
+  return [...grouped(noted, ({ words }) => foldWords(words)).values()]
     .map((same) => ({
       words: same.at(-1)?.words ?? '',
       count: same.length,
       byHand: same.filter(({ byHand }) => byHand).length,
       portals: [...new Set(same.flatMap(({ portal }) => portal ?? []))].sort(),
     }))
-    .sort((a, b) => b.count - a.count || b.byHand - a.byHand || inOrder(folded(a.words), folded(b.words)));
+    .sort((a, b) => b.count - a.count || b.byHand - a.byHand || inOrder(foldWords(a.words), foldWords(b.words)));
 }
 
 /** An answer and how often it was copied. */

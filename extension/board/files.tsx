@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { JOURNAL } from '../../src/stored/journal';
 import { FileButton } from '../ui/controls/file-button';
 import { Icon } from '../ui/controls/icon';
-import { written } from '../words/numbers';
+import { formatNumber } from '../words/numbers';
 import { say, sayCount } from '../words/words';
 import type { SectionProps } from './board';
 import { boardJson, type ImportReport, importFiles } from './board-file';
@@ -24,7 +24,7 @@ export function Files({ board, answers, surface }: SectionProps) {
       (error) => {
         const full = error instanceof RangeError;
         if (!full) surface.report(error);
-        setSaid({ says: full ? say('boardImportFull', written(JOURNAL.entries)) : say('boardImportFailed'), refused: [] });
+        setSaid({ says: full ? say('boardImportFull', formatNumber(JOURNAL.entries)) : say('boardImportFailed'), refused: [] });
       },
     );
   };

@@ -5,9 +5,9 @@ import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { SEARCH_TAB } from '../manifest/pages';
 import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../storage/journal';
-import { handOver } from '../storage/pending-search';
-import { damagedStore } from '../storage/quarantine';
-import { drawInWords } from '../surface/render-page';
+import { putPendingSearch } from '../storage/pending-search';
+import { quarantineStore } from '../storage/quarantine';
+import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import { saveFile } from '../ui/controls/export-file';
 import { today } from '../words/dates';
@@ -17,7 +17,7 @@ import { Board, type BoardSurface } from './board';
 const failed = (error: unknown) => report(error, 'board');
 
 async function openAnswer(answer: string): Promise<void> {
-  await handOver({ answer });
+  await putPendingSearch({ answer });
   await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
 }
 
@@ -30,11 +30,11 @@ const surface: BoardSurface = {
   portalName: (id) => portals.find((portal) => portal.id === id)?.name ?? id,
   openAnswer: (id) => void openAnswer(id).catch(failed),
   openSettings: () => void browser.runtime.openOptionsPage().catch(failed),
-  damaged: damagedStore,
+  damaged: quarantineStore,
   save: (file) => saveFile(document, file),
   today,
   report: failed,
 };
 
 followTheme(document);
-drawInWords(document, <Board surface={surface} />);
+renderLocalized(document, <Board surface={surface} />);

@@ -1,5 +1,5 @@
 /** The figures in short. */
-import { share, written } from '../words/numbers';
+import { formatNumber, share } from '../words/numbers';
 import { say } from '../words/words';
 import type { SectionProps } from './board';
 import { summary } from './figures';
@@ -8,17 +8,17 @@ export function Overview({ entries }: SectionProps) {
   const { searches, misses, useful, useless, copies, gaps } = summary(entries);
   if (entries.length === 0) return <p class="card set-row set-none">{say('boardNothing')}</p>;
   const figures = [
-    { id: 'searches', name: say('boardSearches'), count: written(searches) },
+    { id: 'searches', name: say('boardSearches'), count: formatNumber(searches) },
     {
       id: 'misses',
       name: say('boardMisses'),
-      count: written(misses),
+      count: formatNumber(misses),
       more: searches > 0 ? say('boardShareOfSearches', share(misses, searches)) : undefined,
     },
-    { id: 'useful', name: say('boardVotesUseful'), count: written(useful) },
-    { id: 'useless', name: say('boardVotesUseless'), count: written(useless) },
-    { id: 'copied', name: say('boardCopied'), count: written(copies) },
-    { id: 'gaps', name: say('boardGapsNoted'), count: written(gaps) },
+    { id: 'useful', name: say('boardVotesUseful'), count: formatNumber(useful) },
+    { id: 'useless', name: say('boardVotesUseless'), count: formatNumber(useless) },
+    { id: 'copied', name: say('boardCopied'), count: formatNumber(copies) },
+    { id: 'gaps', name: say('boardGapsNoted'), count: formatNumber(gaps) },
   ];
   return (
     <dl class="board-figures">

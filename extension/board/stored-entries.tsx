@@ -9,7 +9,7 @@ import { KINDS } from './names';
 
 type Kind = keyof typeof KINDS;
 
-export function KeptHere({ board: { entries, agent }, surface }: SectionProps) {
+export function StoredEntries({ board: { entries, agent }, surface }: SectionProps) {
   const bytes = useMemo(() => new TextEncoder().encode(JSON.stringify(entries)).length, [entries]);
   return (
     <>

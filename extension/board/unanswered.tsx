@@ -1,6 +1,6 @@
 /** Searches that found nothing sure: how many and when, and the words that were noted. */
 import { DATA_LANGUAGE } from '../words/data-language';
-import { share, written } from '../words/numbers';
+import { formatNumber, share } from '../words/numbers';
 import { locale, say, sayCount } from '../words/words';
 import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
@@ -22,9 +22,9 @@ export function Unanswered({ entries, period, surface }: SectionProps) {
             title={say('boardChartTitle')}
             about={say(
               'boardChartAbout',
-              written(searches),
-              written(misses),
-              searches > 0 ? share(misses, searches) : written(0),
+              formatNumber(searches),
+              formatNumber(misses),
+              searches > 0 ? share(misses, searches) : formatNumber(0),
             )}
             bars={drawn.steps.map((step) => ({ key: step.start, whole: step.searches, part: step.misses }))}
             ends={[name(first), name(last)]}

@@ -1,5 +1,5 @@
 /** Answers somebody found useless, and why. */
-import { written } from '../words/numbers';
+import { formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 import { AnswerName } from './answer-name';
 import type { SectionProps } from './board';
@@ -58,7 +58,7 @@ function given({ reasons }: Doubted): string {
   return reasons
     .map(({ reason, count }) => {
       const name = say(REASON_NAMES[reason]);
-      return count > 1 ? say('boardReasonCount', name, written(count)) : name;
+      return count > 1 ? say('boardReasonCount', name, formatNumber(count)) : name;
     })
     .join(', ');
 }

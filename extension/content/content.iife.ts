@@ -4,16 +4,17 @@
  */
 import type { PageContext } from '../../src/page/read-page';
 import { findPortal, type PortalRules } from '../../src/portal/portal';
+import type { PortalMode } from '../../src/stored/settings';
 import { report } from '../browser/errors';
 import { storage } from '../browser/runtime';
-import { answerTabCalls, callBackground, isAlive } from '../messaging/calls';
-import type { Layout, PageWords, PortalMode } from '../messaging/messages';
+import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
+import type { Layout, PageWords } from '../messaging/messages';
 import { DEFAULT_LAYOUT } from './in-page/bounds';
 import { HOST_TAG, IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
 import { type InsertWorld, TOUCHED } from './insert/shared';
 import { followPage } from './page-follower';
-import { whenCalm } from './wait-until-idle';
+import { whenIdle } from './wait-until-idle';
 
 const enter = () => void callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
 
@@ -128,7 +129,7 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.showLauncher();
     if (mode === 'button' || state.closed) return;
     opening = new AbortController();
-    await whenCalm(document, layout.width, AbortSignal.any([life.signal, signal, opening.signal]));
+    await whenIdle(document, layout.width, AbortSignal.any([life.signal, signal, opening.signal]));
     if (!sidebar || sidebar.isOpen) return;
     sidebar.open({ focus: false });
     if (sidebar.isOpen) await callBackground('autoOpened', portal);
@@ -139,7 +140,7 @@ function start(portals: readonly PortalRules[]): void {
     if (sidebarHasFocus()) sidebar?.letGo();
   };
 
-  answerTabCalls({
+  handleTabCalls({
     readPage: () => follower.read(),
     showSidebar(focus) {
       follower.touchFrame();

@@ -11,7 +11,7 @@ import {
   readSurroundings,
   type Surroundings,
 } from '../../src/page/read-page';
-import { genuine } from '../../src/page/unclobbered';
+import { unclobbered } from '../../src/page/unclobbered';
 import type { PortalRules } from '../../src/portal/portal';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
@@ -51,7 +51,7 @@ export function followPage(
   signal: AbortSignal,
   report: (page: PageContext | null) => void,
 ): PageFollower {
-  const view = genuine(document, 'defaultView') as Window & { navigation?: EventTarget };
+  const view = unclobbered(document, 'defaultView') as Window & { navigation?: EventTarget };
   let field: Element | null = null;
   let frameField: FieldContext | null = null;
   let touched: readonly Element[] = [];
@@ -82,7 +82,7 @@ export function followPage(
     if (signal.aborted) return;
     view.clearTimeout(settling);
     unsettledSince = 0;
-    if (genuine(document, 'visibilityState') !== 'visible') {
+    if (unclobbered(document, 'visibilityState') !== 'visible') {
       looked = null;
       return;
     }
@@ -104,7 +104,7 @@ export function followPage(
     if (isFrame(active)) touch(active);
   };
   const look = () => {
-    if (genuine(document, 'visibilityState') !== 'visible') return;
+    if (unclobbered(document, 'visibilityState') !== 'visible') return;
     touchFrame();
     const seen = glance(document);
     if (seen === looked) return;

@@ -4,7 +4,7 @@ import { HOST_TAG } from './in-page/shared';
 import { viewport } from './in-page/viewport';
 
 /** Every bound of the rule, with its reason. */
-export const CALM = {
+export const IDLE = {
   /** Milliseconds without a key press: the user is not in the middle of a word. */
   typingPause: 2000,
   /** Milliseconds between two looks while waiting. */
@@ -15,7 +15,7 @@ export const CALM = {
  * Resolves once every condition holds; never resolves after `signal` aborts. Looks only while the tab is visible.
  * @param width CSS pixels the sidebar will take
  */
-export function whenCalm(document: Document, width: number, signal: AbortSignal): Promise<void> {
+export function whenIdle(document: Document, width: number, signal: AbortSignal): Promise<void> {
   const view = document.defaultView as Window;
   let lastKey = Number.NEGATIVE_INFINITY;
   return new Promise((resolve) => {
@@ -26,11 +26,11 @@ export function whenCalm(document: Document, width: number, signal: AbortSignal)
     const look = () => {
       view.clearTimeout(timer);
       if (until.aborted || document.visibilityState !== 'visible') return;
-      if (performance.now() - lastKey > CALM.typingPause && isCalm(document, width)) {
+      if (performance.now() - lastKey > IDLE.typingPause && isCalm(document, width)) {
         ended.abort();
         resolve();
       } else {
-        timer = view.setTimeout(look, CALM.lookAgain);
+        timer = view.setTimeout(look, IDLE.lookAgain);
       }
     };
     document.addEventListener('visibilitychange', look, { signal: until });

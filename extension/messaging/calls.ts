@@ -14,7 +14,7 @@ import {
   type TabCalls,
 } from './messages';
 
-export type TabAnswers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
+export type TabHandlers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
 
 /**
  * Times a call is sent again when the background was ended before it answered. Every call may be repeated but those of `ONCE`:
@@ -51,7 +51,7 @@ export function isAlive(): boolean {
 }
 
 /** Content script: answers the background's calls, at once. */
-export function answerTabCalls(answers: TabAnswers): void {
+export function handleTabCalls(answers: TabHandlers): void {
   runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== runtime.id || !isEnvelope(message, TAB_CALLS)) return;
     const answer = answers[message.call as TabCall] as (...args: readonly unknown[]) => unknown;

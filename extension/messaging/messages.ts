@@ -6,14 +6,11 @@ import type { FieldContext, PageContext } from '../../src/page/read-page';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fact, GivenVote } from '../../src/stored/journal';
-import type { SettingChange, Layout as StoredLayout } from '../../src/stored/settings';
+import type { PortalMode, SettingChange, Layout as StoredLayout } from '../../src/stored/settings';
 import type { Content } from '../content/insert/shared';
-import type { Handed } from '../storage/pending-search';
+import type { PendingSearch } from '../storage/pending-search';
 import type { Words } from '../words/words';
 import type { InsertOutcome } from './insert-outcome';
-
-/** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
-export type PortalMode = 'open' | 'button' | 'never';
 
 /** What the sidebar's menu offers: of this page, of this portal, or of everything. */
 export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
@@ -27,7 +24,7 @@ export interface Note {
 }
 
 /** What a sidebar page is told about the tab beside it. */
-export interface BesidePage {
+export interface TabPage {
   readonly tabId: number | null;
   readonly page: PageContext | null;
 }
@@ -38,7 +35,7 @@ export type Side = 'left' | 'right';
 export type Layout = Readonly<StoredLayout>;
 
 /** Where the sidebar is now. A sheet is as wide as the window. */
-export interface Placed {
+export interface SidebarPlacement {
   readonly how: 'push' | 'overlay' | 'sheet';
   readonly side: Side;
   /** CSS pixels. */
@@ -75,17 +72,17 @@ export interface BackgroundCalls {
   /** Content script: what the user chose for this portal and whether it was closed this session. */
   portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
-  sidebarReady(): BesidePage & { readonly placed: Placed | null };
+  sidebarReady(): TabPage & { readonly placement: SidebarPlacement | null };
   /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
-  takeHanded(): Handed | null;
+  takePendingSearch(): PendingSearch | null;
   /** Anyone in a tab: another width, side or place on its portal, for good. */
   setLayout(change: Partial<Layout>): void;
   /** Content script: the sidebar stands elsewhere now. */
-  placed(placed: Placed): void;
+  placement(placement: SidebarPlacement): void;
   /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
-  buried(): void;
+  blockedByPage(): void;
   /** The browser's own panel: what the active tab of its window is. */
-  besidePanel(tabId: number): BesidePage;
+  pageBesidePanel(tabId: number): TabPage;
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar(): void;
   /** Content script: the sidebar opened by itself. */
@@ -127,7 +124,7 @@ export interface BackgroundCalls {
   /** Content script: makes room beside the page, or takes it back. */
   pushPage(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }): void;
   /** Popup: what the active tab is. */
-  besidePopup(): BesidePage;
+  pageBesidePopup(): TabPage;
 }
 
 /** Background → content script of a tab. */
@@ -139,7 +136,7 @@ export interface TabCalls {
   /** Takes the sidebar away, and says something beside the launcher that stays. */
   hideSidebar(note: Note | null): void;
   /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
-  frameReady(): Placed | null;
+  frameReady(): SidebarPlacement | null;
   /** The user wants the sidebar elsewhere on this portal. */
   applyLayout(layout: Layout): void;
   focusPage(): void;
@@ -154,7 +151,7 @@ export type News =
   /** The page beside a sidebar changed. */
   | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext }
   /** The sidebar stands elsewhere in its page, or has another width. */
-  | { readonly news: 'placed'; readonly tabId: number; readonly placed: Placed }
+  | { readonly news: 'placement'; readonly tabId: number; readonly placement: SidebarPlacement }
   /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */
   | { readonly news: 'focus'; readonly tabId: number; readonly words?: string }
   /** The reply in preparation changed in another window. */
@@ -185,7 +182,7 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'bringInPage',
   'portalState',
   'sidebarReady',
-  'besidePanel',
+  'pageBesidePanel',
   'closeSidebar',
   'autoOpened',
   'choose',
@@ -199,7 +196,7 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'voteOn',
   'withdrawVote',
   'openBoard',
-  'takeHanded',
+  'takePendingSearch',
   'returnFocus',
   'insertReply',
   'openSidebar',
@@ -208,9 +205,9 @@ export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'movedToPanel',
   'pushPage',
   'setLayout',
-  'placed',
-  'buried',
-  'besidePopup',
+  'placement',
+  'blockedByPage',
+  'pageBesidePopup',
 ];
 export const TAB_CALLS: readonly TabCall[] = [
   'readPage',

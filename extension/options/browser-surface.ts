@@ -8,7 +8,7 @@ import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
-import { damagedStore } from '../storage/quarantine';
+import { quarantineStore } from '../storage/quarantine';
 import { changeSettings, eraseAll, readSettings, watchSettings } from '../storage/settings';
 import { saveFile } from '../ui/controls/export-file';
 import { today } from '../words/dates';
@@ -87,7 +87,7 @@ export const browserSurface: OptionsSurface = {
     ]);
     return { file: Array.isArray(file?.answers) ? file : null, indexOpens };
   },
-  damaged: damagedStore,
+  damaged: quarantineStore,
   backup: { make: makeBackup, here: heldHere, take: takeBackup },
   commands: {
     list: async () =>

@@ -5,7 +5,7 @@ import { Group } from '../ui/controls/group';
 import { say } from '../words/words';
 import { Language } from './language';
 import type { SectionProps } from './surface';
-import { TakeBack } from './undo-list';
+import { UndoList } from './undo-list';
 
 const THEMES = [
   { id: 'system', name: 'optionsThemeSystem' },
@@ -56,7 +56,7 @@ export function Display(props: SectionProps) {
         />
       </div>
       <Group title={say('optionsLayouts')}>
-        <TakeBack
+        <UndoList
           things={layouts}
           none={say('optionsLayoutsNone')}
           verb={say('optionsLayoutReset')}

@@ -5,7 +5,7 @@ import { Group } from '../ui/controls/group';
 import { say, type WordKey } from '../words/words';
 import { namedAnswer } from './named-answer';
 import type { SectionProps } from './surface';
-import { TakeBack, type Thing } from './undo-list';
+import { type UndoItem, UndoList } from './undo-list';
 
 /** Words for the kinds of signals a page gives. */
 const SIGNALS: Readonly<Record<Signal, WordKey>> = {
@@ -28,14 +28,14 @@ export function HiddenThings({ settings, surface, pack, change }: SectionProps) 
     detail: item.screen === null ? portal(item.portal) : `${portal(item.portal)} · ${item.screen}`,
     item,
   }));
-  const muted = settings.mutedSignals.map((kind): Thing => {
+  const muted = settings.mutedSignals.map((kind): UndoItem => {
     const name = own(SIGNALS, kind);
     return { id: kind, title: name ? say(name) : kind, detail: say('optionsSignalMuted') };
   });
   return (
     <>
       <Group title={say('optionsAnswersHidden')}>
-        <TakeBack
+        <UndoList
           things={hidden}
           none={say('optionsAnswersNone')}
           verb={say('optionsAnswerRestore')}
@@ -43,7 +43,7 @@ export function HiddenThings({ settings, surface, pack, change }: SectionProps) 
         />
       </Group>
       <Group title={say('optionsSignals')}>
-        <TakeBack
+        <UndoList
           things={muted}
           none={say('optionsSignalsNone')}
           verb={say('optionsSignalFollow')}

@@ -1,9 +1,9 @@
 /** Entry of the settings page. */
-import { drawInWords } from '../surface/render-page';
+import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
 import { browserSurface } from './browser-surface';
 import { Options } from './options';
 
 followTheme(document);
-drawInWords(document, <Options surface={browserSurface} />);
+renderLocalized(document, <Options surface={browserSurface} />);

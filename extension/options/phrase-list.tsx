@@ -1,10 +1,10 @@
 /** One list of phrases. Only one is rewritten at a time; what is being typed stays when another window changes the list. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { checked, type SettingChange, type Settings } from '../../src/stored/settings';
+import { parseSetting, type SettingChange, type Settings } from '../../src/stored/settings';
 import { Icon } from '../ui/controls/icon';
 import { say } from '../words/words';
 import type { SectionProps } from './surface';
-import { useOutlasting } from './use-persistent-state';
+import { usePersistentState } from './use-persistent-state';
 
 type List = 'openings' | 'closings';
 
@@ -13,9 +13,9 @@ const LONGEST = 2000;
 
 export function PhraseList({ settings, change, list }: SectionProps & { list: List }) {
   const phrases = settings[list];
-  const [fresh, setFresh] = useOutlasting(`${list} new`, '');
-  const [rewritten, setRewritten] = useOutlasting(`${list} rewritten`, '');
-  const [text, setText] = useOutlasting(`${list} text`, '');
+  const [fresh, setFresh] = usePersistentState(`${list} new`, '');
+  const [rewritten, setRewritten] = usePersistentState(`${list} rewritten`, '');
+  const [text, setText] = usePersistentState(`${list} text`, '');
   const box = useRef<HTMLDivElement>(null);
   const focusOn = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -25,7 +25,7 @@ export function PhraseList({ settings, change, list }: SectionProps & { list: Li
     wanted?.focus();
     focusOn.current = null;
   });
-  const fits = (phrase: string) => phrase.trim() !== '' && checked(list, [phrase.trim()]) !== null;
+  const fits = (phrase: string) => phrase.trim() !== '' && parseSetting(list, [phrase.trim()]) !== null;
   useEffect(() => {
     if (rewritten === '' || phrases.includes(rewritten)) return;
     // Another window took the phrase away: what was made of it stays, as a new one.

@@ -1,8 +1,8 @@
 /** What Repère does on arrival: everywhere, on each portal, and for the next hour. */
 import { useEffect, useState } from 'preact/hooks';
-import { choosing } from '../../src/stored/portal-choice';
+import { modeChanges } from '../../src/stored/portal-choice';
+import type { PortalMode } from '../../src/stored/settings';
 import { isPaused, own, type Settings } from '../../src/stored/settings';
-import type { PortalMode } from '../messaging/messages';
 import { Choice } from '../ui/controls/choice';
 import { Icon } from '../ui/controls/icon';
 import { shortDay, today } from '../words/dates';
@@ -26,7 +26,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
   const { everywhere } = settings;
   const ids = surface.portals.map(({ id }) => id);
   const choose = ({ id, name }: PortalFact, mode: PortalMode) =>
-    change(choosing(settings, ids, id, mode), chosenSays(name, mode));
+    change(modeChanges(settings, ids, id, mode), chosenSays(name, mode));
   return (
     <>
       <p class="set-lead">{say('optionsPortalsLead')}</p>

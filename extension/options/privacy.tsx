@@ -4,9 +4,9 @@ import { Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
 import { Icon } from '../ui/controls/icon';
 import { say, sayCount } from '../words/words';
-import { saidAround } from './say-with-node';
+import { sayWithNode } from './say-with-node';
 import { useSites } from './site-access';
-import { KeptTable } from './storage-table';
+import { StorageTable } from './storage-table';
 import type { SectionProps } from './surface';
 import { useStored } from './use-stored';
 
@@ -21,7 +21,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
           <Icon name="db" />
           <div>
             <h3>{say('optionsNoServer')}</h3>
-            <p>{saidAround('optionsNoServerExplained', <code>{connections}</code>)}</p>
+            <p>{sayWithNode('optionsNoServerExplained', <code>{connections}</code>)}</p>
           </div>
         </div>
         <div class="card priv-fact" data-row>
@@ -33,7 +33,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
         </div>
       </div>
       <p class="set-note">
-        {saidAround('optionsPermissions', <code>{permissions.join(', ')}</code>)}{' '}
+        {sayWithNode('optionsPermissions', <code>{permissions.join(', ')}</code>)}{' '}
         {sites.length > 0 && sayCount('optionsPermissionsSites', sites.length)}
       </p>
       <div class="card set-alone">
@@ -55,7 +55,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
         </div>
       </div>
       <Group title={say('optionsKept')}>
-        <KeptTable rows={rows} />
+        <StorageTable rows={rows} />
       </Group>
       <p class="set-note">{say('optionsNeverKept')}</p>
     </>

@@ -9,7 +9,7 @@ import { longDay } from '../words/dates';
 import { locale, say, type WordKey } from '../words/words';
 import { namedAnswer } from './named-answer';
 import type { SectionProps } from './surface';
-import { TakeBack } from './undo-list';
+import { UndoList } from './undo-list';
 
 const SURFACES: Readonly<Record<SurfaceName, WordKey>> = {
   sidebar: 'optionsSurfaceSidebar',
@@ -34,7 +34,7 @@ export function Remembered({ settings, pack, change }: SectionProps) {
   return (
     <>
       <Group title={say('optionsFilters')}>
-        <TakeBack
+        <UndoList
           things={filters}
           none={say('optionsFiltersNone')}
           verb={say('optionsForget')}
@@ -42,7 +42,7 @@ export function Remembered({ settings, pack, change }: SectionProps) {
         />
       </Group>
       <Group title={say('optionsPinned')}>
-        <TakeBack
+        <UndoList
           things={pinned}
           none={say('optionsPinnedNone')}
           verb={say('optionsUnpin')}
@@ -50,7 +50,7 @@ export function Remembered({ settings, pack, change }: SectionProps) {
         />
       </Group>
       <Group title={say('optionsRead')}>
-        <TakeBack
+        <UndoList
           things={read}
           none={say('optionsReadNone')}
           verb={say('optionsForget')}

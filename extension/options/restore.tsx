@@ -6,15 +6,15 @@ import {
   type BackupMode,
   countOf,
   type Held,
+  parseBackup,
   type Restored,
-  understood,
 } from '../../src/stored/backup';
 import { FileButton } from '../ui/controls/file-button';
 import { RefusedFile, readExport } from '../ui/controls/import-file';
 import { longDay } from '../words/dates';
 import { locale, say, sayCount } from '../words/words';
 import type { SectionProps } from './surface';
-import { useOutlasting } from './use-persistent-state';
+import { usePersistentState } from './use-persistent-state';
 
 interface Asking {
   readonly file: BackupContent;
@@ -23,7 +23,7 @@ interface Asking {
 
 export function Restore({ surface }: SectionProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [did, setDid] = useOutlasting<Restored | null>('restored', null);
+  const [did, setDid] = usePersistentState<Restored | null>('restored', null);
   const [fault, setFault] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -43,7 +43,7 @@ export function Restore({ surface }: SectionProps) {
   const read = async (chosen: File) => {
     setDid(null);
     setFault('');
-    const file = understood(await readExport(chosen, BACKUP));
+    const file = parseBackup(await readExport(chosen, BACKUP));
     setAsking({ file, here: await surface.backup.here() });
   };
   const taking = useRef(false);

@@ -5,7 +5,7 @@ import { say, type WordKey } from '../words/words';
 const HERE = '\0';
 
 /** A sentence that has an element of its own, such as code, where its `$1` stands. */
-export function saidAround(key: WordKey, element: VNode): VNode {
+export function sayWithNode(key: WordKey, element: VNode): VNode {
   const [before, after] = say(key, HERE).split(HERE);
   return (
     <>

@@ -5,8 +5,8 @@ import { Icon } from '../ui/controls/icon';
 import { say, sayCount } from '../words/words';
 import { hostOf, siteAddress } from './site-address';
 import type { OptionsSurface, SectionProps } from './surface';
-import { TakeBack } from './undo-list';
-import { useOutlasting } from './use-persistent-state';
+import { UndoList } from './undo-list';
+import { usePersistentState } from './use-persistent-state';
 
 const REFUSED = {
   empty: 'optionsSiteEmpty',
@@ -30,7 +30,7 @@ export function SiteAccess({ surface, tell }: SectionProps) {
         </div>
       </div>
       <Group title={say('optionsSitesAdded')}>
-        <TakeBack
+        <UndoList
           things={sites.map((pattern) => ({ id: pattern, title: hostOf(pattern), detail: say('optionsSiteFor') }))}
           none={say('optionsSitesNone')}
           verb={say('optionsSiteRemove')}
@@ -46,7 +46,7 @@ export function SiteAccess({ surface, tell }: SectionProps) {
 }
 
 function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'> & { sites: readonly string[] }) {
-  const [typed, type] = useOutlasting('site', '');
+  const [typed, type] = usePersistentState('site', '');
   const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const refuse = (sentence: string) => {

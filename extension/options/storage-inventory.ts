@@ -1,13 +1,13 @@
 /** What is kept on this machine: every key of the storage under a name, counted and weighed from the storage itself. */
 
 import { JOURNAL } from '../../src/stored/journal';
-import { DAMAGED_KEY, KEPT, type SettingKey } from '../../src/stored/settings';
+import { DAMAGED_KEY, type SettingKey, STORAGE_LIMITS } from '../../src/stored/settings';
 import type { JOURNAL_KEYS } from '../storage/journal';
-import { written } from '../words/numbers';
+import { formatNumber } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
 import type { Stored } from './surface';
 
-export interface KeptRow {
+export interface StorageRow {
   readonly id: string;
   readonly name: string;
   readonly what: string;
@@ -38,7 +38,7 @@ const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, r
 });
 
 /** Every key of `storage.local`, each once. */
-export const KEPT_LOCAL: readonly Row[] = [
+export const LOCAL_KEYS: readonly Row[] = [
   row('modes', ['modes'], 'optionsKeptModes', 'optionsKeptModesWhat'),
   row('layout', ['layout'], 'optionsKeptLayout', 'optionsKeptLayoutWhat'),
   row('surface', ['surface'], 'optionsKeptSurface', 'optionsKeptSurfaceWhat'),
@@ -46,10 +46,10 @@ export const KEPT_LOCAL: readonly Row[] = [
   row('quickCloses', ['quickCloses'], 'optionsKeptCloses', 'optionsKeptClosesWhat', { rare: true }),
   row('reducedAlerts', ['reducedAlerts'], 'optionsKeptAlerts', 'optionsKeptAlertsWhat'),
   row('filters', ['filters'], 'optionsKeptFilters', 'optionsKeptFiltersWhat'),
-  row('favourites', ['favourites'], 'optionsKeptPinned', 'optionsKeptPinnedWhat', { most: KEPT.perList }),
-  row('read', ['read'], 'optionsKeptRead', 'optionsKeptReadWhat', { most: KEPT.perAnswer }),
+  row('favourites', ['favourites'], 'optionsKeptPinned', 'optionsKeptPinnedWhat', { most: STORAGE_LIMITS.perList }),
+  row('read', ['read'], 'optionsKeptRead', 'optionsKeptReadWhat', { most: STORAGE_LIMITS.perAnswer }),
   row('phrases', ['openings', 'closings'], 'optionsKeptPhrases', 'optionsKeptPhrasesWhat'),
-  row('notRelevant', ['notRelevant'], 'optionsKeptHidden', 'optionsKeptHiddenWhat', { most: KEPT.perList }),
+  row('notRelevant', ['notRelevant'], 'optionsKeptHidden', 'optionsKeptHiddenWhat', { most: STORAGE_LIMITS.perList }),
   row('mutedSignals', ['mutedSignals'], 'optionsKeptMuted', 'optionsKeptMutedWhat'),
   row('journal', ['journal', 'votes'], 'optionsKeptJournal', 'optionsKeptJournalWhat', { most: JOURNAL.entries }),
   row('agent', ['agent'], 'optionsKeptAgent', 'optionsKeptAgentWhat'),
@@ -64,7 +64,7 @@ export const KEPT_LOCAL: readonly Row[] = [
 ];
 
 /** Every key of `storage.session`, each once. */
-export const KEPT_SESSION: readonly Row[] = [
+export const SESSION_KEYS: readonly Row[] = [
   { id: 'draft', keys: ['draft'], name: 'optionsKeptDraft', what: 'optionsKeptDraftWhat' },
   { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
@@ -72,12 +72,12 @@ export const KEPT_SESSION: readonly Row[] = [
 ];
 
 /** One row for each kind of thing, in a fixed order; a kind with nothing stays, except what normally never exists. */
-export function keptRows({ local, session }: Stored): KeptRow[] {
-  const named = new Set(KEPT_LOCAL.flatMap(({ keys }) => keys));
+export function storageRows({ local, session }: Stored): StorageRow[] {
+  const named = new Set(LOCAL_KEYS.flatMap(({ keys }) => keys));
   const others = Object.keys(local).filter((key) => !named.has(key));
   const closed = say('optionsUntilClosed');
   return [
-    ...KEPT_LOCAL.map((row) => kept(row, local, say('optionsUntilErased'))),
+    ...LOCAL_KEYS.map((row) => kept(row, local, say('optionsUntilErased'))),
     {
       id: 'other',
       name: say('optionsKeptOther'),
@@ -87,13 +87,13 @@ export function keptRows({ local, session }: Stored): KeptRow[] {
       until: say('optionsUntilErased'),
       rare: true as const,
     },
-    ...KEPT_SESSION.map((row) => kept(row, session, row.id === 'handed' ? say('optionsUntilTaken') : closed)),
+    ...SESSION_KEYS.map((row) => kept(row, session, row.id === 'handed' ? say('optionsUntilTaken') : closed)),
   ].filter(({ count, rare }) => count > 0 || !rare);
 }
 
 function kept({ id, keys, name, what, most, rare }: Row, area: Readonly<Record<string, unknown>>, until: string) {
   const count = keys.reduce((sum, key) => sum + size(key, area[key]), 0);
-  const holds = most ? say('optionsKeptMost', say(what), written(most)) : say(what);
+  const holds = most ? say('optionsKeptMost', say(what), formatNumber(most)) : say(what);
   return { id, name: say(name), what: holds, count, bytes: weight(keys, area), until, rare };
 }
 

@@ -1,9 +1,9 @@
 /** What is kept here, as a table, and how much that is altogether. */
-import { fileSize, written } from '../words/numbers';
+import { fileSize, formatNumber } from '../words/numbers';
 import { say, sayCount } from '../words/words';
-import type { KeptRow } from './storage-inventory';
+import type { StorageRow } from './storage-inventory';
 
-export function KeptTable({ rows }: { rows: readonly KeptRow[] }) {
+export function StorageTable({ rows }: { rows: readonly StorageRow[] }) {
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
   return (
@@ -28,7 +28,7 @@ export function KeptTable({ rows }: { rows: readonly KeptRow[] }) {
               <th scope="row">{row.name}</th>
               <td>{row.what}</td>
               <td class="r" data-unit={sayCount('optionsKeptUnit', row.count)}>
-                {written(row.count)}
+                {formatNumber(row.count)}
               </td>
               <td class="r">{row.bytes > 0 && size(row.bytes)}</td>
               <td class="until">{row.until}</td>

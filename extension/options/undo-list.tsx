@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../words/words';
 
-export interface Thing {
+export interface UndoItem {
   readonly id: string;
   readonly title: string;
   /** Of the title where it is not that of the interface, BCP 47. */
@@ -15,7 +15,7 @@ export interface Thing {
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
 
-export interface TakeBackProps<T extends Thing> {
+export interface UndoListProps<T extends UndoItem> {
   readonly things: readonly T[];
   /** Said when there is none. */
   readonly none: string;
@@ -25,7 +25,7 @@ export interface TakeBackProps<T extends Thing> {
   readonly all?: { readonly verb: string; readonly onTakeBack: () => void };
 }
 
-export function TakeBack<T extends Thing>({ things, none, verb, onTakeBack, all }: TakeBackProps<T>) {
+export function UndoList<T extends UndoItem>({ things, none, verb, onTakeBack, all }: UndoListProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const pressed = useRef<number | null>(null);
   const [whole, setWhole] = useState(false);

@@ -8,7 +8,7 @@ const listeners = new Set<(name: string) => void>();
  * As `useState`, for the life of the page.
  * @param name unique in the page
  */
-export function useOutlasting<T>(name: string, initial: T): readonly [T, (next: T) => void] {
+export function usePersistentState<T>(name: string, initial: T): readonly [T, (next: T) => void] {
   const read = () => (kept.has(name) ? (kept.get(name) as T) : initial);
   const [value, setValue] = useState(read);
   useEffect(() => {

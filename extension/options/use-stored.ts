@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptRow, keptRows } from './storage-inventory';
+import { type StorageRow, storageRows } from './storage-inventory';
 import type { OptionsSurface } from './surface';
 
 /** What is stored, counted again at every change. Nothing while it cannot be read. */
-export function useStored({ stored, watchStored, report }: OptionsSurface): readonly KeptRow[] {
-  const [rows, setRows] = useState<readonly KeptRow[]>([]);
+export function useStored({ stored, watchStored, report }: OptionsSurface): readonly StorageRow[] {
+  const [rows, setRows] = useState<readonly StorageRow[]>([]);
   useEffect(() => {
-    const read = () => void stored().then((found) => setRows(keptRows(found)), report);
+    const read = () => void stored().then((found) => setRows(storageRows(found)), report);
     read();
     return watchStored(read);
   }, [stored]);

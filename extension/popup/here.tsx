@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page/read-page';
-import { hiddenOn, type SetAside } from '../../src/stored/hidden';
+import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { useLatest } from '../ui/knowledge/use-latest';
 import { Region } from '../ui/suggestions/region';
@@ -13,7 +13,7 @@ export interface HereProps {
   readonly page: PageContext;
   readonly knowledge: Knowledge;
   /** What the user took out of the suggestions. */
-  readonly aside: SetAside;
+  readonly aside: Hidden;
   /** False when the tab cannot show the sidebar. */
   readonly onOpenHere: () => Promise<boolean>;
   readonly onOpen: (id: string) => void;

@@ -3,7 +3,7 @@ import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
 import { pageSurface } from '../surface/page-surface';
-import { drawInWords } from '../surface/render-page';
+import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
 import { Popup, type PopupSurface } from './popup';
@@ -18,8 +18,8 @@ const { insert: _, ...alone } = pageSurface;
 const surface: PopupSurface = {
   ...(inTab ? alone : pageSurface),
   name: 'popup',
-  handed: () => callBackground('takeHanded'),
-  beside: async () => (inTab ? null : (await callBackground('besidePopup')).page),
+  handed: () => callBackground('takePendingSearch'),
+  beside: async () => (inTab ? null : (await callBackground('pageBesidePopup')).page),
   openHere: async () => {
     try {
       const { opened } = await callBackground('openSidebar');
@@ -36,4 +36,4 @@ const surface: PopupSurface = {
 };
 
 followTheme(document);
-drawInWords(document, <Popup surface={surface} />);
+renderLocalized(document, <Popup surface={surface} />);

@@ -10,7 +10,7 @@ import { Brand } from '../ui/desk/panel-header';
 import type { Surface } from '../ui/desk/surface';
 import { type Desk, useDesk } from '../ui/desk/use-desk';
 import { ReplyLink } from '../ui/reply/reply-link';
-import { KeptLists } from '../ui/saved/saved-lists';
+import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { Here } from './here';
 
@@ -53,12 +53,12 @@ export function Popup({ surface }: { surface: PopupSurface }) {
       <DeskBody desk={desk} rowsCopy>
         {knowledge && page && aside.set && (
           <Here page={page} knowledge={knowledge} aside={aside.set} onOpenHere={surface.openHere} onOpen={opened.open}>
-            <KeptLists desk={desk} knowledge={knowledge} />
+            <SavedLists desk={desk} knowledge={knowledge} />
           </Here>
         )}
         {knowledge && page === null && (
           <>
-            <KeptLists desk={desk} knowledge={knowledge} />
+            <SavedLists desk={desk} knowledge={knowledge} />
             <UnknownPage knowledge={knowledge} />
           </>
         )}

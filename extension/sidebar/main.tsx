@@ -3,9 +3,9 @@ import type { PageContext } from '../../src/page/read-page';
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
-import type { Layout, News, Placed } from '../messaging/messages';
+import type { Layout, News, SidebarPlacement } from '../messaging/messages';
 import { pageSurface } from '../surface/page-surface';
-import { drawInWords } from '../surface/render-page';
+import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
 import { openPageFeed } from './page-feed';
@@ -18,14 +18,14 @@ const failed = (error: unknown) => report(error, 'sidebar');
 
 const feed = openPageFeed();
 let focusListener = (_words?: string) => {};
-let placedListener: (placed: Placed) => void = () => {};
+let placementListener: (placement: SidebarPlacement) => void = () => {};
 /** Asked for before we knew our tab: done as soon as we do. */
 let early: Extract<News, { news: 'focus' }> | null = null;
 hearNews((news) => {
   if (news.news === 'focus' && feed.tab() === null) early = news;
   if (!('tabId' in news) || news.tabId !== feed.tab()) return;
   if (news.news === 'page') feed.hear(news.tabId, news.page);
-  else if (news.news === 'placed') placedListener(news.placed);
+  else if (news.news === 'placement') placementListener(news.placement);
   else focusListener(news.words);
 });
 
@@ -39,14 +39,14 @@ async function besideFrame(): Promise<PageContext | null> {
     async () => (await answer).tabId,
     async () => (await answer).page,
   );
-  const { tabId, placed } = await answer;
-  if (placed) placedListener(placed);
+  const { tabId, placement } = await answer;
+  if (placement) placementListener(placement);
   if (early?.tabId === tabId) focusListener(early?.words);
   early = null;
   return page;
 }
 
-const readBeside = async (tabId: number) => (await callBackground('besidePanel', tabId)).page;
+const readBeside = async (tabId: number) => (await callBackground('pageBesidePanel', tabId)).page;
 
 const surface: SidebarSurface = {
   ...pageSurface,
@@ -63,12 +63,12 @@ const surface: SidebarSurface = {
     openBoard: pageSurface.openBoard,
   },
   startsFocused: parameters.has('focus'),
-  ...((parameters.has('focus') || !inFrame) && { handed: () => callBackground('takeHanded') }),
+  ...((parameters.has('focus') || !inFrame) && { handed: () => callBackground('takePendingSearch') }),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
     close: () => void callBackground('closeSidebar').catch(failed),
-    onPlaced: (listen: (placed: Placed) => void) => {
-      placedListener = listen;
+    onPlacement: (listen: (placement: SidebarPlacement) => void) => {
+      placementListener = listen;
     },
     setLayout: (change: Partial<Layout>) => callBackground('setLayout', change).catch(failed),
   }),
@@ -82,4 +82,4 @@ if (!inFrame) {
 }
 
 followTheme(document);
-drawInWords(document, <Sidebar surface={surface} />);
+renderLocalized(document, <Sidebar surface={surface} />);

@@ -2,8 +2,8 @@
 
 import type { PageContext } from '../../src/page/read-page';
 import { alertsFor } from '../../src/portal/alerts';
-import { hiddenOn, type SetAside } from '../../src/stored/hidden';
-import type { Aside } from '../ui/desk/use-hidden';
+import { type Hidden, hiddenOn } from '../../src/stored/hidden';
+import type { HiddenThings } from '../ui/desk/use-hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { AlertBox } from '../ui/suggestions/portal-alert';
 import { MutedSignals } from '../ui/suggestions/signals';
@@ -14,8 +14,8 @@ export interface PageHelpProps {
   readonly page: PageContext;
   readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
-  readonly set: SetAside;
-  readonly onChange: Aside['change'];
+  readonly set: Hidden;
+  readonly onChange: HiddenThings['change'];
   /** Says that an answer is about another wave or dispositif than the page, or nothing. */
   readonly noteOn: (id: string) => string | null;
   readonly onOpen: (id: string) => void;
@@ -26,7 +26,7 @@ export function PageHelp({ page, suggestions, knowledge, set, onChange, noteOn, 
   const reduced = set.reducedAlerts[portal] ?? [];
   const signals = {
     muted: set.mutedSignals,
-    onMute: (mute: SetAside['mutedSignals'][number], on: boolean) => onChange({ mute, on }),
+    onMute: (mute: Hidden['mutedSignals'][number], on: boolean) => onChange({ mute, on }),
   };
   return (
     <>

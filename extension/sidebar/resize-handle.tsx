@@ -1,22 +1,22 @@
 /** The edge between the page and the sidebar, for the keyboard; mouse and finger take it outside our frame (`grip.ts`). */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDS } from '../content/in-page/bounds';
-import type { Layout, Placed } from '../messaging/messages';
+import type { Layout, SidebarPlacement } from '../messaging/messages';
 import { say } from '../words/words';
 import './resize-handle.css';
 import { type Mover, oneAtATime, widthAfter } from './splitter';
 
 export interface ResizeHandleProps {
   /** Where our frame stands; null where its width cannot change. */
-  readonly placed: Placed | null;
+  readonly placement: SidebarPlacement | null;
   /** Resolves once the change is taken. */
   readonly setLayout: ((change: Partial<Layout>) => Promise<void>) | undefined;
 }
 
-export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
+export function ResizeHandle({ placement, setLayout }: ResizeHandleProps) {
   const [width, setWidth] = useState(0);
   const stands = useRef(0);
-  stands.current = placed?.width ?? 0;
+  stands.current = placement?.width ?? 0;
   const mover = useRef<Mover | null>(null);
   mover.current ??= setLayout
     ? oneAtATime(
@@ -27,9 +27,9 @@ export function ResizeHandle({ placed, setLayout }: ResizeHandleProps) {
   const edge = mover.current;
   useEffect(() => {
     if (!edge?.busy()) setWidth(stands.current);
-  }, [placed]);
-  if (!edge || !placed || width === 0) return null;
-  const { side } = placed;
+  }, [placement]);
+  if (!edge || !placement || width === 0) return null;
+  const { side } = placement;
   return (
     <aside aria-label={say('resizePlace')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a splitter that takes the focus is no <hr> */}

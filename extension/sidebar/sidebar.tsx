@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PortalCard } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/read-page';
-import type { Layout, Placed } from '../messaging/messages';
+import type { Layout, SidebarPlacement } from '../messaging/messages';
 import { useScopeNotes } from '../ui/answer/scope-note';
 import { Icon } from '../ui/controls/icon';
 import { Menu } from '../ui/controls/menu';
@@ -16,15 +16,15 @@ import { PanelButton, type PanelButtonProps } from '../ui/desk/panel-button';
 import { Brand, PortalLine } from '../ui/desk/panel-header';
 import type { Surface } from '../ui/desk/surface';
 import { useDesk } from '../ui/desk/use-desk';
-import { KeptLists } from '../ui/saved/saved-lists';
+import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { NewSuggestions } from './new-suggestions';
 import type { PageListener } from './page-feed';
 import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
 import { useFieldAnnouncement } from './use-field-announcement';
-import { useBeside } from './use-held-page';
-import { layoutEntries, usePlaced } from './use-placement';
+import { useHeldPage } from './use-held-page';
+import { layoutEntries, usePlacement } from './use-placement';
 import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
@@ -42,17 +42,17 @@ export interface SidebarSurface extends Surface {
   readonly panel?: Omit<PanelButtonProps, 'report'>;
   returnFocus(): void;
   /** In a portal page only: hears where our frame stands, at once and at each change. */
-  onPlaced?(listen: (placed: Placed) => void): void;
+  onPlacement?(listen: (placement: SidebarPlacement) => void): void;
   /** In a portal page only: another width or side for this portal; resolves once it is taken. */
   setLayout?(change: Partial<Layout>): Promise<void>;
 }
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const panel = useRef<HTMLDivElement>(null);
-  const placed = usePlaced(surface);
+  const placement = usePlacement(surface);
   const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
   const { knowledge, aside, opened, search, view } = desk;
-  const beside = useBeside(surface, opened.answer !== null || search.active || view !== 'home');
+  const beside = useHeldPage(surface, opened.answer !== null || search.active || view !== 'home');
   const { known, page } = beside;
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
@@ -76,7 +76,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placed, surface.setLayout)]} />
+          <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placement, surface.setLayout)]} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />
@@ -90,7 +90,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <DeskBody desk={desk} noteOn={noteOn}>
         {knowledge && known && !page && (
           <>
-            <KeptLists desk={desk} knowledge={knowledge} />
+            <SavedLists desk={desk} knowledge={knowledge} />
             <UnknownPage knowledge={knowledge} />
           </>
         )}
@@ -106,12 +106,12 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           />
         )}
         {knowledge && page && suggestions && aside.set && (
-          <KeptLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
+          <SavedLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
         )}
       </DeskBody>
       <DeskFoot desk={desk} />
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
-      <ResizeHandle placed={placed} setLayout={surface.setLayout} />
+      <ResizeHandle placement={placement} setLayout={surface.setLayout} />
       <Status says={deskSays(desk) || announced} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page/read-page';
 import type { SidebarSurface } from './sidebar';
 
-export interface Beside {
+export interface HeldPage {
   /** False until the first answer of the background. */
   readonly known: boolean;
   /** What is shown now. */
@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** @param busy an answer is open or a search is active */
-export function useBeside(surface: SidebarSurface, busy: boolean): Beside {
+export function useHeldPage(surface: SidebarSurface, busy: boolean): HeldPage {
   const [known, setKnown] = useState(false);
   const [page, setPage] = useState<PageContext | null>(null);
   const [waiting, setWaiting] = useState<PageContext | null>(null);

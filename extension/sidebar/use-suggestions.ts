@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { PageContext } from '../../src/page/read-page';
 import type { Suggestion } from '../../src/search/suggestion';
-import { hiddenOn, type SetAside } from '../../src/stored/hidden';
+import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { together } from '../ui/knowledge/search-client';
 import { useLatest } from '../ui/knowledge/use-latest';
-import type { Beside } from './use-held-page';
+import type { HeldPage } from './use-held-page';
 
 /** The lists of the two regions. */
 export interface Suggested {
@@ -24,8 +24,8 @@ export interface Suggested {
  */
 export function useSuggestions(
   knowledge: Knowledge | null,
-  beside: Beside,
-  aside: SetAside | null,
+  beside: HeldPage,
+  aside: Hidden | null,
 ): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
   const { page, waiting } = beside;
   const kinds = aside?.mutedSignals;
@@ -56,7 +56,7 @@ export function useSuggestions(
 function suggested(
   knowledge: Knowledge,
   page: PageContext,
-  kinds: SetAside['mutedSignals'],
+  kinds: Hidden['mutedSignals'],
   hiddenForField: readonly string[],
   hiddenForPage: readonly string[],
 ): Suggested | Promise<Suggested> {

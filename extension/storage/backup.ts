@@ -4,9 +4,9 @@ import {
   type BackupMode,
   backupOf,
   type Held,
+  parseBackup,
+  planRestore,
   type Restored,
-  restored,
-  understood,
 } from '../../src/stored/backup';
 import { browser } from '../browser/browser';
 import { today } from '../words/dates';
@@ -22,7 +22,7 @@ export async function makeBackup(): Promise<Readonly<Record<string, unknown>>> {
 /** What is here, to be compared with a file. */
 export async function heldHere(): Promise<Held> {
   await tidied();
-  return understood(backupOf(await browser.storage.local.get(), today()));
+  return parseBackup(backupOf(await browser.storage.local.get(), today()));
 }
 
 /**
@@ -32,8 +32,8 @@ export async function heldHere(): Promise<Held> {
 export async function takeBackup(file: BackupContent, mode: BackupMode): Promise<Restored> {
   await tidied();
   return locked(async () => {
-    const here = understood(backupOf(await browser.storage.local.get(), today()));
-    const { write, did } = restored(here, file, mode);
+    const here = parseBackup(backupOf(await browser.storage.local.get(), today()));
+    const { write, did } = planRestore(here, file, mode);
     if (Object.keys(write).length > 0) await browser.storage.local.set(write);
     return did;
   });

@@ -1,6 +1,6 @@
 /** The store of the reply in preparation (`storage.session`: gone with the browser). Background only: a frame in a portal has no session storage. */
 import * as v from 'valibot';
-import { Draft, type DraftChange, drafted, EMPTY_DRAFT } from '../../src/stored/draft';
+import { applyDraftChange, Draft, type DraftChange, EMPTY_DRAFT } from '../../src/stored/draft';
 import { browser } from '../browser/browser';
 import { locked } from './settings';
 
@@ -19,7 +19,7 @@ export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
   return locked(async () => {
     const now = await readDraft();
     // By the clock, so that it goes on growing in windows that outlive « tout effacer ».
-    const draft = { ...changes.reduce(drafted, now), turn: Math.max(now.turn + 1, Date.now()) };
+    const draft = { ...changes.reduce(applyDraftChange, now), turn: Math.max(now.turn + 1, Date.now()) };
     if (changes.length > 0) await browser.storage.session.set({ draft });
     return draft;
   });

@@ -2,19 +2,19 @@
 import * as v from 'valibot';
 import {
   AgentId,
+  addFact,
   agentOf,
   Entry,
   type Fact,
   type GivenVote,
   JOURNAL,
   type Merged,
-  merged,
-  noted,
+  mergeEntries,
   withoutVote,
 } from '../../src/stored/journal';
 import { browser } from '../browser/browser';
 import { today } from '../words/dates';
-import { locked, setAside } from './settings';
+import { locked, quarantine } from './settings';
 
 /** Keys of `storage.local`. `votes` is where 0.1.0 kept votes. */
 export const JOURNAL_KEYS = ['journal', 'agent', 'votes'] as const;
@@ -45,7 +45,7 @@ export function watchJournal(listen: () => void): () => void {
 export async function note(fact: Fact): Promise<void> {
   await locked(async () => {
     const { entries, agent } = await open();
-    await browser.storage.local.set({ journal: noted(entries, fact, agent, today()), agent });
+    await browser.storage.local.set({ journal: addFact(entries, fact, agent, today()), agent });
   });
 }
 
@@ -71,7 +71,7 @@ export async function voteOn(answer: string): Promise<GivenVote | null> {
  */
 export async function mergeJournal(others: readonly Entry[]): Promise<Merged> {
   return locked(async () => {
-    const result = merged((await open()).entries, others);
+    const result = mergeEntries((await open()).entries, others);
     if (result.entries.length > JOURNAL.entries) throw new RangeError(`more than ${JOURNAL.entries} entries`);
     if (result.added + result.updated > 0) await browser.storage.local.set({ journal: result.entries });
     return result;
@@ -102,8 +102,8 @@ async function open(): Promise<Opened> {
   const before = takenOver(stored.votes, agent);
   const damaged = { journal: journal.damaged, votes: before.damaged, agent: named ? undefined : stored.agent };
   const moved = Object.entries(damaged).filter(([, raw]) => raw !== undefined);
-  for (const [key, raw] of moved) await setAside(key, [raw]);
-  const { entries } = merged(journal.entries, before.entries);
+  for (const [key, raw] of moved) await quarantine(key, [raw]);
+  const { entries } = mergeEntries(journal.entries, before.entries);
   if (moved.length === 0 && before.entries.length === 0) return { entries, agent, named };
   await browser.storage.local.set({ journal: entries, agent });
   if (stored.votes !== undefined) await browser.storage.local.remove(['votes']);
@@ -122,7 +122,7 @@ function understood(stored: unknown): Read {
   const read = stored.map((each) => v.safeParse(Entry, each));
   const damaged = stored.filter((_, at) => !read[at]?.success);
   return {
-    entries: merged(
+    entries: mergeEntries(
       [],
       read.flatMap((each) => (each.success ? [each.output] : [])),
     ).entries,

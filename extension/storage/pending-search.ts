@@ -6,26 +6,26 @@ import * as v from 'valibot';
 import { browser } from '../browser/browser';
 import { locked } from './settings';
 
-const Handed = v.object({
+const PendingSearch = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
   answer: v.optional(v.pipe(v.string(), v.maxLength(120))),
 });
-export type Handed = v.InferOutput<typeof Handed>;
+export type PendingSearch = v.InferOutput<typeof PendingSearch>;
 
 /** Milliseconds after which nobody came for it. */
 const STALE = 30_000;
 
-export async function handOver(handed: Handed): Promise<void> {
+export async function putPendingSearch(handed: PendingSearch): Promise<void> {
   await browser.storage.session.set({ handed: { ...handed, at: Date.now() } });
 }
 
 /** What was handed over just now, once; null when there is nothing. */
-export function takeHanded(): Promise<Handed | null> {
+export function takePendingSearch(): Promise<PendingSearch | null> {
   return locked(async () => {
     const { handed } = (await browser.storage.session.get('handed')) as { handed?: { at?: number } };
     if (handed === undefined) return null;
     await browser.storage.session.remove('handed');
-    const read = v.safeParse(Handed, handed);
+    const read = v.safeParse(PendingSearch, handed);
     return read.success && Date.now() - (handed.at ?? 0) < STALE ? read.output : null;
   });
 }

@@ -6,7 +6,7 @@ import type { Damaged, DamagedStore } from '../ui/desk/damaged-notice';
 import { locked } from './settings';
 
 /** Pages of ours in a tab, and the background: a frame in a portal may only read it. */
-export const damagedStore: DamagedStore = {
+export const quarantineStore: DamagedStore = {
   async read() {
     const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
     if (stored === undefined) return null;

@@ -4,21 +4,22 @@
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 
+import type { PortalMode } from '../../src/stored/settings';
 import {
-  changed,
-  checked,
+  applySettingChange,
   DAMAGED_KEY,
-  KEPT,
   modeOn,
   own,
+  parseSetting,
   SETTINGS,
   type SettingChange,
   type SettingKey,
   type Settings,
+  STORAGE_LIMITS,
 } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
 import { DEFAULT_LAYOUT } from '../content/in-page/bounds';
-import type { Layout, PortalMode } from '../messaging/messages';
+import type { Layout } from '../messaging/messages';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
 const LOCK = 'repere-settings';
@@ -50,7 +51,7 @@ async function change(decide: (now: Settings) => readonly SettingChange[]): Prom
   const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
   for (const each of decide(settings)) {
     if (!KEYS.includes(each.key)) throw new TypeError(`no such setting: ${each.key}`);
-    next[each.key] = changed(next[each.key] ?? settings[each.key], each);
+    next[each.key] = applySettingChange(next[each.key] ?? settings[each.key], each);
   }
   if (Object.keys(next).length > 0) await browser.storage.local.set(next);
   return { ...settings, ...next } as Settings;
@@ -120,7 +121,7 @@ async function session(key: string): Promise<Record<string, unknown>> {
 }
 
 function understood(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
-  const found = KEYS.map((key) => [key, checked(key, stored[key])] as const);
+  const found = KEYS.map((key) => [key, parseSetting(key, stored[key])] as const);
   return {
     settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
     damaged: found.filter(([, fit]) => !fit).map(([key]) => key),
@@ -131,15 +132,15 @@ function understood(stored: Record<string, unknown>): { settings: Settings; dama
 async function moveDamaged(): Promise<void> {
   const stored = await browser.storage.local.get(KEYS);
   const { damaged } = understood(stored);
-  for (const key of damaged) await setAside(key, [stored[key]]);
+  for (const key of damaged) await quarantine(key, [stored[key]]);
   if (damaged.length > 0) await browser.storage.local.remove(damaged);
 }
 
 /** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */
-export async function setAside(key: string, raw: readonly unknown[]): Promise<void> {
+export async function quarantine(key: string, raw: readonly unknown[]): Promise<void> {
   const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
   const aside = record(stored);
-  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-KEPT.aside);
+  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-STORAGE_LIMITS.aside);
   await browser.storage.local.set({ [DAMAGED_KEY]: aside });
 }
 

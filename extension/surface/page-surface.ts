@@ -3,11 +3,11 @@
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
-import { damagedStore } from '../storage/quarantine';
+import { quarantineStore } from '../storage/quarantine';
 import { copyBoth } from '../ui/copy/write-out';
 import type { Surface } from '../ui/desk/surface';
 import { openKnowledge } from '../ui/knowledge/knowledge';
-import { asideStore } from './aside-store';
+import { hiddenStore } from './aside-store';
 import { settingsStore } from './settings-store';
 
 /** Absent from a page in a portal's frame in Firefox. */
@@ -17,8 +17,8 @@ const failed = (error: unknown) => report(error, 'panel');
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   open: () => openKnowledge((name) => browser.runtime.getURL(name)),
   report: failed,
-  aside: asideStore,
-  damaged: damagedStore,
+  aside: hiddenStore,
+  damaged: quarantineStore,
   settings: settingsStore,
   journal: {
     voteOn: (answer) => callBackground('voteOn', answer),

@@ -6,7 +6,7 @@ import { watchSettings } from '../storage/settings';
 import { language } from '../words/words';
 
 /** @param node what the page shows; it is mounted again in another language */
-export function drawInWords(document: Document, node: ComponentChild): void {
+export function renderLocalized(document: Document, node: ComponentChild): void {
   const root = document.getElementById('root') as HTMLElement;
   let drawn: string | null = null;
   const draw = async () => {

@@ -2,7 +2,7 @@
 import { locale } from './words';
 
 /** « 1 204 » */
-export function written(count: number): string {
+export function formatNumber(count: number): string {
   return new Intl.NumberFormat(locale()).format(count);
 }
 

@@ -1,4 +1,4 @@
-import { confidence, decide } from '../search/confidence';
+import { bandOf, confidence } from '../search/confidence';
 import type { FaqIndex } from '../search/faq-index';
 import type { Query } from '../search/query';
 import { rank } from '../search/ranking';
@@ -22,7 +22,7 @@ export function explain(index: FaqIndex, query: Query): string[] {
         );
         const sure = confidence(one, index.calibration);
         const sums = `${one.score.toFixed(2)} = ${one.raw.toFixed(2)} × √${one.coverage.toFixed(2)}`;
-        return `${one.id} : ${sums} [${parts.join(' + ')}] ; confiance ${sure.toFixed(2)} (${decide(index, one, query)})`;
+        return `${one.id} : ${sums} [${parts.join(' + ')}] ; confiance ${sure.toFixed(2)} (${bandOf(index, one, query)})`;
       }),
   ];
 }

@@ -1,10 +1,10 @@
 import { HEADINGS } from './headings';
-import { first, labelOf, labels, referred, told } from './label';
+import { cleanAttribute, first, labelOf, labels, referencedText } from './label';
 import { type Budget, LIMITS } from './limits';
 import { rowOf } from './neighbour';
 import type { FieldContext } from './read-page';
 import { HINTS, textOf } from './text';
-import { all, around, drawn, genuine, hostOf, rootOf } from './unclobbered';
+import { all, around, drawn, hostOf, rootOf, unclobbered } from './unclobbered';
 
 const FIELD =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
@@ -12,7 +12,7 @@ const FIELD =
 
 /** True for a control one fills in. */
 export function isField(element: Element): boolean {
-  return genuine(element, 'matches')(FIELD);
+  return unclobbered(element, 'matches')(FIELD);
 }
 
 /**
@@ -37,7 +37,7 @@ function legendOf(control: Element, budget: Budget): string {
     const legend = group && all(group, ':scope>legend')[0];
     const text =
       (legend && textOf(legend, budget, HINTS)) ||
-      (group && (told(group, 'aria-label') || referred(group, 'aria-labelledby', budget)));
+      (group && (cleanAttribute(group, 'aria-label') || referencedText(group, 'aria-labelledby', budget)));
     if (text) return text;
     from = group ? around(group) : hostOf(from);
   }
@@ -47,12 +47,12 @@ function legendOf(control: Element, budget: Budget): string {
 // What went wrong, then how to fill it in, then the example in the box when it did not serve as label.
 function hintOf(control: Element, label: string, budget: Budget): string {
   const parts = [
-    referred(control, 'aria-errormessage', budget),
-    referred(control, 'aria-describedby', budget),
-    told(control, 'aria-description'),
+    referencedText(control, 'aria-errormessage', budget),
+    referencedText(control, 'aria-describedby', budget),
+    cleanAttribute(control, 'aria-description'),
     ...labels(control).flatMap((one) => [...all(one, HINTS)].slice(0, 2).map((hint) => textOf(hint, budget, ''))),
-    told(control, 'title'),
-    told(control, 'placeholder'),
+    cleanAttribute(control, 'title'),
+    cleanAttribute(control, 'placeholder'),
   ];
   const news = parts.filter((part, i) => part && part !== label && parts.indexOf(part) === i);
   return news.join(' ').slice(0, LIMITS.text);

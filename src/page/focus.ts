@@ -1,5 +1,5 @@
 import { isField } from './field';
-import { genuine } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /**
  * Tells each control that gets the focus, until `signal` aborts. In open shadow roots too: a move of the focus inside
@@ -19,14 +19,14 @@ export function onFieldFocus(document: Document, signal: AbortSignal, tell: (fie
     if (focused?.nodeType === 1 && isField(focused)) tell(focused);
   };
   watch(document);
-  for (let active = genuine(document, 'activeElement'); active?.shadowRoot; active = active.shadowRoot.activeElement) {
+  for (let active = unclobbered(document, 'activeElement'); active?.shadowRoot; active = active.shadowRoot.activeElement) {
     watch(active.shadowRoot);
   }
 }
 
 /** The control that has the focus, inside open shadow roots too. */
 export function deepActive(document: Document): Element | null {
-  let active = genuine(document, 'activeElement');
+  let active = unclobbered(document, 'activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

@@ -1,10 +1,10 @@
 import type { Budget } from './limits';
-import { STEPS } from './step';
+import { STEP_SELECTORS } from './step';
 import { textOf } from './text';
-import { all, genuine } from './unclobbered';
+import { all, unclobbered } from './unclobbered';
 
 /** What changes when a page becomes another without a new address, the most telling first. */
-const SIGNS = ['h1', STEPS[0], '[role=alert]', 'dialog[open],[aria-modal=true]'];
+const SIGNS = ['h1', STEP_SELECTORS[0], '[role=alert]', 'dialog[open],[aria-modal=true]'];
 
 /** Nodes looked at for one sign. */
 const NODES = 40;
@@ -19,8 +19,8 @@ export function glance(document: Document): string {
     }
   };
   return [
-    read(() => genuine(document, 'defaultView')?.location.href ?? ''),
-    read(() => genuine(document, 'title')),
+    read(() => unclobbered(document, 'defaultView')?.location.href ?? ''),
+    read(() => unclobbered(document, 'title')),
     ...SIGNS.map((sign) => read(() => first(document, sign, { nodes: NODES, until: Number.POSITIVE_INFINITY }))),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { beside, columnOf } from './neighbour';
 import { spaced } from './path';
 import { scrub } from './scrub';
 import { HINTS, textOf } from './text';
-import { all, attribute, genuine, rootOf } from './unclobbered';
+import { all, attribute, rootOf, unclobbered } from './unclobbered';
 
 /**
  * The name of a form control, cleaned; empty when nothing names it. Sources in the order of the accessible-name
@@ -16,8 +16,8 @@ import { all, attribute, genuine, rootOf } from './unclobbered';
  */
 export function labelOf(control: Element, budget: Budget): string {
   return first([
-    () => referred(control, 'aria-labelledby', budget),
-    () => told(control, 'aria-label'),
+    () => referencedText(control, 'aria-labelledby', budget),
+    () => cleanAttribute(control, 'aria-label'),
     () =>
       scrub(
         labels(control)
@@ -27,8 +27,8 @@ export function labelOf(control: Element, budget: Budget): string {
     () => (/^(checkbox|radio|switch)$/.test(attribute(control, 'role')) ? textOf(control, budget) : ''),
     () => columnOf(control, budget),
     () => beside(control, budget),
-    () => told(control, 'title'),
-    () => told(control, 'placeholder'),
+    () => cleanAttribute(control, 'title'),
+    () => cleanAttribute(control, 'placeholder'),
     () => humanised(attribute(control, 'name') || attribute(control, 'id')),
   ]);
 }
@@ -45,15 +45,15 @@ export function first(sources: readonly (() => string)[]): string {
 }
 
 /** An attribute meant for people, cleaned. */
-export function told(element: Element, name: string): string {
+export function cleanAttribute(element: Element, name: string): string {
   return scrub(attribute(element, name));
 }
 
 /** Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. */
-export function referred(control: Element, list: string, budget: Budget): string {
+export function referencedText(control: Element, list: string, budget: Budget): string {
   const ids = attribute(control, list).slice(0, LIMITS.raw).split(/\s+/).filter(Boolean).slice(0, LIMITS.ids);
-  const named = ids.map((id) => genuine(rootOf(control), 'getElementById')(id));
-  return scrub(named.map((one) => (one ? told(one, 'aria-label') || textOf(one, budget) : '')).join(' '));
+  const named = ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id));
+  return scrub(named.map((one) => (one ? cleanAttribute(one, 'aria-label') || textOf(one, budget) : '')).join(' '));
 }
 
 /** The `label` elements of a control: those the browser knows, else any that names its id (custom widgets). */

@@ -6,7 +6,7 @@ import { messagesOf } from './messages';
 import { pathWords } from './path';
 import { scrub } from './scrub';
 import { stepOf } from './step';
-import { genuine } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** What the content script may say of a page. Plain JSON; never a field's value, never the page's whole text. */
 export interface PageContext {
@@ -52,7 +52,7 @@ export type Surroundings = Omit<PageContext, 'field'>;
 export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings {
   const titlesOnly = isTitlesOnly(url, portal);
   const budget = freshBudget();
-  const title = attempt(() => scrub(genuine(document, 'title')), '');
+  const title = attempt(() => scrub(unclobbered(document, 'title')), '');
   const step = attempt(() => stepOf(document, budget), null);
   const messages = titlesOnly ? [] : attempt(() => messagesOf(document, budget), []);
   const headings = attempt(() => headingsOf(document, budget), []);

@@ -9,7 +9,7 @@ import type { AlertCondition } from './alerts';
 /** What recognising a portal takes; the part of the data that ships inside the content script. */
 export interface PortalRules {
   readonly id: string;
-  readonly places: readonly Place[];
+  readonly places: readonly PortalLocation[];
   readonly screens: readonly ScreenRules[];
 }
 
@@ -33,7 +33,7 @@ export interface Portal extends PortalRules {
 }
 
 /** One https host, with path prefixes. The longest matching prefix over all portals wins. */
-export interface Place {
+export interface PortalLocation {
   readonly host: string;
   /**
    * Path prefixes that belong, cut at `/`: `/ens` holds `/ens/offre`, not `/ensemble`. `*` stands for any
@@ -98,9 +98,12 @@ const LONGEST_PATH = 1000;
  * The portal an address belongs to, or null. The scheme is https, the host is exactly one of ours, with no port and
  * no credentials; of all matching path prefixes the longest decides. Never throws.
  */
-export function findPortal<P extends PortalRules>(url: string, portals: readonly P[]): { portal: P; place: Place } | null {
+export function findPortal<P extends PortalRules>(
+  url: string,
+  portals: readonly P[],
+): { portal: P; place: PortalLocation } | null {
   const address = parse(url);
-  let found: { portal: P; place: Place } | null = null;
+  let found: { portal: P; place: PortalLocation } | null = null;
   let best = 0;
   for (const portal of address ? portals : []) {
     for (const place of portal.places) {

@@ -2,7 +2,7 @@
  * Steps of the search that `npm run relevance` switches off one by one, to show what each brings. Always on elsewhere.
  * Those marked « index » count when an index is built too.
  */
-export const STEPS = {
+export const ABLATION = {
   /** Index. Function words are dropped. */
   stopWords: true,
   /** Index. Words are reduced to their stem. */
@@ -19,4 +19,4 @@ export const STEPS = {
   fields: true,
 };
 
-export type Step = keyof typeof STEPS;
+export type AblationStep = keyof typeof ABLATION;

@@ -1,16 +1,16 @@
 import { type Answer, FACETS, type FacetName } from '../answer/answer';
 
 /** What filters and places know of an answer. */
-export type Placed = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
+export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
 
 /** The same for all answers: each facet value, portal or screen once, then for each answer its id and the numbers of its own. */
-export interface PackedPlaces {
+export interface PackedTags {
   readonly marks: readonly string[];
   readonly answers: readonly (readonly [id: string, ...marks: number[]])[];
 }
 
 /** Packs what filters and places know, small enough to be read at each start. */
-export function packPlaces(answers: readonly Placed[]): PackedPlaces {
+export function packTags(answers: readonly AnswerTags[]): PackedTags {
   const numbers = new Map<string, number>();
   const numberOf = (mark: string) => {
     const number = numbers.get(mark) ?? numbers.size;
@@ -27,7 +27,7 @@ export function packPlaces(answers: readonly Placed[]): PackedPlaces {
 }
 
 /** Undoes `packPlaces`. */
-export function unpackPlaces({ marks, answers }: PackedPlaces): Map<string, Placed> {
+export function unpackTags({ marks, answers }: PackedTags): Map<string, AnswerTags> {
   const split = marks.map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)] as const);
   return new Map(
     answers.map(([id, ...numbers]) => {

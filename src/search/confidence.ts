@@ -24,7 +24,7 @@ export function uncalibrated(rarest: number): Calibration {
   return { typed: 9 * rarest, page: 7 * rarest, field: 10 * rarest, everyday: {}, labels: {} };
 }
 
-export type Decision = 'sure' | 'maybe' | 'nothing';
+export type Band = 'sure' | 'maybe' | 'nothing';
 
 /**
  * What an answer must cover of the words everyday texts do not hold: « mot de passe oublié » covers all of an answer's
@@ -67,7 +67,7 @@ function namesNothing(words: readonly AskedWord[]): boolean {
 }
 
 /** The band of an answer found for typed words. @param score with what its place adds */
-export function decide(index: FaqIndex, found: Ranked, query: Query, score = found.score): Decision {
+export function bandOf(index: FaqIndex, found: Ranked, query: Query, score = found.score): Band {
   if (isExact(index, found, query)) return 'sure';
   const sure = confidence(found, index.calibration, score);
   return sure >= BANDS.sure ? 'sure' : sure >= BANDS.maybe ? 'maybe' : 'nothing';

@@ -6,13 +6,13 @@ import { terms } from './terms';
  * Short names that writers gave answers, form labels among them, with the numbers of these answers. A field that is
  * called exactly so, on a screen its answer was written for, is what the answer is about, however everyday the word.
  */
-export type PackedNames = Readonly<Record<string, readonly number[]>>;
+export type PackedLabels = Readonly<Record<string, readonly number[]>>;
 
 /** Words of the longest name: beyond, a wording is a sentence and speaks for itself. */
 const LONGEST = 3;
 
 /** Names of the answers written for a screen; others lead nowhere by a label alone. */
-export function packNames(answers: readonly Indexed[]): PackedNames {
+export function packLabels(answers: readonly Indexed[]): PackedLabels {
   const names: Record<string, number[]> = {};
   for (const [number, { screens = [], variants = [], keywords = [] }] of answers.entries()) {
     if (screens.length === 0) continue;
@@ -30,7 +30,7 @@ export function namedLikeField(index: FaqIndex, { portal, screen, field }: PageC
 }
 
 /** The names of an opened index. */
-export function unpackNames(names: PackedNames, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function unpackLabels(names: PackedLabels, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return new Map(Object.entries(names).map(([key, numbers]) => [key, numbers.flatMap((number) => ids[number] ?? [])]));
 }
 

@@ -2,37 +2,37 @@ import { FACETS, type FacetName, type FacetValues } from '../answer/answer';
 import type { FaqIndex } from './faq-index';
 
 /** A value some answer is filed under. */
-export interface FiledValue {
+export interface FacetMark {
   readonly name: FacetName;
   readonly id: string;
 }
 
 /** Which filters an answer does not pass: a bit each, in the order of `FACETS`; 0 when it passes all. */
-export type Misses = (id: string) => number;
+export type FailedFacets = (id: string) => number;
 
 /** What the answers of an index are filed under, as numbers, so that thousands are filtered and counted within a frame. */
-export interface Filed {
+export interface FacetIndex {
   /** Every value held, by number. */
-  readonly values: readonly FiledValue[];
+  readonly values: readonly FacetMark[];
   /** Place in `FACETS` of each value's filter. */
   readonly facetOf: readonly number[];
   /** Numbers of the values an answer holds. */
   marksOf(id: string): readonly number[];
   /** @param facets several values of one filter: any will do; an answer without value for a filter passes it */
-  misses(facets: FacetValues): Misses;
+  misses(facets: FacetValues): FailedFacets;
 }
 
-const known = new WeakMap<FaqIndex['answers'], Filed>();
+const known = new WeakMap<FaqIndex['answers'], FacetIndex>();
 
 /** What the answers of an index are filed under; read once for an index. */
-export function filed({ answers }: Pick<FaqIndex, 'answers'>): Filed {
+export function facetIndex({ answers }: Pick<FaqIndex, 'answers'>): FacetIndex {
   const kept = known.get(answers) ?? read(answers);
   known.set(answers, kept);
   return kept;
 }
 
-function read(answers: FaqIndex['answers']): Filed {
-  const values: FiledValue[] = [];
+function read(answers: FaqIndex['answers']): FacetIndex {
+  const values: FacetMark[] = [];
   const facetOf: number[] = [];
   const numbers = FACETS.map(() => new Map<string, number>());
   const numberOf = (facet: number, id: string) => {
@@ -51,7 +51,7 @@ function read(answers: FaqIndex['answers']): Filed {
     );
   }
   const marksOf = (id: string) => rows.get(id) ?? [];
-  const misses = (facets: FacetValues): Misses => {
+  const misses = (facets: FacetValues): FailedFacets => {
     const asked = FACETS.reduce((bits, name, facet) => bits | (facets[name]?.length ? 1 << facet : 0), 0);
     if (asked === 0) return () => 0;
     const wanted = values.map(({ name, id }) => facets[name]?.includes(id) ?? false);

@@ -1,8 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Answer } from '../answer/answer';
-import { type PackedPlaces, type Placed, packPlaces, unpackPlaces } from './answer-tags';
+import { type AnswerTags, type PackedTags, packTags, unpackTags } from './answer-tags';
 import { type Calibration, uncalibrated } from './confidence';
-import { type PackedNames, packNames, unpackNames } from './exact-labels';
+import { type PackedLabels, packLabels, unpackLabels } from './exact-labels';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
@@ -27,10 +27,10 @@ export interface PackedIndex {
   /** Analysis and fields it was built with; another one is refused. */
   readonly version: string;
   readonly minisearch: AsPlainObject;
-  readonly places: PackedPlaces;
+  readonly places: PackedTags;
   readonly vocabulary: PackedVocabulary;
   readonly thesaurus: PackedLexicon;
-  readonly names: PackedNames;
+  readonly names: PackedLabels;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
 }
@@ -38,7 +38,7 @@ export interface PackedIndex {
 /** An index ready to be asked. */
 export interface FaqIndex {
   readonly engine: MiniSearch;
-  readonly answers: ReadonlyMap<string, Placed>;
+  readonly answers: ReadonlyMap<string, AnswerTags>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   /** Answers by the short names writers gave them. */
@@ -92,10 +92,10 @@ export function buildIndex(
   return {
     version: INDEX_VERSION,
     minisearch,
-    places: packPlaces(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
+    places: packTags(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
     vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
-    names: packNames(answers),
+    names: packLabels(answers),
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
       ...(name === undefined ? {} : { name }),
@@ -115,13 +115,13 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
   }
   try {
-    const answers = unpackPlaces(packed.places);
+    const answers = unpackTags(packed.places);
     return {
       engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
       answers,
       vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
       lexicon: new Lexicon(packed.thesaurus),
-      names: unpackNames(packed.names, [...answers.keys()]),
+      names: unpackLabels(packed.names, [...answers.keys()]),
       pinned: packed.pinned,
       calibration: packed.calibration,
     };

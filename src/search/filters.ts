@@ -1,6 +1,6 @@
 /** How many answers each filter would leave. Counted in one walk over what was found: the engine is asked once. */
 import { FACETS, type FacetName, type FacetValues } from '../answer/answer';
-import { type Filed, filed } from './facet-index';
+import { type FacetIndex, facetIndex } from './facet-index';
 import type { FaqIndex } from './faq-index';
 import { LIMITS } from './weights';
 
@@ -43,7 +43,7 @@ export function countOf({ values, unheld }: FilterCounts, name: FacetName, id: s
 
 /** Counts what was found under some filters, and under their neighbours. */
 export function countFilters(index: FaqIndex, found: FoundIds, facets: FacetValues): FilterCounts {
-  const places = filed(index);
+  const places = facetIndex(index);
   const tally = (ids: readonly string[]) => tallied(places, ids, facets);
   const [all, sure, wider] = [tally(found.all), tally(found.sure), found.wider.map(tally)];
   const count = (of: (tally: Tally) => number) =>
@@ -112,7 +112,7 @@ interface Tally {
   unheld(facet: number): number;
 }
 
-function tallied(places: Filed, ids: readonly string[], facets: FacetValues): Tally {
+function tallied(places: FacetIndex, ids: readonly string[], facets: FacetValues): Tally {
   const byMissed = new Array<number>(EVERY + 1).fill(0);
   const held = new Array<number>(places.values.length).fill(0);
   const free = FACETS.map(() => 0);

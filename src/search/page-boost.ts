@@ -8,7 +8,7 @@ export interface Share {
 }
 
 /** What an answer gets for having been written for the page's screen or portal; 0 for neither. */
-export function placeShare(index: FaqIndex, id: string, page: PageContext | null | undefined, share: Share): number {
+export function pageBoost(index: FaqIndex, id: string, page: PageContext | null | undefined, share: Share): number {
   if (!page) return 0;
   const answer = index.answers.get(id);
   const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);

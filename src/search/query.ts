@@ -1,26 +1,26 @@
 import type { PageContext } from '../page/read-page';
-import { STEPS } from './ablation';
+import { ABLATION } from './ablation';
 import type { FaqIndex } from './faq-index';
 import { isInterfaceWord } from './interface-words';
 import { type Correction, corrections } from './spelling';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { BOUNDS, PLACE_WEIGHT, TERM_WEIGHT } from './weights';
+import { BOUNDS, SOURCE_WEIGHT, TERM_WEIGHT } from './weights';
 
 /** Where a piece of asked text comes from. */
-export type Place = 'typed' | 'label' | 'legend' | 'hint' | 'field-heading' | 'message' | 'step' | 'title' | 'heading';
+export type TextSource = 'typed' | 'label' | 'legend' | 'hint' | 'field-heading' | 'message' | 'step' | 'title' | 'heading';
 
 /** A piece of text that asks. */
 export interface Piece {
   readonly text: string;
-  readonly place: Place;
+  readonly place: TextSource;
 }
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
   /** As written by the user or the page. */
   readonly written: string;
-  readonly place: Place;
+  readonly place: TextSource;
   readonly piece: Piece;
   readonly terms: readonly string[];
   /** Value of finding it: rarity of the word times weight of its place. */
@@ -43,9 +43,9 @@ export interface Query {
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
-const FIELD_PLACES: ReadonlySet<Place> = new Set(['label', 'legend', 'hint']);
+const FIELD_PLACES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 
-const NAMING_PLACES: ReadonlySet<Place> = new Set(['label', 'legend']);
+const NAMING_PLACES: ReadonlySet<TextSource> = new Set(['label', 'legend']);
 
 /** What of a page asks about the focused field. */
 export function fieldPieces(page: PageContext): Piece[] {
@@ -62,14 +62,14 @@ export function fieldPieces(page: PageContext): Piece[] {
 /** What of a page asks about the page itself. */
 export function pagePieces(page: PageContext): Piece[] {
   return pieces([
-    ...page.messages.map((text): [Place, string] => ['message', text]),
+    ...page.messages.map((text): [TextSource, string] => ['message', text]),
     ['step', page.step],
     ['title', page.title],
-    ...page.headings.map((text): [Place, string] => ['heading', text]),
+    ...page.headings.map((text): [TextSource, string] => ['heading', text]),
   ]);
 }
 
-function pieces(list: readonly (readonly [Place, string | null])[]): Piece[] {
+function pieces(list: readonly (readonly [TextSource, string | null])[]): Piece[] {
   return list.flatMap(([place, text]) => (text?.trim() ? [{ place, text }] : [])).slice(0, BOUNDS.places);
 }
 
@@ -77,7 +77,7 @@ function pieces(list: readonly (readonly [Place, string | null])[]): Piece[] {
  * Turns asked texts into a weighted query. A word asked in several places counts once, at its strongest place.
  */
 export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading = {}): Query {
-  const draft: Draft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
+  const draft: QueryDraft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const text = piece.text.slice(0, budget);
@@ -96,7 +96,7 @@ export interface Reading {
   readonly damped?: boolean;
 }
 
-interface Draft {
+interface QueryDraft {
   readonly words: Map<string, AskedWord>;
   readonly weights: Map<string, number>;
   readonly concepts: Map<string, { written: string; piece: Piece }>;
@@ -104,9 +104,9 @@ interface Draft {
   prefix: string | null;
 }
 
-function readPiece(index: FaqIndex, draft: Draft, piece: Piece, text: string, { typing, damped }: Reading): void {
+function readPiece(index: FaqIndex, draft: QueryDraft, piece: Piece, text: string, { typing, damped }: Reading): void {
   const { vocabulary, lexicon, calibration } = index;
-  const place = piece.place === 'typed' ? 1 : PLACE_WEIGHT[piece.place];
+  const place = piece.place === 'typed' ? 1 : SOURCE_WEIGHT[piece.place];
   const found = terms(text);
   const last = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
   const shares = FIELD_PLACES.has(piece.place) ? calibration.labels : calibration.everyday;
@@ -165,7 +165,7 @@ const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.e
 
 /** The known words near a word the index does not know; nothing for a known or an unfinished one. */
 function correct(index: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
-  if (!STEPS.typos || !term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term))
+  if (!ABLATION.typos || !term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term))
     return [];
   const near = corrections(index.vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];

@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { FacetValues } from '../answer/answer';
-import { STEPS } from './ablation';
-import { filed } from './facet-index';
+import { ABLATION } from './ablation';
+import { facetIndex } from './facet-index';
 import type { FaqIndex } from './faq-index';
 import type { AskedWord, Query } from './query';
 import { question } from './question';
@@ -27,7 +27,7 @@ export interface Ranked {
 
 /** The answers that share a word with the query and pass the filters, best first; `BOUNDS.candidates` of them at most. */
 export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): Ranked[] {
-  const misses = filed(index).misses(facets);
+  const misses = facetIndex(index).misses(facets);
   return best(
     rankAll(index, query).filter(({ id }) => misses(id) === 0),
     BOUNDS.candidates,
@@ -40,7 +40,7 @@ export function rankAll(index: FaqIndex, query: Query): Ranked[] {
   const ranked: Ranked[] = [];
   const options = {
     combineWith: 'OR' as const,
-    boost: STEPS.fields ? FIELD_BOOST : {},
+    boost: ABLATION.fields ? FIELD_BOOST : {},
     bm25: BM25,
     weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
     // Results are read as they pass by and none is kept: the engine would sort them all by another score.
@@ -126,7 +126,7 @@ class Found implements Ranked {
     const { coverage, ownCoverage } = reading.coverage(queryTerms);
     const raw = score / (queryTerms.length || 1);
     this.id = id;
-    this.score = STEPS.coverage ? raw * Math.sqrt(coverage) : score;
+    this.score = ABLATION.coverage ? raw * Math.sqrt(coverage) : score;
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;

@@ -1,7 +1,7 @@
 import type { PageContext } from '../page/read-page';
 import type { FaqIndex } from './faq-index';
 import { inline } from './passages';
-import type { AskedWord, Piece, Place, Query } from './query';
+import type { AskedWord, Piece, Query, TextSource } from './query';
 import type { Ranked } from './ranking';
 import type { Reason, Signal } from './suggestion';
 import { headTerms } from './thesaurus';
@@ -14,7 +14,7 @@ const MOST_WORDS = 6;
 const DISTINCTIVE = 0.5;
 
 /** The signal a piece of a page belongs to; typed words are none. */
-export function signalOf(place: Place): Signal | null {
+export function signalOf(place: TextSource): Signal | null {
   if (place === 'typed') return null;
   if (place === 'label') return 'field';
   return place === 'field-heading' ? 'heading' : place;

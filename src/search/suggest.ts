@@ -1,10 +1,10 @@
 import type { PageContext } from '../page/read-page';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
-import { filed } from './facet-index';
+import { facetIndex } from './facet-index';
 import type { FaqIndex } from './faq-index';
-import { placeShare, type Share } from './page-boost';
-import { fieldPieces, type Piece, type Place, pagePieces, readQuery } from './query';
+import { pageBoost, type Share } from './page-boost';
+import { fieldPieces, type Piece, pagePieces, readQuery, type TextSource } from './query';
 import { type Ranked, rank } from './ranking';
 import { PINNED, placeReasons, reasonsFor, signalOf } from './reasons';
 import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
@@ -27,7 +27,7 @@ function askPage(index: FaqIndex, page: PageContext, ask: Ask): Pick<Suggestions
   const shown = ({ id }: { readonly id: string }) => !hidden.has(id);
   const field = askField(index, page, ask).filter(shown);
   const words = askPlace(index, page, pagePieces(page), index.calibration.page, ask).filter(shown);
-  const misses = filed(index).misses(ask.facets ?? {});
+  const misses = facetIndex(index).misses(ask.facets ?? {});
   const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && misses(id) === 0);
   const lead = pinned.map((id): Suggestion => {
     const same = words.find((one) => one.id === id);
@@ -55,7 +55,7 @@ function saidByField(index: FaqIndex, { words }: Ranked): boolean {
   return words.some(({ piece, terms: all }) => OWN_PLACES.has(piece.place) && Math.max(...all.map(share)) > EVERYDAY_LABEL);
 }
 
-const OWN_PLACES: ReadonlySet<Place> = new Set(['label', 'legend', 'hint']);
+const OWN_PLACES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 
 /** @param earned what an answer must be besides sure; @param always answers shown whatever their score */
 function askPlace(
@@ -76,13 +76,13 @@ function askPlace(
   const [trust, bonus] = [share(PAGE_TRUST), share(PAGE_BONUS)];
   const sure = new Set(
     rank(index, readQuery(index, heard, { damped: true }), facets)
-      .filter((one) => one.score >= threshold * (1 - placeShare(index, one.id, page, trust)))
+      .filter((one) => one.score >= threshold * (1 - pageBoost(index, one.id, page, trust)))
       .map(({ id }) => id),
   );
   const query = readQuery(index, heard);
   return rank(index, query, facets)
     .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one)) || isExact(index, one, query))
-    .map((one) => ({ one, score: one.score * (1 + placeShare(index, one.id, page, bonus)) }))
+    .map((one) => ({ one, score: one.score * (1 + pageBoost(index, one.id, page, bonus)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ one, score }) => ({
       id: one.id,

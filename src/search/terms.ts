@@ -1,4 +1,4 @@
-import { STEPS } from './ablation';
+import { ABLATION } from './ablation';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 
@@ -96,13 +96,13 @@ function readCompound(
 
 function pushWord(found: Term[], word: string, raw: string, start: number, end: number, shouting: boolean): void {
   const isAcronym = !shouting && raw.length >= 2 && raw.length <= 6 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  if (STEPS.stopWords && STOP_WORDS.has(word) && !isAcronym) return;
+  if (ABLATION.stopWords && STOP_WORDS.has(word) && !isAcronym) return;
   if (word.length === 1 && !/\d/.test(word)) return;
   push(found, word, true, start, end);
 }
 
 function push(found: Term[], word: string, head: boolean, start: number, end: number): void {
-  if (head || STEPS.joined) found.push({ term: STEPS.stems ? stem(word) : word, word, head, start, end });
+  if (head || ABLATION.joined) found.push({ term: ABLATION.stems ? stem(word) : word, word, head, start, end });
 }
 
 /** A code without its separators, but for the dot between two numbers: `INS/va1.53` → `insva1.53`. */

@@ -1,4 +1,4 @@
-import { STEPS } from './ablation';
+import { ABLATION } from './ablation';
 import type { Term } from './terms';
 import { terms } from './terms';
 
@@ -92,7 +92,7 @@ export class Lexicon {
   concepts(found: readonly Term[]): Concept[] {
     const heads = found.filter((term) => term.head);
     const present = new Set(found.map((term) => term.term));
-    if (!STEPS.thesaurus) return [];
+    if (!ABLATION.thesaurus) return [];
     const concepts = new Map<string, Concept>();
     for (let i = 0; i < heads.length; i++) {
       let at: Node | undefined = this.#root;

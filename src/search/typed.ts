@@ -1,8 +1,8 @@
-import { type Decision, decide } from './confidence';
-import { filed, type Misses } from './facet-index';
+import { type Band, bandOf } from './confidence';
+import { type FailedFacets, facetIndex } from './facet-index';
 import type { FaqIndex } from './faq-index';
 import { countFilters, type FoundIds } from './filters';
-import { placeShare } from './page-boost';
+import { pageBoost } from './page-boost';
 import { type Query, readQuery } from './query';
 import { best, type Ranked, rankAll } from './ranking';
 import { narrowerReason, reasonsFor } from './reasons';
@@ -17,12 +17,12 @@ export function askTyped(index: FaqIndex, ask: Ask): Typed {
   const text = typeof ask.typed === 'string' ? ask.typed : '';
   if (text.trim() === '') return askNothing(index, ask);
   const limit = mostShown(ask.limit, LIMITS.typed);
-  const misses = filed(index).misses(ask.facets ?? {});
+  const misses = facetIndex(index).misses(ask.facets ?? {});
   const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
   const ranked = rankAll(index, query);
   const passing = ranked.filter(({ id }) => misses(id) === 0);
   const shown = byPlace(index, best(passing, Math.max(limit, NEAR_TOP)), ask).slice(0, limit);
-  const show = ({ one, score }: Placed): Suggestion => ({ id: one.id, score, reasons: reasonsFor(index, one, query) });
+  const show = ({ one, score }: ScoredAnswer): Suggestion => ({ id: one.id, score, reasons: reasonsFor(index, one, query) });
   const { sure, close } = bands(index, shown, query);
   const [typed, near] = [sure.map(show), close.map(show)];
   const narrower = typed.length === 0 || ask.counting ? askNarrower(index, text, ask) : [];
@@ -48,10 +48,10 @@ function askNothing(index: FaqIndex, ask: Ask): Typed {
 
 /** What passes the filters: first what was written for the screen, then for the portal, each in the order of the pack. */
 function browse(index: FaqIndex, { facets = {}, page, limit }: Ask, all: readonly string[]): Suggestion[] {
-  const misses = filed(index).misses(facets);
+  const misses = facetIndex(index).misses(facets);
   return all
     .filter((id) => misses(id) === 0)
-    .map((id): Suggestion => ({ id, score: placeShare(index, id, page, TIE_BREAK), reasons: [] }))
+    .map((id): Suggestion => ({ id, score: pageBoost(index, id, page, TIE_BREAK), reasons: [] }))
     .sort((a, b) => b.score - a.score)
     .slice(0, Math.min(LIMITS.browsed, mostShown(limit, LIMITS.browsed)));
 }
@@ -60,20 +60,20 @@ function mostShown(limit: number | undefined, otherwise: number): number {
   return limit !== undefined && limit >= 0 ? Math.floor(limit) : otherwise;
 }
 
-interface Placed {
+interface ScoredAnswer {
   readonly one: Ranked;
   /** With what its portal or screen adds. */
   readonly score: number;
 }
 
 function placedScore(index: FaqIndex, { id, score }: Ranked, { page }: Ask): number {
-  return score * (1 + placeShare(index, id, page, TIE_BREAK));
+  return score * (1 + pageBoost(index, id, page, TIE_BREAK));
 }
 
 /** Those that may come among the first ten: others stay where they are, so that a longer list begins like a shorter one. */
 const NEAR_TOP = 3 * LIMITS.typed;
 
-function byPlace(index: FaqIndex, ranked: readonly Ranked[], ask: Ask): Placed[] {
+function byPlace(index: FaqIndex, ranked: readonly Ranked[], ask: Ask): ScoredAnswer[] {
   const placed = ranked.map((one) => ({ one, score: placedScore(index, one, ask) }));
   return [...placed.slice(0, NEAR_TOP).sort((a, b) => b.score - a.score), ...placed.slice(NEAR_TOP)];
 }
@@ -82,12 +82,12 @@ function byPlace(index: FaqIndex, ranked: readonly Ranked[], ask: Ask): Placed[]
  * Sure answers, then close ones. What ranks above a sure answer is no less sure: the two bands never change the order.
  * Read ten by ten: once ten hold a close one, no answer further down is sure, so a longer list changes no band.
  */
-function bands(index: FaqIndex, placed: readonly Placed[], query: Query): { sure: Placed[]; close: Placed[] } {
-  const [sure, close]: [Placed[], Placed[]] = [[], []];
+function bands(index: FaqIndex, placed: readonly ScoredAnswer[], query: Query): { sure: ScoredAnswer[]; close: ScoredAnswer[] } {
+  const [sure, close]: [ScoredAnswer[], ScoredAnswer[]] = [[], []];
   for (let from = 0; from < placed.length; from += LIMITS.typed) {
     const ten = placed
       .slice(from, from + LIMITS.typed)
-      .map((one): [Placed, Decision] => [one, decide(index, one.one, query, one.score)]);
+      .map((one): [ScoredAnswer, Band] => [one, bandOf(index, one.one, query, one.score)]);
     const last = close.length === 0 ? ten.findLastIndex(([, decision]) => decision === 'sure') : -1;
     for (const [at, [one, decision]] of ten.entries()) if (decision !== 'nothing') (at <= last ? sure : close).push(one);
   }
@@ -99,7 +99,7 @@ interface Narrower {
   /** The word as typed. */
   readonly form: string;
   readonly to: readonly string[];
-  readonly placed: readonly Placed[];
+  readonly placed: readonly ScoredAnswer[];
 }
 
 /** Last try, for when nothing sure was found. */
@@ -112,7 +112,7 @@ function askNarrower(index: FaqIndex, text: string, ask: Ask): Narrower[] {
 }
 
 /** A few of each, always among the close answers, none twice. */
-function showNarrower(narrower: readonly Narrower[], misses: Misses, shown: ReadonlySet<string>): Suggestion[] {
+function showNarrower(narrower: readonly Narrower[], misses: FailedFacets, shown: ReadonlySet<string>): Suggestion[] {
   const seen = new Set(shown);
   return narrower.flatMap(({ form, to, placed }) => {
     const fresh = placed.filter(({ one: { id } }) => !seen.has(id) && misses(id) === 0).slice(0, LIMITS.field);
@@ -125,7 +125,7 @@ function showNarrower(narrower: readonly Narrower[], misses: Misses, shown: Read
 function foundIds(index: FaqIndex, ask: Ask, query: Query, ranked: readonly Ranked[], narrower: readonly Narrower[]): FoundIds {
   const [all, sure]: [string[], string[]] = [[], []];
   for (const one of ranked) {
-    const decision = decide(index, one, query, placedScore(index, one, ask));
+    const decision = bandOf(index, one, query, placedScore(index, one, ask));
     if (decision !== 'nothing') all.push(one.id);
     if (decision === 'sure') sure.push(one.id);
   }

@@ -25,7 +25,7 @@ export const TERM_WEIGHT = {
 } as const;
 
 /** How much each place of the page says about what its reader needs. The strongest place of a word counts, not the sum. */
-export const PLACE_WEIGHT = {
+export const SOURCE_WEIGHT = {
   label: 2,
   legend: 1,
   hint: 0.8,

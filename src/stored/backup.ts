@@ -1,7 +1,7 @@
 /** A backup: everything kept on a machine as one JSON file; what it holds that can be read, and what taking it in changes. */
 import * as v from 'valibot';
-import { AgentId, Entry, JOURNAL, merged } from './journal';
-import { checked, DAMAGED_KEY, KEPT, mostOf, own, SETTINGS, type SettingKey, type Settings } from './settings';
+import { AgentId, Entry, JOURNAL, mergeEntries } from './journal';
+import { DAMAGED_KEY, mostOf, own, parseSetting, SETTINGS, type SettingKey, type Settings, STORAGE_LIMITS } from './settings';
 
 /** What a backup says of itself. */
 export const BACKUP = { format: 'repere-backup', version: 1 } as const;
@@ -53,7 +53,7 @@ export function backupOf(local: Readonly<Record<string, unknown>>, day: string):
  * What can be read of a file, or of the storage itself: every single thing that fits, and how many do not.
  * @param file of the right format and version
  */
-export function understood(file: Readonly<Record<string, unknown>>): BackupContent {
+export function parseBackup(file: Readonly<Record<string, unknown>>): BackupContent {
   const stored = record(file.settings);
   const known = KEYS.map((key) => [key, salvaged(key, stored?.[key])] as const).filter(
     ([key]) => stored && Object.hasOwn(stored, key),
@@ -74,7 +74,7 @@ export function understood(file: Readonly<Record<string, unknown>>): BackupConte
     settings: Object.fromEntries(
       known.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]])),
     ) as SomeSettings,
-    entries: merged(
+    entries: mergeEntries(
       [],
       journal.flatMap((each) => (each.success ? [each.output] : [])),
     ).entries,
@@ -88,13 +88,13 @@ export function understood(file: Readonly<Record<string, unknown>>): BackupConte
  * What is to be written for a file to be taken in, and what that does.
  * @throws RangeError when there would be more entries than the journal holds: nothing may be written then
  */
-export function restored(
+export function planRestore(
   here: Held,
   file: BackupContent,
   mode: BackupMode,
 ): { readonly write: Readonly<Record<string, unknown>>; readonly did: Restored } {
   const whole = mode === 'replace';
-  const journal = merged(whole ? [] : here.entries, file.entries);
+  const journal = mergeEntries(whole ? [] : here.entries, file.entries);
   if (journal.entries.length > JOURNAL.entries) throw new RangeError(`more than ${JOURNAL.entries} entries`);
   const settings: Partial<Record<SettingKey, unknown>> = {};
   let count = 0;
@@ -135,18 +135,18 @@ function sizeOf(key: SettingKey, value: unknown): number {
 function salvaged(key: SettingKey, stored: unknown): { value: unknown; unread: number } {
   const most = mostOf(key);
   if (most === null) {
-    const fit = checked(key, stored);
+    const fit = parseSetting(key, stored);
     return { value: fit ? fit.value : undefined, unread: fit ? 0 : 1 };
   }
   const list = Array.isArray(SETTINGS[key].initial());
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored) !== list) return { value: undefined, unread: 1 };
   if (Array.isArray(stored)) {
-    const items = stored.flatMap((item) => (checked(key, [item])?.value as unknown[] | undefined) ?? []);
+    const items = stored.flatMap((item) => (parseSetting(key, [item])?.value as unknown[] | undefined) ?? []);
     const distinct = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
     return { value: distinct.slice(-most), unread: stored.length - items.length };
   }
   const entries = Object.entries(stored);
-  const items = entries.flatMap(([name, item]) => Object.entries(checked(key, { [name]: item })?.value ?? {}));
+  const items = entries.flatMap(([name, item]) => Object.entries(parseSetting(key, { [name]: item })?.value ?? {}));
   return { value: Object.fromEntries(items.slice(-most)), unread: entries.length - items.length };
 }
 
@@ -164,7 +164,7 @@ function both(key: SettingKey, mine: unknown, theirs: unknown): unknown {
 
 function asideOf(stored: unknown): Damaged {
   const lists = Object.entries(record(stored) ?? {}).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  return Object.fromEntries(lists.map(([key, raw]) => [key, raw.slice(-KEPT.aside)]));
+  return Object.fromEntries(lists.map(([key, raw]) => [key, raw.slice(-STORAGE_LIMITS.aside)]));
 }
 
 function together(here: Damaged, file: Damaged): Damaged {
@@ -172,7 +172,7 @@ function together(here: Damaged, file: Damaged): Damaged {
   return Object.fromEntries(
     keys.map((key) => {
       const raw = [...(own(file, key) ?? []), ...(own(here, key) ?? [])];
-      return [key, [...new Map(raw.map((each) => [JSON.stringify(each), each])).values()].slice(-KEPT.aside)];
+      return [key, [...new Map(raw.map((each) => [JSON.stringify(each), each])).values()].slice(-STORAGE_LIMITS.aside)];
     }),
   );
 }

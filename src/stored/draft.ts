@@ -54,7 +54,7 @@ export type DraftChange =
  * The draft after one change. What no longer applies (a piece removed in another window) changes nothing.
  * @throws ValiError when a text is too long or the change has not its shape
  */
-export function drafted(now: Draft, change: DraftChange): Draft {
+export function applyDraftChange(now: Draft, change: DraftChange): Draft {
   return v.parse(Draft, applied(now, change));
 }
 

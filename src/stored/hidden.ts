@@ -10,7 +10,7 @@ export interface NotRelevant {
   readonly answer: string;
 }
 
-export interface SetAside {
+export interface Hidden {
   readonly notRelevant: readonly NotRelevant[];
   readonly mutedSignals: readonly Signal[];
   /** Ids of the alerts reduced to one line, by portal. */
@@ -18,23 +18,23 @@ export interface SetAside {
 }
 
 /** One thing set aside (`on`) or taken back. */
-export type AsideChange =
+export type HiddenChange =
   | { readonly hide: NotRelevant; readonly on: boolean }
   | { readonly mute: Signal; readonly on: boolean }
   | { readonly reduce: { readonly portal: string; readonly alert: string }; readonly on: boolean };
 
 /** Where it is kept. */
-export interface AsideStore {
-  read(): Promise<SetAside>;
-  write(change: AsideChange): Promise<void>;
+export interface HiddenStore {
+  read(): Promise<Hidden>;
+  write(change: HiddenChange): Promise<void>;
   /** Hears what was set aside or taken back elsewhere; returns how to stop. */
-  watch(listen: (set: SetAside) => void): () => void;
+  watch(listen: (set: Hidden) => void): () => void;
 }
 
-export const NOTHING_ASIDE: SetAside = { notRelevant: [], mutedSignals: [], reducedAlerts: {} };
+export const NOTHING_HIDDEN: Hidden = { notRelevant: [], mutedSignals: [], reducedAlerts: {} };
 
 /** What was set aside after one more change. Twice the same change is one. */
-export function withChange(before: SetAside, change: AsideChange): SetAside {
+export function applyHiddenChange(before: Hidden, change: HiddenChange): Hidden {
   if ('mute' in change) return { ...before, mutedSignals: toggled(before.mutedSignals, change.mute, change.on) };
   if ('reduce' in change) {
     const { portal, alert } = change.reduce;
@@ -46,7 +46,7 @@ export function withChange(before: SetAside, change: AsideChange): SetAside {
 }
 
 /** Ids of the answers hidden on the screen of a page. */
-export function hiddenOn(page: Pick<PageContext, 'portal' | 'screen'>, { notRelevant }: SetAside): string[] {
+export function hiddenOn(page: Pick<PageContext, 'portal' | 'screen'>, { notRelevant }: Hidden): string[] {
   return notRelevant.filter(({ portal, screen }) => portal === page.portal && screen === page.screen).map(({ answer }) => answer);
 }
 

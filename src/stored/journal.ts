@@ -86,7 +86,7 @@ export interface GivenVote {
  * @param day `YYYY-MM-DD`
  * @throws ValiError when the fact has not its shape
  */
-export function noted(entries: readonly Entry[], fact: Fact, agent: string, day: string): Entry[] {
+export function addFact(entries: readonly Entry[], fact: Fact, agent: string, day: string): Entry[] {
   const id = idOf(fact, agent, day);
   const before = entries.find((entry) => entry.id === id);
   const times = Math.min(timesOf(before) + 1, JOURNAL.count);
@@ -116,14 +116,14 @@ function idOf(fact: Fact, agent: string, day: string): string {
     case 'copy':
       return `${agent}:copy:${day}:${fact.answer}`;
     case 'gap':
-      return `${agent}:gap:${day}:${[...folded(fact.words)].slice(0, 100).join('')}`;
+      return `${agent}:gap:${day}:${[...foldWords(fact.words)].slice(0, 100).join('')}`;
     default:
       return `${agent}:${fact.kind}:${day}`;
   }
 }
 
 /** The same for words that differ in case and spaces only. */
-export function folded(words: string): string {
+export function foldWords(words: string): string {
   return words.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
@@ -140,7 +140,7 @@ export interface Merged {
  * Takes in entries from elsewhere. Of two with the same id the later day wins, then the one counted or given more often; where
  * that too is the same, the one known stays.
  */
-export function merged(entries: readonly Entry[], others: readonly Entry[]): Merged {
+export function mergeEntries(entries: readonly Entry[], others: readonly Entry[]): Merged {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const added = new Set<string>();
   const updated = new Set<string>();

@@ -1,13 +1,12 @@
 /** What choosing a mode means in settings, and how it is taken back. */
-import type { PortalMode } from '../../extension/messaging/messages';
-import { own, type SettingChange, type Settings } from './settings';
+import { own, type PortalMode, type SettingChange, type Settings } from './settings';
 
 /**
  * Sets the mode of one portal. Where « partout » was in force, the other portals keep that mode as their own, so that
  * the choice takes effect here and changes nothing elsewhere.
  * @param portals ids of all portals we know
  */
-export function choosing(now: Settings, portals: readonly string[], portal: string, mode: PortalMode): SettingChange[] {
+export function modeChanges(now: Settings, portals: readonly string[], portal: string, mode: PortalMode): SettingChange[] {
   const { everywhere } = now;
   const chosen: SettingChange = { key: 'modes', portal, to: mode };
   if (everywhere === null) return [chosen];
@@ -16,7 +15,7 @@ export function choosing(now: Settings, portals: readonly string[], portal: stri
 }
 
 /** The changes that bring back what was `before`; changes of lists are not taken back. */
-export function undoing(before: Settings, changes: readonly SettingChange[]): SettingChange[] {
+export function inverseChanges(before: Settings, changes: readonly SettingChange[]): SettingChange[] {
   return changes.flatMap((change): SettingChange[] => {
     if ('portal' in change) return [{ ...change, to: own<unknown>(before[change.key], change.portal) ?? null } as SettingChange];
     return 'to' in change ? [{ ...change, to: before[change.key] } as SettingChange] : [];

@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { FACETS } from '../answer/answer';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
-export const KEPT = { perKey: 60, perAnswer: 1000, perList: 500, aside: 20, widthMin: 300, widthMax: 520, width: 360 } as const;
+export const STORAGE_LIMITS = {
+  perKey: 60,
+  perAnswer: 1000,
+  perList: 500,
+  aside: 20,
+  widthMin: 300,
+  widthMax: 520,
+  width: 360,
+} as const;
 
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
 export const DAMAGED_KEY = 'damaged';
@@ -12,7 +20,10 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const Mode = v.picklist(['open', 'button', 'never']);
 const Layout = v.object({
   /** CSS pixels. */
-  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(KEPT.widthMin), v.maxValue(KEPT.widthMax)), KEPT.width),
+  width: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(STORAGE_LIMITS.widthMin), v.maxValue(STORAGE_LIMITS.widthMax)),
+    STORAGE_LIMITS.width,
+  ),
   side: v.optional(v.picklist(['right', 'left']), 'right'),
   /** `overlay`: over the page, because pushing it aside does not work there. */
   place: v.optional(v.picklist(['auto', 'overlay']), 'auto'),
@@ -99,15 +110,17 @@ export const SETTINGS = { ...PER_PORTAL, ...PER_ANSWER, ...PER_SURFACE, ...LISTS
 
 /** How many things a setting keeps at most; null for one that is a single value. */
 export function mostOf(key: SettingKey): number | null {
-  if (key in PER_ANSWER) return KEPT.perAnswer;
-  if (key in LISTS) return KEPT.perList;
-  return key in VALUES ? null : KEPT.perKey;
+  if (key in PER_ANSWER) return STORAGE_LIMITS.perAnswer;
+  if (key in LISTS) return STORAGE_LIMITS.perList;
+  return key in VALUES ? null : STORAGE_LIMITS.perKey;
 }
 
 type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
 export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
 export type Layout = v.InferOutput<typeof Layout>;
+/** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
+export type PortalMode = v.InferOutput<typeof Mode>;
 export type SurfaceName = 'sidebar' | 'panel' | 'popup';
 
 /**
@@ -140,7 +153,7 @@ export type SettingChange =
   | { [K in keyof typeof VALUES]: { readonly key: K; readonly to: Settings[K] } }[keyof typeof VALUES];
 
 /** A stored value in its shape, or null when it is damaged or of another version. Absent is the default. */
-export function checked<K extends SettingKey>(key: K, stored: unknown): { readonly value: Settings[K] } | null {
+export function parseSetting<K extends SettingKey>(key: K, stored: unknown): { readonly value: Settings[K] } | null {
   if (stored === undefined) return { value: SETTINGS[key].initial() as Settings[K] };
   const parsed = v.safeParse(SETTINGS[key].shape, stored);
   return parsed.success ? { value: parsed.output as Settings[K] } : null;
@@ -150,8 +163,8 @@ export function checked<K extends SettingKey>(key: K, stored: unknown): { readon
  * The value of a key after one change.
  * @throws TypeError when the change names no setting or gives it a value of another shape: nothing must be stored then
  */
-export function changed(now: Settings[SettingKey], change: SettingChange): Settings[SettingKey] {
-  const next = checked(change.key, applied(now, change));
+export function applySettingChange(now: Settings[SettingKey], change: SettingChange): Settings[SettingKey] {
+  const next = parseSetting(change.key, applied(now, change));
   if (!next) throw new TypeError(`not a value of « ${change.key} »`);
   return next.value;
 }
@@ -159,10 +172,10 @@ export function changed(now: Settings[SettingKey], change: SettingChange): Setti
 function applied(now: unknown, change: SettingChange): unknown {
   if ('portal' in change) {
     const to = 'to' in change ? change.to : listed(own(now as Settings['reducedAlerts'], change.portal) ?? [], change);
-    return withKey(now, change.portal, to, KEPT.perKey);
+    return withKey(now, change.portal, to, STORAGE_LIMITS.perKey);
   }
-  if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, KEPT.perAnswer);
-  if ('surface' in change) return withKey(now, change.surface, change.to, KEPT.perKey);
+  if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, STORAGE_LIMITS.perAnswer);
+  if ('surface' in change) return withKey(now, change.surface, change.to, STORAGE_LIMITS.perKey);
   if ('to' in change && change.key in VALUES) return change.to;
   // Anything but nothing is refused: only one by one do lists stay within their bounds.
   if ('to' in change) return change.to === null ? SETTINGS[change.key].initial() : null;
@@ -172,7 +185,7 @@ function applied(now: unknown, change: SettingChange): unknown {
 function listed(now: readonly unknown[], change: { readonly add: unknown } | { readonly remove: unknown }): unknown[] {
   const item = 'add' in change ? change.add : change.remove;
   const others = now.filter((each) => !same(each, item));
-  return 'add' in change ? [...others, item].slice(-KEPT.perList) : others;
+  return 'add' in change ? [...others, item].slice(-STORAGE_LIMITS.perList) : others;
 }
 
 function withKey(now: unknown, key: string, to: unknown, most: number): unknown {

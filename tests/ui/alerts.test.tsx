@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageContext } from '../../src/page/read-page';
 import type { Reason } from '../../src/search/suggestion';
-import type { SetAside } from '../../src/stored/hidden';
+import type { Hidden } from '../../src/stored/hidden';
 import { appears } from './gallery/appears';
 import { INTEROP, onField, PAGE, sampleKnowledge, sampleSuggest } from './gallery/sample';
 import { outside, small } from './layout';
@@ -16,7 +16,7 @@ const at = (selector: string) => document.querySelector<HTMLElement>(selector) ?
 const press = (selector: string) => fireEvent.click(at(selector));
 const gone = (selector: string) => waitFor(() => expect(document.querySelector(selector)).toBeNull());
 const focused = () => document.activeElement as HTMLElement;
-const asideOf = (part: Partial<SetAside>): SetAside => ({ notRelevant: [], mutedSignals: [], reducedAlerts: {}, ...part });
+const asideOf = (part: Partial<Hidden>): Hidden => ({ notRelevant: [], mutedSignals: [], reducedAlerts: {}, ...part });
 const HIDDEN = asideOf({ notRelevant: [{ portal: 'convergence', screen: 'eligibilite', answer: FIRST }] });
 
 async function soundSidebar(): Promise<void> {
@@ -27,7 +27,7 @@ async function soundSidebar(): Promise<void> {
 }
 
 /** A sidebar whose search does without what it is told to, as the real one. */
-function withKnowledge(given: { page: PageContext; aside?: SetAside }) {
+function withKnowledge(given: { page: PageContext; aside?: Hidden }) {
   const heard = (reasons: readonly Reason[], kinds: readonly string[]) => reasons.filter(({ kind }) => !kinds.includes(kind));
   const knowledge = sampleKnowledge({
     suggest(ask) {

@@ -10,7 +10,7 @@ import { addDays } from '../../extension/board/period';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../extension/words/words';
-import { JOURNAL, noted } from '../../src/stored/journal';
+import { addFact, JOURNAL } from '../../src/stored/journal';
 import { appears } from './gallery/appears';
 import { BOARD_STATES, type BoardStub, boardStub, type GivenBoard, OWN, sampleEntries, TODAY } from './gallery/board';
 import { outside, small } from './layout';
@@ -115,7 +115,7 @@ describe('lists', () => {
   });
 
   test('long lists show ten rows, the others on demand', async () => {
-    const entries = Array.from({ length: 34 }, (_, at) => noted([], { kind: 'copy', answer: `a${at}` }, OWN, TODAY)).flat();
+    const entries = Array.from({ length: 34 }, (_, at) => addFact([], { kind: 'copy', answer: `a${at}` }, OWN, TODAY)).flat();
     await open({ journal: { entries, agent: OWN } });
     expect(rows('copied')).toHaveLength(10);
     await button('Afficher les 34 lignes').click();
@@ -158,8 +158,8 @@ describe('files', () => {
   ] as const)('one thing alone is said with its noun: %s', async (language, words, says) => {
     setWords(language, words);
     onTestFinished(() => setWords('fr', french));
-    const once = noted([], { kind: 'search' }, OWN, TODAY);
-    const twice = noted(once, { kind: 'search' }, OWN, TODAY);
+    const once = addFact([], { kind: 'search' }, OWN, TODAY);
+    const twice = addFact(once, { kind: 'search' }, OWN, TODAY);
     await open({ journal: { entries: once, agent: OWN } }, 'input[type="file"]');
     for (const [at, entries] of [once, twice, [{ kind: 'mood' }]].entries()) {
       choose(exported(entries));
@@ -230,7 +230,7 @@ describe('what is kept', () => {
 
 test('another window’s change is shown; a store that fails is said once', async () => {
   const stub = await open();
-  await stub.surface.merge(noted([], { kind: 'search' }, 'ffffffff', TODAY));
+  await stub.surface.merge(addFact([], { kind: 'search' }, 'ffffffff', TODAY));
   await expect.element(page.getByText('4 postes')).toBeVisible();
   cleanup();
   await open({ unreadable: true }, '[role="alert"]');

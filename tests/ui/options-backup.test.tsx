@@ -110,8 +110,8 @@ test('a choice taken in another window shows here, and what is typed here stays'
   const { surface } = await open();
   const field = page.getByRole('textbox', { name: 'Nouvelle formule de fin' });
   await field.fill('À moitié écrit');
-  const { understood } = await import('../../src/stored/backup');
-  await surface.backup.take(understood(JSON.parse(backup({ settings: { closings: ['Reprise,'], theme: 'dark' } }))), 'replace');
+  const { parseBackup } = await import('../../src/stored/backup');
+  await surface.backup.take(parseBackup(JSON.parse(backup({ settings: { closings: ['Reprise,'], theme: 'dark' } }))), 'replace');
   await expect.element(page.getByText('Reprise,', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('radio', { name: 'Sombre' })).toBeChecked();
   await expect.element(field).toHaveValue('À moitié écrit');

@@ -1,5 +1,5 @@
 /** The edge of the sidebar, taken by mouse, pen or finger. For the keyboard, our page has a separator of its own. */
-import type { Placed } from '../../messaging/messages';
+import type { SidebarPlacement } from '../../messaging/messages';
 import { allowedWidth } from './bounds';
 import { el } from './elements';
 
@@ -9,37 +9,37 @@ const BREADTH = 8;
 export class Grip {
   /** To be put right after the frame. It lives here and not in our page, whose frame moves under the pointer. */
   readonly element: HTMLElement;
-  private placed: Placed | null = null;
+  private placement: SidebarPlacement | null = null;
   private width = 0;
 
   /** `moved` hears each width in CSS pixels; `kept` the one at which the edge was let go. */
   constructor(document: Document, moved: (width: number) => void, kept: (width: number) => void) {
     this.element = el(document, 'div', { class: 'grip' });
-    let from: { x: number; placed: Placed } | null = null;
+    let from: { x: number; placement: SidebarPlacement } | null = null;
     this.element.addEventListener('pointerdown', (event) => {
-      if (!event.isTrusted || event.button !== 0 || !this.placed) return;
+      if (!event.isTrusted || event.button !== 0 || !this.placement) return;
       event.preventDefault(); // the focus stays where it is
       this.element.setPointerCapture(event.pointerId);
-      from = { x: event.clientX, placed: this.placed };
+      from = { x: event.clientX, placement: this.placement };
     });
     this.element.addEventListener('pointermove', (event) => {
       if (!event.isTrusted || !from) return;
       const by = event.clientX - from.x;
-      const width = allowedWidth(from.placed.width + (from.placed.side === 'right' ? -by : by));
+      const width = allowedWidth(from.placement.width + (from.placement.side === 'right' ? -by : by));
       if (width !== this.width) moved(width);
     });
     this.element.addEventListener('lostpointercapture', () => {
-      if (from && from.placed.width !== this.width) kept(this.width);
+      if (from && from.placement.width !== this.width) kept(this.width);
       from = null;
     });
   }
 
   /** Stands at the inner edge of the sidebar. */
-  stand(placed: Placed): void {
-    this.placed = placed;
-    this.width = placed.width;
+  stand(placement: SidebarPlacement): void {
+    this.placement = placement;
+    this.width = placement.width;
     const { style } = this.element;
-    const at = `${placed.width - BREADTH / 2}px`;
-    [style.left, style.right] = placed.side === 'left' ? [at, 'auto'] : ['auto', at];
+    const at = `${placement.width - BREADTH / 2}px`;
+    [style.left, style.right] = placement.side === 'left' ? [at, 'auto'] : ['auto', at];
   }
 }

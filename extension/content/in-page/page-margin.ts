@@ -4,7 +4,7 @@ import type { Margin } from '../../messaging/messages';
 import { givesWay, overflow } from './gives-way';
 import { holdScroll } from './hold-scroll';
 
-export class Room {
+export class PageMargin {
   private made: Margin | null = null;
   private wanted: Margin | null = null;
   private working = false;

@@ -26,7 +26,7 @@ export interface Situation {
 /** Why it stands there: room enough, the portal's wish, a window too narrow to push, too small, or the focused control. */
 export type Why = 'room' | 'wish' | 'narrow' | 'small' | 'field';
 
-export interface Decision {
+export interface Placement {
   readonly how: 'push' | 'overlay' | 'sheet' | 'launcher';
   readonly side: Side;
   /** CSS pixels; of the sheet, the window's width. */
@@ -37,7 +37,7 @@ export interface Decision {
 }
 
 /** WCAG 2.2, 2.4.11, and more than it asks: no part of the focused control is ever under the sidebar. */
-export function decide({ window, wish, over, focused, pushed }: Situation): Decision {
+export function decidePlacement({ window, wish, over, focused, pushed }: Situation): Placement {
   if (window.width < BOUNDS.sheetBelow) return sheet(window, wish.side, focused);
   const width = allowedWidth(wish.width);
   const at = { width, height: window.height };
@@ -53,7 +53,7 @@ export function decide({ window, wish, over, focused, pushed }: Situation): Deci
   return { how: 'launcher', side: wish.side, why: 'field', ...at };
 }
 
-function sheet(window: Situation['window'], side: Side, focused: Box | null): Decision {
+function sheet(window: Situation['window'], side: Side, focused: Box | null): Placement {
   const height = Math.floor(window.height * BOUNDS.sheetShare);
   const at = { side, width: window.width, height };
   if (height < BOUNDS.sheetHeight) return { how: 'launcher', why: 'small', ...at };

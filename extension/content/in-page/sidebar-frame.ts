@@ -2,7 +2,7 @@
 
 import { runtime } from '../../browser/runtime';
 import { callBackground } from '../../messaging/calls';
-import type { Layout, Note, PageWords, Placed, Side } from '../../messaging/messages';
+import type { Layout, Note, PageWords, Side, SidebarPlacement } from '../../messaging/messages';
 import { say, setWords } from '../../words/words';
 import { BOUNDS, DEFAULT_LAYOUT } from './bounds';
 import { el } from './elements';
@@ -11,27 +11,27 @@ import { Grip } from './grip';
 import { guard } from './guard';
 import { Host } from './host';
 import { Launcher } from './launcher';
-import { Room } from './page-margin';
-import { type Decision, decide } from './placement';
+import { PageMargin } from './page-margin';
+import { decidePlacement, type Placement } from './placement';
 import { viewport } from './viewport';
 
 export class SidebarFrame {
   private readonly host: Host;
   private readonly launcher: Launcher;
-  private readonly room: Room;
+  private readonly room: PageMargin;
   private readonly life = new AbortController();
   private readonly lookAfter: () => void;
   private readonly grip: Grip;
   private frame: HTMLIFrameElement | null = null;
   private layout: Layout = DEFAULT_LAYOUT;
-  private placed: Placed | null = null;
+  private placement: SidebarPlacement | null = null;
   /** Side where it stands over the page: it changes sides only for the focused control. */
   private over: Side | null = null;
   /** In this document a control stays under us even when room is made. */
   private stubborn = false;
-  /** The page took us out once too often; `buried`: even the launcher. */
+  /** The page took us out once too often; `blockedByPage`: even the launcher. */
   private beaten = false;
-  private buried = false;
+  private blockedByPage = false;
   private printing = false;
   private handshake = 0;
   private looking = 0;
@@ -53,7 +53,7 @@ export class SidebarFrame {
       },
       shortcut,
     );
-    this.room = new Room(document, failed, (givesWay) => this.roomChanged(givesWay));
+    this.room = new PageMargin(document, failed, (givesWay) => this.roomChanged(givesWay));
     this.grip = new Grip(
       document,
       (width) => this.setLayout({ ...this.layout, width }),
@@ -88,14 +88,14 @@ export class SidebarFrame {
   }
 
   showLauncher(): void {
-    if (this.isOpen || this.buried) return;
+    if (this.isOpen || this.blockedByPage) return;
     this.host.all.append(this.launcher.element);
     this.launcher.stand(this.layout.side, focusedBox(this.document));
   }
 
   showCount(count: number): void {
     this.launcher.showCount(count);
-    if (this.buried) callBackground('buried').catch(this.failed);
+    if (this.blockedByPage) callBackground('blockedByPage').catch(this.failed);
   }
 
   /** Says something beside the launcher. */
@@ -133,9 +133,9 @@ export class SidebarFrame {
   }
 
   /** The frame answered. Returns where it stands. */
-  ready(): Placed | null {
+  ready(): SidebarPlacement | null {
     this.view.clearTimeout(this.handshake);
-    return this.placed;
+    return this.placement;
   }
 
   /** Takes the sidebar out of the page; the launcher stays. */
@@ -144,7 +144,7 @@ export class SidebarFrame {
     this.frame?.remove();
     this.grip.element.remove();
     this.frame = null;
-    this.placed = null;
+    this.placement = null;
     this.over = null;
     this.place();
     this.showLauncher();
@@ -167,8 +167,8 @@ export class SidebarFrame {
   }
 
   /** @param leaving the focus is about to leave the page for the sidebar */
-  private decision(leaving: boolean): Decision {
-    return decide({
+  private decision(leaving: boolean): Placement {
+    return decidePlacement({
       window: viewport(this.document),
       wish: this.stubborn ? { ...this.layout, place: 'overlay' } : this.layout,
       over: this.over,
@@ -197,11 +197,11 @@ export class SidebarFrame {
     this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
     this.room.make(how === 'push' ? { side, width } : null);
     this.over = how === 'overlay' ? side : null;
-    const before = this.placed;
-    this.placed = { how, side, width };
-    this.grip.stand(this.placed);
+    const before = this.placement;
+    this.placement = { how, side, width };
+    this.grip.stand(this.placement);
     if (before && (before.how !== how || before.side !== side || before.width !== width)) {
-      callBackground('placed', this.placed).catch(this.failed);
+      callBackground('placement', this.placement).catch(this.failed);
     }
   }
 
@@ -243,9 +243,9 @@ export class SidebarFrame {
     this.launcher.explain('fight');
     this.view.setTimeout(() => {
       if (this.host.isIntact() && this.host.isVisible()) return;
-      this.buried = true;
+      this.blockedByPage = true;
       this.host.element.remove();
-      callBackground('buried').catch(this.failed);
+      callBackground('blockedByPage').catch(this.failed);
     }, BOUNDS.pause);
   }
 }

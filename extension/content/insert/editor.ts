@@ -1,5 +1,5 @@
 /** Where a person last wrote, judged by what the page shows and by where its focus is: never by what a control holds. */
-import { genuine, rootOf } from '../../../src/page/unclobbered';
+import { rootOf, unclobbered } from '../../../src/page/unclobbered';
 import { HOST_TAG } from '../in-page/shared';
 
 /** Controls of one line that take any text. */
@@ -15,7 +15,7 @@ export type Editor =
  * roots and frames of the same origin. Null when there is none.
  */
 export function findEditor(document: Document, touched: readonly Element[]): Editor | null {
-  for (const element of [genuine(document, 'activeElement'), ...touched]) {
+  for (const element of [unclobbered(document, 'activeElement'), ...touched]) {
     const found = element?.isConnected ? editorIn(element) : null;
     if (found) return found;
   }
@@ -30,7 +30,7 @@ function editorIn(outer: Element): Editor | null {
   if (!isFrame(outer)) return editor(outer as HTMLElement);
   const document = outer.contentDocument;
   if (!document) return { is: 'foreignFrame', element: outer };
-  const active = genuine(document, 'activeElement');
+  const active = unclobbered(document, 'activeElement');
   return active && editorIn(active);
 }
 

@@ -1,5 +1,5 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
-import { genuine } from '../../../src/page/unclobbered';
+import { unclobbered } from '../../../src/page/unclobbered';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
 import type { Content, Found } from './shared';
@@ -62,7 +62,7 @@ export class Insertion {
     const editor = this.#editor as HTMLElement;
     return (this.#watch as Watch).during(() => {
       try {
-        genuine(editor.ownerDocument, 'execCommand')(command, false, given);
+        unclobbered(editor.ownerDocument, 'execCommand')(command, false, given);
       } catch {
         // XHTML documents know no commands; there, undoing it is up to the page.
         if (!editor.isContentEditable) replaceSelection(editor as HTMLTextAreaElement, given);

@@ -10,7 +10,7 @@ import { ChangesView } from '../saved/changes-view';
 import { Results } from '../search/results';
 import { DamagedLine } from './damaged-line';
 import { DeskContext } from './desk-context';
-import { Calm } from './error-boundary';
+import { ErrorBoundary } from './error-boundary';
 import { Loading, Repaired, Unreadable } from './notices';
 import { readFrom, scrollerOf } from './scroller';
 import type { Desk } from './use-desk';
@@ -29,9 +29,9 @@ export function DeskBody(props: DeskBodyProps) {
   const { surface, restart } = props.desk;
   return (
     <DeskContext.Provider value={props.desk}>
-      <Calm onFault={surface.report} onRetry={restart}>
+      <ErrorBoundary onFault={surface.report} onRetry={restart}>
         <Shown {...props} />
-      </Calm>
+      </ErrorBoundary>
     </DeskContext.Provider>
   );
 }

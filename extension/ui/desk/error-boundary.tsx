@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { Unreadable } from './notices';
 
-export interface CalmProps {
+export interface ErrorBoundaryProps {
   /** Hears the fault; the user reads a calm sentence. */
   readonly onFault: (error: unknown) => void;
   /** Opens everything again. */
@@ -11,7 +11,7 @@ export interface CalmProps {
   readonly children: ComponentChildren;
 }
 
-export function Calm({ onFault, onRetry, children }: CalmProps) {
+export function ErrorBoundary({ onFault, onRetry, children }: ErrorBoundaryProps) {
   const [fault, reset] = useErrorBoundary(onFault);
   if (!fault) return <>{children}</>;
   return (

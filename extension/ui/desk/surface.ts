@@ -1,10 +1,10 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
 import type { PageContext } from '../../../src/page/read-page';
-import type { AsideStore } from '../../../src/stored/hidden';
+import type { HiddenStore } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { SurfaceName } from '../../../src/stored/settings';
 import type { InsertOutcome } from '../../messaging/insert-outcome';
-import type { Handed } from '../../storage/pending-search';
+import type { PendingSearch } from '../../storage/pending-search';
 import type { Clip } from '../copy/copy';
 import type { PresetStore } from '../filters/use-removed';
 import type { Knowledge } from '../knowledge/knowledge';
@@ -26,11 +26,11 @@ export interface Surface {
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
   /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */
-  handed?(): Promise<Handed | null>;
+  handed?(): Promise<PendingSearch | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
   /** What the user set aside. */
-  readonly aside: AsideStore;
+  readonly aside: HiddenStore;
   /** What could not be understood and was set aside. */
   readonly damaged: Pick<DamagedStore, 'read' | 'watch'>;
   readonly settings: SettingsStore;

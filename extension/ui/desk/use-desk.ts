@@ -18,7 +18,7 @@ import { type Search, useSearch } from '../search/use-search';
 import { type Unfolded, useUnfolded } from '../search/use-unfolded';
 import type { Surface } from './surface';
 import { useCaret } from './use-caret';
-import { type Aside, useAside } from './use-hidden';
+import { type HiddenThings, useHidden } from './use-hidden';
 import { useKeys } from './use-keys';
 import { type KeptSettings, useSettings } from './use-settings';
 import { toFirstClose } from './walk-rows';
@@ -33,7 +33,7 @@ export interface Desk {
   /** Undefined until the page beside is known, null when it is no portal's. */
   readonly page: PageContext | null | undefined;
   readonly settings: KeptSettings;
-  readonly aside: Aside;
+  readonly aside: HiddenThings;
   readonly draft: KeptDraft;
   readonly filters: Filters;
   readonly search: Search;
@@ -73,7 +73,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const [says, tell] = useState('');
   const toField = useCaret(panel);
   const settings = useSettings(surface.settings, surface.report);
-  const aside = useAside(surface.aside, surface.report);
+  const aside = useHidden(surface.aside, surface.report);
   const draft = useDraft(surface.draft, surface.report);
   const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);

@@ -8,7 +8,7 @@ import { Chips } from './chips';
 import { Disclosure } from './disclosure';
 import { ResetLink } from './filter-actions';
 import { takenAway } from './filter-names';
-import { ZeroBox } from './no-match-box';
+import { NoMatchBox } from './no-match-box';
 import { type Counted, useCounted } from './use-counted';
 import { useHeldPlace } from './use-held-place';
 import './filters.css';
@@ -41,7 +41,7 @@ export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
         </div>
         {filters.count === 0 && <p class="chips-none">{say('filtersNoneActive')}</p>}
         <Chips desk={desk} knowledge={knowledge} left={counted.left} onEmpty={toFirst} />
-        <ZeroBox desk={desk} knowledge={knowledge} counts={counted.counts} onTaken={toFirst} />
+        <NoMatchBox desk={desk} knowledge={knowledge} counts={counted.counts} onTaken={toFirst} />
         {knowledge.facets.map((facet) => (
           <Disclosure
             key={facet.name}

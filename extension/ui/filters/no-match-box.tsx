@@ -7,7 +7,7 @@ import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { takenAway } from './filter-names';
 
-export interface ZeroBoxProps {
+export interface NoMatchBoxProps {
   readonly desk: Desk;
   readonly knowledge: Knowledge;
   readonly counts: FilterCounts;
@@ -15,7 +15,7 @@ export interface ZeroBoxProps {
   readonly onTaken: () => void;
 }
 
-export function ZeroBox({ desk, knowledge, counts, onTaken }: ZeroBoxProps) {
+export function NoMatchBox({ desk, knowledge, counts, onTaken }: NoMatchBoxProps) {
   const { active, count, without } = desk.filters;
   if (counts.all > 0 || count === 0) return null;
   return (

@@ -4,9 +4,9 @@ import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
 import type { Facet } from '../../../src/answer/facets';
 import type { Glossary } from '../../../src/answer/glossary';
 import type { Scope } from '../../../src/answer/scopes';
-import { type Asker, FarAsker, NearAsker } from './search-client';
+import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
-export interface Knowledge extends Pick<Asker, 'repaired' | 'suggest'> {
+export interface Knowledge extends Pick<SearchClient, 'repaired' | 'suggest'> {
   /** Content version, e.g. « 2026.11-1a2b3c4d ». */
   readonly version: string;
   /** Newest day a source was read. */
@@ -44,7 +44,7 @@ export async function openKnowledge(addressOf: AddressOf, workerFrom: number = W
   const index = fetch(addresses.index).catch(() => null);
   const file = checked(await (await fetch(addresses.answers)).json());
   const near = () =>
-    NearAsker.open(
+    LocalSearch.open(
       async () => (await index)?.json(),
       () => file,
     );
@@ -68,11 +68,11 @@ export async function openKnowledge(addressOf: AddressOf, workerFrom: number = W
 /** A worker, and this page in its place from the moment it ends before its time. */
 async function openFar(
   addresses: { readonly index: string; readonly answers: string },
-  near: () => Promise<Asker>,
-): Promise<Asker> {
+  near: () => Promise<SearchClient>,
+): Promise<SearchClient> {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  const far = await FarAsker.open(worker, addresses);
-  let instead: Promise<Asker> | null = null;
+  const far = await WorkerSearch.open(worker, addresses);
+  let instead: Promise<SearchClient> | null = null;
   return {
     repaired: far.repaired,
     suggest: (ask) =>

@@ -4,7 +4,7 @@ import { buildIndex, type FaqIndex, openIndex, packedParts } from '../../../src/
 import { suggest } from '../../../src/search/suggest';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 
-export interface Asker {
+export interface SearchClient {
   /** True when the packaged index was unusable and was built again from the answers. */
   readonly repaired: boolean;
   /** At once for a small pack; a promise for one that a worker holds. Promises come true in the order they were given. */
@@ -15,7 +15,7 @@ export interface Asker {
 export type Rebuilt = Pick<AnswersFile, 'answers' | 'portals'>;
 
 /** An index in this very thread. */
-export class NearAsker implements Asker {
+export class LocalSearch implements SearchClient {
   private constructor(
     readonly index: FaqIndex,
     readonly repaired: boolean,
@@ -27,15 +27,15 @@ export class NearAsker implements Asker {
    * @param readIndex the packaged index; may reject
    * @param readAnswers asked for only when there is something to build again; its rejection is passed on
    */
-  static async open(readIndex: () => Promise<unknown>, readAnswers: () => Rebuilt | Promise<Rebuilt>): Promise<NearAsker> {
+  static async open(readIndex: () => Promise<unknown>, readAnswers: () => Rebuilt | Promise<Rebuilt>): Promise<LocalSearch> {
     const packed = await readIndex().catch(() => null);
     try {
-      return new NearAsker(openIndex(packed as never), false);
+      return new LocalSearch(openIndex(packed as never), false);
     } catch {
       const { answers, portals } = await readAnswers();
       const { thesaurus = [], calibration } = packedParts(packed);
       const built = buildIndex(answers, thesaurus, portals);
-      return new NearAsker(openIndex(calibration ? { ...built, calibration } : built), true);
+      return new LocalSearch(openIndex(calibration ? { ...built, calibration } : built), true);
     }
   }
 
@@ -58,7 +58,7 @@ interface Waiting {
 }
 
 /** An index in a worker that this page owns and that ends with it. */
-export class FarAsker implements Asker {
+export class WorkerSearch implements SearchClient {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #fault: Error | null = null;
@@ -78,14 +78,14 @@ export class FarAsker implements Asker {
   }
 
   /** Rejects when the worker cannot start, or has no index to open. */
-  static open(worker: Worker, files: { readonly index: string; readonly answers: string }): Promise<FarAsker> {
+  static open(worker: Worker, files: { readonly index: string; readonly answers: string }): Promise<WorkerSearch> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         worker.terminate();
         reject(new Error(message));
       };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if ('repaired' in data) resolve(new FarAsker(worker, data.repaired));
+        if ('repaired' in data) resolve(new WorkerSearch(worker, data.repaired));
         else if ('fault' in data) fail(data.fault);
       };
       worker.onerror = ({ message }) => fail(message);

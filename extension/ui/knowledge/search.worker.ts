@@ -1,8 +1,8 @@
 /** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
 import type { AnswersFile } from '../../../src/answer/answers-file';
-import { type FromWorker, NearAsker, type ToWorker } from './search-client';
+import { type FromWorker, LocalSearch, type ToWorker } from './search-client';
 
-let opened: NearAsker | null = null;
+let opened: LocalSearch | null = null;
 const say = (message: FromWorker) => postMessage(message);
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
@@ -12,7 +12,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
       return;
     }
     const read = async (address: string) => (await fetch(address)).json();
-    opened = await NearAsker.open(
+    opened = await LocalSearch.open(
       () => read(data.index),
       () => read(data.answers) as Promise<AnswersFile>,
     );

@@ -1,5 +1,5 @@
 /** The reply as one window sees it: what it changed stands at once, and reaches the store behind, in order. */
-import { type Draft, type DraftChange, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
+import { applyDraftChange, type Draft, type DraftChange, EMPTY_DRAFT } from '../../../src/stored/draft';
 
 export interface DraftStore {
   read(): Promise<Draft>;
@@ -39,7 +39,7 @@ export class DraftQueue {
 
   /** What is shown: news of other windows never take back what was typed here. */
   get draft(): Draft {
-    return this.pending.reduce((draft, { change }) => drafted(draft, change), this.base);
+    return this.pending.reduce((draft, { change }) => applyDraftChange(draft, change), this.base);
   }
 
   /** False when the store did not take what is shown; it is sent again with the next change. */
@@ -56,7 +56,7 @@ export class DraftQueue {
 
   /** @throws ValiError when a change does not fit: nothing changes then */
   change(changes: readonly DraftChange[]): void {
-    changes.reduce(drafted, this.draft);
+    changes.reduce(applyDraftChange, this.draft);
     for (const change of changes) this.queue(change);
     this.hears.onChange();
     if (this.flights === 0) void this.send();

@@ -1,5 +1,5 @@
 /** Opening or closing of the reply, with the user's own phrases: one to choose, this one to keep or to forget. */
-import { checked, type SettingChange } from '../../../src/stored/settings';
+import { parseSetting, type SettingChange } from '../../../src/stored/settings';
 import { say } from '../../words/words';
 import { Menu, type MenuEntry } from '../controls/menu';
 import type { Desk } from '../desk/use-desk';
@@ -29,7 +29,7 @@ export function PhraseField({ desk, which, onReplaced }: PhraseFieldProps) {
   const phrases = settings?.[list] ?? [];
   const phrase = text.trim();
   const known = phrases.includes(phrase);
-  const fits = phrase !== '' && checked(list, [phrase]) !== null;
+  const fits = phrase !== '' && parseSetting(list, [phrase]) !== null;
   const take = (chosen: string) => {
     if (phrase !== '' && !known) {
       const back = which === 'opening' ? { opening: text } : { closing: text };

@@ -7,7 +7,7 @@ import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { hasChanges } from './changes';
 import './saved.css';
-import { KeptRow } from './saved-row';
+import { SavedRow } from './saved-row';
 
 export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
   const { changes } = desk;
@@ -28,7 +28,7 @@ export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
         <ul>
           {ids.flatMap((id) => {
             const answer = knowledge.answer(id);
-            return answer ? [<KeptRow key={id} desk={desk} answer={answer} />] : [];
+            return answer ? [<SavedRow key={id} desk={desk} answer={answer} />] : [];
           })}
         </ul>
       </section>

@@ -7,19 +7,19 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { ChangesLine } from './changes-line';
 import './saved.css';
 import { lastRead } from './read-answers';
-import { KeptRow } from './saved-row';
+import { SavedRow } from './saved-row';
 
 /** Answers of « Réponses récentes ». */
 const RECENT = 5;
 
-export interface KeptListsProps {
+export interface SavedListsProps {
   readonly desk: Desk;
   readonly knowledge: Knowledge;
   /** Given, the lists are one line that unfolds; where it stands is kept by whoever draws this, while an answer is read. */
   readonly folding?: { readonly open: boolean; readonly onFold: (open: boolean) => void };
 }
 
-export function KeptLists({ desk, knowledge, folding }: KeptListsProps) {
+export function SavedLists({ desk, knowledge, folding }: SavedListsProps) {
   const { settings, change } = desk.settings;
   const lists = useRef<HTMLDivElement>(null);
   if (!settings) return null;
@@ -44,7 +44,7 @@ export function KeptLists({ desk, knowledge, folding }: KeptListsProps) {
           <Head id="kept-pinned" title={say('keptPinnedTitle')} count={pinned.length} />
           <ul>
             {pinned.map((answer) => (
-              <KeptRow key={answer.id} desk={desk} answer={answer}>
+              <SavedRow key={answer.id} desk={desk} answer={answer}>
                 <button
                   type="button"
                   class="btn btn-icon sm unpin"
@@ -55,7 +55,7 @@ export function KeptLists({ desk, knowledge, folding }: KeptListsProps) {
                 >
                   <Icon name="close" />
                 </button>
-              </KeptRow>
+              </SavedRow>
             ))}
           </ul>
         </section>
@@ -65,7 +65,7 @@ export function KeptLists({ desk, knowledge, folding }: KeptListsProps) {
           <Head id="kept-recent" title={say('keptRecentTitle')} count={recent.length} />
           <ul>
             {recent.map((answer) => (
-              <KeptRow key={answer.id} desk={desk} answer={answer} />
+              <SavedRow key={answer.id} desk={desk} answer={answer} />
             ))}
           </ul>
         </section>

@@ -8,14 +8,14 @@ import type { Desk } from '../desk/use-desk';
 import './saved.css';
 import { readingOf } from './read-answers';
 
-export interface KeptRowProps {
+export interface SavedRowProps {
   readonly desk: Desk;
   readonly answer: Answer;
   /** Beside the question. */
   readonly children?: ComponentChildren;
 }
 
-export function KeptRow({ desk, answer, children }: KeptRowProps) {
+export function SavedRow({ desk, answer, children }: SavedRowProps) {
   const { id, question } = answer;
   return (
     <li class="sugg kept-row" data-answer={id}>

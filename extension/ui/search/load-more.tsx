@@ -4,7 +4,7 @@ import { say } from '../../words/words';
 import type { Search } from './use-search';
 
 /** @param rows number of answers shown above, in the same region */
-export function More({ search, rows }: { search: Search; rows: number }) {
+export function LoadMore({ search, rows }: { search: Search; rows: number }) {
   const from = useRef<{ readonly region: Element | null; readonly row: number } | null>(null);
   useLayoutEffect(() => {
     const { region, row } = from.current ?? { region: null, row: rows };

@@ -1,6 +1,6 @@
 /** « Il manque une réponse ? »: what was looked for is noted for the quality board, once for the same words. */
 import { useState } from 'preact/hooks';
-import { folded, JOURNAL } from '../../../src/stored/journal';
+import { foldWords, JOURNAL } from '../../../src/stored/journal';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
@@ -9,7 +9,7 @@ export function ReportGap({ desk: { search, page, surface, tell } }: { desk: Des
   const [noted, setNoted] = useState<ReadonlySet<string>>(new Set());
   const words = search.typed.trim().slice(0, JOURNAL.words).trim();
   if (words === '') return null;
-  const same = folded(words);
+  const same = foldWords(words);
   const done = noted.has(same);
   const note = () => {
     if (done) return;

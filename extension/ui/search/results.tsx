@@ -6,10 +6,10 @@ import type { Desk } from '../desk/use-desk';
 import { Chips } from '../filters/chips';
 import { CloseList, ResetLink } from '../filters/filter-actions';
 import { HiddenLine } from '../filters/hidden-line';
-import { ZeroBox } from '../filters/no-match-box';
+import { NoMatchBox } from '../filters/no-match-box';
 import type { Knowledge } from '../knowledge/knowledge';
 import { SuggestionRow } from '../suggestions/suggestion-row';
-import { More } from './load-more';
+import { LoadMore } from './load-more';
 import { NoResult } from './no-result';
 import type { Search } from './use-search';
 
@@ -48,7 +48,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
     </ul>
   );
   const nothing = found.typed.length === 0;
-  const more = <More search={search} rows={found.typed.length + found.maybe.length} />;
+  const more = <LoadMore search={search} rows={found.typed.length + found.maybe.length} />;
   const counts = found.filters;
   /** With the sure ones, as many as the filters say. */
   const close =
@@ -83,7 +83,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         {filters.count > 1 && <ResetLink desk={desk} onReset={desk.toSearch} />}
       </Chips>
       {!hiding && <HiddenLine desk={desk} />}
-      {hiding && <ZeroBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
+      {hiding && <NoMatchBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
       {!nothing && rows(found.typed)}
       {!nothing && found.maybe.length > 0 && (
         <>

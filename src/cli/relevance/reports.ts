@@ -1,4 +1,4 @@
-import { STEPS, type Step } from '../../search/ablation';
+import { ABLATION, type AblationStep } from '../../search/ablation';
 import { BANDS, confidence, isExact } from '../../search/confidence';
 import { readQuery } from '../../search/query';
 import { rank } from '../../search/ranking';
@@ -145,10 +145,10 @@ function ablate(build: () => Pack, queries: readonly Judged[]): string {
     return [name, ...qualityCells(quality(ranksOf(search, queries))), percent(quality(ranksOf(search, slips)).three)];
   };
   const rows = [line('all steps')];
-  for (const step of Object.keys(STEPS) as Step[]) {
-    STEPS[step] = false;
+  for (const step of Object.keys(ABLATION) as AblationStep[]) {
+    ABLATION[step] = false;
     rows.push(line(`without ${step}`));
-    STEPS[step] = true;
+    ABLATION[step] = true;
   }
   return table(['', 'R@1', 'R@3', 'MRR', 'R@3, one slip'], rows);
 }

@@ -4,7 +4,7 @@ import { addDays } from '../../../extension/board/period';
 import type { Journal } from '../../../extension/storage/journal';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
-import { type Entry, type Fact, merged, noted } from '../../../src/stored/journal';
+import { addFact, type Entry, type Fact, mergeEntries } from '../../../src/stored/journal';
 import { appears } from './appears';
 import { ANSWERS } from './sample-answers';
 
@@ -44,8 +44,8 @@ const NOTED: readonly (readonly [agent: string, ago: number, facts: readonly Fac
 /** The entries of these agents. */
 export function sampleEntries(agents: readonly string[] = [OWN, ...OTHERS]): Entry[] {
   return NOTED.filter(([agent]) => agents.includes(agent))
-    .map(([agent, ago, facts]) => facts.reduce((all: Entry[], fact) => noted(all, fact, agent, addDays(TODAY, -ago)), []))
-    .reduce((all, more) => merged(all, more).entries, []);
+    .map(([agent, ago, facts]) => facts.reduce((all: Entry[], fact) => addFact(all, fact, agent, addDays(TODAY, -ago)), []))
+    .reduce((all, more) => mergeEntries(all, more).entries, []);
 }
 
 export interface GivenBoard {
@@ -85,7 +85,7 @@ export function boardStub({
       return () => listeners.delete(listen);
     },
     async merge(others) {
-      const result = merged(kept.entries, others);
+      const result = mergeEntries(kept.entries, others);
       keep({ ...kept, entries: result.entries });
       return result;
     },

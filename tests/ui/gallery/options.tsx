@@ -4,8 +4,8 @@ import { Options } from '../../../extension/options/options';
 import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
-import { type BackupContent, backupOf, restored, understood } from '../../../src/stored/backup';
-import { changed, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../src/stored/settings';
+import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
+import { applySettingChange, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
 import { FILE } from './sample';
@@ -94,7 +94,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     sites = next;
     for (const listen of siteListeners) listen();
   };
-  const here = () => understood(backupOf(local, TODAY));
+  const here = () => parseBackup(backupOf(local, TODAY));
   const surface: OptionsSurface = {
     portals: [
       { id: 'convergence', name: 'Convergence', hosts: ['convergence.example'], titlesOnly: false },
@@ -107,7 +107,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     watch: (listen) => heard(listeners)(() => listen(settings())),
     async change(wanted) {
       let next = settings();
-      for (const each of wanted) next = { ...next, [each.key]: changed(next[each.key as SettingKey], each) };
+      for (const each of wanted) next = { ...next, [each.key]: applySettingChange(next[each.key as SettingKey], each) };
       changes.push(...wanted);
       keep({ ...local, ...Object.fromEntries(wanted.map(({ key }) => [key, next[key]])) });
     },
@@ -132,7 +132,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       here: async () => here(),
       async take(file: BackupContent, mode) {
         asked.push(mode);
-        const { write, did } = restored(here(), file, mode);
+        const { write, did } = planRestore(here(), file, mode);
         keep({ ...local, ...write });
         return did;
       },

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import type { Answer, FacetName, FacetValues } from '../../../src/answer/answer';
 import type { Facet } from '../../../src/answer/facets';
 import type { PageContext } from '../../../src/page/read-page';
-import { filed } from '../../../src/search/facet-index';
+import { facetIndex } from '../../../src/search/facet-index';
 import type { FaqIndex } from '../../../src/search/faq-index';
 import { countFilters } from '../../../src/search/filters';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
@@ -101,7 +101,7 @@ export function filterKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
 function suggest({ typed = '', page, pageLists, facets = {}, browsing = false, counting = false, limit = 10 }: Ask): Suggestions {
   const words = typed.trim();
   const all = Object.keys(FILED).filter((id) => words === '' || (words.startsWith('preuve') && id.startsWith('preuve')));
-  const misses = filed(INDEX).misses(facets);
+  const misses = facetIndex(INDEX).misses(facets);
   const reason = { kind: 'typed', about: [words], words: [words] } as const;
   const passing = all.filter((id) => misses(id) === 0).slice(0, limit);
   const listed = words !== '' || browsing ? passing : [];

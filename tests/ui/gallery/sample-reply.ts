@@ -4,7 +4,7 @@ import type { InsertOutcome } from '../../../extension/messaging/insert-outcome'
 import type { Clip } from '../../../extension/ui/copy/copy';
 import { pieceFor } from '../../../extension/ui/reply/piece';
 import type { DraftStore } from '../../../extension/ui/reply/use-draft';
-import { type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
+import { applyDraftChange, type Draft, type DraftChange, type DraftPiece, EMPTY_DRAFT } from '../../../src/stored/draft';
 import { ANSWERS } from './sample-answers';
 
 export interface GivenReply {
@@ -38,7 +38,7 @@ export function sampleDraft({ draft: given = EMPTY_DRAFT, keeps = true }: GivenR
   let draft = given;
   const listeners = new Set<(draft: Draft) => void>();
   const apply = (changes: readonly DraftChange[]) => {
-    draft = { ...changes.reduce(drafted, draft), turn: draft.turn + 1 };
+    draft = { ...changes.reduce(applyDraftChange, draft), turn: draft.turn + 1 };
     for (const listen of listeners) listen(draft);
     return draft;
   };

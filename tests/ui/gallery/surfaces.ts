@@ -3,7 +3,7 @@
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
-import type { Handed } from '../../../extension/storage/pending-search';
+import type { PendingSearch } from '../../../extension/storage/pending-search';
 import type { Clip } from '../../../extension/ui/copy/copy';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
 import type { SettingsStore } from '../../../extension/ui/desk/use-settings';
@@ -12,9 +12,9 @@ import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { packSeen } from '../../../extension/ui/saved/changes';
 import type { PageContext } from '../../../src/page/read-page';
 import type { DraftChange } from '../../../src/stored/draft';
-import { type AsideChange, NOTHING_ASIDE, type SetAside, withChange } from '../../../src/stored/hidden';
+import { applyHiddenChange, type Hidden, type HiddenChange, NOTHING_HIDDEN } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
-import { changed, SETTINGS, type Settings } from '../../../src/stored/settings';
+import { applySettingChange, SETTINGS, type Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 
@@ -25,9 +25,9 @@ export interface Given extends GivenReply {
   readonly copied?: boolean;
   readonly inPanel?: boolean;
   readonly startsFocused?: boolean;
-  readonly aside?: SetAside;
+  readonly aside?: Hidden;
   readonly settings?: Partial<Settings>;
-  readonly handed?: Handed | null;
+  readonly handed?: PendingSearch | null;
   readonly damaged?: Damaged | null;
   /** What was removed of the filters pages bring, each `portal/filter/id`. */
   readonly removed?: readonly string[];
@@ -47,7 +47,7 @@ export interface Stub {
 }
 
 function shared(given: Given, asked: string[]) {
-  const { open, page = PAGE, copied = true, aside = NOTHING_ASIDE, settings, handed, damaged = null } = given;
+  const { open, page = PAGE, copied = true, aside = NOTHING_HIDDEN, settings, handed, damaged = null } = given;
   let kept = aside;
   const votes = new Map<string, GivenVote>();
   return {
@@ -57,9 +57,9 @@ function shared(given: Given, asked: string[]) {
     report: (error: unknown) => void asked.push(`report ${error}`),
     aside: {
       read: async () => kept,
-      write: async (change: AsideChange) => {
+      write: async (change: HiddenChange) => {
         asked.push(JSON.stringify(change));
-        kept = withChange(kept, change);
+        kept = applyHiddenChange(kept, change);
       },
       watch: () => () => {},
     },
@@ -98,7 +98,7 @@ function sampleSettings(given: Partial<Settings> = {}, asked: string[]): Setting
     async change(changes) {
       for (const each of changes) {
         if (each.key !== 'read') asked.push(`set ${JSON.stringify(each)}`);
-        settings = { ...settings, [each.key]: changed(settings[each.key], each) };
+        settings = { ...settings, [each.key]: applySettingChange(settings[each.key], each) };
       }
       for (const listen of listeners) listen(settings);
     },

@@ -1,18 +1,18 @@
 /** What a backup holds, what of a file is taken, and what taking it in changes. Hostile files break nothing. */
 import { describe, expect, test } from 'vitest';
-import { BACKUP, type BackupMode, backupOf, countOf, restored, understood } from '../../../src/stored/backup';
-import { type Entry, JOURNAL, noted } from '../../../src/stored/journal';
-import { KEPT } from '../../../src/stored/settings';
+import { BACKUP, type BackupMode, backupOf, countOf, parseBackup, planRestore } from '../../../src/stored/backup';
+import { addFact, type Entry, JOURNAL } from '../../../src/stored/journal';
+import { STORAGE_LIMITS } from '../../../src/stored/settings';
 
 const DAY = '2026-11-22';
 const [ME, OTHER] = ['0a1b2c3d', '11111111'];
 const vote = (answer: string, agent = ME, day = DAY): Entry =>
-  noted([], { kind: 'vote', answer, vote: 'yes', reasons: [], version: 'v' }, agent, day)[0] as Entry;
-const file = (rest: object) => understood({ ...BACKUP, day: DAY, ...rest });
-const held = (local: Record<string, unknown>) => understood(backupOf(local, DAY));
+  addFact([], { kind: 'vote', answer, vote: 'yes', reasons: [], version: 'v' }, agent, day)[0] as Entry;
+const file = (rest: object) => parseBackup({ ...BACKUP, day: DAY, ...rest });
+const held = (local: Record<string, unknown>) => parseBackup(backupOf(local, DAY));
 /** Storage after a file was taken in. */
 function then(local: Record<string, unknown>, rest: object, mode: BackupMode): Record<string, unknown> {
-  return { ...local, ...restored(held(local), file(rest), mode).write };
+  return { ...local, ...planRestore(held(local), file(rest), mode).write };
 }
 
 const LOCAL = {
@@ -30,7 +30,7 @@ describe('a file', () => {
   test('says what it is, holds everything, and is understood whole', () => {
     const made = backupOf({ ...LOCAL, ofTomorrow: 1 }, DAY);
     expect(made).toMatchObject({ format: 'repere-backup', version: 1, day: DAY, agent: ME, other: { ofTomorrow: 1 } });
-    const { unread, settings, entries, damaged } = understood(JSON.parse(JSON.stringify(made)));
+    const { unread, settings, entries, damaged } = parseBackup(JSON.parse(JSON.stringify(made)));
     const { journal: _, agent: __, damaged: ___, ...kept } = LOCAL;
     expect({ unread, settings, entries, damaged }).toEqual({
       unread: 1,
@@ -73,7 +73,7 @@ describe('a file', () => {
     const hostile = JSON.parse(
       '{"__proto__":{"a":"open"},"settings":{"__proto__":{"a":1},"modes":{"__proto__":"open","a":"open"}}}',
     );
-    const { settings, unread } = understood(hostile);
+    const { settings, unread } = parseBackup(hostile);
     expect(settings).toEqual({ modes: { a: 'open' } });
     expect(unread).toBe(2);
     expect(({} as Record<string, unknown>).a).toBeUndefined();
@@ -90,14 +90,14 @@ describe('a file', () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => `x${i}`);
     const { settings, damaged } = file({
       settings: {
-        favourites: many(KEPT.perList + 5),
-        modes: Object.fromEntries(many(KEPT.perKey + 5).map((id) => [id, 'open'])),
+        favourites: many(STORAGE_LIMITS.perList + 5),
+        modes: Object.fromEntries(many(STORAGE_LIMITS.perKey + 5).map((id) => [id, 'open'])),
       },
-      damaged: { theme: many(KEPT.aside + 5) },
+      damaged: { theme: many(STORAGE_LIMITS.aside + 5) },
     });
-    expect(settings.favourites?.length).toBe(KEPT.perList);
-    expect(Object.keys(settings.modes ?? {}).length).toBe(KEPT.perKey);
-    expect(damaged.theme?.length).toBe(KEPT.aside);
+    expect(settings.favourites?.length).toBe(STORAGE_LIMITS.perList);
+    expect(Object.keys(settings.modes ?? {}).length).toBe(STORAGE_LIMITS.perKey);
+    expect(damaged.theme?.length).toBe(STORAGE_LIMITS.aside);
   });
 });
 
@@ -150,7 +150,7 @@ describe('completing', () => {
   test('twice is once', () => {
     const rest = backupOf(LOCAL, DAY);
     expect(then(LOCAL, rest, 'complete')).toEqual(LOCAL);
-    expect(restored(held(LOCAL), file(rest), 'complete').did).toEqual({ settings: 0, entries: 0, unread: 0 });
+    expect(planRestore(held(LOCAL), file(rest), 'complete').did).toEqual({ settings: 0, entries: 0, unread: 0 });
   });
 
   test('an installation without a number takes that of the file, so that its votes are its own', () => {
@@ -160,7 +160,7 @@ describe('completing', () => {
 
 test('says how many settings, entries and unreadable things', () => {
   const rest = { settings: { modes: { a: 'open', b: 'pink' }, theme: 'dark', everywhere: null }, journal: [vote('a'), {}] };
-  expect(restored(held({}), file(rest), 'replace').did).toEqual({ settings: 2, entries: 1, unread: 2 });
+  expect(planRestore(held({}), file(rest), 'replace').did).toEqual({ settings: 2, entries: 1, unread: 2 });
   expect(countOf(held(LOCAL).settings)).toBe(5);
 });
 
@@ -172,6 +172,6 @@ test('more entries than the journal holds are refused before anything is written
     });
   const local = { journal: days(ME, JOURNAL.entries), agent: ME };
   const rest = { journal: days(OTHER, 1) };
-  expect(() => restored(held(local), file(rest), 'complete')).toThrow(RangeError);
-  expect(restored(held(local), file(rest), 'replace').did.entries).toBe(1);
+  expect(() => planRestore(held(local), file(rest), 'complete')).toThrow(RangeError);
+  expect(planRestore(held(local), file(rest), 'replace').did.entries).toBe(1);
 });

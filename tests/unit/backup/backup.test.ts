@@ -6,7 +6,7 @@ vi.mock('../../../extension/browser/browser', async () => ({ browser: (await imp
 const { changeSettings, eraseAll, readSettings } = await import('../../../extension/storage/settings');
 const { note, voteOn } = await import('../../../extension/storage/journal');
 const { heldHere, makeBackup, takeBackup } = await import('../../../extension/storage/backup');
-const { understood } = await import('../../../src/stored/backup');
+const { parseBackup } = await import('../../../src/stored/backup');
 
 const vote = { kind: 'vote', answer: 'a', vote: 'no', reasons: ['outdated'], version: 'v' } as const;
 
@@ -27,7 +27,7 @@ test('export, erase, import: every setting and every vote is back, written at on
   const file = JSON.parse(JSON.stringify(await makeBackup()));
   await eraseAll();
   const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-  expect(await takeBackup(understood(file), 'complete')).toEqual({ settings: 3, entries: 1, unread: 0 });
+  expect(await takeBackup(parseBackup(file), 'complete')).toEqual({ settings: 3, entries: 1, unread: 0 });
   expect(set).toHaveBeenCalledOnce();
   set.mockRestore();
   expect(Object.fromEntries(stored.local)).toEqual(Object.fromEntries(before));
@@ -52,12 +52,12 @@ test('a file that holds too much changes nothing', async () => {
     const day = new Date(Date.UTC(1960, 0, i + 1)).toISOString().slice(0, 10);
     return { id: `11111111:search:${day}`, day, kind: 'search', count: 1 };
   });
-  await expect(takeBackup(understood({ journal, settings: { theme: 'dark' } }), 'replace')).rejects.toThrow(RangeError);
+  await expect(takeBackup(parseBackup({ journal, settings: { theme: 'dark' } }), 'replace')).rejects.toThrow(RangeError);
   expect(Object.fromEntries(stored.local)).toEqual(before);
 });
 
 test('two windows at once lose nothing', async () => {
-  const file = understood({ settings: { favourites: ['a', 'b'] } });
+  const file = parseBackup({ settings: { favourites: ['a', 'b'] } });
   await Promise.all([takeBackup(file, 'complete'), changeSettings([{ key: 'favourites', add: 'c' }]), note(vote)]);
   expect((await readSettings()).favourites.toSorted()).toEqual(['a', 'b', 'c']);
   expect(await voteOn('a')).not.toBeNull();

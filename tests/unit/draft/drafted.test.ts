@@ -1,7 +1,7 @@
 /** What one change makes of the reply in preparation. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DRAFT, type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
+import { applyDraftChange, DRAFT, type Draft, type DraftChange, type DraftPiece, EMPTY_DRAFT } from '../../../src/stored/draft';
 
 const piece = (answer: string, text: string | null = null): DraftPiece => ({
   answer,
@@ -15,7 +15,7 @@ const piece = (answer: string, text: string | null = null): DraftPiece => ({
   },
 });
 const draftOf = (...ids: string[]): Draft => ({ ...EMPTY_DRAFT, pieces: ids.map((id) => piece(id)) });
-const made = (now: Draft, ...changes: DraftChange[]) => changes.reduce(drafted, now);
+const made = (now: Draft, ...changes: DraftChange[]) => changes.reduce(applyDraftChange, now);
 const ids = ({ pieces }: Draft) => pieces.map(({ answer }) => answer).join('');
 
 describe('a piece', () => {
@@ -49,15 +49,15 @@ describe('a piece', () => {
 
   test('that is one too many is left out', () => {
     const full = draftOf(...Array.from({ length: DRAFT.pieces }, (_, i) => `p${i}`));
-    expect(drafted(full, { add: piece('more') })).toEqual(full);
+    expect(applyDraftChange(full, { add: piece('more') })).toEqual(full);
   });
 });
 
 test('a text that is too long, or a change of another shape, is refused', () => {
   const long = 'a'.repeat(DRAFT.characters + 1);
-  expect(() => drafted(draftOf('a'), { edit: 'a', text: long })).toThrow();
-  expect(() => drafted(draftOf('a'), { opening: long })).toThrow();
-  expect(() => drafted(draftOf('a'), { add: { answer: 'b' } } as unknown as DraftChange)).toThrow();
+  expect(() => applyDraftChange(draftOf('a'), { edit: 'a', text: long })).toThrow();
+  expect(() => applyDraftChange(draftOf('a'), { opening: long })).toThrow();
+  expect(() => applyDraftChange(draftOf('a'), { add: { answer: 'b' } } as unknown as DraftChange)).toThrow();
 });
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
@@ -75,7 +75,7 @@ test('a change made twice, because its answer was lost, is made once; no answer 
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), change, (before, last) => {
       const once = made(draftOf('a', 'b'), ...before, last);
-      expect(drafted(once, last)).toEqual(once);
+      expect(applyDraftChange(once, last)).toEqual(once);
       expect(new Set(once.pieces.map(({ answer }) => answer)).size).toBe(once.pieces.length);
     }),
   );

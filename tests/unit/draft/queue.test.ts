@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DraftQueue, type DraftStore } from '../../../extension/ui/reply/draft-queue';
-import { type Draft, type DraftChange, type DraftPiece, drafted, EMPTY_DRAFT } from '../../../src/stored/draft';
+import { applyDraftChange, type Draft, type DraftChange, type DraftPiece, EMPTY_DRAFT } from '../../../src/stored/draft';
 
 const piece = (answer: string): DraftPiece => ({
   answer,
@@ -42,7 +42,7 @@ class Background {
     this.calls.push(changes);
     const fails = this.failures.shift();
     if (fails === 'before') throw new Error('not reached');
-    this.draft = { ...changes.reduce(drafted, this.draft), turn: this.draft.turn + 1 };
+    this.draft = { ...changes.reduce(applyDraftChange, this.draft), turn: this.draft.turn + 1 };
     const draft = this.draft;
     for (const listen of this.windows) void this.later(draft).then(listen);
     if (fails === 'after') throw new Error('answer lost');

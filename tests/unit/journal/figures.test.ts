@@ -1,10 +1,10 @@
 /** What the board counts: periods, sums, groups, steps of the chart, and answers to check again. */
 import { describe, expect, test } from 'vitest';
-import { STEPS, steps } from '../../../extension/board/chart-steps';
+import { CHART_LIMITS, steps } from '../../../extension/board/chart-steps';
 import { copied, doubted, gaps, late, reasonsOf, summary } from '../../../extension/board/figures';
 import { addDays, between, lastDays, within } from '../../../extension/board/period';
 import type { Answer } from '../../../src/answer/answer';
-import { merged } from '../../../src/stored/journal';
+import { mergeEntries } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const TODAY = '2026-11-22';
@@ -13,7 +13,7 @@ const ENTRIES = [
   ...journalOf(A, '2026-11-16', SEARCH, copy('x'), copy('x'), no('y', 'outdated', 'unclear'), gap('erreur  418')),
   ...journalOf(B, '2026-11-15', SEARCH, MISS, copy('y'), copy('x'), no('y', 'outdated'), gap('autre', false, 'igc'), no('z')),
   ...journalOf(B, '2026-09-01', SEARCH, yes('y')),
-].reduce((all, entry) => merged(all, [entry]).entries, journalOf(A, '2026-01-01'));
+].reduce((all, entry) => mergeEntries(all, [entry]).entries, journalOf(A, '2026-01-01'));
 
 describe('periods', () => {
   test('today counts as one of the last days', () => {
@@ -124,7 +124,7 @@ describe('steps of the chart', () => {
 
   test('months over years, bounded; no end far in the future', () => {
     const { unit, steps: found } = drawn({ from: '0001-01-01', to: '9999-12-31' });
-    expect([unit, found.length, found.at(-1)?.start]).toEqual(['month', STEPS.most, '2026-11-01']);
+    expect([unit, found.length, found.at(-1)?.start]).toEqual(['month', CHART_LIMITS.most, '2026-11-01']);
   });
 
   test('nothing searched: no steps', () => {

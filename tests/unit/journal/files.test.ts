@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { BOARD_FORMAT, boardJson, importFiles } from '../../../extension/board/board-file';
 import { boardCsv, csv } from '../../../extension/board/csv';
 import { MOST_BYTES } from '../../../extension/ui/controls/import-file';
-import { type Entry, merged } from '../../../src/stored/journal';
+import { type Entry, mergeEntries } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const TODAY = '2026-11-22';
@@ -16,7 +16,7 @@ const exported = (entries: readonly unknown[], more: object = {}) => fileOf({ ..
 async function imported(files: readonly File[], kept: readonly Entry[] = OWN) {
   let entries = kept;
   const merge = vi.fn(async (others: readonly Entry[]) => {
-    const result = merged(entries, others);
+    const result = mergeEntries(entries, others);
     entries = result.entries;
     return result;
   });
@@ -32,7 +32,7 @@ describe('import', () => {
     for (const content of [text, `\ufeff${text}`]) {
       const { report, entries } = await imported([file(content)], []);
       expect(report).toMatchObject({ added: OWN.length, updated: 0, known: 0, unreadable: 0, refused: [] });
-      expect(merged([], entries).entries).toEqual(merged([], OWN).entries);
+      expect(mergeEntries([], entries).entries).toEqual(mergeEntries([], OWN).entries);
     }
   });
 

@@ -1,6 +1,6 @@
 /** Entries in the shape they are kept in. */
 import type { Entry, Fact, VoteReason } from '../../../src/stored/journal';
-import { noted } from '../../../src/stored/journal';
+import { addFact } from '../../../src/stored/journal';
 
 export const A = 'aaaaaaaa';
 export const B = 'bbbbbbbb';
@@ -25,5 +25,5 @@ export const MISS: Fact = { kind: 'miss' };
 
 /** The journal of one agent after these facts of one day. */
 export function journalOf(agent: string, day: string, ...facts: readonly Fact[]): Entry[] {
-  return facts.reduce((all: Entry[], fact) => noted(all, fact, agent, day), []);
+  return facts.reduce((all: Entry[], fact) => addFact(all, fact, agent, day), []);
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Entry, type Fact, JOURNAL, merged, noted, VOTE_REASONS } from '../../../src/stored/journal';
+import { addFact, Entry, type Fact, JOURNAL, mergeEntries, VOTE_REASONS } from '../../../src/stored/journal';
 import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
 
 const DAY = '2026-11-20';
@@ -11,7 +11,7 @@ const NEXT = '2026-11-21';
 describe('noting', () => {
   test('counts by day; a vote takes the place of the one before, whatever the day', () => {
     const first = journalOf(A, DAY, SEARCH, SEARCH, MISS, copy('a'), copy('a'), copy('b'), yes('a'));
-    const entries = [SEARCH, no('a', 'unclear')].reduce((all, fact) => noted(all, fact, A, NEXT), first);
+    const entries = [SEARCH, no('a', 'unclear')].reduce((all, fact) => addFact(all, fact, A, NEXT), first);
     expect(entries.map(({ day, ...entry }) => [day, entry.kind, 'count' in entry ? entry.count : 1])).toEqual([
       [DAY, 'copy', 2],
       [DAY, 'copy', 1],
@@ -27,7 +27,7 @@ describe('noting', () => {
     const entries = journalOf(A, DAY, gap('erreur 418', true, 'psc'), gap(' Erreur  418 '), gap('autre'));
     expect(entries).toHaveLength(2);
     expect(entries.find(({ id }) => id.endsWith('418'))).toMatchObject({ words: 'Erreur  418', byHand: true });
-    expect(noted(entries, gap('erreur 418'), A, NEXT)).toHaveLength(3);
+    expect(addFact(entries, gap('erreur 418'), A, NEXT)).toHaveLength(3);
   });
 
   test('everything noted is an entry, and stays one through JSON', () => {
@@ -58,14 +58,14 @@ describe('noting', () => {
     { kind: 'password', words: 'x' },
     null,
   ])('%j is refused', (fact) => {
-    expect(() => noted([], fact as unknown as Fact, A, DAY)).toThrow();
+    expect(() => addFact([], fact as unknown as Fact, A, DAY)).toThrow();
   });
 
   test('what the sender adds is not kept, nor does it choose day, agent or count', () => {
     const sent = JSON.parse(
       `{"kind":"copy","answer":"a","id":"x","day":"1999-01-01","count":99,"url":"https://x","__proto__":{"y":1}}`,
     );
-    expect(noted([], sent, A, DAY)).toEqual([{ kind: 'copy', answer: 'a', count: 1, day: DAY, id: `${A}:copy:${DAY}:a` }]);
+    expect(addFact([], sent, A, DAY)).toEqual([{ kind: 'copy', answer: 'a', count: 1, day: DAY, id: `${A}:copy:${DAY}:a` }]);
   });
 
   test('answers named like properties of Object are answers like others', () => {
@@ -79,11 +79,11 @@ describe('noting', () => {
 
   test('a full journal drops the oldest, and a full count stays', () => {
     const full = Array.from({ length: JOURNAL.entries }, (_, at) => journalOf(A, DAY, copy(`a${at}`))).flat();
-    const entries = noted(full, copy('new'), A, '2026-11-19');
+    const entries = addFact(full, copy('new'), A, '2026-11-19');
     expect([entries.length, entries.some(({ id }) => id.endsWith(':new'))]).toEqual([JOURNAL.entries, false]);
-    expect(noted(full, copy('new'), A, NEXT).at(-1)).toMatchObject({ answer: 'new' });
+    expect(addFact(full, copy('new'), A, NEXT).at(-1)).toMatchObject({ answer: 'new' });
     const [counted] = journalOf(A, DAY, SEARCH).map((entry) => ({ ...entry, count: JOURNAL.count }) as Entry);
-    expect(noted([counted as Entry], SEARCH, A, DAY)).toEqual([counted]);
+    expect(addFact([counted as Entry], SEARCH, A, DAY)).toEqual([counted]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('merging', () => {
   const grown = fc.array(fc.tuple(fc.constantFrom(A, B), fc.nat(2), fact), { maxLength: 24 }).chain((steps) => {
     const sorted = [...steps].sort((a, b) => a[1] - b[1]);
     const upTo = (end: number) =>
-      sorted.slice(0, end).reduce((all: Entry[], [agent, day, each]) => noted(all, each, agent, `2026-11-2${day}`), []);
+      sorted.slice(0, end).reduce((all: Entry[], [agent, day, each]) => addFact(all, each, agent, `2026-11-2${day}`), []);
     return fc
       .array(fc.nat(steps.length), { minLength: 1, maxLength: 4 })
       .map((ends) => ({ ends, upTo, whole: upTo(steps.length) }));
@@ -131,8 +131,8 @@ describe('merging', () => {
     fc.assert(
       fc.property(grown, ({ ends, upTo, whole }) => {
         const exports = [whole, ...ends.map(upTo), whole];
-        const forwards = exports.reduce((all: Entry[], each) => merged(all, each).entries, []);
-        const backwards = exports.reduceRight((all: Entry[], each) => merged(all, each).entries, []);
+        const forwards = exports.reduce((all: Entry[], each) => mergeEntries(all, each).entries, []);
+        const backwards = exports.reduceRight((all: Entry[], each) => mergeEntries(all, each).entries, []);
         expect(forwards).toEqual(whole);
         expect(backwards).toEqual(whole);
       }),
@@ -142,14 +142,14 @@ describe('merging', () => {
   test('says what it did; the same again adds nothing', () => {
     const own = journalOf(A, DAY, SEARCH, copy('a'), yes('a'));
     const others = [...journalOf(A, DAY, SEARCH, SEARCH), ...journalOf(B, DAY, SEARCH), ...journalOf(B, DAY, SEARCH)];
-    const { entries, ...counts } = merged(own, others);
+    const { entries, ...counts } = mergeEntries(own, others);
     expect(counts).toEqual({ added: 1, updated: 1, known: 1 });
-    expect(merged(entries, entries)).toEqual({ entries, added: 0, updated: 0, known: entries.length });
+    expect(mergeEntries(entries, entries)).toEqual({ entries, added: 0, updated: 0, known: entries.length });
     expect(own).toHaveLength(3);
   });
 
   test('two votes nobody can order: the one known stays', () => {
     const [mine, theirs] = [journalOf(A, DAY, yes('a')), journalOf(A, DAY, no('a'))];
-    expect(merged(mine, theirs).entries).toEqual(mine);
+    expect(mergeEntries(mine, theirs).entries).toEqual(mine);
   });
 });

@@ -7,7 +7,7 @@ import { B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal
 
 vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
 const store = await import('../../../extension/storage/journal');
-const { damagedStore } = await import('../../../extension/storage/quarantine');
+const { quarantineStore } = await import('../../../extension/storage/quarantine');
 
 const { local } = fakeBrowser.storage;
 const DAY = '2026-11-20';
@@ -87,7 +87,7 @@ describe('votes of 0.1.0', () => {
   test('of some damaged, the others are taken over and the damaged ones kept aside', async () => {
     await local.set({ votes: { ...OLD, c: { vote: 'perhaps' }, constructor: 'x' } });
     expect((await store.readJournal()).entries).toHaveLength(2);
-    expect(await damagedStore.read()).toEqual({ votes: [{ c: { vote: 'perhaps' }, constructor: 'x' }] });
+    expect(await quarantineStore.read()).toEqual({ votes: [{ c: { vote: 'perhaps' }, constructor: 'x' }] });
   });
 });
 
@@ -98,7 +98,7 @@ describe('damage', () => {
       await local.set({ journal });
       await store.note(SEARCH);
       expect(kept()).toHaveLength(1);
-      expect(await damagedStore.read()).toEqual({ journal: [journal] });
+      expect(await quarantineStore.read()).toEqual({ journal: [journal] });
     },
   );
 
@@ -106,15 +106,15 @@ describe('damage', () => {
     const later = Array.from({ length: 50 }, (_, at) => ({ kind: 'mood', id: `${B}:mood:${at}`, day: DAY }));
     await local.set({ journal: [...journalOf(B, DAY, SEARCH), ...later] });
     expect((await store.readJournal()).entries).toHaveLength(1);
-    expect(await damagedStore.read()).toEqual({ journal: [later] });
+    expect(await quarantineStore.read()).toEqual({ journal: [later] });
     await store.readJournal();
-    expect(await damagedStore.read()).toEqual({ journal: [later] });
+    expect(await quarantineStore.read()).toEqual({ journal: [later] });
   });
 
   test('an agent that is none is kept aside and another one drawn', async () => {
     await local.set({ agent: 'Marie', journal: journalOf(B, DAY, SEARCH) });
     await store.note(SEARCH);
-    expect(await damagedStore.read()).toEqual({ agent: ['Marie'] });
+    expect(await quarantineStore.read()).toEqual({ agent: ['Marie'] });
     expect((await store.readJournal()).entries).toHaveLength(2);
   });
 
@@ -126,9 +126,9 @@ describe('damage', () => {
 
   test('what is kept aside can be forgotten, a drawer that is none too', async () => {
     await local.set({ [DAMAGED_KEY]: 'text' });
-    expect(await damagedStore.read()).toEqual({ [DAMAGED_KEY]: ['text'] });
-    await damagedStore.forget();
-    expect(await damagedStore.read()).toBeNull();
+    expect(await quarantineStore.read()).toEqual({ [DAMAGED_KEY]: ['text'] });
+    await quarantineStore.forget();
+    expect(await quarantineStore.read()).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** What differs between two versions of the answers, and what is made of a stored one that is damaged. */
 import { describe, expect, test } from 'vitest';
 import { changesSince, hasChanges, type Pack, packSeen } from '../../../extension/ui/saved/changes';
-import { checked } from '../../../src/stored/settings';
+import { parseSetting } from '../../../src/stored/settings';
 
 const pack = (version: string, hashes: Record<string, string>): Pack => ({
   version,
@@ -43,7 +43,7 @@ describe('changes', () => {
 });
 
 test.each([null, { version: 'a', hashes: { answer: '00000001' } }])('what was seen is taken as stored: %j', (stored) => {
-  expect(checked('seenPack', stored)).toEqual({ value: stored });
+  expect(parseSetting('seenPack', stored)).toEqual({ value: stored });
 });
 
 test.each([
@@ -55,5 +55,5 @@ test.each([
   { stored: { version: 'a', hashes: { answer: 'no hash' } } },
   { stored: { version: 'a', hashes: { answer: null } } },
 ])('damaged, it counts as never seen: $stored', ({ stored }) => {
-  expect(checked('seenPack', stored)).toBeNull();
+  expect(parseSetting('seenPack', stored)).toBeNull();
 });

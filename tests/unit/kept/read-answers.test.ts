@@ -1,7 +1,7 @@
 /** Which answers were read, in which order, and which go when there are too many. */
 import { expect, test } from 'vitest';
 import { lastRead, readingOf } from '../../../extension/ui/saved/read-answers';
-import { changed, KEPT, type Settings } from '../../../src/stored/settings';
+import { applySettingChange, type Settings, STORAGE_LIMITS } from '../../../src/stored/settings';
 
 const read = (turn: number, hash = '00000001') => ({ day: '2026-11-20', hash, turn });
 
@@ -10,13 +10,17 @@ test('the last one comes first, in whatever order the browser gives them', () =>
 });
 
 test('of too many the ones read longest ago go, not the first letters', () => {
-  const ids = Array.from({ length: KEPT.perAnswer }, (_, i) => `answer-${String(i).padStart(4, '0')}`);
+  const ids = Array.from({ length: STORAGE_LIMITS.perAnswer }, (_, i) => `answer-${String(i).padStart(4, '0')}`);
   // Chromium's order: by letters, here the newest first.
-  const full: Settings['read'] = Object.fromEntries(ids.map((id, i) => [id, read(KEPT.perAnswer - i)]));
-  const next = changed(full, { key: 'read', answer: 'zulu', to: read(KEPT.perAnswer + 1) }) as Settings['read'];
+  const full: Settings['read'] = Object.fromEntries(ids.map((id, i) => [id, read(STORAGE_LIMITS.perAnswer - i)]));
+  const next = applySettingChange(full, {
+    key: 'read',
+    answer: 'zulu',
+    to: read(STORAGE_LIMITS.perAnswer + 1),
+  }) as Settings['read'];
   const left = lastRead(next);
   expect([left.length, left[0], left[1], left.includes(ids.at(-1) ?? '')]).toEqual([
-    KEPT.perAnswer,
+    STORAGE_LIMITS.perAnswer,
     'zulu',
     'answer-0000',
     false,
@@ -24,7 +28,7 @@ test('of too many the ones read longest ago go, not the first letters', () => {
 });
 
 test('a reading kept before readings were numbered is the oldest', () => {
-  const next = changed({}, { key: 'read', answer: 'old', to: { day: '2026-01-01', hash: '00000001' } as never });
+  const next = applySettingChange({}, { key: 'read', answer: 'old', to: { day: '2026-01-01', hash: '00000001' } as never });
   expect(next).toEqual({ old: { day: '2026-01-01', hash: '00000001', turn: 0 } });
 });
 

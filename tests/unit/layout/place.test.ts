@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allowedWidth, BOUNDS, DEFAULT_LAYOUT } from '../../../extension/content/in-page/bounds';
-import { type Box, decide, type Situation } from '../../../extension/content/in-page/placement';
-import { checked, KEPT } from '../../../src/stored/settings';
+import { type Box, decidePlacement, type Situation } from '../../../extension/content/in-page/placement';
+import { parseSetting, STORAGE_LIMITS } from '../../../src/stored/settings';
 
 const box = (left: number, right: number, top = 100, bottom = 130): Box => ({ left, right, top, bottom });
 
 function at(width: number, more: Partial<Situation> = {}) {
-  return decide({ window: { width, height: 800 }, wish: DEFAULT_LAYOUT, over: null, focused: null, pushed: false, ...more });
+  return decidePlacement({
+    window: { width, height: 800 },
+    wish: DEFAULT_LAYOUT,
+    over: null,
+    focused: null,
+    pushed: false,
+    ...more,
+  });
 }
 
 test('pushes where 640 px stay for the page, and stands over it where they do not', () => {
@@ -71,7 +78,7 @@ test('whatever the window, the wish and the control: within bounds, and the cont
   });
   fc.assert(
     fc.property(situation, (given) => {
-      const { how, side, width, height } = decide(given);
+      const { how, side, width, height } = decidePlacement(given);
       const { focused, window } = given;
       if (how === 'sheet') expect(height).toBeLessThanOrEqual(window.height / 2);
       if (how === 'push') expect(window.width - width).toBeGreaterThanOrEqual(BOUNDS.pageWidth);
@@ -85,6 +92,6 @@ test('whatever the window, the wish and the control: within bounds, and the cont
 });
 
 test('the bounds of the page and those of the settings are the same', () => {
-  expect([BOUNDS.minWidth, BOUNDS.maxWidth]).toEqual([KEPT.widthMin, KEPT.widthMax]);
-  expect(checked('layout', { psc: {} })).toEqual({ value: { psc: DEFAULT_LAYOUT } });
+  expect([BOUNDS.minWidth, BOUNDS.maxWidth]).toEqual([STORAGE_LIMITS.widthMin, STORAGE_LIMITS.widthMax]);
+  expect(parseSetting('layout', { psc: {} })).toEqual({ value: { psc: DEFAULT_LAYOUT } });
 });

@@ -1,6 +1,6 @@
 /** Who is answered, and who is heard: a content script lives in the process of a page. */
 import { expect, test, vi } from 'vitest';
-import type { BackgroundAnswers } from '../../../extension/background/handle-calls';
+import type { BackgroundHandlers } from '../../../extension/background/handle-calls';
 import { BACKGROUND_CALLS } from '../../../extension/messaging/messages';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -14,7 +14,7 @@ const runtime = vi.hoisted(() => ({
 vi.mock('../../../extension/browser/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../extension/browser/runtime', () => ({ runtime }));
 
-const { answerBackgroundCalls } = await import('../../../extension/background/handle-calls');
+const { handleBackgroundCalls } = await import('../../../extension/background/handle-calls');
 const { hearNews } = await import('../../../extension/messaging/calls');
 
 const TAB = { id: 7 };
@@ -23,14 +23,14 @@ const FRAME = { id: 'ours', url: 'moz-extension://ours/extension/sidebar/index.h
 const BACKGROUND = { id: 'ours', url: 'moz-extension://ours/_generated_background_page.html' };
 
 test('a content script is answered what it needs, and nothing the user wrote or that belongs to another tab', () => {
-  const answers = Object.fromEntries(BACKGROUND_CALLS.map((call) => [call, () => call])) as unknown as BackgroundAnswers;
+  const answers = Object.fromEntries(BACKGROUND_CALLS.map((call) => [call, () => call])) as unknown as BackgroundHandlers;
   heard.length = 0;
-  answerBackgroundCalls(answers, () => {});
+  handleBackgroundCalls(answers, () => {});
   const answered = (sender: object) => BACKGROUND_CALLS.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
   expect(answered(FRAME)).toEqual(BACKGROUND_CALLS);
   expect(answered({ id: 'another', url: FRAME.url })).toEqual([]);
   const drafts = ['readDraft', 'changeDraft', 'removedPresets', 'removePresets', 'insertReply'];
-  const kept = [...drafts, 'takeHanded', 'note', 'voteOn', 'withdrawVote', 'besidePanel'];
+  const kept = [...drafts, 'takePendingSearch', 'note', 'voteOn', 'withdrawVote', 'pageBesidePanel'];
   const scripts: readonly string[] = answered(SCRIPT);
   expect(scripts).toContain('pageRead');
   expect(kept.filter((call) => scripts.includes(call))).toEqual([]);

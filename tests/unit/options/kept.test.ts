@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 vi.mock('../../../extension/browser/browser', () => ({ browser: {} }));
 const { JOURNAL_KEYS } = await import('../../../extension/storage/journal');
 const { DAMAGED_KEY, SETTINGS } = await import('../../../src/stored/settings');
-const { KEPT_LOCAL, KEPT_SESSION, keptRows } = await import('../../../extension/options/storage-inventory');
+const { LOCAL_KEYS, SESSION_KEYS, storageRows } = await import('../../../extension/options/storage-inventory');
 
 const ROOT = join(import.meta.dirname, '../../../extension');
 const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map((match) => match[1] as string))].sort();
 
 test('of the settings, the journal and what was damaged, each key once', () => {
-  const named = KEPT_LOCAL.flatMap(({ keys }) => keys);
+  const named = LOCAL_KEYS.flatMap(({ keys }) => keys);
   expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY].sort());
 });
 
@@ -24,7 +24,7 @@ test('of the session, each key that the code writes, once', () => {
   // A key that is computed comes from `noteInSession`, whose callers name it.
   const written = found(/storage\.session\.set\(\{ ?(\w+|\[\w+\])/g).filter((key) => key !== '[key]');
   const noted = found(/noteInSession\('(\w+)'/g);
-  expect(KEPT_SESSION.flatMap(({ keys }) => keys).toSorted()).toEqual([...written, ...noted].sort());
+  expect(SESSION_KEYS.flatMap(({ keys }) => keys).toSorted()).toEqual([...written, ...noted].sort());
   expect(found(/storage\.session\.set\(([^{])/g), 'every write names its key').toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('of the local storage, nothing is written under a name that is not looked a
 
 describe('a row', () => {
   const of = (local: object, session: object = {}) =>
-    Object.fromEntries(keptRows({ local: { ...local }, session: { ...session } }).map((row) => [row.id, row]));
+    Object.fromEntries(storageRows({ local: { ...local }, session: { ...session } }).map((row) => [row.id, row]));
 
   test('counts things, and weighs keys and values in UTF-8', () => {
     const rows = of({

@@ -31,7 +31,7 @@ const BANNED = [
   'new FormData(element)',
   'getSelection()',
   'window.getSelection()',
-  "genuine(element, 'textContent')",
+  "unclobbered(element, 'textContent')",
   "attribute(element, 'value')",
   '(({ value }) => value)(element)',
   '(({ checked: now }) => now)(element)',
@@ -48,7 +48,7 @@ const WATCHED = [
 
 test('every way to a value is refused where pages are read, and only there', async () => {
   for (const file of ['biome.json', 'src/page/value-blind.grit']) cpSync(file, join(folder, file), { recursive: true });
-  const names = 'declare const element: any, node: any, genuine: any, attribute: any, LIMITS: any;';
+  const names = 'declare const element: any, node: any, unclobbered: any, attribute: any, LIMITS: any;';
   const source = [names, ...[...BANNED, ...ALLOWED].map((code, i) => `export const n${i} = ${code};`)].join('\n');
   for (const file of [...WATCHED, 'src/other.ts']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facetsOfPage } from '../../../src/answer/page-facets';
 import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page/read-page';
-import { filed } from '../../../src/search/facet-index';
+import { facetIndex } from '../../../src/search/facet-index';
 import { emptyPage } from '../empty-page';
 
 const { answers, portals, facets, scopes } = compileData(process.cwd());
@@ -73,7 +73,7 @@ describe('the portals we know', () => {
   });
 
   test('hide no answer that is pinned there or was written for the screen', () => {
-    const { misses } = filed({ answers: new Map(answers.map((answer) => [answer.id, answer])) });
+    const { misses } = facetIndex({ answers: new Map(answers.map((answer) => [answer.id, answer])) });
     for (const { portal, screen, proposed } of proposing) {
       const of = portal.screens.find(({ id }) => id === screen);
       const written = answers.filter(({ screens }) => screens.includes(`${portal.id}/${screen}`)).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packPlaces, unpackPlaces } from '../../../src/search/answer-tags';
+import { packTags, unpackTags } from '../../../src/search/answer-tags';
 import { calibrate } from '../../../src/search/calibrate';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { corrections, editDistance } from '../../../src/search/spelling';
@@ -37,7 +37,7 @@ it('unpacks what it packed of places', () => {
     { id: 'a', facets: { produit: ['psc', 'e-cps'], theme: ['contact'] }, portals: ['psc'], screens: ['psc/mire'] },
     { id: 'b', facets: {}, portals: [], screens: [] },
   ];
-  expect([...unpackPlaces(JSON.parse(JSON.stringify(packPlaces(places)))).values()]).toEqual(places);
+  expect([...unpackTags(JSON.parse(JSON.stringify(packTags(places)))).values()]).toEqual(places);
 });
 
 it('counts two swapped letters as one slip and gives up above the limit', () => {

@@ -1,13 +1,13 @@
 /** Closing, the menu and the hint: what changes in the settings, what is said, and how it is taken back. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Note } from '../../../extension/messaging/messages';
-import { choosing } from '../../../src/stored/portal-choice';
+import { modeChanges } from '../../../src/stored/portal-choice';
 import { giveTurns, stored } from './fake-storage';
 
 vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
 vi.mock('../../../extension/packaged/load-words', () => ({ loadWords: async () => {} }));
 const { changeSettings, noteAutoOpen, readSettings } = await import('../../../extension/storage/settings');
-const { CONTROL, chosen, closed, hintOnce } = await import('../../../extension/background/visibility');
+const { VISIBILITY, applyMenuChoice, countClose, hintOnce } = await import('../../../extension/background/visibility');
 const PORTALS = ['a', 'b'];
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ const act = (note: Note | null, says: string) =>
   note?.acts.find((each) => each.says === says)?.changes ?? expect.unreachable(says);
 async function quickClose(): Promise<Note | null> {
   await noteAutoOpen('a');
-  return closed('a', PORTALS);
+  return countClose('a', PORTALS);
 }
 
 describe('closing', () => {
@@ -36,11 +36,11 @@ describe('closing', () => {
 
   test('a close that is not quick, or not after an automatic opening, starts the count again', async () => {
     await quickClose();
-    expect(await closed('a', PORTALS)).toBeNull();
+    expect(await countClose('a', PORTALS)).toBeNull();
     expect(await quickClose()).toBeNull();
     await noteAutoOpen('a');
-    vi.useFakeTimers({ now: Date.now() + CONTROL.quick + 1000, toFake: ['Date'] });
-    expect(await closed('a', PORTALS)).toBeNull();
+    vi.useFakeTimers({ now: Date.now() + VISIBILITY.quick + 1000, toFake: ['Date'] });
+    expect(await countClose('a', PORTALS)).toBeNull();
     vi.useRealTimers();
     expect((await readSettings()).quickCloses).toEqual({});
   });
@@ -48,26 +48,26 @@ describe('closing', () => {
   test('portals are counted apart', async () => {
     await quickClose();
     await noteAutoOpen('b');
-    expect(await closed('b', PORTALS)).toBeNull();
+    expect(await countClose('b', PORTALS)).toBeNull();
   });
 });
 
 describe('menu', () => {
   test('« never » and « button only » are the portal’s; « partout » and the pause are everybody’s', async () => {
-    await chosen('never', 'a', PORTALS);
+    await applyMenuChoice('never', 'a', PORTALS);
     expect((await readSettings()).modes).toEqual({ a: 'never' });
-    const note = await chosen('buttonEverywhere', null, PORTALS);
+    const note = await applyMenuChoice('buttonEverywhere', null, PORTALS);
     expect((await readSettings()).everywhere).toBe('button');
     await changeSettings(act(note, 'Annuler'));
     expect((await readSettings()).everywhere).toBeNull();
     const before = Date.now();
-    expect(await chosen('pause', 'a', PORTALS)).toBeNull();
-    expect((await readSettings()).pausedUntil).toBeGreaterThanOrEqual(before + CONTROL.pause);
+    expect(await applyMenuChoice('pause', 'a', PORTALS)).toBeNull();
+    expect((await readSettings()).pausedUntil).toBeGreaterThanOrEqual(before + VISIBILITY.pause);
   });
 
   test('beside no portal nothing of a portal changes', async () => {
-    expect(await chosen('close', null, PORTALS)).toBeNull();
-    await chosen('never', null, PORTALS);
+    expect(await applyMenuChoice('close', null, PORTALS)).toBeNull();
+    await applyMenuChoice('never', null, PORTALS);
     expect((await readSettings()).modes).toEqual({});
   });
 
@@ -76,7 +76,7 @@ describe('menu', () => {
       { key: 'everywhere', to: 'open' },
       { key: 'modes', portal: 'b', to: 'never' },
     ]);
-    const note = await chosen('buttonOnly', 'a', PORTALS);
+    const note = await applyMenuChoice('buttonOnly', 'a', PORTALS);
     const { everywhere, modes } = await readSettings();
     expect([everywhere, modes]).toEqual([null, { a: 'button', b: 'open' }]);
     await changeSettings(act(note, 'Annuler'));
@@ -85,7 +85,7 @@ describe('menu', () => {
   });
 
   test('without « partout » only the portal changes', async () => {
-    expect(choosing(await readSettings(), PORTALS, 'a', 'never')).toEqual([{ key: 'modes', portal: 'a', to: 'never' }]);
+    expect(modeChanges(await readSettings(), PORTALS, 'a', 'never')).toEqual([{ key: 'modes', portal: 'a', to: 'never' }]);
   });
 });
 

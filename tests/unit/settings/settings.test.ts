@@ -1,14 +1,14 @@
 /** The store of settings: defaults, damage that loses nothing, turns that lose nothing, and what is in force. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  changed,
-  checked,
+  applySettingChange,
   DAMAGED_KEY,
-  KEPT,
   modeOn,
+  parseSetting,
   SETTINGS,
   type SettingKey,
   type Settings,
+  STORAGE_LIMITS,
 } from '../../../src/stored/settings';
 import { fakeBrowser, giveTurns, stored } from './fake-storage';
 
@@ -33,7 +33,7 @@ describe('damage', () => {
   });
 
   const CASES = (Object.keys(SETTINGS) as SettingKey[]).flatMap((key) =>
-    OTHER_SHAPES.filter((shape) => !checked(key, shape)).map((shape) => ({ key, shape })),
+    OTHER_SHAPES.filter((shape) => !parseSetting(key, shape)).map((shape) => ({ key, shape })),
   );
   test.each(CASES)('$key: $shape gives its default, hurts no other key and is kept aside', async ({ key, shape }) => {
     const other = key === 'theme' ? { announceField: true } : { theme: 'dark' };
@@ -108,9 +108,9 @@ describe('changes', () => {
   });
 
   test('lists and records are bounded; the oldest go', () => {
-    const full = Array.from({ length: KEPT.perList }, (_, i) => `k${i}`);
-    const next = changed(full, { key: 'mutedSignals', add: 'new' }) as string[];
-    expect([next.length, next[0], next.at(-1)]).toEqual([KEPT.perList, 'k1', 'new']);
+    const full = Array.from({ length: STORAGE_LIMITS.perList }, (_, i) => `k${i}`);
+    const next = applySettingChange(full, { key: 'mutedSignals', add: 'new' }) as string[];
+    expect([next.length, next[0], next.at(-1)]).toEqual([STORAGE_LIMITS.perList, 'k1', 'new']);
   });
 
   test('null goes back to the default, a layout fills in what it does not say', async () => {

@@ -76,7 +76,7 @@ describe('words of a portal page', () => {
   test('hold every key that is said by what we draw there', async () => {
     const { pageWords } = await awake('fr');
     const { words } = await pageWords();
-    const files = ['launcher', 'refusal', 'sidebar-frame'].map((name) => `extension/in-page/${name}.ts`);
+    const files = ['launcher', 'refusal', 'sidebar-frame'].map((name) => `extension/content/in-page/${name}.ts`);
     const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
     const said = [...code.matchAll(/say\('(\w+)'|sayCount\('(\w+)'/g)].map(([, key, start]) => key ?? `${start}Other`);
     expect(said.length).toBeGreaterThan(5);
