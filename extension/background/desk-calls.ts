@@ -8,18 +8,7 @@ import { takePendingSearch } from '../storage/pending-search';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
 import { type BackgroundHandlers, tellPages } from './handle-calls';
 
-type DeskCall =
-  | 'readDraft'
-  | 'changeDraft'
-  | 'removedPresets'
-  | 'removePresets'
-  | 'note'
-  | 'voteOn'
-  | 'withdrawVote'
-  | 'openBoard'
-  | 'takePendingSearch';
-
-export const deskHandlers: Pick<BackgroundHandlers, DeskCall> = {
+export const deskHandlers = {
   readDraft,
   async changeDraft(_caller, changes) {
     const draft = await changeDraft(changes);
@@ -36,4 +25,4 @@ export const deskHandlers: Pick<BackgroundHandlers, DeskCall> = {
   withdrawVote: (_caller, answer) => withdrawVote(answer),
   openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),
   takePendingSearch,
-};
+} satisfies Partial<BackgroundHandlers>;

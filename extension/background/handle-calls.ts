@@ -1,18 +1,17 @@
 /** The background's end of the calls: answers everyone, asks the content scripts, tells our pages. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
+import { isNobodyThere, report } from '../browser/errors';
 import { isEnvelope } from '../messaging/calls';
 import {
   type Args,
   BACKGROUND_CALLS,
   type BackgroundCall,
-  type BackgroundCalls,
   type Envelope,
   type News,
   type Reply,
   type Result,
   type TabCall,
-  type TabCalls,
 } from '../messaging/messages';
 
 /** Who called, as the browser says it. */
@@ -22,41 +21,24 @@ export interface Caller {
 }
 
 export type BackgroundHandlers = {
-  [C in BackgroundCall]: (
-    caller: Caller,
-    ...args: Args<BackgroundCalls[C]>
-  ) => Promise<Result<BackgroundCalls[C]>> | Result<BackgroundCalls[C]>;
+  [C in BackgroundCall]: (caller: Caller, ...args: Args<C>) => Promise<Result<C>> | Result<C>;
 };
 
-/**
- * What content scripts ask. They live in the process of a page: everything else, above all what the user wrote or what another
- * tab shows, is for our own pages.
- */
-const FROM_SCRIPTS: ReadonlySet<BackgroundCall> = new Set([
-  'pageRead',
-  'fieldInFrame',
-  'enterPage',
-  'bringInPage',
-  'portalState',
-  'changeSettings',
-  'setLayout',
-  'placement',
-  'pushPage',
-  'blockedByPage',
-  'autoOpened',
-  'reopened',
-  'openPanel',
-]);
-
 /** Answers our pages, and content scripts what is theirs to ask; anything else is left unanswered. */
-export function handleBackgroundCalls(answers: BackgroundHandlers, onError: (error: unknown, call: string) => void): void {
+export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (error: unknown, call: string) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, BACKGROUND_CALLS)) return undefined;
-    const call = message.call as BackgroundCall;
-    if (!FROM_SCRIPTS.has(call) && !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    const answer = answers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const isOurPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (!isBackgroundCall(message.call)) {
+      // A page of ours from before an update, or a name that was never declared.
+      if (isOurPage) onError(new Error(`no call is named « ${message.call} »`), message.call);
+      return undefined;
+    }
+    if (!isOurPage && BACKGROUND_CALLS[message.call].by !== 'script') return undefined;
+    const { call } = message;
+    const handle = handlers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
-    const answered = (async () => answer({ tabId: sender.tab?.id ?? null }, ...message.args))();
+    const answered = (async () => handle({ tabId: sender.tab?.id ?? null }, ...message.args))();
     return answered.then(
       (ok): Reply => ({ ok: ok ?? null }),
       (error: unknown): Reply => {
@@ -67,28 +49,37 @@ export function handleBackgroundCalls(answers: BackgroundHandlers, onError: (err
   });
 }
 
+function isBackgroundCall(name: string): name is BackgroundCall {
+  return Object.hasOwn(BACKGROUND_CALLS, name);
+}
+
 /** Asks the content script in the top frame of a tab. Resolves to null where no content script of ours runs. */
-export async function callTab<C extends TabCall>(
-  tabId: number,
-  call: C,
-  ...args: Args<TabCalls[C]>
-): Promise<Result<TabCalls[C]> | null> {
+export async function callTab<C extends TabCall>(tabId: number, call: C, ...args: Args<C>): Promise<Result<C> | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { call, args } satisfies Envelope, { frameId: 0 })) as Result<TabCalls[C]>;
-  } catch {
-    return null; // no receiver there: not a portal, or not loaded yet
+    return (await browser.tabs.sendMessage(tabId, { call, args } satisfies Envelope, { frameId: 0 })) as Result<C>;
+  } catch (error) {
+    unlessNobodyThere(call)(error); // not a portal, or not loaded yet
+    return null;
   }
 }
 
 /** Tells every page of ours, wherever it lives. Nobody listening is fine; hearing it twice must be too. */
 export function tellPages(news: News): void {
-  browser.runtime.sendMessage(news).catch(() => {}); // the popup and the browser's panel
+  const ignored = unlessNobodyThere(news.news);
+  browser.runtime.sendMessage(news).catch(ignored); // the popup and the browser's panel
   // Our frames in tabs: Firefox reaches them only this way.
-  const tell = (tabId: number) => browser.tabs.sendMessage(tabId, news).catch(() => {});
+  const tell = (tabId: number) => browser.tabs.sendMessage(tabId, news).catch(ignored);
   if ('tabId' in news) tell(news.tabId);
   else
     browser.tabs.query({}).then(
       (tabs) => tabs.forEach(({ id }) => void (id !== undefined && tell(id))),
-      () => {},
+      (error: unknown) => report(error, news.news),
     );
+}
+
+/** That nobody listens is an answer here, and only here: our own pages expect the background. */
+function unlessNobodyThere(where: string): (error: unknown) => void {
+  return (error) => {
+    if (!isNobodyThere(error)) report(error, where);
+  };
 }

@@ -3,8 +3,8 @@ import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
 import insertFile from '../content/insert/insert.iife.ts?script';
 import { offerPaste } from '../content/insert/paste';
-import { type Content, type Found, INSERTION, type InsertWorld } from '../content/insert/shared';
-import type { InsertOutcome } from '../messaging/insert-outcome';
+import { INSERTION, type InsertWorld } from '../content/insert/shared';
+import type { Content, Found, InsertOutcome } from '../messaging/insert-outcome';
 
 /** Frames of strangers inside each other that are followed: ticket tools nest one. */
 const FRAMES = 3;

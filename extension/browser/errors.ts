@@ -3,21 +3,31 @@
 /** Faults that are part of normal life; users see a calm sentence or nothing, developers nothing. */
 const EXPECTED: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'the extension was updated or removed while the page was open', pattern: /context invalidated|Extension context/i },
-  { name: 'nobody listens in that tab', pattern: /Receiving end does not exist|Could not establish connection/i },
   {
     name: 'the tab or frame is gone',
-    pattern: /No tab with id|Frame with ID|message port closed|channel closed|Missing host permission/i,
+    pattern: /No tab with id|Invalid tab ID|Frame with ID|message port closed|channel closed|Missing host permission/i,
   },
   { name: 'the browser wants a gesture for its own panel', pattern: /user gesture|user input handler/i },
 ];
 
 /** The name of an expected fault, or null when the error is a bug. */
-export function expectedFault(error: unknown): string | null {
-  const text = error instanceof Error ? error.message : String(error);
-  return EXPECTED.find((fault) => fault.pattern.test(text))?.name ?? null;
+function expectedFault(error: unknown): string | null {
+  return EXPECTED.find((fault) => fault.pattern.test(textOf(error)))?.name ?? null;
+}
+
+/**
+ * True when a message found nobody. Expected of a tab that is no portal and of pages that are not open; never of the
+ * background, which the browser wakes: `callBackground` reports it under the name of the call.
+ */
+export function isNobodyThere(error: unknown): boolean {
+  return /Receiving end does not exist|Could not establish connection/i.test(textOf(error));
 }
 
 /** Writes an unexpected error to our own console, never to the page's, and swallows the expected ones. */
 export function report(error: unknown, where: string): void {
   if (expectedFault(error) === null) console.error(`Repère (${where})`, error);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 /** When it is polite to open by itself: enough room, nobody typing, no password, no dialog, a visible tab. */
 import { BOUNDS } from './in-page/bounds';
-import { HOST_TAG } from './in-page/shared';
+import { HOST_TAG } from './in-page/host-tag';
 import { viewport } from './in-page/viewport';
 
 /** Every bound of the rule, with its reason. */

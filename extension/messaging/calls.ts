@@ -1,46 +1,41 @@
 /** Typed calls over the browser's messages: one way to ask, one way to answer. */
-
 import { runtime } from '../browser/runtime';
 import {
   type Args,
+  BACKGROUND_CALLS,
   type BackgroundCall,
-  type BackgroundCalls,
   type Envelope,
   type News,
   type Reply,
   type Result,
   TAB_CALLS,
   type TabCall,
-  type TabCalls,
 } from './messages';
 
-export type TabHandlers = { [C in TabCall]: (...args: Args<TabCalls[C]>) => Result<TabCalls[C]> };
+export type TabHandlers = { [C in TabCall]: (...args: Args<C>) => Result<C> };
 
 /**
- * Times a call is sent again when the background was ended before it answered. Every call may be repeated but those of `ONCE`:
+ * Times a call is sent again when the background was ended before it answered. Every call may be repeated but those marked `once`:
  * at worst something is counted once more for the quality board, which is better than not at all.
  */
 const AGAIN = 2;
-/** What the user would find done twice. */
-const ONCE: ReadonlySet<BackgroundCall> = new Set(['insertReply']);
 
-/** Asks the background. Rejects when it cannot be reached or could not answer. */
-export async function callBackground<C extends BackgroundCall>(
-  call: C,
-  ...args: Args<BackgroundCalls[C]>
-): Promise<Result<BackgroundCalls[C]>> {
-  const reply = await send({ call, args }, ONCE.has(call) ? 0 : AGAIN);
+/** Asks the background. Rejects when it cannot be reached, does not know the call or could not answer. */
+export async function callBackground<C extends BackgroundCall>(call: C, ...args: Args<C>): Promise<Result<C>> {
+  const reply = await send({ call, args }, BACKGROUND_CALLS[call].once ? 0 : AGAIN);
   if ('fault' in reply) throw new Error(reply.fault);
-  return reply.ok as Result<BackgroundCalls[C]>;
+  return reply.ok as Result<C>;
 }
 
 async function send(envelope: Envelope, again: number): Promise<Reply> {
   try {
     const reply: Reply | undefined = await runtime.sendMessage(envelope);
     if (reply) return reply;
-    throw new Error('Receiving end does not exist');
+    throw new Error('no answer');
   } catch (error) {
-    if (again === 0 || !isAlive()) throw error;
+    // Once updated or removed, there is nobody to ask any more: the browser's own words say so.
+    if (!isAlive()) throw error;
+    if (again === 0) throw new Error(`nobody answered the call « ${envelope.call} »`, { cause: error });
     return send(envelope, again - 1);
   }
 }
@@ -51,11 +46,11 @@ export function isAlive(): boolean {
 }
 
 /** Content script: answers the background's calls, at once. */
-export function handleTabCalls(answers: TabHandlers): void {
+export function handleTabCalls(handlers: TabHandlers): void {
   runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== runtime.id || !isEnvelope(message, TAB_CALLS)) return;
-    const answer = answers[message.call as TabCall] as (...args: readonly unknown[]) => unknown;
-    respond(answer(...message.args) ?? null);
+    if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(TAB_CALLS, message.call)) return;
+    const handle = handlers[message.call as TabCall] as (...args: readonly unknown[]) => unknown;
+    respond(handle(...message.args) ?? null);
   });
 }
 
@@ -67,14 +62,9 @@ export function hearNews(listen: (news: News) => void): void {
   });
 }
 
-/** True for a call of one of these names. */
-export function isEnvelope(message: unknown, names: readonly (BackgroundCall | TabCall)[]): message is Envelope {
-  return (
-    isRecord(message) &&
-    typeof message.call === 'string' &&
-    (names as readonly string[]).includes(message.call) &&
-    Array.isArray(message.args)
-  );
+/** True for anything shaped like a call. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return isRecord(message) && typeof message.call === 'string' && Array.isArray(message.args);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,11 +6,10 @@ import type { FieldContext, PageContext } from '../../src/page/read-page';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fact, GivenVote } from '../../src/stored/journal';
+import type { PendingSearch } from '../../src/stored/pending-search';
 import type { PortalMode, SettingChange, Layout as StoredLayout } from '../../src/stored/settings';
-import type { Content } from '../content/insert/shared';
-import type { PendingSearch } from '../storage/pending-search';
 import type { Words } from '../words/words';
-import type { InsertOutcome } from './insert-outcome';
+import type { Content, InsertOutcome } from './insert-outcome';
 
 /** What the sidebar's menu offers: of this page, of this portal, or of everything. */
 export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
@@ -56,95 +55,129 @@ export interface PageWords {
   readonly shortcut: string;
 }
 
-/** Anyone → background. The sender's tab is taken from the browser, never from the message. */
-export interface BackgroundCalls {
+/** Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone. */
+export type CallerKind = 'script' | 'page';
+
+/** A call as declared: `Signature` is only for the compiler. */
+export interface Call<Signature> {
+  readonly by: CallerKind;
+  /** The user would find it done twice: it is never sent again. */
+  readonly once: boolean;
+  readonly signature?: Signature;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function call<Signature>(by: CallerKind = 'page', once?: 'once'): Call<Signature> {
+  return { by, once: once !== undefined };
+}
+
+/**
+ * Anyone → background: what can be asked, and by whom, once. The sender's tab is taken from the browser, never from the
+ * message. What the user wrote, and what another tab shows, is for our own pages (`page`).
+ * Adding one: a line here, a handler in `background/`.
+ */
+export const BACKGROUND_CALLS = {
+  // Content scripts, of the page
+
   /**
    * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
    * in force by now, and what is to be said beside the launcher.
    */
-  pageRead(page: PageContext): { count: number; mode: PortalMode; note: Note | null };
+  pageRead: call<(page: PageContext) => { count: number; mode: PortalMode; note: Note | null }>('script'),
   /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
-  fieldInFrame(field: FieldContext | null): void;
+  fieldInFrame: call<(field: FieldContext | null) => void>('script'),
   /** Content script, once per document: how to recognise the portals that live on its host. */
-  enterPage(host: string): readonly PortalRules[];
+  enterPage: call<(host: string) => readonly PortalRules[]>('script'),
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. Returns the words it draws. */
-  bringInPage(): PageWords;
+  bringInPage: call<() => PageWords>('script'),
   /** Content script: what the user chose for this portal and whether it was closed this session. */
-  portalState(portal: string): { mode: PortalMode; closed: boolean; layout: Layout };
-  /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
-  sidebarReady(): TabPage & { readonly placement: SidebarPlacement | null };
-  /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
-  takePendingSearch(): PendingSearch | null;
-  /** Anyone in a tab: another width, side or place on its portal, for good. */
-  setLayout(change: Partial<Layout>): void;
+  portalState: call<(portal: string) => { mode: PortalMode; closed: boolean; layout: Layout }>('script'),
   /** Content script: the sidebar stands elsewhere now. */
-  placement(placement: SidebarPlacement): void;
-  /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
-  blockedByPage(): void;
-  /** The browser's own panel: what the active tab of its window is. */
-  pageBesidePanel(tabId: number): TabPage;
-  /** Sidebar: the user closed it; it stays closed on this portal for the session. */
-  closeSidebar(): void;
-  /** Content script: the sidebar opened by itself. */
-  autoOpened(portal: string): void;
-  /** Sidebar: an entry of its menu. */
-  choose(choice: MenuChoice): void;
-  /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
-  openSettings(): void;
-  /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
-  changeSettings(changes: readonly SettingChange[]): void;
-  /** The reply in preparation. */
-  readDraft(): Draft;
-  /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
-  changeDraft(changes: readonly DraftChange[]): Draft;
-  /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */
-  removedPresets(): readonly string[];
-  /** Removes more of them. Rejects what does not fit. */
-  removePresets(keys: readonly string[]): void;
-  /** Notes something for the quality board. Rejects what does not fit. */
-  note(fact: Fact): void;
-  /** The vote given to an answer on this machine. */
-  voteOn(answer: string): GivenVote | null;
-  /** Takes that vote back. */
-  withdrawVote(answer: string): void;
-  /** Anyone: opens the quality board. */
-  openBoard(): void;
-  /** Sidebar: Escape gives the focus back to the page. */
-  returnFocus(): void;
-  /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
-  insertReply(content: Content): InsertOutcome;
-  /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
-  openSidebar(): { opened: boolean };
-  /** Content script: the user opened the sidebar again by its launcher. */
-  reopened(portal: string): void;
-  /** Launcher, after the frame failed: open the browser's own panel. False when the browser refuses. */
-  openPanel(): { opened: boolean };
-  /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
-  movedToPanel(): void;
+  sidebarPlaced: call<(placement: SidebarPlacement) => void>('script'),
   /** Content script: makes room beside the page, or takes it back. */
-  pushPage(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }): void;
+  pushPage: call<(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }) => void>('script'),
+  /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
+  blockedByPage: call<() => void>('script'),
+  /** Content script: the sidebar opened by itself. */
+  autoOpened: call<(portal: string) => void>('script'),
+  /** Content script: the user opened the sidebar again by its launcher. */
+  reopened: call<(portal: string) => void>('script'),
+  /** Launcher, after the frame failed: open the browser's own panel. False when the browser refuses. */
+  openPanel: call<() => { opened: boolean }>('script'),
+
+  // The sidebar
+
+  /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
+  sidebarReady: call<() => TabPage & { readonly placement: SidebarPlacement | null }>('page'),
+  /** Sidebar: the user closed it; it stays closed on this portal for the session. */
+  closeSidebar: call<() => void>('page'),
+  /** Sidebar: Escape gives the focus back to the page. */
+  returnFocus: call<() => void>('page'),
+  /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
+  movedToPanel: call<() => void>('page'),
+  /** Anyone in a tab: another width, side or place on its portal, for good. */
+  setLayout: call<(change: Partial<Layout>) => void>('script'),
+  /** Sidebar: an entry of its menu. */
+  applyMenuChoice: call<(choice: MenuChoice) => void>('page'),
+
+  // Popup, browser’s own panel
+
+  /** The browser's own panel: what the active tab of its window is. */
+  pageBesidePanel: call<(tabId: number) => TabPage>('page'),
   /** Popup: what the active tab is. */
-  pageBesidePopup(): TabPage;
-}
+  pageBesidePopup: call<() => TabPage>('page'),
+  /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
+  openSidebar: call<() => { opened: boolean }>('page'),
+
+  // Any page of ours
+
+  /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
+  openSettings: call<() => void>('page'),
+  /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
+  changeSettings: call<(changes: readonly SettingChange[]) => void>('script'),
+  /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
+  takePendingSearch: call<() => PendingSearch | null>('page'),
+
+  // The support agent's desk
+
+  /** The reply in preparation. */
+  readDraft: call<() => Draft>('page'),
+  /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
+  changeDraft: call<(changes: readonly DraftChange[]) => Draft>('page'),
+  /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
+  insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
+  /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */
+  removedPresets: call<() => readonly string[]>('page'),
+  /** Removes more of them. Rejects what does not fit. */
+  removePresets: call<(keys: readonly string[]) => void>('page'),
+  /** Notes something for the quality board. Rejects what does not fit. */
+  note: call<(fact: Fact) => void>('page'),
+  /** The vote given to an answer on this machine. */
+  voteOn: call<(answer: string) => GivenVote | null>('page'),
+  /** Takes that vote back. */
+  withdrawVote: call<(answer: string) => void>('page'),
+  /** Anyone: opens the quality board. */
+  openBoard: call<() => void>('page'),
+};
 
 /** Background → content script of a tab. */
-export interface TabCalls {
+export const TAB_CALLS = {
   /** The page as it is now, or null when this document is no longer a recognised portal. */
-  readPage(): PageContext | null;
+  readPage: call<() => PageContext | null>(),
   /** Show the sidebar; `focus` only when a person asked for it. */
-  showSidebar(focus: boolean): void;
+  showSidebar: call<(focus: boolean) => void>(),
   /** Takes the sidebar away, and says something beside the launcher that stays. */
-  hideSidebar(note: Note | null): void;
+  hideSidebar: call<(note: Note | null) => void>(),
   /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
-  frameReady(): SidebarPlacement | null;
+  frameReady: call<() => SidebarPlacement | null>(),
   /** The user wants the sidebar elsewhere on this portal. */
-  applyLayout(layout: Layout): void;
-  focusPage(): void;
+  applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */
-  takeFrameField(field: FieldContext | null): void;
+  takeFrameField: call<(field: FieldContext | null) => void>(),
   /** Whether the sidebar is in the page, and whether it has the focus. */
-  sidebarState(): { open: boolean; focused: boolean };
-}
+  sidebarState: call<() => { open: boolean; focused: boolean }>(),
+  focusPage: call<() => void>(),
+};
 
 /** Background → every extension page, without an answer; those of one tab name it. */
 export type News =
@@ -159,8 +192,15 @@ export type News =
   /** A filter that a page brings was removed in another window. */
   | { readonly news: 'presets' };
 
-export type BackgroundCall = keyof BackgroundCalls;
-export type TabCall = keyof TabCalls;
+type Calls = typeof BACKGROUND_CALLS & typeof TAB_CALLS;
+export type BackgroundCall = keyof typeof BACKGROUND_CALLS;
+export type TabCall = keyof typeof TAB_CALLS;
+
+type Signature<C extends keyof Calls> = Calls[C] extends Call<infer S> ? S : never;
+/** What a call takes. */
+export type Args<C extends keyof Calls> = Signature<C> extends (...args: infer A) => unknown ? A : never;
+/** What a call answers. */
+export type Result<C extends keyof Calls> = Signature<C> extends (...args: never[]) => infer R ? R : never;
 
 /** A call on the wire: its name and its arguments. */
 export interface Envelope {
@@ -170,52 +210,3 @@ export interface Envelope {
 
 /** The answer on the wire: a value, or why there is none. */
 export type Reply = { readonly ok: unknown } | { readonly fault: string };
-
-export type Args<F> = F extends (...args: infer A) => unknown ? A : never;
-export type Result<F> = F extends (...args: never[]) => infer R ? R : never;
-
-/** The names, for the routers and for the test that no name stands in both maps. */
-export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
-  'pageRead',
-  'fieldInFrame',
-  'enterPage',
-  'bringInPage',
-  'portalState',
-  'sidebarReady',
-  'pageBesidePanel',
-  'closeSidebar',
-  'autoOpened',
-  'choose',
-  'openSettings',
-  'changeSettings',
-  'readDraft',
-  'changeDraft',
-  'removedPresets',
-  'removePresets',
-  'note',
-  'voteOn',
-  'withdrawVote',
-  'openBoard',
-  'takePendingSearch',
-  'returnFocus',
-  'insertReply',
-  'openSidebar',
-  'reopened',
-  'openPanel',
-  'movedToPanel',
-  'pushPage',
-  'setLayout',
-  'placement',
-  'blockedByPage',
-  'pageBesidePopup',
-];
-export const TAB_CALLS: readonly TabCall[] = [
-  'readPage',
-  'showSidebar',
-  'hideSidebar',
-  'frameReady',
-  'applyLayout',
-  'focusPage',
-  'takeFrameField',
-  'sidebarState',
-];

@@ -58,7 +58,7 @@ const surface: SidebarSurface = {
   },
   control: {
     inPage: inFrame,
-    choose: (choice) => void callBackground('choose', choice).catch(failed),
+    choose: (choice) => void callBackground('applyMenuChoice', choice).catch(failed),
     openSettings: pageSurface.openSettings,
     openBoard: pageSurface.openBoard,
   },

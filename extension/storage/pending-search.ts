@@ -3,14 +3,9 @@
  * in `storage.session` and taken once, of use for seconds only; an address would stay in the browser's history.
  */
 import * as v from 'valibot';
+import { PendingSearch } from '../../src/stored/pending-search';
 import { browser } from '../browser/browser';
 import { locked } from './settings';
-
-const PendingSearch = v.object({
-  words: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
-  answer: v.optional(v.pipe(v.string(), v.maxLength(120))),
-});
-export type PendingSearch = v.InferOutput<typeof PendingSearch>;
 
 /** Milliseconds after which nobody came for it. */
 const STALE = 30_000;

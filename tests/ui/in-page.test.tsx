@@ -1,9 +1,9 @@
 /** What we draw in a portal page, in both languages. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { Host } from '../../extension/content/in-page/host';
+import { HOST_TAG } from '../../extension/content/in-page/host-tag';
 import { Launcher } from '../../extension/content/in-page/launcher';
 import { type Refusal, refusal } from '../../extension/content/in-page/refusal';
-import { HOST_TAG } from '../../extension/content/in-page/shared';
 import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../extension/words/words';

@@ -1,6 +1,7 @@
 /** Where the control that has the focus stands in the window. */
+
+import { HOST_TAG } from './host-tag';
 import type { Box } from './placement';
-import { HOST_TAG } from './shared';
 
 /** Documents inside documents that are followed: portals nest one frame, seldom two. */
 const FRAMES = 3;

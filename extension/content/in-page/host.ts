@@ -1,8 +1,8 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
 import { language } from '../../words/words';
 import { el } from './elements';
+import { HOST_TAG } from './host-tag';
 import style from './in-page.css?inline';
-import { HOST_TAG } from './shared';
 
 export class Host {
   readonly element: HTMLElement;

@@ -201,7 +201,7 @@ export class SidebarFrame {
     this.placement = { how, side, width };
     this.grip.stand(this.placement);
     if (before && (before.how !== how || before.side !== side || before.width !== width)) {
-      callBackground('placement', this.placement).catch(this.failed);
+      callBackground('sidebarPlaced', this.placement).catch(this.failed);
     }
   }
 

@@ -1,6 +1,6 @@
 /** Where a person last wrote, judged by what the page shows and by where its focus is: never by what a control holds. */
 import { rootOf, unclobbered } from '../../../src/page/unclobbered';
-import { HOST_TAG } from '../in-page/shared';
+import { HOST_TAG } from '../in-page/host-tag';
 
 /** Controls of one line that take any text. */
 const LINES = /^(text|search|email|url|tel)$/;

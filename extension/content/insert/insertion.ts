@@ -1,8 +1,8 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
 import { unclobbered } from '../../../src/page/unclobbered';
+import type { Content, Found } from '../../messaging/insert-outcome';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
-import type { Content, Found } from './shared';
 import { Watch } from './watch';
 
 /** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */

@@ -11,17 +11,3 @@ export interface InsertWorld {
   /** Once `insert.iife.ts` has run in it. */
   [INSERTION]?: Insertion;
 }
-
-/** What was found in a document where something is to be inserted. */
-export type Found =
-  | { readonly at: 'control' }
-  | { readonly at: 'richEditor' }
-  /** The focus is in a frame this document may not look into; `path` as `framePath` says it. */
-  | { readonly at: 'frame'; readonly path: readonly number[]; readonly address: string }
-  | { readonly at: 'nothing'; readonly why: 'noEditor' | 'readOnly' | 'refused' };
-
-/** What is inserted: the same words, plain and rich. */
-export interface Content {
-  readonly text: string;
-  readonly html: string;
-}

@@ -2,9 +2,9 @@
 import type { PageContext } from '../../../src/page/read-page';
 import type { HiddenStore } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
+import type { PendingSearch } from '../../../src/stored/pending-search';
 import type { SurfaceName } from '../../../src/stored/settings';
 import type { InsertOutcome } from '../../messaging/insert-outcome';
-import type { PendingSearch } from '../../storage/pending-search';
 import type { Clip } from '../copy/copy';
 import type { PresetStore } from '../filters/use-removed';
 import type { Knowledge } from '../knowledge/knowledge';

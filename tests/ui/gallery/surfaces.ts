@@ -3,7 +3,6 @@
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
-import type { PendingSearch } from '../../../extension/storage/pending-search';
 import type { Clip } from '../../../extension/ui/copy/copy';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
 import type { SettingsStore } from '../../../extension/ui/desk/use-settings';
@@ -14,6 +13,7 @@ import type { PageContext } from '../../../src/page/read-page';
 import type { DraftChange } from '../../../src/stored/draft';
 import { applyHiddenChange, type Hidden, type HiddenChange, NOTHING_HIDDEN } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
+import type { PendingSearch } from '../../../src/stored/pending-search';
 import { applySettingChange, SETTINGS, type Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';

@@ -1,7 +1,7 @@
 /** Who is answered, and who is heard: a content script lives in the process of a page. */
 import { expect, test, vi } from 'vitest';
 import type { BackgroundHandlers } from '../../../extension/background/handle-calls';
-import { BACKGROUND_CALLS } from '../../../extension/messaging/messages';
+import { BACKGROUND_CALLS, type BackgroundCall } from '../../../extension/messaging/messages';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -23,11 +23,12 @@ const FRAME = { id: 'ours', url: 'moz-extension://ours/extension/sidebar/index.h
 const BACKGROUND = { id: 'ours', url: 'moz-extension://ours/_generated_background_page.html' };
 
 test('a content script is answered what it needs, and nothing the user wrote or that belongs to another tab', () => {
-  const answers = Object.fromEntries(BACKGROUND_CALLS.map((call) => [call, () => call])) as unknown as BackgroundHandlers;
+  const calls = Object.keys(BACKGROUND_CALLS) as BackgroundCall[];
+  const answers = Object.fromEntries(calls.map((call) => [call, () => call])) as unknown as BackgroundHandlers;
   heard.length = 0;
   handleBackgroundCalls(answers, () => {});
-  const answered = (sender: object) => BACKGROUND_CALLS.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
-  expect(answered(FRAME)).toEqual(BACKGROUND_CALLS);
+  const answered = (sender: object) => calls.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
+  expect(answered(FRAME)).toEqual(calls);
   expect(answered({ id: 'another', url: FRAME.url })).toEqual([]);
   const drafts = ['readDraft', 'changeDraft', 'removedPresets', 'removePresets', 'insertReply'];
   const kept = [...drafts, 'takePendingSearch', 'note', 'voteOn', 'withdrawVote', 'pageBesidePanel'];

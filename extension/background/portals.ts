@@ -1,0 +1,17 @@
+/** The portals as the background knows them: how to recognise each, written into it by the build. */
+import type { PortalRules } from '../../src/portal/portal';
+
+declare const PORTAL_RULES: readonly PortalRules[];
+
+/** Ids of all portals. */
+export const PORTALS: readonly string[] = PORTAL_RULES.map(({ id }) => id);
+
+/** The portals that live on a host. */
+export function portalsOn(host: string): readonly PortalRules[] {
+  return PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host));
+}
+
+/** True for every page of a host we have access to by ourselves. */
+export function isPortalHost(address: string): boolean {
+  return portalsOn(URL.parse(address)?.host ?? '').length > 0;
+}
