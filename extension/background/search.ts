@@ -1,6 +1,6 @@
 /** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
 import type { AnswersFile } from '../../src/answer/answers-file';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import { hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';

@@ -1,8 +1,9 @@
 /** Showing, closing and placing the sidebar of a tab. Keeps nothing but in storage, and which closes are under way. */
+
+import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import { own } from '../../src/stored/settings';
 import { sidePanel } from '../browser/browser';
 import { report } from '../browser/errors';
-import { DEFAULT_LAYOUT } from '../content/in-page/bounds';
 import { changeSettings, decideSettings, setClosed } from '../storage/settings';
 import { type BackgroundHandlers, callTab, tellPages } from './handle-calls';
 import { PORTALS } from './portals';

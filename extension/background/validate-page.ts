@@ -1,6 +1,6 @@
 /** What a content script sends is data from a page we do not trust: its shape and size are checked before use. */
 import * as v from 'valibot';
-import type { FieldContext, PageContext } from '../../src/page/read-page';
+import type { FieldContext, PageContext } from '../../src/page/context';
 
 const Words = v.pipe(v.string(), v.maxLength(600));
 const List = v.pipe(v.array(Words), v.maxLength(40));

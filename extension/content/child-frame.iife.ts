@@ -5,7 +5,7 @@
 import { isField, readField } from '../../src/page/field';
 import { deepActive, onFieldFocus } from '../../src/page/focus';
 import { freshBudget } from '../../src/page/limits';
-import { findPortal } from '../../src/portal/portal';
+import { findPortal } from '../../src/portal/find-portal';
 import { report } from '../browser/errors';
 import { callBackground, isAlive } from '../messaging/calls';
 import { type InsertWorld, TOUCHED } from './insert/shared';

@@ -2,14 +2,16 @@
  * Runs in the top frame of recognised hosts. Finds the portal, follows navigation and focus, owns the sidebar and its
  * launcher. It never looks at what a control holds, and the search index never comes near the page.
  */
-import type { PageContext } from '../../src/page/read-page';
-import { findPortal, type PortalRules } from '../../src/portal/portal';
+import type { PageContext } from '../../src/page/context';
+import { findPortal } from '../../src/portal/find-portal';
+import type { PortalRules } from '../../src/portal/portal';
+import type { Layout } from '../../src/stored/layout';
+import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import { report } from '../browser/errors';
 import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
-import type { Layout, PageWords } from '../messaging/messages';
-import { DEFAULT_LAYOUT } from './in-page/bounds';
+import type { PageWords } from '../messaging/messages';
 import { HOST_TAG } from './in-page/host-tag';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';

@@ -1,16 +1,10 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 
+import type { FieldContext, PageContext } from '../../src/page/context';
 import { isField } from '../../src/page/field';
 import { deepActive, onFieldFocus } from '../../src/page/focus';
 import { glance } from '../../src/page/glance';
-import {
-  type FieldContext,
-  isTitlesOnly,
-  type PageContext,
-  readFocused,
-  readSurroundings,
-  type Surroundings,
-} from '../../src/page/read-page';
+import { isTitlesOnly, readFocused, readSurroundings, type Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
 import type { PortalRules } from '../../src/portal/portal';
 

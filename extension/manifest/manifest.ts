@@ -2,7 +2,8 @@
 import { defineManifest } from '@crxjs/vite-plugin';
 import portals from '../../data/portals.json';
 import packageJson from '../../package.json';
-import { matchPatterns, type Portal } from '../../src/portal/portal';
+import { matchPatterns } from '../../src/portal/match-patterns';
+import type { Portal } from '../../src/portal/portal';
 import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE } from './pages';
 
 export type Browser = 'chrome' | 'firefox';

@@ -2,12 +2,13 @@
  * Every message of the extension. Everyone talks to the background; only the background talks into a tab
  * (in Firefox a page of ours inside a portal frame cannot hear a content script, nor ask for tabs).
  */
-import type { FieldContext, PageContext } from '../../src/page/read-page';
+import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fact, GivenVote } from '../../src/stored/journal';
+import type { Layout, Side } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
-import type { PortalMode, SettingChange, Layout as StoredLayout } from '../../src/stored/settings';
+import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
 import type { Content, InsertOutcome } from './insert-outcome';
 
@@ -27,11 +28,6 @@ export interface TabPage {
   readonly tabId: number | null;
   readonly page: PageContext | null;
 }
-
-export type Side = 'left' | 'right';
-
-/** Where the user wants the sidebar on a portal: width in CSS pixels, side, and whether it may make room. */
-export type Layout = Readonly<StoredLayout>;
 
 /** Where the sidebar is now. A sheet is as wide as the window. */
 export interface SidebarPlacement {

@@ -1,7 +1,7 @@
 /** What the popup says of the recognised portal in the active tab, before anything is typed. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { useLatest } from '../ui/knowledge/use-latest';

@@ -1,9 +1,10 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
+import type { Layout } from '../../src/stored/layout';
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
-import type { Layout, News, SidebarPlacement } from '../messaging/messages';
+import type { News, SidebarPlacement } from '../messaging/messages';
 import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';

@@ -1,5 +1,5 @@
 /** What the sidebar hears of the page beside it, in the order things happened: a late answer never undoes younger news. */
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 
 /** Hears the page beside, null where there is no portal. `otherTab`: it belongs to another tab than the one shown until now. */
 export type PageListener = (page: PageContext | null, otherTab: boolean) => void;

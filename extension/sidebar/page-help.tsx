@@ -1,6 +1,6 @@
 /** All that is shown for the page beside: alerts first, then the two regions, then what is left out. */
 
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { alertsFor } from '../../src/portal/alerts';
 import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { HiddenThings } from '../ui/desk/use-hidden';

@@ -1,5 +1,5 @@
 /** The two regions, in fixed order: only the first follows the field. */
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { Region, type RegionChoices } from '../ui/suggestions/region';
 import { say } from '../words/words';

@@ -1,7 +1,8 @@
 /** The edge between the page and the sidebar, for the keyboard; mouse and finger take it outside our frame (`grip.ts`). */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOUNDS } from '../content/in-page/bounds';
-import type { Layout, SidebarPlacement } from '../messaging/messages';
+import type { Layout } from '../../src/stored/layout';
+import { LAYOUT } from '../../src/stored/layout';
+import type { SidebarPlacement } from '../messaging/messages';
 import { say } from '../words/words';
 import './resize-handle.css';
 import { type Mover, oneAtATime, widthAfter } from './splitter';
@@ -39,8 +40,8 @@ export function ResizeHandle({ placement, setLayout }: ResizeHandleProps) {
         tabIndex={0}
         aria-orientation="vertical"
         aria-label={say('resizeWidth')}
-        aria-valuemin={BOUNDS.minWidth}
-        aria-valuemax={BOUNDS.maxWidth}
+        aria-valuemin={LAYOUT.minWidth}
+        aria-valuemax={LAYOUT.maxWidth}
         aria-valuenow={width}
         aria-valuetext={say('resizePixels', width)}
         onKeyDown={(event) => {

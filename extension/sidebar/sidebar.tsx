@@ -1,8 +1,9 @@
 /** The sidebar: portal, search, alert, « Pour ce champ », « Pour cette page », or one open answer. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PortalCard } from '../../src/answer/answers-file';
-import type { PageContext } from '../../src/page/read-page';
-import type { Layout, SidebarPlacement } from '../messaging/messages';
+import type { PageContext } from '../../src/page/context';
+import type { Layout } from '../../src/stored/layout';
+import type { SidebarPlacement } from '../messaging/messages';
 import { useScopeNotes } from '../ui/answer/scope-note';
 import { Icon } from '../ui/controls/icon';
 import { Menu } from '../ui/controls/menu';

@@ -1,6 +1,7 @@
 /** How the edge between page and sidebar moves. */
-import { allowedWidth, BOUNDS } from '../content/in-page/bounds';
-import type { Side } from '../messaging/messages';
+
+import type { Side } from '../../src/stored/layout';
+import { allowedWidth, LAYOUT } from '../../src/stored/layout';
 
 /** Width one key leads to; the arrows move the edge itself, as in every window splitter (ARIA APG). */
 export function widthAfter(key: string, side: Side, width: number): number | null {
@@ -8,13 +9,13 @@ export function widthAfter(key: string, side: Side, width: number): number | nul
   const narrower = side === 'right' ? 'ArrowRight' : 'ArrowLeft';
   switch (key) {
     case wider:
-      return allowedWidth(width + BOUNDS.widthStep);
+      return allowedWidth(width + LAYOUT.widthStep);
     case narrower:
-      return allowedWidth(width - BOUNDS.widthStep);
+      return allowedWidth(width - LAYOUT.widthStep);
     case 'Home':
-      return BOUNDS.minWidth;
+      return LAYOUT.minWidth;
     case 'End':
-      return BOUNDS.maxWidth;
+      return LAYOUT.maxWidth;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /** « 2 réponses pour « Numéro NIL » », said once a field and only to those who asked for it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { sayCount } from '../words/words';
 
 /** Milliseconds a field keeps the focus before anything is said: the form itself speaks first. */

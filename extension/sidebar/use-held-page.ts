@@ -1,6 +1,6 @@
 /** The page beside the sidebar, held still: nothing changes under someone who reads, types or points here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import type { SidebarSurface } from './sidebar';
 
 export interface HeldPage {

@@ -1,7 +1,8 @@
 /** Where our frame stands in the portal page, and what the menu offers to change about it. */
 import { useEffect, useState } from 'preact/hooks';
-import { PRESETS } from '../content/in-page/bounds';
-import type { Layout, SidebarPlacement } from '../messaging/messages';
+import type { Layout } from '../../src/stored/layout';
+import { PRESETS } from '../../src/stored/layout';
+import type { SidebarPlacement } from '../messaging/messages';
 import type { MenuEntry } from '../ui/controls/menu';
 import { say } from '../words/words';
 import type { SidebarSurface } from './sidebar';

@@ -1,6 +1,6 @@
 /** The suggestions for the page beside, without what the user set aside; nothing jumps when something is. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import type { Suggestion } from '../../src/search/suggestion';
 import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';

@@ -4,6 +4,8 @@
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 
+import type { Layout } from '../../src/stored/layout';
+import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import {
   applySettingChange,
@@ -18,8 +20,6 @@ import {
   STORAGE_LIMITS,
 } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
-import { DEFAULT_LAYOUT } from '../content/in-page/bounds';
-import type { Layout } from '../messaging/messages';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
 const LOCK = 'repere-settings';

@@ -1,6 +1,6 @@
 /** The filters a page itself proposes: what the data says of its portal or screen, and what the page names. */
 
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { FacetValues } from './answer';
 import type { PortalCard } from './answers-file';
 import { type Facet, knownFacets } from './facets';

@@ -3,7 +3,7 @@
  * says which subjects are compared; nothing is said unless both name the subject and have no value in common.
  */
 
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import { textsOf } from '../portal/alerts';
 import { mentionAt, wordsOf } from '../portal/mentions';
 import type { Answer, FacetName } from './answer';

@@ -1,7 +1,8 @@
 import { FACETS } from '../answer/answer';
 import { type Facet, type ResolvedFacets, resolveFacets } from '../answer/facets';
-import type { PageContext } from '../page/read-page';
-import { findPortal, findScreen } from '../portal/portal';
+import type { PageContext } from '../page/context';
+import { findPortal } from '../portal/find-portal';
+import { findScreen } from '../portal/find-screen';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
 import { reasonLine } from './reason-line';

@@ -1,8 +1,8 @@
+import type { FieldContext } from './context';
 import { HEADINGS } from './headings';
 import { cleanAttribute, first, labelOf, labels, referencedText } from './label';
 import { type Budget, LIMITS } from './limits';
 import { rowOf } from './neighbour';
-import type { FieldContext } from './read-page';
 import { HINTS, textOf } from './text';
 import { all, around, drawn, hostOf, rootOf, unclobbered } from './unclobbered';
 

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../portal/portal';
+import { segmentsOf } from '../portal/address';
 import { LIMITS } from './limits';
 
 /** Words of an address's path and hash route, without numbers, identifiers, file endings or query. */

@@ -1,4 +1,8 @@
-import { findPortal, findScreen, type PortalRules } from '../portal/portal';
+/** Reads a portal page: one door, bounded, that never throws. */
+import { findPortal } from '../portal/find-portal';
+import { findScreen } from '../portal/find-screen';
+import type { PortalRules } from '../portal/portal';
+import type { FieldContext, PageContext } from './context';
 import { readField } from './field';
 import { headingsOf } from './headings';
 import { freshBudget } from './limits';
@@ -7,34 +11,6 @@ import { pathWords } from './path';
 import { scrub } from './scrub';
 import { stepOf } from './step';
 import { unclobbered } from './unclobbered';
-
-/** What the content script may say of a page. Plain JSON; never a field's value, never the page's whole text. */
-export interface PageContext {
-  /** Portal id of `data/portals.json`. */
-  readonly portal: string;
-  /** Screen id within the portal, when two signals agree on it. */
-  readonly screen: string | null;
-  readonly title: string;
-  /** Visible headings, most specific first. */
-  readonly headings: readonly string[];
-  /** Current step of a stepper or last crumb of a breadcrumb. */
-  readonly step: string | null;
-  /** Visible messages, errors first. */
-  readonly messages: readonly string[];
-  /** Words of the path, without numbers or identifiers. */
-  readonly path: readonly string[];
-  /** The focused form control, when there is one. */
-  readonly field: FieldContext | null;
-}
-
-/** How the focused control is named by the page around it. */
-export interface FieldContext {
-  readonly label: string;
-  readonly legend: string | null;
-  readonly hint: string | null;
-  /** Nearest heading above the control. */
-  readonly heading: string | null;
-}
 
 /**
  * Reads a page of a recognised portal: address, title, step, headings, visible messages, and how the focused control

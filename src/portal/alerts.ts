@@ -1,18 +1,8 @@
 /** Which of a portal's alerts show on a page. The conditions are data; this is all that understands them. */
 
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import { mentions, wordsOf } from './mentions';
-import type { PortalAlert } from './portal';
-
-/** When an alert shows. Every verb given must hold. */
-export interface AlertCondition {
-  /** The page is one of these screens of the portal. */
-  readonly screens?: readonly string[];
-  /** The page names at least one of these. */
-  readonly anyWord?: readonly string[];
-  /** The page names all of these. */
-  readonly allWords?: readonly string[];
-}
+import type { AlertCondition, PortalAlert } from './portal';
 
 /** The alerts to show on a page, in the order of the data. An alert without conditions shows on the whole portal. */
 export function alertsFor(page: PageContext, alerts: readonly PortalAlert[]): PortalAlert[] {

@@ -1,4 +1,4 @@
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { FaqIndex, Indexed } from './faq-index';
 import { terms } from './terms';
 

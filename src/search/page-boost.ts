@@ -1,4 +1,4 @@
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { FaqIndex } from './faq-index';
 
 /** What the portal and the screen of a page may add to an answer, as shares of its score. */

@@ -1,4 +1,4 @@
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import { ABLATION } from './ablation';
 import type { FaqIndex } from './faq-index';
 import { isInterfaceWord } from './interface-words';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { FaqIndex } from './faq-index';
 import { inline } from './passages';
 import type { AskedWord, Piece, Query, TextSource } from './query';

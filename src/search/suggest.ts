@@ -1,4 +1,4 @@
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import { facetIndex } from './facet-index';

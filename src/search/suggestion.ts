@@ -1,5 +1,5 @@
 import type { FacetValues } from '../answer/answer';
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { FilterCounts } from './filters';
 
 /**

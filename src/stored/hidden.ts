@@ -1,5 +1,5 @@
 /** What a user set aside, kept on this machine: answers hidden on a screen, signals left out, alerts reduced. */
-import type { PageContext } from '../page/read-page';
+import type { PageContext } from '../page/context';
 import type { Signal } from '../search/suggestion';
 
 /** An answer that is « pas pertinent ici ». */

@@ -1,6 +1,7 @@
 /** What the user may choose: every setting with its sentence, its shape and its value until the user says otherwise. */
 import * as v from 'valibot';
 import { FACETS } from '../answer/answer';
+import { LAYOUT, PRESETS } from './layout';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
 export const STORAGE_LIMITS = {
@@ -8,9 +9,6 @@ export const STORAGE_LIMITS = {
   perAnswer: 1000,
   perList: 500,
   aside: 20,
-  widthMin: 300,
-  widthMax: 520,
-  width: 360,
 } as const;
 
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
@@ -20,10 +18,7 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const Mode = v.picklist(['open', 'button', 'never']);
 const Layout = v.object({
   /** CSS pixels. */
-  width: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(STORAGE_LIMITS.widthMin), v.maxValue(STORAGE_LIMITS.widthMax)),
-    STORAGE_LIMITS.width,
-  ),
+  width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LAYOUT.minWidth), v.maxValue(LAYOUT.maxWidth)), PRESETS.normal),
   side: v.optional(v.picklist(['right', 'left']), 'right'),
   /** `overlay`: over the page, because pushing it aside does not work there. */
   place: v.optional(v.picklist(['auto', 'overlay']), 'auto'),
@@ -118,7 +113,6 @@ export function mostOf(key: SettingKey): number | null {
 type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
 export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
-export type Layout = v.InferOutput<typeof Layout>;
 /** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
 export type PortalMode = v.InferOutput<typeof Mode>;
 export type SurfaceName = 'sidebar' | 'panel' | 'popup';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/answer/answer';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import type { Measure } from './bench';

@@ -1,7 +1,7 @@
 /** Following a page through every kind of navigation, in a document of its own (trials 12, 24 and 40). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FOLLOW, followPage, type PageFollower } from '../../extension/content/page-follower';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { closePages } from './corpus';
 import { PORTAL } from './made-page';
 

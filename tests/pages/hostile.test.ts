@@ -1,7 +1,8 @@
 /** Pages that fight back: trials 12, 15, 16, 17, 20, 21 and 39, as far as page reading is concerned. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { PageContext } from '../../src/page/context';
 import { LIMITS } from '../../src/page/limits';
-import { type PageContext, readPage } from '../../src/page/read-page';
+import { readPage } from '../../src/page/read-page';
 import { closePages } from './corpus';
 import { forbidValues } from './forbid-values';
 import { ADDRESS, made, PORTAL, read } from './made-page';

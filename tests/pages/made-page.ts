@@ -1,5 +1,6 @@
 /** Small pages written inside a test, in a frame of a real browser. */
-import { type PageContext, readPage } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
+import { readPage } from '../../src/page/read-page';
 
 export const PORTAL = {
   id: 'convergence',

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
 import { readPage } from '../../src/page/read-page';
-import { findPortal, type Portal, type PortalRules, portalRules } from '../../src/portal/portal';
+import { findPortal } from '../../src/portal/find-portal';
+import { type Portal, type PortalRules, portalRules } from '../../src/portal/portal';
 import { CORPUS, closePages, FILES, marked, openPage, sourceOf } from './corpus';
 import { forbidValues } from './forbid-values';
 

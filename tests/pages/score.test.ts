@@ -2,8 +2,10 @@
 import packed from 'virtual:faq-index';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
-import { type PageContext, readPage } from '../../src/page/read-page';
-import { findPortal, type Portal, type PortalRules, portalRules } from '../../src/portal/portal';
+import type { PageContext } from '../../src/page/context';
+import { readPage } from '../../src/page/read-page';
+import { findPortal } from '../../src/portal/find-portal';
+import { type Portal, type PortalRules, portalRules } from '../../src/portal/portal';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import { CORPUS, closePages, marked, openPage } from './corpus';

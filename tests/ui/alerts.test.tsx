@@ -2,7 +2,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import type { Reason } from '../../src/search/suggestion';
 import type { Hidden } from '../../src/stored/hidden';
 import { appears } from './gallery/appears';

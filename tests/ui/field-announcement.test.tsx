@@ -2,7 +2,7 @@
 import { renderHook, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { useFieldAnnouncement } from '../../extension/sidebar/use-field-announcement';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 
 const page = (label: string): PageContext => ({
   portal: 'convergence',

@@ -1,7 +1,7 @@
 /** The filters in the hands of a person at the keyboard: what is pressed, and what is then read. */
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { appears } from './gallery/appears';
 import { filterKnowledge } from './gallery/sample-filters';
 import type { Given } from './gallery/surfaces';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 import { appears } from './gallery/appears';
 import { INTEROP, onField, PAGE } from './gallery/sample';
 import { enter, leave, openSidebar, rowsOf, searchField } from './mounted';

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../src/page/read-page';
+import type { PageContext } from '../../src/page/context';
 
 /** A page of a portal that says nothing. */
 export function emptyPage(portal = 'convergence'): PageContext {

@@ -1,14 +1,7 @@
 /** Where the sidebar may stand in a page, and how hard it tries to stay there. */
-import type { Layout } from '../../messaging/messages';
 
 /** Every bound of the layout, with its reason. */
 export const BOUNDS = {
-  /** CSS pixels of sidebar under which an answer no longer reads well. */
-  minWidth: 300,
-  /** CSS pixels of sidebar above which lines become too long, and the page too narrow. */
-  maxWidth: 520,
-  /** CSS pixels that one press of an arrow key moves the edge: five presses are a visible difference. */
-  widthStep: 20,
   /** CSS pixels that must stay for the page beside the sidebar: most portal forms are laid out for no less. */
   pageWidth: 640,
   /** CSS pixels of window under which the sidebar comes from below: beside it, nothing useful would be left. */
@@ -28,14 +21,3 @@ export const BOUNDS = {
   /** Milliseconds our page has to say it lives before we offer another way: a busy machine may take a few seconds to start it. */
   handshake: 8000,
 } as const;
-
-/** Widths of the presets « Étroit », « Normal » and « Large », in CSS pixels. */
-export const PRESETS = { narrow: BOUNDS.minWidth, normal: 360, wide: 460 } as const;
-
-/** Until the user chooses. */
-export const DEFAULT_LAYOUT: Layout = { width: PRESETS.normal, side: 'right', place: 'auto' };
-
-/** The nearest width the sidebar may have, in whole CSS pixels. */
-export function allowedWidth(width: number): number {
-  return Math.round(Math.min(BOUNDS.maxWidth, Math.max(BOUNDS.minWidth, width)));
-}

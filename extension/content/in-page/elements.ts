@@ -10,7 +10,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElementTagNameMap[K];
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   element.append(...children);
   return element;
 }
@@ -28,6 +28,6 @@ export function logo(document: Document): SVGElement {
 
 function svgElement(document: Document, tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   return element;
 }

@@ -1,6 +1,7 @@
 /** The edge of the sidebar, taken by mouse, pen or finger. For the keyboard, our page has a separator of its own. */
+
+import { allowedWidth } from '../../../src/stored/layout';
 import type { SidebarPlacement } from '../../messaging/messages';
-import { allowedWidth } from './bounds';
 import { el } from './elements';
 
 /** CSS pixels of the edge that can be taken, half of them over the page. */

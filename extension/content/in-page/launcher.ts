@@ -1,6 +1,8 @@
 /** The tab at the edge of the page while the sidebar is closed, and the notice when the sidebar cannot be shown. */
+
+import type { Side } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
-import type { Note, Side } from '../../messaging/messages';
+import type { Note } from '../../messaging/messages';
 import { say, sayCount } from '../../words/words';
 import { el, logo } from './elements';
 import { drawNote } from './note';

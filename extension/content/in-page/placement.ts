@@ -1,6 +1,7 @@
 /** Decides where the sidebar stands: beside the page, over it, below, or only as its launcher. */
-import type { Layout, Side } from '../../messaging/messages';
-import { allowedWidth, BOUNDS } from './bounds';
+import type { Layout, Side } from '../../../src/stored/layout';
+import { allowedWidth } from '../../../src/stored/layout';
+import { BOUNDS } from './bounds';
 
 /** Edges in CSS pixels of the window. */
 export interface Box {

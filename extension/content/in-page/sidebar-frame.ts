@@ -1,10 +1,12 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
 
+import type { Layout, Side } from '../../../src/stored/layout';
+import { DEFAULT_LAYOUT } from '../../../src/stored/layout';
 import { runtime } from '../../browser/runtime';
 import { callBackground } from '../../messaging/calls';
-import type { Layout, Note, PageWords, Side, SidebarPlacement } from '../../messaging/messages';
+import type { Note, PageWords, SidebarPlacement } from '../../messaging/messages';
 import { say, setWords } from '../../words/words';
-import { BOUNDS, DEFAULT_LAYOUT } from './bounds';
+import { BOUNDS } from './bounds';
 import { el } from './elements';
 import { focusedBox } from './focused-box';
 import { Grip } from './grip';

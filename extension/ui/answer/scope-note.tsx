@@ -1,7 +1,7 @@
 /** « Cette réponse parle de la vague 1 ; la page parle de la vague 2. » */
 import { useCallback, useMemo } from 'preact/hooks';
 import { otherScope, spokenOn } from '../../../src/answer/scopes';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { Icon } from '../controls/icon';
 import type { Knowledge } from '../knowledge/knowledge';
 import { scopeText } from './scope-text';

@@ -1,5 +1,5 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import type { HiddenStore } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';

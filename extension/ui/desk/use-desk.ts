@@ -1,7 +1,7 @@
 /** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { say } from '../../words/words';
 import { type OpenAnswer, useAnswer } from '../answer/use-answer';
 import { useVote, type Voting } from '../answer/use-vote';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
 import { withValue } from '../../../src/answer/facets';
 import { facetsOfPage } from '../../../src/answer/page-facets';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import type { Surface } from '../desk/surface';
 import type { KeptSettings } from '../desk/use-settings';
 import type { Knowledge } from '../knowledge/knowledge';

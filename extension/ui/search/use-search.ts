@@ -1,7 +1,7 @@
 /** Search as a state of its own: the words, the filters in force, and what they bring. */
 import { useMemo, useState } from 'preact/hooks';
 import type { FacetValues } from '../../../src/answer/answer';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import type { FilterCounts } from '../../../src/search/filters';
 import type { Suggestions } from '../../../src/search/suggestion';
 import { say, sayCount } from '../../words/words';

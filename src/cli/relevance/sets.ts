@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { PageContext } from '../../page/read-page';
-import { findPortal, findScreen, type Portal } from '../../portal/portal';
+import type { PageContext } from '../../page/context';
+import { findPortal } from '../../portal/find-portal';
+import { findScreen } from '../../portal/find-screen';
+import type { Portal } from '../../portal/portal';
 import type { FaqIndex } from '../../search/faq-index';
 import { suggest } from '../../search/suggest';
 import type { Suggestion } from '../../search/suggestion';

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import type { Answer, FacetName, FacetValues } from '../../../src/answer/answer';
 import type { Facet } from '../../../src/answer/facets';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { facetIndex } from '../../../src/search/facet-index';
 import type { FaqIndex } from '../../../src/search/faq-index';
 import { countFilters } from '../../../src/search/filters';

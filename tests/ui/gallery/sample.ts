@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { ANSWERS, GLOSSARY } from './sample-answers';
 

@@ -1,5 +1,5 @@
 /** Every state a person can meet, each drawn by the real sidebar or popup from sample data. */
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
 import { OPTIONS_STATES } from './options';

@@ -9,7 +9,7 @@ import type { SettingsStore } from '../../../extension/ui/desk/use-settings';
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { packSeen } from '../../../extension/ui/saved/changes';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import type { DraftChange } from '../../../src/stored/draft';
 import { applyHiddenChange, type Hidden, type HiddenChange, NOTHING_HIDDEN } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';

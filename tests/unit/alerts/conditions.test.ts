@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page/read-page';
-import { type AlertCondition, alertsFor } from '../../../src/portal/alerts';
+import type { PageContext } from '../../../src/page/context';
+import { alertsFor } from '../../../src/portal/alerts';
+import type { AlertCondition } from '../../../src/portal/portal';
 import { emptyPage } from '../empty-page';
 
 const EMPTY = emptyPage();

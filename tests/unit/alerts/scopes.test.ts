@@ -3,7 +3,7 @@ import { SCOPE_NOUNS, scopeText } from '../../../extension/ui/answer/scope-text'
 import type { Answer } from '../../../src/answer/answer';
 import { otherScope, spokenOn } from '../../../src/answer/scopes';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { emptyPage } from '../empty-page';
 
 const EMPTY = emptyPage();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedWidth, BOUNDS, DEFAULT_LAYOUT } from '../../../extension/content/in-page/bounds';
+import { BOUNDS } from '../../../extension/content/in-page/bounds';
 import { type Box, decidePlacement, type Situation } from '../../../extension/content/in-page/placement';
-import { parseSetting, STORAGE_LIMITS } from '../../../src/stored/settings';
+import { allowedWidth, DEFAULT_LAYOUT } from '../../../src/stored/layout';
+import { parseSetting } from '../../../src/stored/settings';
 
 const box = (left: number, right: number, top = 100, bottom = 130): Box => ({ left, right, top, bottom });
 
@@ -91,7 +92,6 @@ test('whatever the window, the wish and the control: within bounds, and the cont
   );
 });
 
-test('the bounds of the page and those of the settings are the same', () => {
-  expect([BOUNDS.minWidth, BOUNDS.maxWidth]).toEqual([STORAGE_LIMITS.widthMin, STORAGE_LIMITS.widthMax]);
+test('a portal of which nothing was chosen has the layout that pages begin with', () => {
   expect(parseSetting('layout', { psc: {} })).toEqual({ value: { psc: DEFAULT_LAYOUT } });
 });

@@ -44,6 +44,7 @@ const WATCHED = [
   'extension/content/content.iife.ts',
   'extension/content/child-frame.iife.ts',
   'extension/content/insert/editor.ts',
+  'extension/content/in-page/launcher.ts',
 ];
 
 test('every way to a value is refused where pages are read, and only there', async () => {

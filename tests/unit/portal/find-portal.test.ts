@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import data from '../../../data/portals.json';
-import { findPortal, type Portal, portalRules } from '../../../src/portal/portal';
+import { findPortal } from '../../../src/portal/find-portal';
+import { type Portal, portalRules } from '../../../src/portal/portal';
 
 const PORTALS = data as readonly Portal[];
 const idOf = (url: string) => findPortal(url, PORTALS)?.portal.id ?? null;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import data from '../../../data/portals.json';
-import { findPortal, findScreen, type Portal, type ScreenSignals } from '../../../src/portal/portal';
+import { findPortal } from '../../../src/portal/find-portal';
+import { findScreen, type ScreenSignals } from '../../../src/portal/find-screen';
+import type { Portal } from '../../../src/portal/portal';
 
 const PORTALS = data as readonly Portal[];
 const screenAt = (url: string, signals: ScreenSignals = {}) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import data from '../../../data/portals.json';
-import { matchPatterns, type Portal, portalRules } from '../../../src/portal/portal';
+import { matchPatterns } from '../../../src/portal/match-patterns';
+import { type Portal, portalRules } from '../../../src/portal/portal';
 
 const PORTALS = data as readonly Portal[];
 const PATTERNS = matchPatterns(PORTALS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { extract } from '../../../src/search/passages';
 import { type Piece, readQuery } from '../../../src/search/query';
 import { suggest } from '../../../src/search/suggest';

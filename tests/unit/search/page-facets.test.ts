@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetsOfPage } from '../../../src/answer/page-facets';
 import { compileData } from '../../../src/build/compile';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { facetIndex } from '../../../src/search/facet-index';
 import { emptyPage } from '../empty-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../../extension/ui/suggestions/reason-text';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import { emptyPage } from '../empty-page';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPageFeed } from '../../../extension/sidebar/page-feed';
-import type { PageContext } from '../../../src/page/read-page';
+import type { PageContext } from '../../../src/page/context';
 import { emptyPage } from '../empty-page';
 
 const pageOf = (title: string): PageContext => ({ ...emptyPage(), title });

@@ -1,0 +1,193 @@
+/**
+ * Who may import whom: one row a room, the longest matching path decides. A room is where code runs and what it may touch.
+ * `may` and `types` are path prefixes or packages; `types` may be imported as types only.
+ */
+export interface Room {
+  /** Path prefix of the files. */
+  readonly room: string;
+  readonly why: string;
+  readonly may: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** Of the search, what others may touch: the door and what it hands out. */
+const SEARCH = ['suggest', 'suggestion', 'filters', 'passages', 'faq-index', 'index-shape', 'terms', 'stop-words'].map(
+  (name) => `src/search/${name}`,
+);
+/** What every page of ours is drawn with. */
+const DRAWING = [
+  'extension/ui/',
+  'extension/words/',
+  'src/answer/',
+  'src/page/context',
+  'src/page/scrub',
+  'src/portal/',
+  'src/stored/',
+  'preact',
+  ...SEARCH,
+];
+/** What only the file of a page that knows the browser may touch. */
+const BROWSER = [
+  'extension/browser/',
+  'extension/messaging/',
+  'extension/storage/',
+  'extension/packaged/',
+  'extension/surface/',
+  'extension/manifest/pages',
+  'data/portals.json',
+];
+const TOLD = ['extension/messaging/', 'extension/storage/'];
+
+const page = (name: string, ...files: string[]): Room[] => [
+  {
+    room: `extension/${name}/`,
+    why: 'a page draws; only its first file knows the browser',
+    may: [`extension/${name}/`, 'valibot', ...DRAWING],
+    types: TOLD,
+  },
+  ...files.map((file) => ({
+    room: `extension/${name}/${file}`,
+    why: 'the file of the page that knows the browser',
+    may: [`extension/${name}/`, ...BROWSER, ...DRAWING],
+  })),
+];
+
+export const ROOMS: readonly Room[] = [
+  {
+    room: 'src/answer/',
+    why: 'answers and what they are filed under; pure',
+    may: ['src/answer/', 'src/portal/'],
+    types: ['src/page/context'],
+  },
+  {
+    room: 'src/portal/',
+    why: 'portals are data and one matcher; pure',
+    may: ['src/portal/'],
+    types: ['src/answer/', 'src/page/context'],
+  },
+  { room: 'src/page/', why: 'runs in portal pages; reads names, never values', may: ['src/page/', 'src/portal/'] },
+  {
+    room: 'src/search/',
+    why: 'runs in our pages and workers; no browser, no Node',
+    may: ['src/search/', 'src/answer/', 'minisearch', '@orama/stemmers'],
+    types: ['src/page/context'],
+  },
+  {
+    room: 'src/stored/',
+    why: 'shapes of what is kept; pure',
+    may: ['src/stored/', 'src/answer/', 'valibot'],
+    types: ['src/page/context', 'src/search/suggestion'],
+  },
+  { room: 'src/stored/layout', why: 'portal pages need it too: no schema', may: [] },
+  {
+    room: 'src/build/',
+    why: 'runs in Node, when data is compiled',
+    may: [
+      'src/build/',
+      'src/answer/',
+      'src/portal/',
+      'src/search/',
+      'node:',
+      'valibot',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-rehype',
+      'rehype-sanitize',
+      '@valibot/to-json-schema',
+    ],
+    types: ['vite'],
+  },
+  { room: 'src/cli/', why: 'runs in a terminal', may: ['src/', 'node:', 'data/', 'yaml', 'minisearch', 'vite', 'playwright'] },
+  {
+    room: 'extension/manifest/',
+    why: 'what browsers are told we are; runs in the build',
+    may: ['extension/manifest/', 'src/portal/', 'data/portals.json', 'package.json', '@crxjs/vite-plugin'],
+    types: ['vite'],
+  },
+  { room: 'extension/browser/', why: "the only code that knows the browser's API", may: ['extension/browser/'] },
+  { room: 'extension/browser/browser.ts', why: 'the only import of the polyfill', may: ['webextension-polyfill'] },
+  {
+    room: 'extension/messaging/',
+    why: 'runs everywhere, portal pages too',
+    may: ['extension/messaging/', 'extension/browser/runtime'],
+    types: ['extension/words/words', 'src/page/context', 'src/portal/', 'src/stored/'],
+  },
+  { room: 'extension/words/', why: 'runs everywhere, portal pages too', may: ['extension/words/'], types: ['extension/public/'] },
+  {
+    room: 'extension/storage/',
+    why: 'what is kept, in turns',
+    may: ['extension/storage/', 'extension/browser/', 'extension/words/dates', 'src/stored/', 'valibot'],
+    types: ['extension/messaging/messages'],
+  },
+  {
+    room: 'extension/packaged/',
+    why: 'the files that ship with us',
+    may: ['extension/packaged/', 'extension/browser/', 'extension/storage/', 'extension/words/', 'src/search/faq-index'],
+    types: ['extension/messaging/messages', 'src/answer/'],
+  },
+  {
+    room: 'extension/background/',
+    why: 'the worker; may die at any moment; draws nothing',
+    may: [
+      'extension/background/',
+      'extension/browser/',
+      'extension/manifest/pages',
+      'extension/messaging/',
+      'extension/packaged/',
+      'extension/storage/',
+      'extension/words/',
+      'extension/content/in-page/host-tag',
+      'extension/content/in-page/in-page.iife.ts',
+      'extension/content/insert/insert.iife.ts',
+      'extension/content/insert/shared',
+      'extension/content/insert/paste',
+      'src/portal/',
+      'src/stored/',
+      'valibot',
+      ...SEARCH,
+    ],
+    types: ['src/answer/', 'src/page/context', 'webextension-polyfill'],
+  },
+  {
+    room: 'extension/content/',
+    why: 'runs inside portal pages: no search, no Preact, no schema, no polyfill',
+    may: [
+      'extension/content/',
+      'extension/messaging/',
+      'extension/words/',
+      'extension/browser/runtime',
+      'extension/browser/errors',
+      'src/page/',
+      'src/portal/',
+      'src/stored/layout',
+    ],
+    types: ['src/stored/'],
+  },
+  {
+    room: 'extension/surface/',
+    why: 'what all our pages share before their first component',
+    may: [
+      'extension/surface/',
+      'extension/ui/',
+      'extension/words/',
+      'extension/browser/',
+      'extension/messaging/',
+      'extension/packaged/',
+      'extension/storage/',
+      'src/stored/',
+      'preact',
+    ],
+    types: ['src/search/suggestion'],
+  },
+  {
+    room: 'extension/ui/',
+    why: 'components: props in, events out; no browser',
+    may: DRAWING,
+    types: ['extension/messaging/insert-outcome'],
+  },
+  ...page('sidebar', 'main.tsx', 'panel-tab.ts'),
+  ...page('popup', 'main.tsx'),
+  ...page('options', 'main.tsx', 'browser-surface.ts'),
+  ...page('board', 'main.tsx'),
+];
