@@ -3,15 +3,9 @@ import { ensureBrowsers } from '../../src/cli/machine.mjs';
 import { measureForms } from './forms';
 import { measureBrowser } from './in-browser';
 import { measureKeystrokes } from './keystrokes';
+import type { Measure } from './measure';
 import { measureSearch } from './search-speed';
 import { measureSizes } from './sizes';
-
-/** One line of the table: what, how much in its unit, and what that is compared with. */
-export interface Measure {
-  readonly what: string;
-  readonly value: string;
-  readonly note: string;
-}
 
 /** Prints the table, section by section. `root`: folder of the project, built; `only`: names of sections, none for all. */
 export async function bench(root: string, only: readonly string[] = []): Promise<void> {

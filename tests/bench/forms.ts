@@ -1,8 +1,8 @@
 /** What the extension costs someone who fills forms, in a real Chromium, each figure beside the same without it. */
 import type { BrowserContext, Frame, Page } from 'playwright';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
-import type { Measure } from './bench';
 import { formOf, openForm, pause } from './form-page';
+import type { Measure } from './measure';
 import { renderersMb } from './memory';
 import { workPerStep } from './our-work';
 import { repaints, sessionWork } from './session';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
 import { PORTAL_HTML, PORTAL_URL } from '../browser/portal-page';
-import type { Measure } from './bench';
+import type { Measure } from './measure';
 import { inMs, median } from './statistics';
 
 const LOADS = 15;

@@ -5,8 +5,8 @@ import MiniSearch from 'minisearch';
 import { type Answer, FACETS, type FacetValues } from '../../src/answer/answer';
 import { buildIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
-import type { Measure } from './bench';
 import { type Grown, grow } from './grow';
+import type { Measure } from './measure';
 import { inMs, percentile } from './statistics';
 
 const SIZE = 10_000;

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/answer/answer';
 import type { PageContext } from '../../src/page/context';
 import { openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
-import type { Measure } from './bench';
+import type { Measure } from './measure';
 import { inMs, percentile } from './statistics';
 
 const OPENINGS = 40;

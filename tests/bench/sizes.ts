@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Measure } from './bench';
+import type { Measure } from './measure';
 
 /** Sizes in kB of 1000 bytes. */
 export function measureSizes(dist: string): Measure[] {

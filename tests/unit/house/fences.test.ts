@@ -1,5 +1,5 @@
 /** The fences of the house: who imports whom, and that rules about files speak of files that are there. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, matchesGlob, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOMS, type Room } from './rooms';
@@ -85,4 +85,14 @@ test('the value-blind rule covers all that runs in a portal page, but the files 
     });
   const inPages = FILES.filter((file) => file.startsWith('src/page/') || file.startsWith('extension/content/'));
   expect(inPages.filter((file) => !covers(file))).toEqual([]);
+});
+
+test('every folder says what lives there, where it runs, what it may touch and how to add to it', () => {
+  const folders = new Set(FILES.map((file) => file.split('/').slice(0, 2).join('/')));
+  const silent = [...folders].filter((folder) => {
+    const said = existsSync(`${folder}/README.md`) ? readFileSync(`${folder}/README.md`, 'utf8') : '';
+    return !['**Runs**', '**May touch**', '**To add**'].every((part) => said.includes(part));
+  });
+  // The search explains itself at length.
+  expect(silent.filter((folder) => folder !== 'src/search')).toEqual([]);
 });
