@@ -9,8 +9,10 @@ import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
 import { quarantineStore } from '../storage/quarantine';
-import { changeSettings, eraseAll, readSettings, watchSettings } from '../storage/settings';
+import { eraseAll } from '../storage/settings';
+import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
+import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
@@ -63,9 +65,8 @@ export const browserSurface: OptionsSurface = {
     connections: /connect-src [^;]*/.exec(policy)?.[0] ?? policy,
     permissions: manifest.permissions ?? [],
   },
-  settings: readSettings,
-  watch: watchSettings,
-  change: changeSettings,
+  // A choice made here acts in portal pages: shown though it is not kept, it would promise what does not happen.
+  settings: new SettingsState(settingsStore, (error) => report(error, 'settings'), 'goes'),
   stored: async () => ({ local: await browser.storage.local.get(), session: await browser.storage.session.get() }),
   watchStored(listen) {
     browser.storage.onChanged.addListener(listen);

@@ -38,7 +38,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
             <small>{say(everywhere === null ? 'optionsEverywhereOff' : 'optionsEverywhereOn')}</small>
           </div>
           <Choice
-            name="partout"
+            name="everywhere"
             label={say('optionsEverywhere')}
             options={optionsOf(EVERYWHERE)}
             chosen={everywhere ?? 'own'}

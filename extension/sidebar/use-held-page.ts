@@ -17,7 +17,7 @@ export interface HeldPage {
 }
 
 /** @param busy an answer is open or a search is active */
-export function useHeldPage(surface: SidebarSurface, busy: boolean): HeldPage {
+export function useHeldPage(surface: Pick<SidebarSurface, 'beside' | 'onPage'>, busy: boolean): HeldPage {
   const [known, setKnown] = useState(false);
   const [page, setPage] = useState<PageContext | null>(null);
   const [waiting, setWaiting] = useState<PageContext | null>(null);

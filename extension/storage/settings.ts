@@ -1,12 +1,12 @@
 /**
- * The store of settings (`storage.local`, shapes in `settings-shape.ts`) and what holds until the browser closes
+ * The store of settings (`storage.local`, shapes in `src/stored/settings.ts`) and what holds until the browser closes
  * (`storage.session`). A page in a portal's frame has no session storage and may live in a partition with locks of
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 
 import type { PortalMode } from '../../src/stored/settings';
 import {
-  applySettingChange,
+  applySettingChanges,
   DAMAGED_KEY,
   modeOn,
   own,
@@ -48,19 +48,17 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
   await moveDamaged();
   const { settings } = understood(await browser.storage.local.get(KEYS));
-  const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
-  for (const each of decide(settings)) {
-    if (!KEYS.includes(each.key)) throw new TypeError(`no such setting: ${each.key}`);
-    next[each.key] = applySettingChange(next[each.key] ?? settings[each.key], each);
-  }
-  if (Object.keys(next).length > 0) await browser.storage.local.set(next);
-  return { ...settings, ...next } as Settings;
+  const changes = decide(settings);
+  const all = applySettingChanges(settings, changes);
+  const next = Object.fromEntries(changes.map(({ key }) => [key, all[key]]));
+  if (changes.length > 0) await browser.storage.local.set(next);
+  return all;
 }
 
-/** Hears every change of a setting, from whatever window; returns how to stop. */
-export function watchSettings(listen: (settings: Settings) => void): () => void {
+/** Hears that a setting changed, from whatever window; returns how to stop. */
+export function watchSettings(listen: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => key in changes)) readSettings().then(listen, () => {});
+    if (area === 'local' && KEYS.some((key) => key in changes)) listen();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { shortLabel } from './filter-names';
 
 export interface ChipsProps {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'filters'>;
   readonly knowledge: Knowledge;
   /** Answers left after the filters before a value and the value itself. */
   readonly left?: (name: FacetName, id: string) => number | undefined;

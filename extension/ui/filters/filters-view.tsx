@@ -9,11 +9,13 @@ import { Disclosure } from './disclosure';
 import { ResetLink } from './filter-actions';
 import { takenAway } from './filter-names';
 import { NoMatchBox } from './no-match-box';
-import { type Counted, useCounted } from './use-counted';
+import { type Counted, type CountedDesk, useCounted } from './use-counted';
 import { useHeldPlace } from './use-held-place';
 import './filters.css';
 
-export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type FiltersDesk = CountedDesk & Pick<Desk, 'tell' | 'show' | 'toSearch'>;
+
+export function FiltersView({ desk, knowledge }: { desk: FiltersDesk; knowledge: Knowledge }) {
   const view = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const hold = useHeldPlace(list);
@@ -63,8 +65,14 @@ function leaves({ all }: FilterCounts, chosen: number): string {
   return all > 0 || chosen === 0 ? sayCount('answers', all) : sayCount('filtersNone', chosen);
 }
 
+interface DeedsProps {
+  readonly desk: Pick<Desk, 'filters' | 'search' | 'show' | 'toSearch'>;
+  readonly knowledge: Knowledge;
+  readonly counted: Counted;
+}
+
 /** « Fermer », and the button that says what it will show. With neither words nor filters there is nothing to show. */
-function Deeds({ desk, knowledge, counted: { counts } }: { desk: Desk; knowledge: Knowledge; counted: Counted }) {
+function Deeds({ desk, knowledge, counted: { counts } }: DeedsProps) {
   const { filters, search } = desk;
   const [way] = otherWays(counts, filters.active);
   const instead = counts.all === 0 ? way : undefined;

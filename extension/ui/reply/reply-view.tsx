@@ -10,16 +10,19 @@ import { homeName } from '../desk/home-name';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { InsertButton } from './insert-button';
-import { PhraseField } from './phrase-field';
+import { type PhraseDesk, PhraseField } from './phrase-field';
 import { replyOf, standing } from './piece';
 import './reply.css';
 import { ReplyPiece } from './reply-piece';
 import { ReplySources } from './reply-sources';
 import { UndoLine } from './undo';
 import { useEdits } from './use-edits';
+import type { InsertDesk } from './use-insert';
 import { doubtSaid, sentAnswers, useReplyCopy } from './use-reply-copy';
 
-export function ReplyView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type ReplyDesk = PhraseDesk & InsertDesk & Pick<Desk, 'opened' | 'page' | 'search' | 'toSearch'>;
+
+export function ReplyView({ desk, knowledge }: { desk: ReplyDesk; knowledge: Knowledge }) {
   const { draft, kept, change } = desk.draft;
   const view = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);

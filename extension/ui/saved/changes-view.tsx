@@ -7,9 +7,11 @@ import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { hasChanges } from './changes';
 import './saved.css';
-import { SavedRow } from './saved-row';
+import { SavedRow, type SavedRowDesk } from './saved-row';
 
-export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type ChangesDesk = SavedRowDesk & Pick<Desk, 'changes' | 'page' | 'search' | 'toSearch'>;
+
+export function ChangesView({ desk, knowledge }: { desk: ChangesDesk; knowledge: Knowledge }) {
   const { changes } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   // Back from an answer, its row has the focus already.

@@ -4,16 +4,16 @@ import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
-import { ChangesLine } from './changes-line';
+import { ChangesLine, type ChangesLineDesk } from './changes-line';
 import './saved.css';
 import { lastRead } from './read-answers';
-import { SavedRow } from './saved-row';
+import { SavedRow, type SavedRowDesk } from './saved-row';
 
 /** Answers of « Réponses récentes ». */
 const RECENT = 5;
 
 export interface SavedListsProps {
-  readonly desk: Desk;
+  readonly desk: ChangesLineDesk & SavedRowDesk & Pick<Desk, 'toSearch'>;
   readonly knowledge: Knowledge;
   /** Given, the lists are one line that unfolds; where it stands is kept by whoever draws this, while an answer is read. */
   readonly folding?: { readonly open: boolean; readonly onFold: (open: boolean) => void };

@@ -8,8 +8,10 @@ import type { Desk } from '../desk/use-desk';
 import './saved.css';
 import { readingOf } from './read-answers';
 
+export type SavedRowDesk = Pick<Desk, 'opened' | 'settings'>;
+
 export interface SavedRowProps {
-  readonly desk: Desk;
+  readonly desk: SavedRowDesk;
   readonly answer: Answer;
   /** Beside the question. */
   readonly children?: ComponentChildren;
