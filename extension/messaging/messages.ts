@@ -6,14 +6,12 @@ import type { FieldContext, PageContext } from '../../src/page/read-page';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fact, GivenVote } from '../../src/stored/journal';
+import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange, Layout as StoredLayout } from '../../src/stored/settings';
 import type { Content } from '../content/insert/shared';
 import type { PendingSearch } from '../storage/pending-search';
 import type { Words } from '../words/words';
 import type { InsertOutcome } from './insert-outcome';
-
-/** What the sidebar's menu offers: of this page, of this portal, or of everything. */
-export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
 
 /** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
 export interface Note {

@@ -34,7 +34,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   }, [surface]);
 
   return (
-    <div class="panel rp" ref={panel}>
+    <div class="panel rp" data-part="panel" ref={panel}>
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}

@@ -72,7 +72,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   }, [surface]);
 
   return (
-    <div class="panel rp" ref={panel}>
+    <div class="panel rp" data-part="panel" ref={panel}>
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}

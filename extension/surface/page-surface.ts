@@ -15,7 +15,7 @@ const permissions = browser.permissions as typeof browser.permissions | undefine
 const failed = (error: unknown) => report(error, 'panel');
 
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
-  open: () => openKnowledge((name) => browser.runtime.getURL(name)),
+  open: () => openKnowledge((name) => browser.runtime.getURL(name), failed),
   report: failed,
   damaged: quarantineStore,
   settings: new SettingsState(settingsStore, failed),

@@ -39,7 +39,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
   const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
   return (
-    <main class="answer-main">
+    <main class="answer-main" data-part="reading">
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={opened.back}>
           <Icon name="back" />
@@ -47,7 +47,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
         </button>
         <PinButton desk={desk} answer={answer} />
       </div>
-      <div class="panel-body">
+      <div class="panel-body" data-part="body">
         <article class="answer" data-open-answer={answer.id}>
           <h2 ref={title} tabIndex={-1} lang={DATA_LANGUAGE}>
             {answer.question}

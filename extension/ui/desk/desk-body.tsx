@@ -12,6 +12,7 @@ import { DamagedLine } from './damaged-line';
 import { ErrorBoundary } from './error-boundary';
 import { NotKept } from './not-kept';
 import { Loading, Repaired, Unreadable } from './notices';
+import { PART } from './parts';
 import { readFrom, scrollerOf } from './scroller';
 import type { Desk } from './use-desk';
 
@@ -44,7 +45,7 @@ function Shown(props: DeskBodyProps) {
   const { desk, noteOn } = props;
   const { knowledge, opened, view } = desk;
   useLayoutEffect(() => {
-    const reading = document.querySelector('.answer-main');
+    const reading = document.querySelector(PART.reading);
     if (reading) readFrom(reading);
   }, [opened.answer?.id, view]);
   if (knowledge && opened.answer) {
@@ -65,7 +66,7 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
     if (list.current) scrollerOf(list.current).scrollTop = 0;
   }, [about]);
   return (
-    <main class="panel-body" tabIndex={-1} ref={list}>
+    <main class="panel-body" data-part="body" tabIndex={-1} ref={list}>
       {state === 'unreadable' && <Unreadable onRetry={restart} />}
       {state === 'opening' && <Loading />}
       {knowledge?.repaired && <Repaired />}

@@ -29,7 +29,7 @@ export function Chips({ desk, knowledge, left, onEmpty, children }: ChipsProps) 
     const at = takenAt.current;
     if (at === null) return;
     takenAt.current = null;
-    const chips = [...(list.current?.querySelectorAll<HTMLElement>('.filter-chip') ?? [])];
+    const chips = [...(list.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])];
     chips[Math.min(at, chips.length - 1)]?.focus();
   }, [active]);
   if (values.length === 0) return null;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type FilterCounts, otherWays } from '../../../src/search/filters';
 import { say, sayCount } from '../../words/words';
+import { PART } from '../desk/parts';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { Chips } from './chips';
@@ -31,7 +32,7 @@ export function FiltersView({ desk, knowledge }: { desk: FiltersDesk; knowledge:
   const fromPage = Object.keys(filters.fromPage).length > 0;
   return (
     <main class="filters" ref={view} aria-label={say('filtersTitle')}>
-      <div class="panel-body" tabIndex={-1} ref={list} onChangeCapture={({ target }) => hold(target as Element)}>
+      <div class="panel-body" data-part="body" tabIndex={-1} ref={list} onChangeCapture={({ target }) => hold(target as Element)}>
         <div class="status">
           <h2>{say('filtersTitle')}</h2>
           {fromPage && <span>{say('filtersFromPage')}</span>}
@@ -88,7 +89,7 @@ function Deeds({ desk, knowledge, counted: { counts } }: DeedsProps) {
         class="btn"
         data-action="close-filters"
         onClick={({ currentTarget }) => {
-          currentTarget.closest('.panel')?.querySelector<HTMLElement>('.btn-filter')?.focus();
+          currentTarget.closest(PART.panel)?.querySelector<HTMLElement>('[data-action="filters"]')?.focus();
           desk.show('home');
         }}
       >

@@ -48,7 +48,7 @@ export function PhraseField({ desk, which, onReplaced }: PhraseFieldProps) {
   };
   const keep = (event: MouseEvent) => {
     // The button has nothing more to do and goes.
-    (event.currentTarget as HTMLElement).closest<HTMLElement>('.phrase')?.focus();
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('[data-phrase]')?.focus();
     void setting({ key: list, add: phrase } as SettingChange, say('replyPhraseKept'));
   };
   return (

@@ -44,7 +44,7 @@ export function ReplyView({ desk, knowledge }: { desk: ReplyDesk; knowledge: Kno
     if (!empty) copying.copy('rich');
   };
   return (
-    <main ref={view} class="answer-main" data-view="reply" onKeyDown={keys}>
+    <main ref={view} class="answer-main" data-part="reading" data-view="reply" onKeyDown={keys}>
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
@@ -56,7 +56,7 @@ export function ReplyView({ desk, knowledge }: { desk: ReplyDesk; knowledge: Kno
           </button>
         )}
       </div>
-      <div class="panel-body">
+      <div class="panel-body" data-part="body">
         <div class="compose">
           <h2 ref={title} tabIndex={-1}>
             {say('replyTitle')}

@@ -36,14 +36,14 @@ export function ChangesView({ desk, knowledge }: { desk: ChangesDesk; knowledge:
       </section>
     );
   return (
-    <main class="answer-main">
+    <main class="answer-main" data-part="reading">
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
           {say(homeName(desk))}
         </button>
       </div>
-      <div class="panel-body changes">
+      <div class="panel-body changes" data-part="body">
         <div class="lead">
           <h2 ref={title} tabIndex={-1}>
             {say('changesTitle')}

@@ -23,6 +23,7 @@ export function SavedRow({ desk, answer, children }: SavedRowProps) {
     <li class="sugg kept-row" data-answer={id}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
+          data-part="row"
           href={`#${id}`}
           onClick={(event) => {
             event.preventDefault();

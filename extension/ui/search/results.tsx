@@ -94,7 +94,12 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         </>
       )}
       {nothing && found.maybe.length > 0 && (
-        <details class="near" open={unfolded.open} onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}>
+        <details
+          class="near"
+          data-part="fold"
+          open={unfolded.open}
+          onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}
+        >
           <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
           {rows(found.maybe)}
           {more}

@@ -65,6 +65,7 @@ export function SuggestionRow(props: RowProps) {
     <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
+          data-part="row"
           href={`#${answer.id}`}
           onClick={(event) => {
             event.preventDefault();
