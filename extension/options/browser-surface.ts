@@ -29,6 +29,14 @@ const chromiumKeys = () => {
 };
 const isChromium = location.protocol === 'chrome-extension:';
 
+/** What is said in place of what could not be read. */
+function instead<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    report(error, 'settings');
+    return value;
+  };
+}
+
 async function readPackaged<Content>(name: string): Promise<Content> {
   return (await fetch(browser.runtime.getURL(name))).json();
 }
@@ -78,13 +86,10 @@ export const browserSurface: OptionsSurface = {
   },
   async pack() {
     const [file, indexOpens] = await Promise.all([
-      readPackaged<AnswersFile>('answers.json').catch(() => null),
+      readPackaged<AnswersFile>('answers.json').catch(instead(null)),
       readPackaged('faq-index.json')
-        .then(
-          (index) => openIndex(index as never) !== null,
-          () => false,
-        )
-        .catch(() => false),
+        .then((index) => openIndex(index as never) !== null)
+        .catch(instead(false)),
     ]);
     return { file: Array.isArray(file?.answers) ? file : null, indexOpens };
   },

@@ -30,7 +30,10 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   useEffect(() => {
     document.title = say('popupDocument');
     desk.toSearch();
-    surface.beside().then(desk.setPage, () => desk.setPage(null));
+    surface.beside().then(desk.setPage, (error: unknown) => {
+      surface.report(error);
+      desk.setPage(null);
+    });
   }, [surface]);
 
   return (

@@ -27,7 +27,7 @@ const LOCK = 'repere-settings';
 /** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEYS);
-  const { settings, damaged } = understood(stored);
+  const { settings, damaged } = parseStored(stored);
   if (damaged.length > 0) await locked(moveDamaged);
   return settings;
 }
@@ -47,7 +47,7 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
   await moveDamaged();
-  const { settings } = understood(await browser.storage.local.get(KEYS));
+  const { settings } = parseStored(await browser.storage.local.get(KEYS));
   const changes = decide(settings);
   const all = applySettingChanges(settings, changes);
   const next = Object.fromEntries(changes.map(({ key }) => [key, all[key]]));
@@ -118,7 +118,7 @@ async function session(key: string): Promise<Record<string, unknown>> {
   return record(value);
 }
 
-function understood(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
+function parseStored(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
   const found = KEYS.map((key) => [key, parseSetting(key, stored[key])] as const);
   return {
     settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
@@ -129,7 +129,7 @@ function understood(stored: Record<string, unknown>): { settings: Settings; dama
 /** Moves what does not fit out of the way of the next write. Only within a turn. */
 async function moveDamaged(): Promise<void> {
   const stored = await browser.storage.local.get(KEYS);
-  const { damaged } = understood(stored);
+  const { damaged } = parseStored(stored);
   for (const key of damaged) await quarantine(key, [stored[key]]);
   if (damaged.length > 0) await browser.storage.local.remove(damaged);
 }
@@ -137,9 +137,9 @@ async function moveDamaged(): Promise<void> {
 /** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */
 export async function quarantine(key: string, raw: readonly unknown[]): Promise<void> {
   const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
-  const aside = record(stored);
-  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-STORAGE_LIMITS.aside);
-  await browser.storage.local.set({ [DAMAGED_KEY]: aside });
+  const damaged = record(stored);
+  damaged[key] = [...(Array.isArray(damaged[key]) ? damaged[key] : []), ...raw].slice(-STORAGE_LIMITS.damaged);
+  await browser.storage.local.set({ [DAMAGED_KEY]: damaged });
 }
 
 /** One after the other, over all pages of the extension that share our origin. */

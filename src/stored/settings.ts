@@ -7,7 +7,7 @@ export const STORAGE_LIMITS = {
   perKey: 60,
   perAnswer: 1000,
   perList: 500,
-  aside: 20,
+  damaged: 20,
   widthMin: 300,
   widthMax: 520,
   width: 360,
