@@ -69,7 +69,7 @@ async function take(context, { file, field, open, search, act, name: given }, sc
     const control = tab.locator(`[data-case="${field}"]`);
     if (await control.count()) {
       await control.first().focus();
-      await sidebar.waitForSelector('[data-region="champ"] [data-answer]');
+      await sidebar.waitForSelector('[data-region="field"] [data-answer]');
     }
   }
   if (open) {
@@ -78,7 +78,7 @@ async function take(context, { file, field, open, search, act, name: given }, sc
   }
   if (search) {
     await sidebar.fill('.search-in', search);
-    await sidebar.waitForSelector('[data-region="resultats"]');
+    await sidebar.waitForSelector('[data-region="results"]');
   }
   if (act) await act(sidebar);
   await tab.mouse.move(0, 0);
@@ -97,7 +97,7 @@ async function filter(sidebar) {
 async function compose(sidebar) {
   for (const words of ['carte cps de test', 'retirer un certificat']) {
     await sidebar.fill('.search-in', words);
-    await sidebar.click('[data-region="resultats"] [data-answer] a');
+    await sidebar.click('[data-region="results"] [data-answer] a');
     await sidebar.click('[data-action="add"]');
     await sidebar.waitForSelector('[data-action="add"].is-done');
     if (words.startsWith('carte')) {

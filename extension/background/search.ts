@@ -3,11 +3,10 @@ import type { AnswersFile } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
-import { hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
+import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readSettings } from '../storage/settings';
-import { hiddenIn } from '../surface/aside-store';
 
 let opened: Promise<FaqIndex> | null = null;
 let answers: Promise<AnswersFile> | null = null;

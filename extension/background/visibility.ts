@@ -1,9 +1,9 @@
 /** The user's hand on when Repère shows itself: closing, the menu, the first-visit hint. Background only. */
 
-import { inverseChanges, modeChanges } from '../../src/stored/portal-choice';
+import { inverseChanges, type MenuChoice, modeChanges, PAUSE } from '../../src/stored/portal-choice';
 import type { PortalMode } from '../../src/stored/settings';
 import { own, type SettingChange, type Settings } from '../../src/stored/settings';
-import type { MenuChoice, Note } from '../messaging/messages';
+import type { Note } from '../messaging/messages';
 import { loadWords } from '../packaged/load-words';
 import { decideSettings, sinceAutoOpen } from '../storage/settings';
 import { say, sayCount, type WordKey } from '../words/words';
@@ -15,7 +15,7 @@ export const VISIBILITY = {
   /** Quick closes in a row that say « not by yourself ». */
   closes: 2,
   /** Milliseconds of « Suspendre une heure ». */
-  pause: 3_600_000,
+  pause: PAUSE,
 } as const;
 
 /** The hint of the first visit, once per portal, where only the button shows and has something to offer. */

@@ -117,8 +117,8 @@ export function Board({ surface }: { surface: BoardSurface }) {
               onWhose={setWhose}
             />
             {SECTIONS.map(({ id, name, Section }) => (
-              <section key={id} id={id} aria-labelledby={`${id}-titre`}>
-                <h2 id={`${id}-titre`} tabIndex={-1}>
+              <section key={id} id={id} aria-labelledby={`${id}-title`}>
+                <h2 id={`${id}-title`} tabIndex={-1}>
                   {say(name)}
                 </h2>
                 <Section entries={shown} period={period} board={board} answers={answers} surface={surface} />

@@ -4,9 +4,10 @@
  */
 
 import { agentOf, type Entry } from '../../src/stored/journal';
+import { REASON_NAMES } from '../ui/answer/vote-reasons';
 import type { TextFile } from '../ui/controls/export-file';
 import { say, type WordKey } from '../words/words';
-import { KINDS, REASON_NAMES } from './names';
+import { KINDS } from './names';
 
 type QuestionOf = (answer: string) => string;
 

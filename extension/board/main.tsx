@@ -8,8 +8,10 @@ import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../storag
 import { putPendingSearch } from '../storage/pending-search';
 import { quarantineStore } from '../storage/quarantine';
 import { renderLocalized } from '../surface/render-page';
+import { settingsStore } from '../surface/settings-store';
 import { followTheme } from '../surface/theme';
 import { saveFile } from '../ui/controls/export-file';
+import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import '../ui/styles/theme.css';
 import { Board, type BoardSurface } from './board';
@@ -36,5 +38,6 @@ const surface: BoardSurface = {
   report: failed,
 };
 
-followTheme(document);
-renderLocalized(document, <Board surface={surface} />);
+const settings = new SettingsState(settingsStore, failed);
+followTheme(document, settings);
+renderLocalized(document, settings, <Board surface={surface} />);

@@ -1,5 +1,5 @@
-/** What kinds of entries and reasons are called. */
-import type { Entry, VoteReason } from '../../src/stored/journal';
+/** What kinds of entries are called. */
+import type { Entry } from '../../src/stored/journal';
 import type { WordKey } from '../words/words';
 
 /** Each kind with what an entry of it holds, in the order of the board. */
@@ -9,12 +9,4 @@ export const KINDS: Readonly<Record<Entry['kind'], { readonly name: WordKey; rea
   miss: { name: 'boardKindMiss', holds: 'boardHoldsMiss' },
   gap: { name: 'boardKindGap', holds: 'boardHoldsGap' },
   copy: { name: 'boardKindCopy', holds: 'boardHoldsCopy' },
-};
-
-export const REASON_NAMES: Readonly<Record<VoteReason, WordKey>> = {
-  outdated: 'voteReasonOutdated',
-  incomplete: 'voteReasonIncomplete',
-  offTopic: 'voteReasonOffTopic',
-  unclear: 'voteReasonUnclear',
-  contradictory: 'voteReasonContradictory',
 };

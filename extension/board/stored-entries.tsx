@@ -36,6 +36,7 @@ export function StoredEntries({ board: { entries, agent }, surface }: SectionPro
         </button>
       </p>
       <Erase
+        onFault={surface.report}
         ask={say('boardEraseAsk')}
         question={sayCount('boardEraseQuestion', entries.length)}
         final={say('boardEraseFinal')}

@@ -1,4 +1,5 @@
 /** Answers somebody found useless, and why. */
+import { REASON_NAMES } from '../ui/answer/vote-reasons';
 import { formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 import { AnswerName } from './answer-name';
@@ -6,7 +7,6 @@ import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { Bar } from './charts';
 import { type Doubted, doubted, reasonsOf } from './figures';
-import { REASON_NAMES } from './names';
 
 export function Votes({ entries, answers, surface }: SectionProps) {
   const rows = doubted(entries);

@@ -8,12 +8,10 @@ import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fact, GivenVote } from '../../src/stored/journal';
 import type { Layout, Side } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
+import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
 import type { Content, InsertOutcome } from './insert-outcome';
-
-/** What the sidebar's menu offers: of this page, of this portal, or of everything. */
-export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
 
 /** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
 export interface Note {

@@ -69,6 +69,7 @@ function EraseEverything({ surface }: SectionProps) {
   return (
     <div data-row data-also={say('optionsEraseAlso')}>
       <Erase
+        onFault={surface.report}
         ask={say('optionsEraseAsk')}
         question={count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}
         final={say('optionsEraseFinal')}

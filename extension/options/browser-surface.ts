@@ -9,8 +9,10 @@ import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
 import { quarantineStore } from '../storage/quarantine';
-import { changeSettings, eraseAll, readSettings, watchSettings } from '../storage/settings';
+import { eraseAll } from '../storage/settings';
+import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
+import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
@@ -26,6 +28,14 @@ const chromiumKeys = () => {
   return browser.tabs.create({ url: `${scheme}://extensions/shortcuts` });
 };
 const isChromium = location.protocol === 'chrome-extension:';
+
+/** What is said in place of what could not be read. */
+function instead<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    report(error, 'settings');
+    return value;
+  };
+}
 
 async function readPackaged<Content>(name: string): Promise<Content> {
   return (await fetch(browser.runtime.getURL(name))).json();
@@ -63,9 +73,8 @@ export const browserSurface: OptionsSurface = {
     connections: /connect-src [^;]*/.exec(policy)?.[0] ?? policy,
     permissions: manifest.permissions ?? [],
   },
-  settings: readSettings,
-  watch: watchSettings,
-  change: changeSettings,
+  // A choice made here acts in portal pages: shown though it is not kept, it would promise what does not happen.
+  settings: new SettingsState(settingsStore, (error) => report(error, 'settings'), 'goes'),
   stored: async () => ({ local: await browser.storage.local.get(), session: await browser.storage.session.get() }),
   watchStored(listen) {
     browser.storage.onChanged.addListener(listen);
@@ -77,13 +86,10 @@ export const browserSurface: OptionsSurface = {
   },
   async pack() {
     const [file, indexOpens] = await Promise.all([
-      readPackaged<AnswersFile>('answers.json').catch(() => null),
+      readPackaged<AnswersFile>('answers.json').catch(instead(null)),
       readPackaged('faq-index.json')
-        .then(
-          (index) => openIndex(index as never) !== null,
-          () => false,
-        )
-        .catch(() => false),
+        .then((index) => openIndex(index as never) !== null)
+        .catch(instead(false)),
     ]);
     return { file: Array.isArray(file?.answers) ? file : null, indexOpens };
   },

@@ -32,7 +32,7 @@ export function Display(props: SectionProps) {
             <small>{say('optionsColoursExplained')}</small>
           </div>
           <Choice
-            name="couleurs"
+            name="colours"
             label={say('optionsColours')}
             options={THEMES.map(({ id, name }) => ({ id, label: say(name) }))}
             chosen={settings.theme}
@@ -40,14 +40,14 @@ export function Display(props: SectionProps) {
           />
         </div>
         <Switch
-          id="annonces"
+          id="announce-field"
           label={say('optionsAnnounce')}
           explains={say('optionsAnnounceExplained')}
           on={settings.announceField}
           onSwitch={(on) => change([{ key: 'announceField', to: on }], say(on ? 'optionsAnnounceOn' : 'optionsAnnounceOff'))}
         />
         <Switch
-          id="touches"
+          id="single-keys"
           label={say('optionsLetters')}
           explains={say('optionsLettersExplained')}
           also={say('optionsLettersAlso')}

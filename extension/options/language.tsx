@@ -16,7 +16,7 @@ export function Language({ settings, surface, change }: SectionProps) {
         <small>{say('optionsLanguageExplained')}</small>
       </div>
       <Choice
-        name="langue"
+        name="language"
         label={say('optionsLanguage')}
         options={[{ id: 'browser', label: say('optionsLanguageBrowser') }, ...named]}
         chosen={settings.language ?? 'browser'}

@@ -5,5 +5,5 @@ import '../ui/styles/theme.css';
 import { browserSurface } from './browser-surface';
 import { Options } from './options';
 
-followTheme(document);
-renderLocalized(document, <Options surface={browserSurface} />);
+followTheme(document, browserSurface.settings);
+renderLocalized(document, browserSurface.settings, <Options surface={browserSurface} />);

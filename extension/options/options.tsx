@@ -1,8 +1,8 @@
 /** The settings page: everything that can be adjusted, in one place, with a search; and what is kept, out and in again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../src/stored/settings';
 import { jsonFile } from '../ui/controls/export-file';
 import { DamagedNotice } from '../ui/desk/damaged-notice';
+import { useSettings } from '../ui/desk/use-settings';
 import { say } from '../words/words';
 import { AnswersBase } from './answers-base';
 import { Backups } from './backups';
@@ -36,7 +36,8 @@ const SECTIONS = [
 const IDS = SECTIONS.map(({ id }) => id);
 
 export function Options({ surface }: { surface: OptionsSurface }) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const { settings: shown, known, change: choose } = useSettings(surface.settings);
+  const settings = known ? shown : null;
   const [pack, setPack] = useState<Pack | null>(null);
   const [failed, setFailed] = useState(false);
   const [says, tell] = useState('');
@@ -53,9 +54,7 @@ export function Options({ surface }: { surface: OptionsSurface }) {
     document.title = say('optionsDocument');
   }, []);
   useEffect(() => {
-    surface.settings().then(setSettings, fail);
     surface.pack().then(setPack, fail);
-    return surface.watch(setSettings);
   }, [surface]);
   // The sections come after the address was followed.
   useEffect(() => {
@@ -65,7 +64,7 @@ export function Options({ surface }: { surface: OptionsSurface }) {
   }, [settings === null]);
   const change: SectionProps['change'] = (changes, sentence) => {
     setFailed(false);
-    surface.change(changes).then(() => tell(sentence), fail);
+    choose(...changes).then((kept) => (kept ? tell(sentence) : setFailed(true)));
   };
 
   return (
@@ -85,7 +84,7 @@ export function Options({ surface }: { surface: OptionsSurface }) {
           onExport={(damaged) => surface.save(jsonFile(`${say('optionsDamagedFile')}-${surface.today()}`, damaged))}
           onFault={surface.report}
         />
-        {failed && (
+        {(failed || (shown && !known)) && (
           <p class="notice notice-danger" role="alert">
             {say('optionsFailed')}
           </p>
@@ -93,8 +92,8 @@ export function Options({ surface }: { surface: OptionsSurface }) {
         {finding.count === 0 && <p class="set-nothing">{say('optionsFindNothing', typed.trim())}</p>}
         {settings &&
           SECTIONS.map(({ id, name, also, Section }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-titre`} data-also={say(also)}>
-              <h2 id={`${id}-titre`} tabIndex={-1}>
+            <section key={id} id={id} aria-labelledby={`${id}-title`} data-also={say(also)}>
+              <h2 id={`${id}-title`} tabIndex={-1}>
                 {say(name)}
               </h2>
               <Section settings={settings} surface={surface} pack={pack} change={change} tell={tell} />

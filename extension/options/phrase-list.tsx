@@ -8,6 +8,8 @@ import { usePersistentState } from './use-persistent-state';
 
 type List = 'openings' | 'closings';
 
+/** The field of a phrase to come. */
+const NEW = '[data-part="new"] textarea';
 /** Characters of a phrase. */
 const LONGEST = 2000;
 
@@ -20,8 +22,7 @@ export function PhraseList({ settings, change, list }: SectionProps & { list: Li
   const focusOn = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (focusOn.current === null) return;
-    const wanted =
-      box.current?.querySelector<HTMLElement>(focusOn.current) ?? box.current?.querySelector<HTMLElement>('.phrase-new textarea');
+    const wanted = box.current?.querySelector<HTMLElement>(focusOn.current) ?? box.current?.querySelector<HTMLElement>(NEW);
     wanted?.focus();
     focusOn.current = null;
   });
@@ -33,7 +34,7 @@ export function PhraseList({ settings, change, list }: SectionProps & { list: Li
     setRewritten('');
   }, [phrases]);
   const add = () => {
-    focusOn.current = '.phrase-new textarea';
+    focusOn.current = NEW;
     if (!fits(fresh)) return;
     change([changing(list, { add: fresh.trim() })], say('optionsPhraseAdded'));
     setFresh('');
@@ -105,7 +106,7 @@ export function PhraseList({ settings, change, list }: SectionProps & { list: Li
           ))}
         </ol>
       )}
-      <div class="set-row phrase-new" data-row>
+      <div class="set-row phrase-new" data-part="new" data-row>
         <div>
           <PhraseText
             label={say(list === 'openings' ? 'optionsOpeningNew' : 'optionsClosingNew')}

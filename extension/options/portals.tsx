@@ -1,6 +1,6 @@
 /** What Repère does on arrival: everywhere, on each portal, and for the next hour. */
 import { useEffect, useState } from 'preact/hooks';
-import { modeChanges } from '../../src/stored/portal-choice';
+import { modeChanges, PAUSE } from '../../src/stored/portal-choice';
 import type { PortalMode } from '../../src/stored/settings';
 import { isPaused, own, type Settings } from '../../src/stored/settings';
 import { Choice } from '../ui/controls/choice';
@@ -9,8 +9,6 @@ import { shortDay, today } from '../words/dates';
 import { say, type WordKey } from '../words/words';
 import type { PortalFact, SectionProps } from './surface';
 
-/** Milliseconds of a pause asked for here. */
-const PAUSE = 3_600_000;
 /** The longest time a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -38,7 +36,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
             <small>{say(everywhere === null ? 'optionsEverywhereOff' : 'optionsEverywhereOn')}</small>
           </div>
           <Choice
-            name="partout"
+            name="everywhere"
             label={say('optionsEverywhere')}
             options={optionsOf(EVERYWHERE)}
             chosen={everywhere ?? 'own'}

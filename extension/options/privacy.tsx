@@ -38,7 +38,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
       </p>
       <div class="card set-alone">
         <Switch
-          id="manques"
+          id="keep-misses"
           label={say('optionsMisses')}
           explains={say('optionsMissesExplained')}
           on={settings.keepMisses}

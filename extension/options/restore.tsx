@@ -105,11 +105,11 @@ function Question({ asking: { file, here }, onTake, onLeave }: QuestionProps) {
     <div
       class="card confirm restore-ask"
       role="group"
-      aria-labelledby="reprise"
+      aria-labelledby="restore-ask"
       onKeyDown={({ key }) => key === 'Escape' && onLeave()}
     >
       <div>
-        <p id="reprise">
+        <p id="restore-ask">
           <b>{file.day ? say('optionsFileHoldsOf', longDay(file.day), holds) : say('optionsFileHolds', holds)}</b>
         </p>
         <small>{say('optionsHereStands', stands)}</small>

@@ -85,7 +85,7 @@ function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'
     >
       <div>
         <label for="site">{say('optionsSiteNew')}</label>
-        <small id="site-dit">{say('optionsSiteExample')}</small>
+        <small id="site-about">{say('optionsSiteExample')}</small>
         <input
           ref={field}
           id="site"
@@ -95,12 +95,12 @@ function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'
           autocomplete="off"
           spellcheck={false}
           maxLength={2000}
-          aria-describedby="site-dit site-faute"
+          aria-describedby="site-about site-fault"
           aria-invalid={fault !== ''}
           value={typed}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
-        <p id="site-faute" class="set-fault" role="status">
+        <p id="site-fault" class="set-fault" role="status">
           {fault !== '' && (
             <>
               <Icon name="alert" small />

@@ -4,6 +4,7 @@ import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored
 import type { SettingChange, Settings } from '../../src/stored/settings';
 import type { TextFile } from '../ui/controls/export-file';
 import type { DamagedStore } from '../ui/desk/damaged-notice';
+import type { SettingsState } from '../ui/desk/settings-state';
 
 /** What the page says of a portal. */
 export interface PortalFact {
@@ -51,9 +52,7 @@ export interface OptionsSurface {
   readonly languages: readonly string[];
   /** What the manifest allows, word for word. */
   readonly allowed: { readonly connections: string; readonly permissions: readonly string[] };
-  settings(): Promise<Settings>;
-  watch(listen: (settings: Settings) => void): () => void;
-  change(changes: readonly SettingChange[]): Promise<unknown>;
+  readonly settings: SettingsState;
   stored(): Promise<Stored>;
   /** Hears every change of what is stored; returns how to stop. */
   watchStored(listen: () => void): () => void;

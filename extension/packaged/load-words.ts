@@ -21,10 +21,11 @@ type Spoken = Pick<PageWords, 'language' | 'words'>;
 /**
  * Loads the words when they are not those of the language wanted now; what cannot be loaded is said in French. The background
  * calls it before each word of its own. Rejects only when the package holds no French.
+ * @param chosen the language chosen, null for the browser's; absent, it is read
  */
-export async function loadWords(): Promise<Words> {
-  const { language: chosen } = await readSettings().catch(() => ({ language: null }));
-  const wanted = chosen ?? preferred(navigator.languages, LANGUAGES);
+export async function loadWords(chosen?: string | null): Promise<Words> {
+  const said = chosen === undefined ? await storedLanguage() : chosen;
+  const wanted = said ?? preferred(navigator.languages, LANGUAGES);
   if (loaded?.wanted !== wanted) {
     const french = fetchWords(DATA_LANGUAGE);
     const those = wanted === DATA_LANGUAGE ? french : fetchWords(wanted).catch(() => french);
@@ -34,6 +35,13 @@ export async function loadWords(): Promise<Words> {
     setWords(spoken.language, spoken.words);
   }
   return loaded.words;
+}
+
+async function storedLanguage(): Promise<string | null> {
+  return readSettings().then(
+    ({ language }) => language,
+    () => null,
+  );
 }
 
 /** The words drawn inside portal pages, by their own start of key, and the keys that open the sidebar. Background only. */

@@ -6,6 +6,7 @@ import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { useLatest } from '../ui/knowledge/use-latest';
 import { Region } from '../ui/suggestions/region';
+import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { DATA_LANGUAGE } from '../words/data-language';
 import { say, sayCount } from '../words/words';
 
@@ -13,19 +14,19 @@ export interface HereProps {
   readonly page: PageContext;
   readonly knowledge: Knowledge;
   /** What the user took out of the suggestions. */
-  readonly aside: Hidden;
+  readonly hidden: Hidden;
   /** False when the tab cannot show the sidebar. */
   readonly onOpenHere: () => Promise<boolean>;
-  readonly onOpen: (id: string) => void;
+  readonly desk: RowDesk;
   /** What stands above the suggestions. */
   readonly children?: ComponentChildren;
 }
 
-export function Here({ page, knowledge, aside, onOpenHere, onOpen, children }: HereProps) {
+export function Here({ page, knowledge, hidden, onOpenHere, desk, children }: HereProps) {
   const [refused, setRefused] = useState(false);
   const asked = useMemo(
-    () => knowledge.suggest({ page, without: { answers: hiddenOn(page, aside), kinds: aside.mutedSignals } }),
-    [knowledge, page, aside],
+    () => knowledge.suggest({ page, without: { answers: hiddenOn(page, hidden), kinds: hidden.mutedSignals } }),
+    [knowledge, page, hidden],
   );
   const suggestions = useLatest(asked);
   if (!suggestions) return null;
@@ -56,7 +57,7 @@ export function Here({ page, knowledge, aside, onOpenHere, onOpen, children }: H
         suggestions={suggestions.page}
         empty={say('regionPageEmpty')}
         knowledge={knowledge}
-        onOpen={onOpen}
+        desk={desk}
       />
     </>
   );

@@ -35,5 +35,5 @@ const surface: PopupSurface = {
   close: () => void (!inTab && window.close()),
 };
 
-followTheme(document);
-renderLocalized(document, <Popup surface={surface} />);
+followTheme(document, surface.settings);
+renderLocalized(document, surface.settings, <Popup surface={surface} />);

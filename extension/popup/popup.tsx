@@ -8,8 +8,8 @@ import { UnknownPage } from '../ui/desk/notices';
 import { PanelButton, type PanelButtonProps } from '../ui/desk/panel-button';
 import { Brand } from '../ui/desk/panel-header';
 import type { Surface } from '../ui/desk/surface';
-import { type Desk, useDesk } from '../ui/desk/use-desk';
-import { ReplyLink } from '../ui/reply/reply-link';
+import { useDesk } from '../ui/desk/use-desk';
+import { ReplyLink, type ReplyLinkDesk } from '../ui/reply/reply-link';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { Here } from './here';
@@ -25,16 +25,19 @@ export interface PopupSurface extends Surface {
 export function Popup({ surface }: { surface: PopupSurface }) {
   const panel = useRef<HTMLDivElement>(null);
   const desk = useDesk(surface, { panel, leave: surface.close });
-  const { knowledge, page, aside, opened } = desk;
+  const { knowledge, page, hidden, opened } = desk;
 
   useEffect(() => {
     document.title = say('popupDocument');
     desk.toSearch();
-    surface.beside().then(desk.setPage, () => desk.setPage(null));
+    surface.beside().then(desk.setPage, (error: unknown) => {
+      surface.report(error);
+      desk.setPage(null);
+    });
   }, [surface]);
 
   return (
-    <div class="panel rp" ref={panel}>
+    <div class="panel rp" data-part="panel" ref={panel}>
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
@@ -51,8 +54,8 @@ export function Popup({ surface }: { surface: PopupSurface }) {
         <DeskHead desk={desk} placeholder={say('searchAnything')} />
       </header>
       <DeskBody desk={desk} rowsCopy>
-        {knowledge && page && aside.set && (
-          <Here page={page} knowledge={knowledge} aside={aside.set} onOpenHere={surface.openHere} onOpen={opened.open}>
+        {knowledge && page && hidden && (
+          <Here page={page} knowledge={knowledge} hidden={hidden} onOpenHere={surface.openHere} desk={desk}>
             <SavedLists desk={desk} knowledge={knowledge} />
           </Here>
         )}
@@ -70,7 +73,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
 }
 
 /** What the keyboard does; a screen reader has its own keys. */
-function KeyHints({ desk }: { desk: Desk }) {
+function KeyHints({ desk }: { desk: ReplyLinkDesk }) {
   return (
     <footer class="panel-foot">
       <span class="keys" aria-hidden="true">

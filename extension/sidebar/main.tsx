@@ -82,5 +82,5 @@ if (!inFrame) {
   }).catch(failed);
 }
 
-followTheme(document);
-renderLocalized(document, <Sidebar surface={surface} />);
+followTheme(document, surface.settings);
+renderLocalized(document, surface.settings, <Sidebar surface={surface} />);

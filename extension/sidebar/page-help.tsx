@@ -1,33 +1,41 @@
-/** All that is shown for the page beside: alerts first, then the two regions, then what is left out. */
-
+/** All that is shown for the page beside: alerts first, then the two regions in fixed order, then what is left out. */
 import type { PageContext } from '../../src/page/context';
 import { alertsFor } from '../../src/portal/alerts';
-import { type Hidden, hiddenOn } from '../../src/stored/hidden';
-import type { HiddenThings } from '../ui/desk/use-hidden';
+import { type Hidden, hiddenOn, listed } from '../../src/stored/hidden';
+import type { Desk } from '../ui/desk/use-desk';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { AlertBox } from '../ui/suggestions/portal-alert';
-import { MutedSignals } from '../ui/suggestions/signals';
-import { Regions } from './regions';
+import { Region } from '../ui/suggestions/region';
+import { MutedSignals, type SignalsProps } from '../ui/suggestions/signals';
+import type { RowDesk } from '../ui/suggestions/suggestion-row';
+import { say } from '../words/words';
 import type { Suggested } from './use-suggestions';
 
 export interface PageHelpProps {
+  readonly desk: RowDesk & Pick<Desk, 'settings'>;
   readonly page: PageContext;
   readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
-  readonly set: Hidden;
-  readonly onChange: HiddenThings['change'];
+  readonly hidden: Hidden;
   /** Says that an answer is about another wave or dispositif than the page, or nothing. */
   readonly noteOn: (id: string) => string | null;
-  readonly onOpen: (id: string) => void;
 }
 
-export function PageHelp({ page, suggestions, knowledge, set, onChange, noteOn, onOpen }: PageHelpProps) {
+export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }: PageHelpProps) {
   const { portal, screen } = page;
-  const reduced = set.reducedAlerts[portal] ?? [];
-  const signals = {
-    muted: set.mutedSignals,
-    onMute: (mute: Hidden['mutedSignals'][number], on: boolean) => onChange({ mute, on }),
+  const { change } = desk.settings;
+  const reduced = hidden.reducedAlerts[portal] ?? [];
+  const signals: SignalsProps = {
+    muted: hidden.mutedSignals,
+    onMute: (signal, on) => change({ key: 'mutedSignals', ...listed(signal, on) }),
   };
+  const choices = {
+    hidden: hiddenOn(page, hidden),
+    onHide: (answer: string, on: boolean) => change({ key: 'notRelevant', ...listed({ portal, screen, answer }, on) }),
+    noteOn,
+    signals,
+  };
+  const shared = { desk, knowledge, choices };
   return (
     <>
       {alertsFor(page, knowledge.portal(portal)?.alerts ?? []).map((alert) => (
@@ -35,21 +43,24 @@ export function PageHelp({ page, suggestions, knowledge, set, onChange, noteOn, 
           key={alert.id}
           alert={alert}
           reduced={reduced.includes(alert.id)}
-          onReduce={(on) => onChange({ reduce: { portal, alert: alert.id }, on })}
-          onOpen={onOpen}
+          onReduce={(on) => change({ key: 'reducedAlerts', portal, ...listed(alert.id, on) })}
+          onOpen={desk.opened.open}
         />
       ))}
-      <Regions
-        page={page}
-        suggestions={suggestions}
-        knowledge={knowledge}
-        onOpen={onOpen}
-        choices={{
-          hidden: hiddenOn(page, set),
-          onHide: (answer, on) => onChange({ hide: { portal, screen, answer }, on }),
-          noteOn,
-          signals,
-        }}
+      <Region
+        {...shared}
+        region="field"
+        title={say('regionField')}
+        what={page.field?.label}
+        suggestions={suggestions.field}
+        empty={say(page.field ? 'regionFieldEmpty' : 'regionNoField')}
+      />
+      <Region
+        {...shared}
+        region="page"
+        title={say('regionPage')}
+        suggestions={suggestions.page}
+        empty={say('regionPageEmptySearch')}
       />
       <MutedSignals {...signals} />
     </>

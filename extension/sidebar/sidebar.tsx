@@ -52,13 +52,13 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const panel = useRef<HTMLDivElement>(null);
   const placement = usePlacement(surface);
   const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
-  const { knowledge, aside, opened, search, view } = desk;
+  const { knowledge, hidden, opened, search, view } = desk;
   const beside = useHeldPage(surface, opened.answer !== null || search.active || view !== 'home');
   const { known, page } = beside;
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
   }, [known, page]);
-  const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
+  const { suggestions, news } = useSuggestions(knowledge, beside, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
@@ -73,7 +73,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   }, [surface]);
 
   return (
-    <div class="panel rp" ref={panel}>
+    <div class="panel rp" data-part="panel" ref={panel}>
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
@@ -95,18 +95,17 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             <UnknownPage knowledge={knowledge} />
           </>
         )}
-        {knowledge && page && suggestions && aside.set && (
+        {knowledge && page && suggestions && hidden && (
           <PageHelp
+            desk={desk}
             page={suggestions.about}
             suggestions={suggestions}
             knowledge={knowledge}
-            set={aside.set}
-            onChange={aside.change}
+            hidden={hidden}
             noteOn={noteOn}
-            onOpen={opened.open}
           />
         )}
-        {knowledge && page && suggestions && aside.set && (
+        {knowledge && page && suggestions && hidden && (
           <SavedLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
         )}
       </DeskBody>

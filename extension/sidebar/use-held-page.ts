@@ -17,7 +17,7 @@ export interface HeldPage {
 }
 
 /** @param busy an answer is open or a search is active */
-export function useHeldPage(surface: SidebarSurface, busy: boolean): HeldPage {
+export function useHeldPage(surface: Pick<SidebarSurface, 'beside' | 'onPage' | 'report'>, busy: boolean): HeldPage {
   const [known, setKnown] = useState(false);
   const [page, setPage] = useState<PageContext | null>(null);
   const [waiting, setWaiting] = useState<PageContext | null>(null);
@@ -41,7 +41,10 @@ export function useHeldPage(surface: SidebarSurface, busy: boolean): HeldPage {
         if (!heard) setPage(first); // news that came meanwhile is younger
         setKnown(true);
       },
-      () => setKnown(true),
+      (error: unknown) => {
+        surface.report(error);
+        setKnown(true);
+      },
     );
   }, [surface]);
 

@@ -1,4 +1,4 @@
-/** The suggestions for the page beside, without what the user set aside; nothing jumps when something is. */
+/** The suggestions for the page beside, without what the user hid; nothing jumps when something is. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { PageContext } from '../../src/page/context';
 import type { Suggestion } from '../../src/search/suggestion';
@@ -25,29 +25,29 @@ export interface Suggested {
 export function useSuggestions(
   knowledge: Knowledge | null,
   beside: HeldPage,
-  aside: Hidden | null,
+  hidden: Hidden | null,
 ): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
   const { page, waiting } = beside;
-  const kinds = aside?.mutedSignals;
-  const hidden = aside && page ? hiddenOn(page, aside) : [];
-  const field = useHeld(hidden, fieldKey(page) + !aside);
-  const screen = useHeld(hidden, screenKey(page) + !aside);
+  const kinds = hidden?.mutedSignals;
+  const here = hidden && page ? hiddenOn(page, hidden) : [];
+  const field = useHeld(here, fieldKey(page) + !hidden);
+  const screen = useHeld(here, screenKey(page) + !hidden);
   const asked = useMemo(
     () => (knowledge && page && kinds ? suggested(knowledge, page, kinds, field, screen) : undefined),
     [knowledge, page, kinds, field, screen],
   );
   const suggestions = useLatest(asked);
   const next = useMemo(() => {
-    if (!knowledge || !waiting || !aside) return null;
-    const then = hiddenOn(waiting, aside);
+    if (!knowledge || !waiting || !hidden) return null;
+    const then = hiddenOn(waiting, hidden);
     return suggested(
       knowledge,
       waiting,
-      aside.mutedSignals,
+      hidden.mutedSignals,
       fieldKey(waiting) === fieldKey(page) ? field : then,
       screenKey(waiting) === screenKey(page) ? screen : then,
     );
-  }, [knowledge, page, waiting, aside, field, screen]);
+  }, [knowledge, page, waiting, hidden, field, screen]);
   const instead = useLatest(next);
   const news = instead && instead.about === waiting && ids(instead) !== ids(suggestions) ? waiting : null;
   return { suggestions, news };

@@ -15,13 +15,13 @@ import { locked, readSettings } from './settings';
 
 /** Everything that is kept until it is erased, as the content of one file. What holds for the session is not in it. */
 export async function makeBackup(): Promise<Readonly<Record<string, unknown>>> {
-  await tidied();
+  await repairStorage();
   return backupOf(await browser.storage.local.get(), today());
 }
 
 /** What is here, to be compared with a file. */
 export async function heldHere(): Promise<Held> {
-  await tidied();
+  await repairStorage();
   return parseBackup(backupOf(await browser.storage.local.get(), today()));
 }
 
@@ -30,7 +30,7 @@ export async function heldHere(): Promise<Held> {
  * @throws RangeError when the journal would not hold it; nothing is changed then
  */
 export async function takeBackup(file: BackupContent, mode: BackupMode): Promise<Restored> {
-  await tidied();
+  await repairStorage();
   return locked(async () => {
     const here = parseBackup(backupOf(await browser.storage.local.get(), today()));
     const { write, did } = planRestore(here, file, mode);
@@ -39,8 +39,8 @@ export async function takeBackup(file: BackupContent, mode: BackupMode): Promise
   });
 }
 
-/** Damaged values are kept aside and votes of older versions taken over, before anything is read or written over them. */
-async function tidied(): Promise<void> {
+/** Puts damaged values into quarantine and takes over votes of older versions, before anything is read or written over them. */
+async function repairStorage(): Promise<void> {
   await readSettings();
   await readJournal();
 }

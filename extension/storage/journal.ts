@@ -26,7 +26,7 @@ export interface Journal {
   readonly agent: string | null;
 }
 
-/** Every entry that has its shape; what has not is kept aside. Rejects when storage does. */
+/** Every entry that has its shape; what has not goes into quarantine. Rejects when storage does. */
 export async function readJournal(): Promise<Journal> {
   const { entries, agent, named } = await locked(open);
   return { entries, agent: named ? agent : null };
@@ -91,15 +91,15 @@ interface Opened {
 }
 
 /**
- * Reads, takes over the votes of 0.1.0, and sets aside what is damaged before anything else is written. Only within a turn.
+ * Reads, takes over the votes of 0.1.0, and puts what is damaged into quarantine before anything else is written. Only within a turn.
  * Nothing is written where nothing is to be moved.
  */
 async function open(): Promise<Opened> {
   const stored = await browser.storage.local.get([...JOURNAL_KEYS]);
   const named = v.is(AgentId, stored.agent);
   const agent = named ? (stored.agent as string) : newAgent();
-  const journal = understood(stored.journal);
-  const before = takenOver(stored.votes, agent);
+  const journal = parseEntries(stored.journal);
+  const before = votesOf010(stored.votes, agent);
   const damaged = { journal: journal.damaged, votes: before.damaged, agent: named ? undefined : stored.agent };
   const moved = Object.entries(damaged).filter(([, raw]) => raw !== undefined);
   for (const [key, raw] of moved) await quarantine(key, [raw]);
@@ -116,7 +116,7 @@ interface Read {
   readonly damaged: unknown;
 }
 
-function understood(stored: unknown): Read {
+function parseEntries(stored: unknown): Read {
   if (stored === undefined) return { entries: [], damaged: undefined };
   if (!Array.isArray(stored)) return { entries: [], damaged: stored };
   const read = stored.map((each) => v.safeParse(Entry, each));
@@ -131,7 +131,7 @@ function understood(stored: unknown): Read {
 }
 
 /** Votes as 0.1.0 kept them: by answer, without reasons. */
-function takenOver(stored: unknown, agent: string): Read {
+function votesOf010(stored: unknown, agent: string): Read {
   if (stored === undefined) return { entries: [], damaged: undefined };
   if (typeof stored !== 'object' || stored === null) return { entries: [], damaged: stored };
   const votes = Object.entries(stored);

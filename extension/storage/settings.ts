@@ -1,5 +1,5 @@
 /**
- * The store of settings (`storage.local`, shapes in `settings-shape.ts`) and what holds until the browser closes
+ * The store of settings (`storage.local`, shapes in `src/stored/settings.ts`) and what holds until the browser closes
  * (`storage.session`). A page in a portal's frame has no session storage and may live in a partition with locks of
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
@@ -8,7 +8,7 @@ import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import {
-  applySettingChange,
+  applySettingChanges,
   DAMAGED_KEY,
   modeOn,
   own,
@@ -27,7 +27,7 @@ const LOCK = 'repere-settings';
 /** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEYS);
-  const { settings, damaged } = understood(stored);
+  const { settings, damaged } = parseStored(stored);
   if (damaged.length > 0) await locked(moveDamaged);
   return settings;
 }
@@ -47,20 +47,18 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
   await moveDamaged();
-  const { settings } = understood(await browser.storage.local.get(KEYS));
-  const next: Partial<Record<SettingKey, Settings[SettingKey]>> = {};
-  for (const each of decide(settings)) {
-    if (!KEYS.includes(each.key)) throw new TypeError(`no such setting: ${each.key}`);
-    next[each.key] = applySettingChange(next[each.key] ?? settings[each.key], each);
-  }
-  if (Object.keys(next).length > 0) await browser.storage.local.set(next);
-  return { ...settings, ...next } as Settings;
+  const { settings } = parseStored(await browser.storage.local.get(KEYS));
+  const changes = decide(settings);
+  const all = applySettingChanges(settings, changes);
+  const next = Object.fromEntries(changes.map(({ key }) => [key, all[key]]));
+  if (changes.length > 0) await browser.storage.local.set(next);
+  return all;
 }
 
-/** Hears every change of a setting, from whatever window; returns how to stop. */
-export function watchSettings(listen: (settings: Settings) => void): () => void {
+/** Hears that a setting changed, from whatever window; returns how to stop. */
+export function watchSettings(listen: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => key in changes)) readSettings().then(listen, () => {});
+    if (area === 'local' && KEYS.some((key) => key in changes)) listen();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
@@ -120,7 +118,7 @@ async function session(key: string): Promise<Record<string, unknown>> {
   return record(value);
 }
 
-function understood(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
+function parseStored(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
   const found = KEYS.map((key) => [key, parseSetting(key, stored[key])] as const);
   return {
     settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
@@ -131,7 +129,7 @@ function understood(stored: Record<string, unknown>): { settings: Settings; dama
 /** Moves what does not fit out of the way of the next write. Only within a turn. */
 async function moveDamaged(): Promise<void> {
   const stored = await browser.storage.local.get(KEYS);
-  const { damaged } = understood(stored);
+  const { damaged } = parseStored(stored);
   for (const key of damaged) await quarantine(key, [stored[key]]);
   if (damaged.length > 0) await browser.storage.local.remove(damaged);
 }
@@ -139,9 +137,9 @@ async function moveDamaged(): Promise<void> {
 /** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */
 export async function quarantine(key: string, raw: readonly unknown[]): Promise<void> {
   const { [DAMAGED_KEY]: stored } = await browser.storage.local.get(DAMAGED_KEY);
-  const aside = record(stored);
-  aside[key] = [...(Array.isArray(aside[key]) ? aside[key] : []), ...raw].slice(-STORAGE_LIMITS.aside);
-  await browser.storage.local.set({ [DAMAGED_KEY]: aside });
+  const damaged = record(stored);
+  damaged[key] = [...(Array.isArray(damaged[key]) ? damaged[key] : []), ...raw].slice(-STORAGE_LIMITS.damaged);
+  await browser.storage.local.set({ [DAMAGED_KEY]: damaged });
 }
 
 /** One after the other, over all pages of the extension that share our origin. */

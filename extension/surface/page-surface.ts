@@ -5,9 +5,9 @@ import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
 import { quarantineStore } from '../storage/quarantine';
 import { copyBoth } from '../ui/copy/write-out';
+import { SettingsState } from '../ui/desk/settings-state';
 import type { Surface } from '../ui/desk/surface';
 import { openKnowledge } from '../ui/knowledge/knowledge';
-import { hiddenStore } from './aside-store';
 import { settingsStore } from './settings-store';
 
 /** Absent from a page in a portal's frame in Firefox. */
@@ -15,11 +15,10 @@ const permissions = browser.permissions as typeof browser.permissions | undefine
 const failed = (error: unknown) => report(error, 'panel');
 
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
-  open: () => openKnowledge((name) => browser.runtime.getURL(name)),
+  open: () => openKnowledge((name) => browser.runtime.getURL(name), failed),
   report: failed,
-  aside: hiddenStore,
   damaged: quarantineStore,
-  settings: settingsStore,
+  settings: new SettingsState(settingsStore, failed),
   journal: {
     voteOn: (answer) => callBackground('voteOn', answer),
     withdrawVote: (answer) => callBackground('withdrawVote', answer),

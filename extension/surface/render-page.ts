@@ -2,15 +2,17 @@
 import { type ComponentChild, render } from 'preact';
 import { report } from '../browser/errors';
 import { loadWords } from '../packaged/load-words';
-import { watchSettings } from '../storage/settings';
+import type { SettingsState } from '../ui/desk/settings-state';
 import { language } from '../words/words';
 
 /** @param node what the page shows; it is mounted again in another language */
-export function renderLocalized(document: Document, node: ComponentChild): void {
+export function renderLocalized(document: Document, settings: SettingsState, node: ComponentChild): void {
   const root = document.getElementById('root') as HTMLElement;
   let drawn: string | null = null;
   const draw = async () => {
-    await loadWords();
+    const { settings: chosen } = settings.shown;
+    if (!chosen) return;
+    await loadWords(chosen.language);
     if (drawn === language()) return;
     drawn = language();
     document.documentElement.lang = drawn;
@@ -18,6 +20,5 @@ export function renderLocalized(document: Document, node: ComponentChild): void 
     render(node, root);
   };
   const failed = (error: unknown) => report(error, 'words');
-  draw().catch(failed);
-  watchSettings(() => void draw().catch(failed));
+  settings.listen(() => void draw().catch(failed));
 }

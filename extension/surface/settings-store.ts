@@ -1,7 +1,7 @@
-/** The settings as our pages read and change them: read here, changed by the background, so that a frame in a portal may too. */
+/** The settings of a page of ours: read here, changed by the background, so that a frame in a portal may too. */
 import { callBackground } from '../messaging/calls';
 import { readSettings, watchSettings } from '../storage/settings';
-import type { SettingsStore } from '../ui/desk/use-settings';
+import type { SettingsStore } from '../ui/desk/settings-state';
 
 export const settingsStore: SettingsStore = {
   read: readSettings,

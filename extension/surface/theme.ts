@@ -1,15 +1,12 @@
 /** The colours the user chose, on a page of ours. */
-
-import type { Settings } from '../../src/stored/settings';
-import { report } from '../browser/errors';
-import { readSettings, watchSettings } from '../storage/settings';
+import type { SettingsState } from '../ui/desk/settings-state';
 
 /** Sets `data-theme` on the document now and at each change; « system » leaves it to the browser. */
-export function followTheme(document: Document): void {
-  const apply = ({ theme }: Settings) => {
+export function followTheme(document: Document, settings: SettingsState): void {
+  const apply = () => {
+    const theme = settings.shown.settings?.theme ?? 'system';
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   };
-  readSettings().then(apply, (error: unknown) => report(error, 'theme'));
-  watchSettings(apply);
+  settings.listen(apply);
 }

@@ -79,7 +79,7 @@ export function parseBackup(file: Readonly<Record<string, unknown>>): BackupCont
       journal.flatMap((each) => (each.success ? [each.output] : [])),
     ).entries,
     agent,
-    damaged: asideOf(file.damaged),
+    damaged: damagedOf(file.damaged),
     unread: unread.reduce((sum, count) => sum + count, 0),
   };
 }
@@ -109,7 +109,7 @@ export function planRestore(
     settings[key] = next;
   }
   const agent = whole ? (file.agent ?? here.agent) : (here.agent ?? file.agent);
-  const damaged = together(here.damaged, file.damaged);
+  const damaged = mergeDamaged(here.damaged, file.damaged);
   return {
     write: {
       ...settings,
@@ -162,17 +162,17 @@ function both(key: SettingKey, mine: unknown, theirs: unknown): unknown {
   return Object.fromEntries([...others, ...Object.entries(mine as object)].slice(-most));
 }
 
-function asideOf(stored: unknown): Damaged {
+function damagedOf(stored: unknown): Damaged {
   const lists = Object.entries(record(stored) ?? {}).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  return Object.fromEntries(lists.map(([key, raw]) => [key, raw.slice(-STORAGE_LIMITS.aside)]));
+  return Object.fromEntries(lists.map(([key, raw]) => [key, raw.slice(-STORAGE_LIMITS.damaged)]));
 }
 
-function together(here: Damaged, file: Damaged): Damaged {
+function mergeDamaged(here: Damaged, file: Damaged): Damaged {
   const keys = [...new Set([...Object.keys(here), ...Object.keys(file)])];
   return Object.fromEntries(
     keys.map((key) => {
       const raw = [...(own(file, key) ?? []), ...(own(here, key) ?? [])];
-      return [key, [...new Map(raw.map((each) => [JSON.stringify(each), each])).values()].slice(-STORAGE_LIMITS.aside)];
+      return [key, [...new Map(raw.map((each) => [JSON.stringify(each), each])).values()].slice(-STORAGE_LIMITS.damaged)];
     }),
   );
 }

@@ -1,5 +1,11 @@
-/** What choosing a mode means in settings, and how it is taken back. */
+/** What the user may choose for portals, what it means in settings, and how it is taken back. */
 import { own, type PortalMode, type SettingChange, type Settings } from './settings';
+
+/** What the sidebar's menu offers: of this page, of this portal, or of everything. */
+export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
+
+/** Milliseconds of « Suspendre une heure ». */
+export const PAUSE = 3_600_000;
 
 /**
  * Sets the mode of one portal. Where « partout » was in force, the other portals keep that mode as their own, so that

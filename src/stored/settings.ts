@@ -8,7 +8,7 @@ export const STORAGE_LIMITS = {
   perKey: 60,
   perAnswer: 1000,
   perList: 500,
-  aside: 20,
+  damaged: 20,
 } as const;
 
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
@@ -163,6 +163,24 @@ export function applySettingChange(now: Settings[SettingKey], change: SettingCha
   return next.value;
 }
 
+/**
+ * All settings after some changes, all or none.
+ * @throws TypeError when a change does not fit
+ */
+export function applySettingChanges(now: Settings, changes: readonly SettingChange[]): Settings {
+  const next: Record<SettingKey, Settings[SettingKey]> = { ...now };
+  for (const change of changes) {
+    if (!Object.hasOwn(SETTINGS, change.key)) throw new TypeError(`no such setting: ${change.key}`);
+    next[change.key] = applySettingChange(next[change.key], change);
+  }
+  return next as Settings;
+}
+
+/** Every setting as it is until the user says otherwise. */
+export function initialSettings(): Settings {
+  return Object.fromEntries(Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()])) as unknown as Settings;
+}
+
 function applied(now: unknown, change: SettingChange): unknown {
   if ('portal' in change) {
     const to = 'to' in change ? change.to : listed(own(now as Settings['reducedAlerts'], change.portal) ?? [], change);
@@ -178,7 +196,7 @@ function applied(now: unknown, change: SettingChange): unknown {
 
 function listed(now: readonly unknown[], change: { readonly add: unknown } | { readonly remove: unknown }): unknown[] {
   const item = 'add' in change ? change.add : change.remove;
-  const others = now.filter((each) => !same(each, item));
+  const others = now.filter((each) => !sameValue(each, item));
   return 'add' in change ? [...others, item].slice(-STORAGE_LIMITS.perList) : others;
 }
 
@@ -192,9 +210,14 @@ function byTurn(now: Settings['read']): Settings['read'] {
   return Object.fromEntries(Object.entries(now).sort(([, a], [, b]) => a.turn - b.turn));
 }
 
-function same(a: unknown, b: unknown): boolean {
-  const sorted = (item: unknown) => JSON.stringify(typeof item === 'object' && item ? Object.entries(item).sort() : item);
-  return sorted(a) === sorted(b);
+/** Compares values of settings, whatever the order their keys come in: Chromium stores keys in the order of letters. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The mode in force on a portal: a pause is « never », « partout » wins over the portal, « open » is the default. */

@@ -54,7 +54,7 @@ function nextPaint(): { at: Promise<number> } {
       watch.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
     });
-    const region = document.querySelector('[data-region="champ"]');
+    const region = document.querySelector('[data-region="field"]');
     if (region) watch.observe(region, { childList: true, subtree: true, characterData: true });
   });
   return { at };

@@ -24,7 +24,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await stage.prefer(scheme);
     const sidebar = await tab.sidebar();
     await tab.focus(FIRST.selector);
-    const row = `[data-region="champ"] [data-answer="${FIRST.answer}"]`;
+    const row = `[data-region="field"] [data-answer="${FIRST.answer}"]`;
     await shown(sidebar, row);
     await believes(sidebar, scheme);
     expect(await faults(sidebar)).toEqual([]);
@@ -46,7 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await faults(popup)).toEqual([]);
     await popup.focus('input');
     await popup.type('carte de test');
-    await shown(popup, '[data-region="resultats"] [data-answer]');
+    await shown(popup, '[data-region="results"] [data-answer]');
     expect(await faults(popup)).toEqual([]);
     await popup.type(' zzxqv wkjh');
     await shown(popup, '[data-way="report"]');
@@ -64,7 +64,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await believes(sidebar, scheme);
     expect(await faults(sidebar)).toEqual([]);
     await press(sidebar, '[data-action="see"]');
-    await press(sidebar, '[data-region="resultats"] [data-answer] a');
+    await press(sidebar, '[data-region="results"] [data-answer] a');
     await press(sidebar, '[data-vote="no"]');
     await shown(sidebar, '[data-reason]');
     expect(await faults(sidebar)).toEqual([]);

@@ -87,7 +87,7 @@ test('selected text is searched, filtered, opened and copied with its proof', as
     () => sidebar.evaluate(() => document.querySelector('input')?.value),
     (typed) => typed === ASKED,
   );
-  await shown(sidebar, `[data-region="resultats"] [data-answer="${FIRST}"]`);
+  await shown(sidebar, `[data-region="results"] [data-answer="${FIRST}"]`);
 
   await use(sidebar, '[data-action="filters"]');
   await use(sidebar, '[data-facet="produit"] summary');
@@ -116,11 +116,11 @@ test('a reply of two answers is put together', async () => {
   await use(sidebar, '[data-action="add"]');
   await shown(sidebar, '[data-action="add"].is-done');
   await sidebar.press('Escape');
-  await shown(sidebar, '[data-region="resultats"]');
+  await shown(sidebar, '[data-region="results"]');
   await use(sidebar, '[data-chip="produit/produits-de-test"]');
   await sidebar.press('/');
   await sidebar.type('cps ou e-cps');
-  await shown(sidebar, `[data-region="resultats"] [data-answer="${OTHER}"]`);
+  await shown(sidebar, `[data-region="results"] [data-answer="${OTHER}"]`);
   await use(sidebar, `[data-answer="${OTHER}"] a`);
   await use(sidebar, '[data-action="add"]');
   await shown(sidebar, '[data-action="add"].is-done');
@@ -162,7 +162,7 @@ for (const [name, url, focuses] of [
 test('a vote with its reason reaches the board; exported, erased and imported it is there again', async () => {
   const sidebar = await intoSidebar(tab);
   await sidebar.type(ASKED);
-  await use(sidebar, `[data-region="resultats"] [data-answer="${FIRST}"] a`);
+  await use(sidebar, `[data-region="results"] [data-answer="${FIRST}"] a`);
   await use(sidebar, '[data-vote="no"]');
   await use(sidebar, '[data-reason="outdated"]');
   await until(

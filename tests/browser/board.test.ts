@@ -8,7 +8,7 @@ import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
 import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './stage';
 
 const BOARD = 'extension/board/index.html';
-const ROW = `[data-region="champ"] [data-answer="${FIRST.answer}"]`;
+const ROW = `[data-region="field"] [data-answer="${FIRST.answer}"]`;
 const folder = mkdtempSync(join(tmpdir(), 'board-'));
 
 let stage: Stage;

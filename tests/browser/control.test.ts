@@ -180,7 +180,7 @@ test('« Partout » from the menu shows on the settings page, where everything c
   await until('kept', async () => (await stage.storage()).local.everywhere === 'button');
   await tab.close();
   const options = await stage.extensionPage(OPTIONS);
-  await shown(options, '[data-choice="partout"] label:nth-of-type(3).is-on');
+  await shown(options, '[data-choice="everywhere"] label:nth-of-type(3).is-on');
   await press(options, '[data-action="erase"]');
   await press(options, '[data-action="erase-now"]');
   await until('nothing left', async () => JSON.stringify(await stage.storage()) === '{"local":{},"session":{}}');

@@ -28,7 +28,7 @@ async function answerOn(page: string): Promise<{ tab: Tab; sidebar: View }> {
   const tab = await stage.open(address(page));
   const sidebar = await tab.sidebar();
   await tab.focus(FIRST.selector);
-  await press(sidebar, `[data-region="champ"] [data-answer="${FIRST.answer}"]`);
+  await press(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
   await shown(sidebar, `[data-open-answer="${FIRST.answer}"]`);
   return { tab, sidebar };
 }
@@ -89,7 +89,7 @@ test('sources that disagree: asked by a key in the row and by the button in the 
   await shown(sidebar, '.search-in');
   await sidebar.focus('.search-in');
   await sidebar.type(DOUBTFUL.words);
-  const row = `[data-region="resultats"] [data-answer="${DOUBTFUL.id}"]`;
+  const row = `[data-region="results"] [data-answer="${DOUBTFUL.id}"]`;
   await shown(sidebar, row);
   await sidebar.focus(`${row} .sugg-q a`);
   await sidebar.press('Control+Enter');

@@ -21,7 +21,7 @@ const searched = (view: View) =>
     () => view.evaluate(() => document.querySelector('input')?.value),
     (typed) => typed === ASKED,
   );
-const FOUND = '[data-region="resultats"] [data-answer="igc-produits-de-test"]';
+const FOUND = '[data-region="results"] [data-answer="igc-produits-de-test"]';
 
 test('text selected on a portal is searched in the sidebar, open or closed, also when the background sleeps', async () => {
   const tab = await stage.open(PORTAL_URL);

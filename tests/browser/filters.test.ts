@@ -66,7 +66,7 @@ test('the sidebar: filters of the page, a couloir and its dispositifs, the list 
 
   const count = (await shown(sidebar, '[data-action="see"]')).match(/\d+/)?.[0];
   await press(sidebar, '[data-action="see"]');
-  await shown(sidebar, '[data-region="resultats"] [data-answer]');
+  await shown(sidebar, '[data-region="results"] [data-answer]');
   await until(
     'as many answers as the button said',
     () => shown(sidebar, '.status'),
@@ -87,10 +87,10 @@ test('the sidebar again: the choice is kept, what was removed stays away, the su
   expect(await badge(sidebar)).toBe('2');
   await sidebar.focus('.search-in');
   await sidebar.type('certificat');
-  await shown(sidebar, '[data-region="resultats"]');
+  await shown(sidebar, '[data-region="results"]');
   await chipsAre(sidebar, ['offre/segur', 'couloir/imagerie']);
 
-  await press(sidebar, '[data-region="resultats"] [data-action="reset"]');
+  await press(sidebar, '[data-region="results"] [data-action="reset"]');
   await chipsAre(sidebar, []);
   await stored({});
 

@@ -127,8 +127,8 @@ async function focusInFrame(tab: Tab): Promise<void> {
 async function helped(sidebar: View, field: typeof FIRST | typeof SECOND): Promise<void> {
   await until(
     'the field named in its region',
-    () => shown(sidebar, '[data-region="champ"]'),
+    () => shown(sidebar, '[data-region="field"]'),
     (text) => text.includes(field.label),
   );
-  await shown(sidebar, `[data-region="champ"] [data-answer="${field.answer}"]`);
+  await shown(sidebar, `[data-region="field"] [data-answer="${field.answer}"]`);
 }

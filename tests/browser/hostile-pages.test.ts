@@ -25,7 +25,7 @@ for (const [name, headers] of Object.entries(POLICIES)) {
     const tab = await openPage({ html: PORTAL_HTML, headers });
     const sidebar = await tab.sidebar();
     await tab.focus(FIRST.selector);
-    await press(sidebar, `[data-region="champ"] [data-answer="${FIRST.answer}"]`);
+    await press(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
     await until(
       'the answer',
       () => sidebar.evaluate(() => document.body.innerText),
@@ -44,7 +44,7 @@ test('markup, bidi controls and NUL in a label are text (trial 15)', async () =>
   await tab.focus(FIRST.selector);
   const region = await until(
     'the label shown',
-    () => shown(sidebar, '[data-region="champ"]'),
+    () => shown(sidebar, '[data-region="field"]'),
     (text) => text.includes('<img src=x'),
   );
   expect(region, 'no control that turns text around').not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
@@ -62,7 +62,7 @@ test('a label of 5 MB is cut, and the page stays alive (trial 15)', async () => 
   await tab.focus(FIRST.selector);
   const region = await until(
     'the label shown',
-    () => shown(sidebar, '[data-region="champ"]'),
+    () => shown(sidebar, '[data-region="field"]'),
     (text) => text.includes('Cartes CPS'),
   );
   expect(region.length).toBeLessThan(5_000);

@@ -45,7 +45,7 @@ async function answerOf(field: typeof FIRST | typeof SECOND) {
   const tab = await stage.open(PORTAL_URL);
   const sidebar = await tab.sidebar();
   await tab.focus(field.selector);
-  await press(sidebar, `[data-region="champ"] [data-answer="${field.answer}"]`);
+  await press(sidebar, `[data-region="field"] [data-answer="${field.answer}"]`);
   await shown(sidebar, `[data-open-answer="${field.answer}"]`);
   return { tab, sidebar };
 }
@@ -84,7 +84,7 @@ test('the popup lists what was pinned in the sidebar, and what was read, the las
   const popup = await stage.extensionPage(POPUP);
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
   await popup.type(EARLIER.words);
-  await press(popup, `[data-region="resultats"] [data-answer="${EARLIER.id}"]`);
+  await press(popup, `[data-region="results"] [data-answer="${EARLIER.id}"]`);
   await shown(popup, `[data-open-answer="${EARLIER.id}"]`);
   await until('the reading noted', kept, ({ read }) => EARLIER.id in ((read ?? {}) as object));
   await popup.close();

@@ -64,8 +64,8 @@ test('F6 and Escape give the focus back to the field that had it', async () => {
 test('Tab leads from the last field through every control in reading order, and back out', async () => {
   const sidebar = await tab.sidebar();
   await tab.focus(SECOND.selector);
-  await shown(sidebar, `[data-region="champ"] [data-answer="${SECOND.answer}"]`);
-  expect(await sidebar.evaluate(order), 'from top to bottom').toEqual(['header', 'search', 'champ', 'page']);
+  await shown(sidebar, `[data-region="field"] [data-answer="${SECOND.answer}"]`);
+  expect(await sidebar.evaluate(order), 'from top to bottom').toEqual(['header', 'search', 'field', 'page']);
   await tab.press('Tab');
   await focusIn('repere-e-sante');
   const { at: first, of } = await until(
@@ -84,7 +84,7 @@ test('Tab leads from the last field through every control in reading order, and 
 });
 
 function order(): string[] {
-  const parts = { header: 'header button', search: 'header input', champ: '[data-region="champ"]', page: '[data-region="page"]' };
+  const parts = { header: 'header button', search: 'header input', field: '[data-region="field"]', page: '[data-region="page"]' };
   const tops = Object.entries(parts).map(([name, selector]) => ({
     name,
     top: document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
@@ -95,9 +95,9 @@ function order(): string[] {
 test('from the field to a vote and back, by keys alone', async () => {
   const sidebar = await tab.sidebar();
   await tab.focus(SECOND.selector);
-  await shown(sidebar, `[data-region="champ"] [data-answer="${SECOND.answer}"]`);
+  await shown(sidebar, `[data-region="field"] [data-answer="${SECOND.answer}"]`);
   await tab.press('Tab');
-  const row = `[data-region="champ"] [data-answer="${SECOND.answer}"] .sugg-q a`;
+  const row = `[data-region="field"] [data-answer="${SECOND.answer}"] .sugg-q a`;
   await focusIn('repere-e-sante');
   await tabTo(sidebar, row);
   await sidebar.press('Enter');
@@ -133,7 +133,7 @@ test(`nothing is announced while ${FIELDS} fields have the focus in turn`, async
     if (at % 5 === 4)
       await until(
         `field ${at} shown`,
-        () => shown(sidebar, '[data-region="champ"]'),
+        () => shown(sidebar, '[data-region="field"]'),
         (text) => text.includes(` ${at}\u202f»`) || text.includes(` ${at} »`),
       );
   }

@@ -64,7 +64,7 @@ test('each command shows the key in force, or a warning', async () => {
 test('everything out as a file, gone, and in again: settings, phrases and votes', async () => {
   await typeInto('[data-phrases="openings"] .phrase-new textarea', 'Bonjour,');
   await press(options, '[data-phrases="openings"] [data-action="add-phrase"]');
-  await press(options, '[data-choice="couleurs"] label:nth-of-type(3)');
+  await press(options, '[data-choice="colours"] label:nth-of-type(3)');
   await options.evaluate(() => {
     const vote = { kind: 'vote', answer: 'a', vote: 'no', reasons: ['outdated'], version: 'v' };
     return chrome.runtime.sendMessage({ call: 'note', args: [vote] });

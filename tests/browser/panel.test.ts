@@ -33,7 +33,7 @@ test('the popup answers a question, and opens the sidebar with the focus in its 
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
   await shown(popup, '[data-action="open-here"]');
   await popup.type('carte cps de test');
-  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  await shown(popup, '[data-region="results"] [data-answer="igc-produits-de-test"]');
   await popup.press('Enter');
   await until(
     'the answer with its source',
@@ -41,7 +41,7 @@ test('the popup answers a question, and opens the sidebar with the focus in its 
     (text) => /F414/.test(text),
   );
   await popup.press('Escape');
-  await shown(popup, '[data-region="resultats"]');
+  await shown(popup, '[data-region="results"]');
   await popup.press('Escape');
   await press(popup, '[data-action="open-here"]');
 
@@ -73,7 +73,7 @@ test('the panel shows the tab in front, says when no portal is there, and follow
   await says(panel, 'IGC-Santé');
 
   await first.focus(FIRST.selector);
-  await shown(panel, `[data-region="champ"] [data-answer="${FIRST.answer}"]`);
+  await shown(panel, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
   for (const tab of [other, nowhere, first]) await tab.close();
 });
 

@@ -14,7 +14,7 @@ afterAll(() => stage?.close());
 test('type, arrows, Enter: an answer without the mouse', async () => {
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
   await popup.type('carte cps de test');
-  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  await shown(popup, '[data-region="results"] [data-answer="igc-produits-de-test"]');
   await popup.press('ArrowDown');
   await popup.press('ArrowUp');
   await popup.press('Enter');
@@ -29,7 +29,7 @@ test('type, arrows, Enter: an answer without the mouse', async () => {
 test('Escape goes back to the results, then clears the search', async () => {
   await stage.killBackground();
   await popup.press('Escape');
-  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  await shown(popup, '[data-region="results"] [data-answer="igc-produits-de-test"]');
   expect(await searched()).toBe('carte cps de test');
   await popup.press('Escape');
   await until('an empty search', searched, (text) => text === '');
@@ -39,7 +39,7 @@ test('typing mistakes and typography do not matter', async () => {
   for (const typed of ['difference entre ecps et pro sante connect', 'DIFFÉRENCE e-CPS PSC']) {
     await popup.evaluate(() => (document.querySelector('input') as HTMLInputElement).select());
     await popup.type(typed);
-    await shown(popup, '[data-region="resultats"] [data-answer="psc-difference-e-cps"]');
+    await shown(popup, '[data-region="results"] [data-answer="psc-difference-e-cps"]');
   }
 });
 

@@ -36,7 +36,7 @@ async function fromPageToCopy(between: () => Promise<void>): Promise<void> {
   await focusShows(tab, sidebar, FIRST);
   await between();
 
-  await press(sidebar, `[data-region="champ"] [data-answer="${FIRST.answer}"]`);
+  await press(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
   await until(
     'the answer with its warning',
     () => sidebar.evaluate(() => document.body.innerText),
@@ -62,10 +62,10 @@ async function focusShows(tab: Tab, sidebar: View, field: typeof FIRST | typeof 
   await tab.focus(field.selector);
   await until(
     'the field named in its region',
-    () => shown(sidebar, '[data-region="champ"]'),
+    () => shown(sidebar, '[data-region="field"]'),
     (text) => text.includes(field.label),
   );
-  await shown(sidebar, `[data-region="champ"] [data-answer="${field.answer}"]`);
+  await shown(sidebar, `[data-region="field"] [data-answer="${field.answer}"]`);
 }
 
 const focused = (tab: Tab) => tab.evaluate(() => (document.hasFocus() ? document.activeElement?.id : 'elsewhere'));

@@ -19,7 +19,7 @@ async function add(view: View, words: string, answer: string): Promise<void> {
   await view.focus('.search-in');
   await view.evaluate(() => (document.querySelector('.search-in') as HTMLInputElement).select());
   await view.type(words);
-  await press(view, `[data-region="resultats"] [data-answer="${answer}"] a`);
+  await press(view, `[data-region="results"] [data-answer="${answer}"] a`);
   await press(view, '[data-action="add"]');
   await shown(view, '[data-action="add"].is-done');
 }

@@ -56,7 +56,7 @@ test('every control is focused, typed in and read about, and no secret is in mes
   }
   await until(
     'the last field shown',
-    () => shown(sidebar, '[data-region="champ"]'),
+    () => shown(sidebar, '[data-region="field"]'),
     (text) => text.includes(label(FOCUSABLE.at(-1) as string)),
   );
   await press(sidebar, '[data-answer]');

@@ -78,7 +78,7 @@ const LAST = 'carte cps de test';
 test('the popup finds the same answers, through a worker its policy allows', async () => {
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
   await popup.type(LAST);
-  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  await shown(popup, '[data-region="results"] [data-answer="igc-produits-de-test"]');
   await until('the last words asked of the worker', askedOfWorker, (asked) => asked.at(-1) === LAST);
 });
 
@@ -89,7 +89,7 @@ test('words typed quickly end in the answers to the last ones', async () => {
     await popup.type(typed);
   }
   await until('the last words asked of the worker', askedOfWorker, (asked) => asked.length > before && asked.at(-1) === LAST);
-  await shown(popup, '[data-region="resultats"] [data-answer="igc-produits-de-test"]');
+  await shown(popup, '[data-region="results"] [data-answer="igc-produits-de-test"]');
   await until(
     'nothing left of the words before',
     () => popup.evaluate(() => document.body.innerText),

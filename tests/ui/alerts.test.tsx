@@ -16,8 +16,7 @@ const at = (selector: string) => document.querySelector<HTMLElement>(selector) ?
 const press = (selector: string) => fireEvent.click(at(selector));
 const gone = (selector: string) => waitFor(() => expect(document.querySelector(selector)).toBeNull());
 const focused = () => document.activeElement as HTMLElement;
-const asideOf = (part: Partial<Hidden>): Hidden => ({ notRelevant: [], mutedSignals: [], reducedAlerts: {}, ...part });
-const HIDDEN = asideOf({ notRelevant: [{ portal: 'convergence', screen: 'eligibilite', answer: FIRST }] });
+const HIDDEN = { notRelevant: [{ portal: 'convergence', screen: 'eligibilite', answer: FIRST }] };
 
 async function soundSidebar(): Promise<void> {
   const { violations } = await axe.run(document.body);
@@ -27,7 +26,7 @@ async function soundSidebar(): Promise<void> {
 }
 
 /** A sidebar whose search does without what it is told to, as the real one. */
-function withKnowledge(given: { page: PageContext; aside?: Hidden }) {
+function withKnowledge(given: { page: PageContext; hidden?: Partial<Hidden> }) {
   const heard = (reasons: readonly Reason[], kinds: readonly string[]) => reasons.filter(({ kind }) => !kinds.includes(kind));
   const knowledge = sampleKnowledge({
     suggest(ask) {
@@ -52,16 +51,16 @@ describe('alert', () => {
     press('[data-alert] [aria-expanded="true"]');
     await appears('[data-alert] [aria-expanded="false"]');
     expect(focused(), 'the same button keeps the focus').toBe(toggle);
-    expect(asked).toContain('{"reduce":{"portal":"interop","alert":"preuves"},"on":true}');
+    expect(asked).toContain('set {"key":"reducedAlerts","portal":"interop","add":"preuves"}');
     expect(at('[data-alert]').textContent).toContain('Ces preuves ne comptent pas');
     await soundSidebar();
     press('[data-alert] [aria-expanded="false"]');
     await appears('[data-alert] [aria-expanded="true"]');
-    expect(asked).toContain('{"reduce":{"portal":"interop","alert":"preuves"},"on":false}');
+    expect(asked).toContain('set {"key":"reducedAlerts","portal":"interop","remove":"preuves"}');
   });
 
   test('opens reduced where it was', async () => {
-    await openSidebar({ page: INTEROP, aside: asideOf({ reducedAlerts: { interop: ['preuves'] } }) });
+    await openSidebar({ page: INTEROP, hidden: { reducedAlerts: { interop: ['preuves'] } } });
     expect(at('[data-alert] [aria-expanded]').ariaExpanded).toBe('false');
   });
 });
@@ -77,13 +76,13 @@ describe('« Pas pertinent ici »', () => {
     expect(at('[data-answer="nil-solution-tierce"]').offsetTop, 'nothing jumps').toBe(below);
     expect(at(`[data-hidden="${FIRST}"]`).innerText).toBe('Masquée ici · Annuler');
     expect(focused().dataset.action).toBe('unhide');
-    expect(rowsOf('champ')).toEqual(['nil-solution-tierce']);
+    expect(rowsOf('field')).toEqual(['nil-solution-tierce']);
     await soundSidebar();
     press('[data-action="unhide"]');
     await appears(`[data-answer="${FIRST}"]`);
     expect(focused().dataset.action).toBe('hide');
-    const hide = `"hide":{"portal":"convergence","screen":"eligibilite","answer":"${FIRST}"}`;
-    expect(asked).toEqual([`{${hide},"on":true}`, `{${hide},"on":false}`]);
+    const hidden = JSON.stringify(HIDDEN.notRelevant[0]);
+    expect(asked).toEqual([`set {"key":"notRelevant","add":${hidden}}`, `set {"key":"notRelevant","remove":${hidden}}`]);
   });
 
   test('is reached by keyboard after its question, and named after it', async () => {
@@ -100,8 +99,8 @@ describe('« Pas pertinent ici »', () => {
   });
 
   test('stays away on that screen, not on another', async () => {
-    const { news } = await withKnowledge({ page: FIELD, aside: HIDDEN });
-    expect(rowsOf('champ')).toEqual(['nil-solution-tierce']);
+    const { news } = await withKnowledge({ page: FIELD, hidden: HIDDEN });
+    expect(rowsOf('field')).toEqual(['nil-solution-tierce']);
     expect(document.querySelector('[data-hidden]')).toBeNull();
     news({ ...FIELD, screen: 'preuves' });
     await appears(`[data-answer="${FIRST}"]`);
@@ -114,7 +113,7 @@ describe('« Pas pertinent ici »', () => {
     focused().blur();
     news(onField('Numéro NIE'));
     await gone('[data-hidden]');
-    expect(rowsOf('champ')).toEqual(['nil-solution-tierce']);
+    expect(rowsOf('field')).toEqual(['nil-solution-tierce']);
   });
 });
 
@@ -141,7 +140,7 @@ describe('« Ne pas tenir compte »', () => {
     press('[data-unmute="step"]');
     await gone('[data-unmute]');
     expect(at(`${row} .sugg-why`).textContent).toContain('étape');
-    expect(asked).toEqual(['{"mute":"step","on":true}', '{"mute":"step","on":false}']);
+    expect(asked).toEqual(['set {"key":"mutedSignals","add":"step"}', 'set {"key":"mutedSignals","remove":"step"}']);
   });
 
   test('the last signal of a row: the row goes, the way back takes the focus', async () => {

@@ -114,7 +114,7 @@ describe('the status line', () => {
       await userEvent.keyboard(letter);
       vi.advanceTimersByTime(50); // as quickly as one types, however busy the machine
     }
-    await appears('[data-region="resultats"] [data-answer]');
+    await appears('[data-region="results"] [data-answer]');
     expect(heard).toEqual([]);
     await expect
       .poll(() => {
@@ -152,13 +152,13 @@ describe('bad input', () => {
     await openSidebar({ open: async () => sampleKnowledge({ repaired: true }) }, '[data-notice="repaired"]');
     searchField().focus();
     await userEvent.keyboard('certificat');
-    await appears('[data-region="resultats"] [data-answer]');
+    await appears('[data-region="results"] [data-answer]');
   });
 
   test('markup and long labels of a page are shown as text, within the panel', async () => {
     await openSidebar({ page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } });
     expect(document.querySelector('.panel img, .panel script')).toBeNull();
-    expect(document.querySelector('[data-region="champ"] .what')?.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('[data-region="field"] .what')?.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(outside(document.body)).toEqual([]);
   });
 });

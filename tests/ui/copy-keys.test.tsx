@@ -21,7 +21,7 @@ async function searched(words: string, given: Given = {}) {
   const { asked } = await openSidebar(given);
   searchField().focus();
   await userEvent.keyboard(words);
-  await appears('[data-region="resultats"]');
+  await appears('[data-region="results"]');
   return asked;
 }
 
@@ -31,7 +31,7 @@ describe('Ctrl+Entrée', () => {
   test('in the search copies the first sure answer', async () => {
     const asked = await searched('certificat');
     await userEvent.keyboard(CTRL_ENTER);
-    await expect.poll(() => copied(asked)).toEqual([rowsOf('resultats')[0]]);
+    await expect.poll(() => copied(asked)).toEqual([rowsOf('results')[0]]);
   });
 
   test('in an open answer copies that one', async () => {
@@ -62,7 +62,7 @@ describe('Ctrl+Entrée', () => {
     await userEvent.keyboard(CTRL_ENTER);
     await said().toBe(NOTHING);
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(document.querySelector('.copy-box')).toBeNull();
     expect(copied(asked)).toEqual([]);
   });

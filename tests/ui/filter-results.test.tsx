@@ -28,11 +28,11 @@ describe('chips of the results', () => {
     await pressAt('[data-action="see"]');
     await appears(RESULT);
     expect(text('.status')).toContain('12 réponses');
-    expect(rowsOf('resultats')).toHaveLength(10);
+    expect(rowsOf('results')).toHaveLength(10);
     await pressAt('[data-action="more"]');
     await appears('[data-answer="compte-6"]');
-    expect(rowsOf('resultats')).toHaveLength(12);
-    expect(document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer).toBe(rowsOf('resultats')[10]);
+    expect(rowsOf('results')).toHaveLength(12);
+    expect(document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer).toBe(rowsOf('results')[10]);
     expect(find('[data-action="more"]')).toBeNull();
   });
 });
@@ -48,7 +48,7 @@ test('a worker that answers later: the same numbers, the same list', async () =>
   await expect.poll(numbers).toEqual([8, 3]);
   await pressAt('[data-action="see"]');
   await appears(RESULT);
-  expect(rowsOf('resultats')).toHaveLength(3);
+  expect(rowsOf('results')).toHaveLength(3);
 });
 
 test('typing goes back to the results, and nothing typed is lost on the way', async () => {

@@ -46,4 +46,4 @@ export async function openFilters(): Promise<void> {
   await appears('.filters .facet');
 }
 
-export const RESULT = '[data-region="resultats"] [data-answer]';
+export const RESULT = '[data-region="results"] [data-answer]';

@@ -59,10 +59,11 @@ describe('a choice', () => {
 
   test('that cannot be stored works until the surface closes, and the fault is reported', async () => {
     const { surface, asked } = await openSidebar({ open, page });
-    surface.settings.change = () => Promise.reject(new Error('full'));
+    surface.settings.store.change = () => Promise.reject(new Error('full'));
     await openFilters();
     await choose('ville');
     await expect.poll(() => asked).toEqual(['report Error: full']);
+    await appears('[data-notice="not-kept"]');
     expect(chips()).toEqual(['couloir/ville']);
   });
 });
@@ -126,7 +127,7 @@ test('of two windows the last one wins, and neither answers the other', async ()
   const { surface, asked } = await openSidebar({ open, page });
   await openFilters();
   await choose('ville');
-  await surface.settings.change([{ key: 'filters', surface: 'sidebar', to: { couloir: ['officine'] } }]);
+  await surface.settings.store.change([{ key: 'filters', surface: 'sidebar', to: { couloir: ['officine'] } }]);
   await appears('[data-chip="couloir/officine"]');
   expect(chips()).toEqual(['couloir/officine']);
   await choose('biologie');

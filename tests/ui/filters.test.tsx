@@ -160,17 +160,17 @@ describe('no dead end', () => {
     expect(text('[data-action="see"]')).toBe('Voir sans « DRIMbox » (3)');
     await pressAt('[data-action="see"]');
     await appears(RESULT);
-    expect(rowsOf('resultats')).toEqual(['preuve-ris-1', 'preuve-ris-2', 'preuve-ris-3']);
+    expect(rowsOf('results')).toEqual(['preuve-ris-1', 'preuve-ris-2', 'preuve-ris-3']);
     expect(document.activeElement).toBe(searchField());
   });
 
   test('results hidden by the filters: the same ways out instead of « nothing »', async () => {
     await openPopup(on(DRIMBOX_PAGE));
-    await typed('preuve', '[data-region="resultats"] [data-notice="zero"]');
-    expect(find('[data-region="resultats"] .lead')).toBeNull();
+    await typed('preuve', '[data-region="results"] [data-notice="zero"]');
+    expect(find('[data-region="results"] .lead')).toBeNull();
     await pressAt('[data-way="dispositif"]');
     await appears(RESULT);
-    expect(rowsOf('resultats')).toHaveLength(3);
+    expect(rowsOf('results')).toHaveLength(3);
     expect(document.activeElement).toBe(searchField());
   });
 
@@ -201,7 +201,7 @@ describe('what the page brings', () => {
     await openFilters();
     await pressAt('[data-action="see"]');
     await appears(RESULT);
-    expect(rowsOf('resultats')).toHaveLength(3);
+    expect(rowsOf('results')).toHaveLength(3);
     await userEvent.keyboard('{Escape}');
     await appears('[data-region="page"]');
   });

@@ -78,8 +78,8 @@ describe('already read', () => {
     await openSidebar({ settings: KEPT });
     searchField().focus();
     await userEvent.keyboard('certificat');
-    await appears('[data-region="resultats"] [data-answer]');
-    const row = (id: string) => document.querySelector(`[data-region="resultats"] [data-answer="${id}"]`) as HTMLElement;
+    await appears('[data-region="results"] [data-answer]');
+    const row = (id: string) => document.querySelector(`[data-region="results"] [data-answer="${id}"]`) as HTMLElement;
     const weight = (id: string) => getComputedStyle(row(id).querySelector('.sugg-q') as Element).fontWeight;
     expect([weight('produits-de-test'), weight('certificat-plusieurs-usages'), weight('retirer-certificat')]).toEqual([
       '400',
@@ -94,8 +94,9 @@ describe('already read', () => {
   test('opening notes the reading once, however often anything is drawn', async () => {
     const written: unknown[] = [];
     const stub = await openSidebar({ settings: KEPT });
-    const { change } = stub.surface.settings;
-    stub.surface.settings.change = (changes) => {
+    const { store } = stub.surface.settings;
+    const { change } = store;
+    store.change = (changes) => {
       written.push(...changes);
       return change(changes);
     };
@@ -128,7 +129,7 @@ describe('what changed', () => {
 
   test('what is erased elsewhere is not written again', async () => {
     const stub = await openSidebar({ settings: { seenPack: olderPack() } }, '[data-action="changes"]');
-    await stub.surface.settings.change([{ key: 'seenPack', to: null }]);
+    await stub.surface.settings.store.change([{ key: 'seenPack', to: null }]);
     await gone('[data-action="changes"]');
     await open('collegues');
     expect(seenSets(stub.asked)).toEqual(['set {"key":"seenPack","to":null}']);

@@ -11,7 +11,7 @@ const FOUND = ['certificat-plusieurs-usages', 'produits-de-test', 'retirer-certi
 async function search(typed: string, keys = ''): Promise<void> {
   searchField().focus();
   await userEvent.keyboard(typed);
-  await appears('[data-region="resultats"]');
+  await appears('[data-region="results"]');
   if (keys) await userEvent.keyboard(keys);
 }
 
@@ -30,7 +30,7 @@ describe('the list', () => {
   test('↓ ↑ Fin Début walk over the results, and ↑ from the first goes back to the field', async () => {
     await openSidebar();
     await search('certificat');
-    expect(rowsOf('resultats')).toEqual(FOUND);
+    expect(rowsOf('results')).toEqual(FOUND);
     const walked = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home']) {
       await userEvent.keyboard(`{${key}}`);
@@ -57,11 +57,11 @@ describe('the list', () => {
     expect(document.activeElement).toBe(summary());
     await userEvent.keyboard('{ArrowDown}');
     expect(near()?.open).toBe(true);
-    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    expect(standsOn()).toBe(rowsOf('results')[0]);
     await userEvent.keyboard('{End}');
-    expect(standsOn()).toBe(rowsOf('resultats').at(-1));
+    expect(standsOn()).toBe(rowsOf('results').at(-1));
     await userEvent.keyboard('{Home}');
-    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    expect(standsOn()).toBe(rowsOf('results')[0]);
     await userEvent.keyboard('{ArrowUp}');
     expect(document.activeElement).toBe(summary());
     await userEvent.keyboard('{ArrowUp}');
@@ -90,7 +90,7 @@ describe('Enter', () => {
     await search('passerelle', '{Enter}');
     expect(openAnswer()).toBeUndefined();
     expect(near()?.open).toBe(true);
-    expect(standsOn()).toBe(rowsOf('resultats')[0]);
+    expect(standsOn()).toBe(rowsOf('results')[0]);
     await userEvent.keyboard('{Enter}');
     await appears('[data-open-answer]');
     expect(openAnswer()).toBe('collegues');
@@ -139,7 +139,7 @@ describe('focus', () => {
     await search('passerelle', '{ArrowDown}{ArrowDown}{Enter}');
     await appears('[data-open-answer="collegues"]');
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(near()?.open).toBe(true);
     expect(standsOn()).toBe('collegues');
     searchField().focus();
@@ -152,7 +152,7 @@ describe('focus', () => {
     await search('passerelle');
     await openRow('collegues');
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(document.activeElement).toBe(searchField());
   });
 
@@ -166,7 +166,7 @@ describe('focus', () => {
     await userEvent.keyboard('{Escape}');
     await appears('[data-open-answer="produits-de-test"]');
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(standsOn()).toBe('produits-de-test');
   });
 
@@ -192,7 +192,7 @@ describe('Échap', () => {
     await search('certificat', '{Enter}');
     await appears('[data-open-answer]');
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(searchField().value).toBe('certificat');
     await userEvent.keyboard('{Escape}');
     await appears('[data-region="page"]');

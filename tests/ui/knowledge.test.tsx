@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AddressOf, type Knowledge, openKnowledge } from '../../extension/ui/knowledge/knowledge';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { FILE } from './gallery/sample';
@@ -26,15 +26,22 @@ async function first(knowledge: Knowledge, asked = 'retirer un certificat'): Pro
   return [...typed, ...maybe][0]?.id;
 }
 
+let faults: unknown[];
+const onFault = (error: unknown) => void faults.push(error);
+beforeEach(() => {
+  faults = [];
+});
+
 describe.each([
   ['in the page', Number.POSITIVE_INFINITY],
   ['in a worker', 1],
 ])('opening the answers %s', (_where, workerFrom) => {
-  const open = (answers: unknown, index: unknown) => openKnowledge(files(answers, index), workerFrom);
+  const open = (answers: unknown, index: unknown) => openKnowledge(files(answers, index), onFault, workerFrom);
 
   test('an index as it was packed is used as it is', async () => {
     const knowledge = await open(FILE, INDEX);
     expect(knowledge.repaired).toBe(false);
+    expect(faults).toEqual([]);
     expect(knowledge.suggest({ typed: 'certificat' }) instanceof Promise).toBe(workerFrom === 1);
     expect(await first(knowledge)).toBe('retirer-certificat');
   });
@@ -42,6 +49,7 @@ describe.each([
   test.each(Object.keys(DAMAGED))('an index %s is built again, and finds the same', async (damage) => {
     const knowledge = await open(FILE, DAMAGED[damage]);
     expect(knowledge.repaired).toBe(true);
+    expect(faults, 'the reason is heard').toHaveLength(1);
     expect(await first(knowledge)).toBe('retirer-certificat');
   });
 
@@ -100,9 +108,10 @@ describe('a worker that cannot work', () => {
         super('data:text/javascript,postMessage({ fault: "no index" })');
       }
     };
-    const knowledge = await openKnowledge(files(FILE, INDEX), 1);
+    const knowledge = await openKnowledge(files(FILE, INDEX), onFault, 1);
     expect(await first(knowledge)).toBe('retirer-certificat');
     expect(knowledge.repaired).toBe(false);
+    expect(faults).toEqual([new Error('no index')]);
   });
 
   test('ends in the middle: what was asked is answered by the page', async () => {
@@ -112,10 +121,11 @@ describe('a worker that cannot work', () => {
         started.push(this);
       }
     };
-    const knowledge = await openKnowledge(files(FILE, INDEX), 1);
+    const knowledge = await openKnowledge(files(FILE, INDEX), onFault, 1);
     const asked = first(knowledge);
     started[0]?.onerror?.(new ErrorEvent('error', { message: 'out of memory' }));
     expect(await asked).toBe('retirer-certificat');
     expect(await first(knowledge)).toBe('retirer-certificat');
+    expect(faults).toEqual([new Error('out of memory')]);
   });
 });

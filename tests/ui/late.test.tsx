@@ -48,7 +48,7 @@ test('what is shown stays while an answer is awaited, and clearing needs none', 
   await openPopup({ open: async () => knowledge, page: null }, '.search-in');
   type('certif');
   (await asked('"certif"')).answer();
-  await appears('[data-region="resultats"] [data-answer]');
+  await appears('[data-region="results"] [data-answer]');
   const [first] = rows();
   const row = document.querySelector('.panel-body [data-answer]');
   type('certificat');
@@ -58,7 +58,7 @@ test('what is shown stays while an answer is awaited, and clearing needs none', 
   await waitFor(() => expect(rows()[0]).toBe(first));
   expect(document.querySelector('.panel-body [data-answer]'), 'the same row, not one drawn anew').toBe(row);
   type('');
-  await waitFor(() => expect(document.querySelector('[data-region="resultats"]')).toBeNull());
+  await waitFor(() => expect(document.querySelector('[data-region="results"]')).toBeNull());
 });
 
 test('the lists keep saying what they are for until those of the next field are there', async () => {
@@ -66,7 +66,7 @@ test('the lists keep saying what they are for until those of the next field are 
   const opening = openSidebar({ open: async () => knowledge, page: onField('Numéro NIL') });
   (await asked('Numéro NIL')).answer();
   const { news } = await opening;
-  const title = () => document.querySelector('[data-region="champ"]')?.textContent ?? '';
+  const title = () => document.querySelector('[data-region="field"]')?.textContent ?? '';
   expect(title()).toContain('Numéro NIL');
   news(onField('Collaborateurs'));
   const next = await asked('Collaborateurs');

@@ -78,7 +78,7 @@ test('words typed bring the start of the panel back, with the search in it', asy
   expect(panel.scrollTop).toBeGreaterThan(100);
   searchField().focus();
   await userEvent.keyboard('certificat');
-  await appears('[data-region="resultats"] [data-answer]');
+  await appears('[data-region="results"] [data-answer]');
   expect(panel.scrollTop).toBe(0);
   expect(document.activeElement).toBe(searchField());
 });

@@ -65,7 +65,7 @@ export function searchField(): HTMLInputElement {
 }
 
 /** Ids of the rows of a region, in order. */
-export function rowsOf(region: 'champ' | 'page' | 'resultats'): (string | undefined)[] {
+export function rowsOf(region: 'field' | 'page' | 'results'): (string | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-region="${region}"] [data-answer]`)].map((row) => row.dataset.answer);
 }
 

@@ -25,7 +25,7 @@ describe('other words', () => {
     await search(ASKED, { open: rephrasing });
     await appears('[data-words]');
     (document.querySelector('[data-words="dossier médical partagé"]') as HTMLElement).click();
-    await appears('[data-region="resultats"] [data-answer]');
+    await appears('[data-region="results"] [data-answer]');
     expect(searchField().value).toBe('dossier médical partagé');
     expect(document.activeElement).toBe(searchField());
     expect(way('elsewhere')).toBeNull();

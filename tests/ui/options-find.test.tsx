@@ -107,14 +107,14 @@ test('says how many, marks the words, and keeps the rest out of reach of the key
     await userEvent.keyboard('{Tab}');
     reached.add(document.activeElement?.closest('[data-choice]')?.getAttribute('data-choice') ?? null);
   }
-  expect([...reached].filter((name) => name !== null)).toEqual(['couleurs']);
+  expect([...reached].filter((name) => name !== null)).toEqual(['colours']);
 });
 
 test('Enter goes to the first control found; Escape shows everything again', async () => {
   await open();
   await field().fill('annoncer');
   await userEvent.keyboard('{Enter}');
-  expect(document.activeElement?.id).toBe('annonces');
+  expect(document.activeElement?.id).toBe('announce-field');
   await userEvent.keyboard('/');
   expect(document.activeElement).toBe(field().element());
   await userEvent.keyboard('{Escape}');

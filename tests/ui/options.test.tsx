@@ -66,7 +66,7 @@ describe('portals', () => {
   test('« partout » shows on every portal; a portal’s own choice ends it and leaves the others as they were', async () => {
     const { surface } = await open({ local: { everywhere: 'button', modes: { psc: 'never' } } });
     await page.getByRole('radiogroup', { name: 'Convergence' }).getByText('Jamais').click();
-    const { everywhere, modes } = await surface.settings();
+    const { everywhere, modes } = await surface.settings.store.read();
     expect({ everywhere, modes }).toEqual({
       everywhere: null,
       modes: { convergence: 'never', psc: 'button', 'igc-sante': 'button' },
@@ -98,7 +98,7 @@ describe('taking back', () => {
     await page.getByRole('button', { name: 'Suivre à nouveau\u202f: Titre de la page' }).click();
     await expect.element(page.getByText('420\u00a0px, à gauche, par-dessus la page')).toBeVisible();
     await page.getByRole('button', { name: 'Réinitialiser\u202f: Convergence' }).click();
-    const { mutedSignals, layout } = await surface.settings();
+    const { mutedSignals, layout } = await surface.settings.store.read();
     expect([mutedSignals, Object.keys(layout)]).toEqual([[], ['igc-sante']]);
   });
 
@@ -165,7 +165,8 @@ describe('privacy', () => {
 
   test('a store that fails is said once, calmly', async () => {
     const { surface } = optionsStub();
-    render(<Options surface={{ ...surface, settings: () => Promise.reject(new Error('quota')) }} />);
+    surface.settings.store.read = () => Promise.reject(new Error('quota'));
+    render(<Options surface={surface} />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Rien n’a été perdu');
   });
 });

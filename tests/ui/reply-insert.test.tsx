@@ -95,7 +95,7 @@ describe('without access to the page', () => {
 });
 
 test('an open answer is inserted too; a doubtful one is asked about first', async () => {
-  const { asked } = await openSidebar({ page: onField('Numéro NIL'), inserts: [] }, '[data-region="champ"] [data-answer]');
+  const { asked } = await openSidebar({ page: onField('Numéro NIL'), inserts: [] }, '[data-region="field"] [data-answer]');
   one('[data-answer="nil-solution-tierce"] a').click();
   await appears('[data-open-answer]');
   one('[data-action="insert"]').click();

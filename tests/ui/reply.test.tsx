@@ -30,7 +30,7 @@ describe('with the keyboard alone', () => {
     const stub = await openSidebar();
     searchField().focus();
     await userEvent.keyboard('certificat');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await appears('[data-open-answer]');
     while (focused().dataset.action !== 'add') await userEvent.keyboard('{Tab}');
@@ -52,7 +52,7 @@ describe('with the keyboard alone', () => {
     await userEvent.keyboard('{Escape}');
     expect(focused().dataset.piece).toBe('certificat-plusieurs-usages');
     await userEvent.keyboard('{Escape}');
-    await appears('[data-region="resultats"]');
+    await appears('[data-region="results"]');
     expect(focused()).toBe(searchField());
     expect(stub.asked).not.toContain('returnFocus');
   });

@@ -14,7 +14,7 @@ const COUNTS = {
   sureHidden: 0,
 };
 const NOTHING: Suggestions = { typed: [], maybe: [], field: [], page: [], corrected: [] };
-const ROW = '[data-region="resultats"] [data-answer="retirer-certificat"]';
+const ROW = '[data-region="results"] [data-answer="retirer-certificat"]';
 
 /** Searches for `typed` and gets one answer, « Comment retirer un certificat ? », for these reasons. */
 async function found(typed: string, ...reasons: Reason[]): Promise<HTMLElement> {
@@ -66,7 +66,7 @@ test('nothing sure: close answers are folded away, and there is someone to ask',
   searchField().focus();
   await userEvent.keyboard('passerelle');
   await screen.findByRole('heading', { name: 'Aucune réponse sûre' });
-  expect(document.querySelector('[data-region="resultats"] [data-answer]')?.checkVisibility()).toBe(false);
+  expect(document.querySelector('[data-region="results"] [data-answer]')?.checkVisibility()).toBe(false);
   expect(screen.getByRole('link', { name: /Formulaire de contact/ })).toBeVisible();
 });
 

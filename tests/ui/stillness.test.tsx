@@ -10,7 +10,7 @@ const NIL = onField('Numéro NIL');
 const NIE = onField('Numéro NIE');
 const TEAM = onField('Collaborateurs');
 const strip = () => document.querySelector('[data-notice="waiting"]');
-const shownField = () => document.querySelector('[data-region="champ"] .what')?.textContent;
+const shownField = () => document.querySelector('[data-region="field"] .what')?.textContent;
 const rows = () => [...document.querySelectorAll('[data-answer]')];
 
 /** The page goes to another field once the panel knows that someone is here. */
@@ -26,10 +26,10 @@ async function held(news: (page: PageContext) => void): Promise<void> {
 describe('the page beside changes', () => {
   test('and nobody is here: the list follows, the focus stays where it is', async () => {
     const { news } = await openSidebar();
-    expect(rowsOf('champ')).toEqual([]);
+    expect(rowsOf('field')).toEqual([]);
     news(NIL);
-    await appears('[data-region="champ"] [data-answer]');
-    expect(rowsOf('champ')).toEqual(['nil-avant-candidature', 'nil-solution-tierce']);
+    await appears('[data-region="field"] [data-answer]');
+    expect(rowsOf('field')).toEqual(['nil-avant-candidature', 'nil-solution-tierce']);
     expect(shownField()).toBe('«\u202fNuméro NIL\u202f»');
     expect(document.activeElement).toBe(document.body);
     expect(strip()).toBeNull();
@@ -70,7 +70,7 @@ describe('while someone points, types or reads here', () => {
   test.each(Object.keys(HELD))('%s: nothing moves, news is announced', async (why) => {
     const { news } = await openSidebar({ page: NIL });
     await HELD[why]?.();
-    await expect.poll(() => document.querySelector('[data-region="champ"], [data-open-answer]')).not.toBeNull();
+    await expect.poll(() => document.querySelector('[data-region="field"], [data-open-answer]')).not.toBeNull();
     const before = document.querySelector('.panel-body')?.innerHTML;
     const focused = document.activeElement;
     news(TEAM);
@@ -85,8 +85,8 @@ describe('while someone points, types or reads here', () => {
     enter();
     await held(news);
     screen.getByRole('button', { name: 'Afficher' }).click();
-    await appears('[data-region="champ"] [data-answer="collegues"]');
-    expect(rowsOf('champ')).toEqual(['collegues']);
+    await appears('[data-region="field"] [data-answer="collegues"]');
+    expect(rowsOf('field')).toEqual(['collegues']);
     expect(strip()).toBeNull();
   });
 
@@ -96,7 +96,7 @@ describe('while someone points, types or reads here', () => {
     await held(news);
     screen.getByRole('button', { name: /^Ignorer/ }).click();
     await expect.poll(strip).toBeNull();
-    expect(rowsOf('champ')).toEqual(['nil-avant-candidature', 'nil-solution-tierce']);
+    expect(rowsOf('field')).toEqual(['nil-avant-candidature', 'nil-solution-tierce']);
     news(PAGE);
     await appears('[data-notice="waiting"]');
   });
@@ -106,7 +106,7 @@ describe('while someone points, types or reads here', () => {
     enter();
     await held(news);
     leave();
-    await appears('[data-region="champ"] [data-answer="collegues"]');
+    await appears('[data-region="field"] [data-answer="collegues"]');
     expect(strip()).toBeNull();
   });
 
@@ -115,7 +115,7 @@ describe('while someone points, types or reads here', () => {
     enter();
     await held(news);
     news(TEAM, true);
-    await appears('[data-region="champ"] [data-answer="collegues"]');
+    await appears('[data-region="field"] [data-answer="collegues"]');
     expect(strip()).toBeNull();
     news(NIL);
     await appears('[data-notice="waiting"]');
@@ -160,7 +160,7 @@ describe('after an answer', () => {
     await userEvent.keyboard('certificat{Enter}');
     await appears('[data-open-answer]');
     screen.getByRole('button', { name: 'Recherche' }).click();
-    await appears('[data-region="resultats"]');
-    expect(rowsOf('resultats')).toHaveLength(4);
+    await appears('[data-region="results"]');
+    expect(rowsOf('results')).toHaveLength(4);
   });
 });

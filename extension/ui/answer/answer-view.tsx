@@ -11,8 +11,9 @@ import { CopyButton } from '../copy/copy-button';
 import { homeName } from '../desk/home-name';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
-import { AddButton } from '../reply/add-button';
+import { AddButton, type AddDesk } from '../reply/add-button';
 import { InsertButton } from '../reply/insert-button';
+import type { InsertDesk } from '../reply/use-insert';
 import { PinButton } from '../saved/pin-button';
 import { AnswerBody } from './answer-body';
 import { Freshness } from './freshness';
@@ -21,8 +22,10 @@ import { SourceBox } from './source-box';
 import { Tags } from './tags';
 import { VoteBox } from './vote';
 
+export type AnswerDesk = AddDesk & InsertDesk & Pick<Desk, 'copying' | 'page' | 'search' | 'settings' | 'view' | 'voting'>;
+
 export interface AnswerViewProps {
-  readonly desk: Desk;
+  readonly desk: AnswerDesk;
   readonly answer: Answer;
   readonly knowledge: Knowledge;
   /** That the answer is about another wave or dispositif than the page beside. */
@@ -36,7 +39,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
   const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
   return (
-    <main class="answer-main">
+    <main class="answer-main" data-part="reading">
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={opened.back}>
           <Icon name="back" />
@@ -44,7 +47,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
         </button>
         <PinButton desk={desk} answer={answer} />
       </div>
-      <div class="panel-body">
+      <div class="panel-body" data-part="body">
         <article class="answer" data-open-answer={answer.id}>
           <h2 ref={title} tabIndex={-1} lang={DATA_LANGUAGE}>
             {answer.question}
@@ -96,7 +99,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   );
 }
 
-function backTo(desk: Desk): WordKey {
+function backTo(desk: Pick<Desk, 'page' | 'search' | 'view'>): WordKey {
   if (desk.view === 'changes') return 'answerBackToChanges';
   if (desk.view === 'reply') return 'answerBackToReply';
   return homeName(desk);

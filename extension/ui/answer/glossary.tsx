@@ -8,6 +8,7 @@ import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GlossaryEntry, Term } from '../../../src/answer/glossary';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import './glossary.css';
+import { PART } from '../desk/parts';
 import { scrollerOf } from '../desk/scroller';
 import { type Explanations, useExplanations } from './use-explanations';
 
@@ -103,7 +104,7 @@ function idOf(answer: string, { short }: GlossaryEntry): string {
 /** Where the end of the panel would cut a hint, it goes above its line. */
 function keepInSight(hint: HTMLElement): void {
   hint.style.translate = '';
-  const sight = scrollerOf(hint.closest('.panel-body') ?? hint).getBoundingClientRect();
+  const sight = scrollerOf(hint.closest(PART.body) ?? hint).getBoundingClientRect();
   const { bottom, height } = hint.getBoundingClientRect();
   const line = hint.previousElementSibling?.getBoundingClientRect().top ?? bottom;
   if (bottom > sight.bottom && line - height >= sight.top) hint.style.translate = `0 ${line - bottom}px`;

@@ -1,6 +1,7 @@
 /** Which answer is open, and where focus and scroll go back to when it closes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
+import { PART } from '../desk/parts';
 import { scrollerOf } from '../desk/scroller';
 import type { Knowledge } from '../knowledge/knowledge';
 
@@ -33,7 +34,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
     if (id !== null || returning.current === null) return;
     const { row, scroll } = origin.current ?? { row: '', scroll: 0 };
     const list = shownScroller();
-    const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] .sugg-q a`);
+    const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] ${PART.row}`);
     if (list) list.scrollTop = scroll;
     if (returning.current === 'row' && link?.checkVisibility()) link.focus({ preventScroll: scroll > 0 });
     else elsewhere();
@@ -60,6 +61,6 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
 }
 
 function shownScroller(): Element | null {
-  const body = document.querySelector('.panel-body');
+  const body = document.querySelector(PART.body);
   return body && scrollerOf(body);
 }

@@ -2,15 +2,8 @@
 import { VOTE_REASONS, type VoteReason } from '../../../src/stored/journal';
 import type { Voting } from './use-vote';
 import './vote.css';
-import { say, type WordKey } from '../../words/words';
-
-const REASONS: Readonly<Record<VoteReason, WordKey>> = {
-  outdated: 'voteReasonOutdated',
-  incomplete: 'voteReasonIncomplete',
-  offTopic: 'voteReasonOffTopic',
-  unclear: 'voteReasonUnclear',
-  contradictory: 'voteReasonContradictory',
-};
+import { say } from '../../words/words';
+import { REASON_NAMES } from './vote-reasons';
 
 export function VoteBox({ voting }: { voting: Voting }) {
   const { given, vote } = voting;
@@ -54,7 +47,7 @@ function Reasons({ voting, given }: { voting: Voting; given: readonly VoteReason
           key={reason}
           onClick={() => voting.reason(reason, !given.includes(reason))}
         >
-          {say(REASONS[reason])}
+          {say(REASON_NAMES[reason])}
         </button>
       ))}
     </fieldset>

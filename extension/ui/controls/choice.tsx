@@ -49,9 +49,9 @@ export function Switch({ id, label, explains, also, on, onSwitch }: SwitchProps)
     <div class="set-row" data-row data-also={also}>
       <div>
         <label for={id}>{label}</label>
-        <small id={`${id}-dit`}>{explains}</small>
+        <small id={`${id}-about`}>{explains}</small>
       </div>
-      <input id={id} class="tick" type="checkbox" aria-describedby={`${id}-dit`} checked={on} onChange={() => onSwitch(!on)} />
+      <input id={id} class="tick" type="checkbox" aria-describedby={`${id}-about`} checked={on} onChange={() => onSwitch(!on)} />
     </div>
   );
 }

@@ -12,11 +12,13 @@ export interface EraseProps {
   /** Said once it is done. */
   readonly done: string;
   readonly erase: () => Promise<unknown>;
+  /** Hears why it could not be done. */
+  readonly onFault: (error: unknown) => void;
   /** More to decide on before it is done. */
   readonly children?: ComponentChildren;
 }
 
-export function Erase({ ask, question, final, done, erase, children }: EraseProps) {
+export function Erase({ ask, question, final, done, erase, onFault, children }: EraseProps) {
   const title = useId();
   const [state, setState] = useState<'rest' | 'asking' | 'done' | 'failed'>('rest');
   const first = useRef<HTMLButtonElement>(null);
@@ -70,7 +72,10 @@ export function Erase({ ask, question, final, done, erase, children }: EraseProp
             onClick={() =>
               erase().then(
                 () => setState('done'),
-                () => setState('failed'),
+                (error: unknown) => {
+                  onFault(error);
+                  setState('failed');
+                },
               )
             }
           >

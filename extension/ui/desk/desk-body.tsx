@@ -2,21 +2,25 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/words';
-import { AnswerView } from '../answer/answer-view';
+import { type AnswerDesk, AnswerView } from '../answer/answer-view';
 import { copySaid } from '../copy/use-copy';
-import { FiltersView } from '../filters/filters-view';
-import { ReplyView } from '../reply/reply-view';
-import { ChangesView } from '../saved/changes-view';
-import { Results } from '../search/results';
+import { type FiltersDesk, FiltersView } from '../filters/filters-view';
+import { type ReplyDesk, ReplyView } from '../reply/reply-view';
+import { type ChangesDesk, ChangesView } from '../saved/changes-view';
+import { Results, type ResultsDesk } from '../search/results';
 import { DamagedLine } from './damaged-line';
-import { DeskContext } from './desk-context';
 import { ErrorBoundary } from './error-boundary';
+import { NotKept } from './not-kept';
 import { Loading, Repaired, Unreadable } from './notices';
+import { PART } from './parts';
 import { readFrom, scrollerOf } from './scroller';
 import type { Desk } from './use-desk';
 
+/** All that the views ask for. */
+export type BodyDesk = AnswerDesk & ChangesDesk & FiltersDesk & ReplyDesk & ResultsDesk & Pick<Desk, 'restart' | 'state'>;
+
 export interface DeskBodyProps {
-  readonly desk: Desk;
+  readonly desk: BodyDesk;
   /** Rows of results offer to copy; where there is room for it. */
   readonly rowsCopy?: boolean;
   /** That an answer is about another wave or dispositif than the page beside. */
@@ -26,13 +30,14 @@ export interface DeskBodyProps {
 }
 
 export function DeskBody(props: DeskBodyProps) {
-  const { surface, restart } = props.desk;
+  const { surface, settings, restart } = props.desk;
   return (
-    <DeskContext.Provider value={props.desk}>
+    <>
       <ErrorBoundary onFault={surface.report} onRetry={restart}>
         <Shown {...props} />
       </ErrorBoundary>
-    </DeskContext.Provider>
+      <NotKept settings={settings} />
+    </>
   );
 }
 
@@ -40,7 +45,7 @@ function Shown(props: DeskBodyProps) {
   const { desk, noteOn } = props;
   const { knowledge, opened, view } = desk;
   useLayoutEffect(() => {
-    const reading = document.querySelector('.answer-main');
+    const reading = document.querySelector(PART.reading);
     if (reading) readFrom(reading);
   }, [opened.answer?.id, view]);
   if (knowledge && opened.answer) {
@@ -61,7 +66,7 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
     if (list.current) scrollerOf(list.current).scrollTop = 0;
   }, [about]);
   return (
-    <main class="panel-body" tabIndex={-1} ref={list}>
+    <main class="panel-body" data-part="body" tabIndex={-1} ref={list}>
       {state === 'unreadable' && <Unreadable onRetry={restart} />}
       {state === 'opening' && <Loading />}
       {knowledge?.repaired && <Repaired />}
@@ -71,8 +76,10 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
   );
 }
 
+type SayingDesk = Pick<Desk, 'state' | 'says' | 'filters' | 'search' | 'copying' | 'voting'>;
+
 /** What the one status line says: the newest deed, or how many answers there are. */
-export function deskSays({ state, says, filters, search, copying, voting }: Desk): string {
+export function deskSays({ state, says, filters, search, copying, voting }: SayingDesk): string {
   if (copying.copied) return copySaid(copying.copied);
   if (voting.says !== '') return voting.says;
   if (says !== '') return says;

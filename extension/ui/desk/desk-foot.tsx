@@ -2,10 +2,12 @@
 import { shortDay } from '../../words/dates';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
-import { ReplyLink } from '../reply/reply-link';
+import { ReplyLink, type ReplyLinkDesk } from '../reply/reply-link';
 import type { Desk } from './use-desk';
 
-export function DeskFoot({ desk }: { desk: Desk }) {
+export type DeskFootDesk = ReplyLinkDesk & Pick<Desk, 'knowledge' | 'opened' | 'state' | 'view'>;
+
+export function DeskFoot({ desk }: { desk: DeskFootDesk }) {
   const { state, knowledge, opened, view } = desk;
   if (opened.answer || view === 'reply' || view === 'filters') return null;
   return (

@@ -1,9 +1,11 @@
 /** The search row of a surface: the field, and the way to the filters with their number. Hidden while one reads or writes. */
-import { FilterButton } from '../filters/filter-button';
+import { FilterButton, type FilterButtonDesk } from '../filters/filter-button';
 import { SearchBox } from '../search/search-box';
 import type { Desk } from './use-desk';
 
-export function DeskHead({ desk, placeholder }: { desk: Desk; placeholder: string }) {
+export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'search' | 'toClose'>;
+
+export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholder: string }) {
   const { opened, view, search } = desk;
   if (opened.answer || view === 'reply' || view === 'changes') return null;
   return (

@@ -15,7 +15,7 @@ export function ErrorBoundary({ onFault, onRetry, children }: ErrorBoundaryProps
   const [fault, reset] = useErrorBoundary(onFault);
   if (!fault) return <>{children}</>;
   return (
-    <main class="panel-body">
+    <main class="panel-body" data-part="body">
       <Unreadable
         onRetry={() => {
           reset();

@@ -1,6 +1,5 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
 import type { PageContext } from '../../../src/page/context';
-import type { HiddenStore } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';
 import type { SurfaceName } from '../../../src/stored/settings';
@@ -10,7 +9,7 @@ import type { PresetStore } from '../filters/use-removed';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { DraftStore } from '../reply/use-draft';
 import type { DamagedStore } from './damaged-notice';
-import type { SettingsStore } from './use-settings';
+import type { SettingsState } from './settings-state';
 
 /** Where what a person thinks of the answers is noted, on this machine only. */
 export interface Journal {
@@ -29,11 +28,10 @@ export interface Surface {
   handed?(): Promise<PendingSearch | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
-  /** What the user set aside. */
-  readonly aside: HiddenStore;
   /** What could not be understood and was set aside. */
   readonly damaged: Pick<DamagedStore, 'read' | 'watch'>;
-  readonly settings: SettingsStore;
+  /** The one of this page. */
+  readonly settings: SettingsState;
   readonly journal: Journal;
   readonly draft: DraftStore;
   /** What was removed of the filters that pages bring. */

@@ -1,7 +1,8 @@
 /** Everything a surface of ours knows and can do, the same in sidebar, browser panel and popup; they differ in what is around it. */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../../src/page/context';
+import { type Hidden, hiddenIn } from '../../../src/stored/hidden';
 import { say } from '../../words/words';
 import { type OpenAnswer, useAnswer } from '../answer/use-answer';
 import { useVote, type Voting } from '../answer/use-vote';
@@ -18,9 +19,8 @@ import { type Search, useSearch } from '../search/use-search';
 import { type Unfolded, useUnfolded } from '../search/use-unfolded';
 import type { Surface } from './surface';
 import { useCaret } from './use-caret';
-import { type HiddenThings, useHidden } from './use-hidden';
 import { useKeys } from './use-keys';
-import { type KeptSettings, useSettings } from './use-settings';
+import { type LiveSettings, useSettings } from './use-settings';
 import { toFirstClose } from './walk-rows';
 
 /** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
@@ -32,8 +32,9 @@ export interface Desk {
   readonly knowledge: Knowledge | null;
   /** Undefined until the page beside is known, null when it is no portal's. */
   readonly page: PageContext | null | undefined;
-  readonly settings: KeptSettings;
-  readonly aside: HiddenThings;
+  readonly settings: LiveSettings;
+  /** Null until read; nothing where it cannot be. */
+  readonly hidden: Hidden | null;
   readonly draft: KeptDraft;
   readonly filters: Filters;
   readonly search: Search;
@@ -72,8 +73,8 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const [view, show] = useState<View>('home');
   const [says, tell] = useState('');
   const toField = useCaret(panel);
-  const settings = useSettings(surface.settings, surface.report);
-  const aside = useHidden(surface.aside, surface.report);
+  const settings = useSettings(surface.settings);
+  const hidden = useMemo(() => settings.settings && hiddenIn(settings.settings), [settings.settings]);
   const draft = useDraft(surface.draft, surface.report);
   const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
@@ -86,6 +87,10 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     onCopied: ({ id }) => void surface.journal.note({ kind: 'copy', answer: id }).catch(surface.report),
   });
   useRead(settings, answer);
+  const { unkept } = settings;
+  useEffect(() => {
+    if (unkept.length > 0) tell(say('settingsNotKept'));
+  }, [unkept]);
   // What was said before is old once other words are searched: their count is said then.
   useLayoutEffect(() => tell(''), [search.typed]);
   useLayoutEffect(filters.forgetLost, [search.typed, view]);
@@ -145,7 +150,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     knowledge,
     page,
     settings,
-    aside,
+    hidden,
     draft,
     filters,
     search,

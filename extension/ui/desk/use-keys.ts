@@ -1,6 +1,7 @@
 /** Keys of our own pages. The page beside never sees them. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { PART } from './parts';
 import { walkRows } from './walk-rows';
 
 /** Where the focus was when a key asked for a copy. */
@@ -26,7 +27,7 @@ export interface Keys {
 
 /** Puts the caret into the search field of `panel`, over what was typed. */
 export function focusSearch(panel: HTMLElement | null): void {
-  const input = panel?.querySelector<HTMLInputElement>('.search-in');
+  const input = panel?.querySelector<HTMLInputElement>(PART.search);
   input?.focus();
   input?.select();
 }
@@ -75,7 +76,7 @@ function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boole
     (key === 'Enter' && command) ||
     (single && (row !== null || focused?.closest('main')?.querySelector('[data-open-answer]')))
   ) {
-    keys.copy({ row, search: focused?.matches('.search-in') ?? false });
+    keys.copy({ row, search: focused?.matches(PART.search) ?? false });
     return true;
   }
   if (command || event.altKey || event.shiftKey || !panel) return false;

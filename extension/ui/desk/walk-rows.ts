@@ -1,7 +1,9 @@
 /** Keys of a list of answers: ↓ ↑ Début Fin walk over the rows on screen, from the search field and back to it. */
 
-const ROW = '.sugg-q a';
-const SUMMARY = '.near > summary';
+import { PART } from './parts';
+
+const ROW = PART.row;
+const SUMMARY = `${PART.fold} > summary`;
 
 /** Rows in the order of the page, and the summary of close answers before them; those folded away are not on screen. */
 function stopsOf(panel: HTMLElement): HTMLElement[] {
@@ -16,8 +18,8 @@ export function walkRows(panel: HTMLElement, key: string): boolean {
   const active = document.activeElement;
   if (key === 'ArrowDown' && active?.matches(SUMMARY)) return toFirstClose(panel);
   const stops = stopsOf(panel);
-  const search = panel.querySelector<HTMLElement>('.search-in');
-  const at = stops.findIndex((stop) => stop === active || stop.closest('.sugg')?.contains(active));
+  const search = panel.querySelector<HTMLElement>(PART.search);
+  const at = stops.findIndex((stop) => stop === active || stop.closest('[data-answer]')?.contains(active));
   if (at < 0 && (active !== search || key !== 'ArrowDown')) return false;
   const to = destination(key, at, stops);
   if (to === null) return false;
@@ -30,7 +32,7 @@ export function walkRows(panel: HTMLElement, key: string): boolean {
  * @returns false where there are none that fold
  */
 export function toFirstClose(panel: HTMLElement): boolean {
-  const near = panel.querySelector<HTMLDetailsElement>('.near');
+  const near = panel.querySelector<HTMLDetailsElement>(PART.fold);
   const first = near?.querySelector<HTMLElement>(ROW);
   if (!near || !first) return false;
   near.open = true;

@@ -10,7 +10,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { shortLabel } from './filter-names';
 
 export interface ChipsProps {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'filters'>;
   readonly knowledge: Knowledge;
   /** Answers left after the filters before a value and the value itself. */
   readonly left?: (name: FacetName, id: string) => number | undefined;
@@ -29,7 +29,7 @@ export function Chips({ desk, knowledge, left, onEmpty, children }: ChipsProps) 
     const at = takenAt.current;
     if (at === null) return;
     takenAt.current = null;
-    const chips = [...(list.current?.querySelectorAll<HTMLElement>('.filter-chip') ?? [])];
+    const chips = [...(list.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])];
     chips[Math.min(at, chips.length - 1)]?.focus();
   }, [active]);
   if (values.length === 0) return null;

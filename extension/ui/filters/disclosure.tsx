@@ -12,7 +12,7 @@ import type { Counted } from './use-counted';
 import { walkOptions } from './walk-options';
 
 export interface DisclosureProps {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'filters'>;
   readonly knowledge: Knowledge;
   readonly facet: Facet;
   readonly counted: Counted;

@@ -4,7 +4,7 @@ import { say } from '../../words/words';
 import type { Desk } from '../desk/use-desk';
 
 /** @param onReset where the focus goes: the button is gone then */
-export function ResetLink({ desk, onReset }: { desk: Desk; onReset: () => void }) {
+export function ResetLink({ desk, onReset }: { desk: Pick<Desk, 'filters'>; onReset: () => void }) {
   return (
     <button
       type="button"
@@ -21,7 +21,7 @@ export function ResetLink({ desk, onReset }: { desk: Desk; onReset: () => void }
 }
 
 /** Back from a list made by filters alone to what the surface has to say. */
-export function CloseList({ desk }: { desk: Desk }) {
+export function CloseList({ desk }: { desk: Pick<Desk, 'filters' | 'toSearch'> }) {
   return (
     <button
       type="button"

@@ -5,7 +5,9 @@ import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import './filters.css';
 
-export function FilterButton({ desk }: { desk: Desk }) {
+export type FilterButtonDesk = Pick<Desk, 'filters' | 'view' | 'show'>;
+
+export function FilterButton({ desk }: { desk: FilterButtonDesk }) {
   const { filters, view } = desk;
   const { count } = filters;
   return (

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type FilterCounts, otherWays } from '../../../src/search/filters';
 import { say, sayCount } from '../../words/words';
+import { PART } from '../desk/parts';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { Chips } from './chips';
@@ -9,11 +10,13 @@ import { Disclosure } from './disclosure';
 import { ResetLink } from './filter-actions';
 import { takenAway } from './filter-names';
 import { NoMatchBox } from './no-match-box';
-import { type Counted, useCounted } from './use-counted';
+import { type Counted, type CountedDesk, useCounted } from './use-counted';
 import { useHeldPlace } from './use-held-place';
 import './filters.css';
 
-export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type FiltersDesk = CountedDesk & Pick<Desk, 'tell' | 'show' | 'toSearch'>;
+
+export function FiltersView({ desk, knowledge }: { desk: FiltersDesk; knowledge: Knowledge }) {
   const view = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const hold = useHeldPlace(list);
@@ -29,7 +32,7 @@ export function FiltersView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
   const fromPage = Object.keys(filters.fromPage).length > 0;
   return (
     <main class="filters" ref={view} aria-label={say('filtersTitle')}>
-      <div class="panel-body" tabIndex={-1} ref={list} onChangeCapture={({ target }) => hold(target as Element)}>
+      <div class="panel-body" data-part="body" tabIndex={-1} ref={list} onChangeCapture={({ target }) => hold(target as Element)}>
         <div class="status">
           <h2>{say('filtersTitle')}</h2>
           {fromPage && <span>{say('filtersFromPage')}</span>}
@@ -63,8 +66,14 @@ function leaves({ all }: FilterCounts, chosen: number): string {
   return all > 0 || chosen === 0 ? sayCount('answers', all) : sayCount('filtersNone', chosen);
 }
 
+interface DeedsProps {
+  readonly desk: Pick<Desk, 'filters' | 'search' | 'show' | 'toSearch'>;
+  readonly knowledge: Knowledge;
+  readonly counted: Counted;
+}
+
 /** « Fermer », and the button that says what it will show. With neither words nor filters there is nothing to show. */
-function Deeds({ desk, knowledge, counted: { counts } }: { desk: Desk; knowledge: Knowledge; counted: Counted }) {
+function Deeds({ desk, knowledge, counted: { counts } }: DeedsProps) {
   const { filters, search } = desk;
   const [way] = otherWays(counts, filters.active);
   const instead = counts.all === 0 ? way : undefined;
@@ -80,7 +89,7 @@ function Deeds({ desk, knowledge, counted: { counts } }: { desk: Desk; knowledge
         class="btn"
         data-action="close-filters"
         onClick={({ currentTarget }) => {
-          currentTarget.closest('.panel')?.querySelector<HTMLElement>('.btn-filter')?.focus();
+          currentTarget.closest(PART.panel)?.querySelector<HTMLElement>('[data-action="filters"]')?.focus();
           desk.show('home');
         }}
       >

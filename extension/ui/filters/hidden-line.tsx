@@ -4,7 +4,7 @@ import { sayCount } from '../../words/words';
 import type { Desk } from '../desk/use-desk';
 import { filterName, quotedList } from './filter-names';
 
-export function HiddenLine({ desk }: { desk: Desk }) {
+export function HiddenLine({ desk }: { desk: Pick<Desk, 'filters' | 'search' | 'toSearch'> }) {
   const { filters, search } = desk;
   const counts = search.found?.filters;
   if (!counts || counts.sureHidden === 0) return null;

@@ -8,7 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { takenAway } from './filter-names';
 
 export interface NoMatchBoxProps {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'filters'>;
   readonly knowledge: Knowledge;
   readonly counts: FilterCounts;
   /** Where the focus goes: the box is gone then. */

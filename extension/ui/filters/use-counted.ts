@@ -13,8 +13,10 @@ export interface Counted {
   instead(name: FacetName, id: string): { readonly without: FacetName | null; readonly count: number } | null;
 }
 
+export type CountedDesk = Pick<Desk, 'search' | 'filters' | 'knowledge' | 'page'>;
+
 /** Undefined until counted; while filters change, the numbers before. */
-export function useCounted({ search, filters, knowledge, page }: Desk): Counted | undefined {
+export function useCounted({ search, filters, knowledge, page }: CountedDesk): Counted | undefined {
   const { active } = filters;
   const counted = useMemo(() => {
     const chosen = FACETS.filter((name) => active[name]?.length);

@@ -5,7 +5,7 @@ import { withValue } from '../../../src/answer/facets';
 import { facetsOfPage } from '../../../src/answer/page-facets';
 import type { PageContext } from '../../../src/page/context';
 import type { Surface } from '../desk/surface';
-import type { KeptSettings } from '../desk/use-settings';
+import type { LiveSettings } from '../desk/use-settings';
 import type { Knowledge } from '../knowledge/knowledge';
 import { lostDispositifs } from './filter-names';
 import { fitting } from './fitting';
@@ -36,11 +36,11 @@ export interface Filters {
 /** @param page what suggests filters; null where there is no portal */
 export function useFilters(
   surface: Pick<Surface, 'name' | 'presets' | 'report'>,
-  kept: KeptSettings,
+  settings: LiveSettings,
   knowledge: Knowledge | null,
   page: PageContext | null,
 ): Filters {
-  const { chosen, choose } = useChoice(surface.name, kept, knowledge);
+  const { chosen, choose } = useChoice(surface.name, settings, knowledge);
   const removed = useRemoved(surface.presets, surface.report);
   const [browsing, browse] = useState(false);
   const [lost, setLost] = useState('');

@@ -4,7 +4,7 @@ import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
 import type { Facet } from '../../../src/answer/facets';
 import type { Glossary } from '../../../src/answer/glossary';
 import type { Scope } from '../../../src/answer/scopes';
-import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
+import { type Files, LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
 export interface Knowledge extends Pick<SearchClient, 'repaired' | 'suggest'> {
   /** Content version, e.g. « 2026.11-1a2b3c4d ». */
@@ -36,19 +36,30 @@ export const WORKER_FROM = 300;
 /**
  * Opens everything. A damaged index is built again from the answers, so that search still works.
  * Rejects only when the answers themselves cannot be read.
+ * @param onFault hears what went wrong on the way, though answers are there
  * @param workerFrom number of answers from which on a worker holds the index
  */
-export async function openKnowledge(addressOf: AddressOf, workerFrom: number = WORKER_FROM): Promise<Knowledge> {
+export async function openKnowledge(
+  addressOf: AddressOf,
+  onFault: (error: unknown) => void,
+  workerFrom: number = WORKER_FROM,
+): Promise<Knowledge> {
   const addresses = { index: addressOf('faq-index.json'), answers: addressOf('answers.json') };
   // Fetched beside the answers, but read only once it is known by whom.
-  const index = fetch(addresses.index).catch(() => null);
+  const index = fetch(addresses.index);
+  index.catch(() => {}); // heard by whoever reads it
   const file = checked(await (await fetch(addresses.answers)).json());
   const near = () =>
     LocalSearch.open(
-      async () => (await index)?.json(),
+      async () => (await index).json(),
       () => file,
+      onFault,
     );
-  const asker = file.answers.length < workerFrom ? await near() : await openFar(addresses, near).catch(near);
+  const instead = (error: unknown) => {
+    onFault(error);
+    return near();
+  };
+  const client = file.answers.length < workerFrom ? await near() : await openFar(addresses, near, onFault).catch(instead);
   const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
   return {
     version: file.version,
@@ -58,25 +69,27 @@ export async function openKnowledge(addressOf: AddressOf, workerFrom: number = W
     glossary: file.glossary,
     portals: file.portals,
     answers: file.answers,
-    repaired: asker.repaired,
+    repaired: client.repaired,
     answer: (id) => byId.get(id),
     portal: (id) => file.portals.find((portal) => portal.id === id),
-    suggest: (ask) => asker.suggest(ask),
+    suggest: (ask) => client.suggest(ask),
   };
 }
 
 /** A worker, and this page in its place from the moment it ends before its time. */
 async function openFar(
-  addresses: { readonly index: string; readonly answers: string },
+  addresses: Files,
   near: () => Promise<SearchClient>,
+  onFault: (error: unknown) => void,
 ): Promise<SearchClient> {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  const far = await WorkerSearch.open(worker, addresses);
+  const far = await WorkerSearch.open(worker, addresses, onFault);
   let instead: Promise<SearchClient> | null = null;
   return {
     repaired: far.repaired,
     suggest: (ask) =>
-      far.suggest(ask).catch(async () => {
+      far.suggest(ask).catch(async (error: unknown) => {
+        if (!instead) onFault(error);
         instead ??= near();
         return (await instead).suggest(ask);
       }),

@@ -26,12 +26,19 @@ export class LocalSearch implements SearchClient {
    * only; they are kept where they can still be read.
    * @param readIndex the packaged index; may reject
    * @param readAnswers asked for only when there is something to build again; its rejection is passed on
+   * @param onFault hears why there is
    */
-  static async open(readIndex: () => Promise<unknown>, readAnswers: () => Rebuilt | Promise<Rebuilt>): Promise<LocalSearch> {
-    const packed = await readIndex().catch(() => null);
+  static async open(
+    readIndex: () => Promise<unknown>,
+    readAnswers: () => Rebuilt | Promise<Rebuilt>,
+    onFault: (error: unknown) => void,
+  ): Promise<LocalSearch> {
+    let packed: unknown = null;
     try {
+      packed = await readIndex();
       return new LocalSearch(openIndex(packed as never), false);
-    } catch {
+    } catch (error) {
+      onFault(error);
       const { answers, portals } = await readAnswers();
       const { thesaurus = [], calibration } = packedParts(packed);
       const built = buildIndex(answers, thesaurus, portals);
@@ -44,11 +51,17 @@ export class LocalSearch implements SearchClient {
   }
 }
 
+/** Addresses of the packaged files. */
+export interface Files {
+  readonly index: string;
+  readonly answers: string;
+}
+
 /** To the worker: where the packaged files are, then what is asked. */
-export type ToWorker = { readonly index: string; readonly answers: string } | { readonly number: number; readonly ask: Ask };
+export type ToWorker = Files | { readonly number: number; readonly ask: Ask };
 /** From the worker: that it is ready, or an answer, or that it cannot. */
 export type FromWorker =
-  | { readonly repaired: boolean }
+  | { readonly repaired: boolean /** Why it had to be. */; readonly why: string | null }
   | { readonly number: number; readonly found: Suggestions }
   | { readonly fault: string };
 
@@ -78,15 +91,17 @@ export class WorkerSearch implements SearchClient {
   }
 
   /** Rejects when the worker cannot start, or has no index to open. */
-  static open(worker: Worker, files: { readonly index: string; readonly answers: string }): Promise<WorkerSearch> {
+  static open(worker: Worker, files: Files, onFault: (error: unknown) => void): Promise<WorkerSearch> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         worker.terminate();
         reject(new Error(message));
       };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if ('repaired' in data) resolve(new WorkerSearch(worker, data.repaired));
-        else if ('fault' in data) fail(data.fault);
+        if ('repaired' in data) {
+          if (data.why !== null) onFault(new Error(data.why));
+          resolve(new WorkerSearch(worker, data.repaired));
+        } else if ('fault' in data) fail(data.fault);
       };
       worker.onerror = ({ message }) => fail(message);
       worker.postMessage(files satisfies ToWorker);

@@ -12,12 +12,20 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
       return;
     }
     const read = async (address: string) => (await fetch(address)).json();
+    let why: string | null = null;
     opened = await LocalSearch.open(
       () => read(data.index),
       () => read(data.answers) as Promise<AnswersFile>,
+      (error) => {
+        why = messageOf(error);
+      },
     );
-    say({ repaired: opened.repaired });
+    say({ repaired: opened.repaired, why });
   } catch (error) {
-    say({ fault: error instanceof Error ? error.message : String(error) });
+    say({ fault: messageOf(error) });
   }
 });
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

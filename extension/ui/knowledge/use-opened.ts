@@ -9,7 +9,7 @@ export interface Opened {
   retry(): void;
 }
 
-export function useOpened(surface: Pick<Surface, 'open'>): Opened {
+export function useOpened(surface: Pick<Surface, 'open' | 'report'>): Opened {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
   const [state, setState] = useState<Opened['state']>('opening');
   const open = useCallback(() => {
@@ -19,7 +19,10 @@ export function useOpened(surface: Pick<Surface, 'open'>): Opened {
         setKnowledge(opened);
         setState('open');
       },
-      () => setState('unreadable'),
+      (error: unknown) => {
+        surface.report(error);
+        setState('unreadable');
+      },
     );
   }, [surface]);
   useEffect(open, [open]);

@@ -7,8 +7,10 @@ import type { Desk } from '../desk/use-desk';
 import { pieceFor } from './piece';
 import './reply.css';
 
+export type AddDesk = Pick<Desk, 'draft' | 'opened' | 'show' | 'tell'>;
+
 export interface AddButtonProps {
-  readonly desk: Desk;
+  readonly desk: AddDesk;
   readonly answer: Answer;
   /** Fewer words, where several buttons stand in a row of results. */
   readonly small?: boolean;

@@ -4,13 +4,12 @@ import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Clip } from '../copy/copy';
 import { CopyAsk, CopyByHand } from '../copy/copy-boxes';
-import type { Desk } from '../desk/use-desk';
 import './reply.css';
-import { hostOf, insertSaid, useInsert } from './use-insert';
+import { hostOf, type InsertDesk, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';
 
 export interface InsertButtonProps {
-  readonly desk: Desk;
+  readonly desk: InsertDesk;
   readonly clip: Clip;
   /** Those the clip is made of. */
   readonly answers: readonly Answer[];

@@ -14,8 +14,10 @@ const WORDS = {
   closing: { list: 'closings', label: 'replyClosing', choose: 'replyClosingChoose' },
 } as const;
 
+export type PhraseDesk = Pick<Desk, 'settings' | 'draft' | 'tell'>;
+
 export interface PhraseFieldProps {
-  readonly desk: Desk;
+  readonly desk: PhraseDesk;
   readonly which: 'opening' | 'closing';
   /** Hears that a text made way for a phrase. */
   readonly onReplaced: (undo: Undo) => void;
@@ -38,15 +40,16 @@ export function PhraseField({ desk, which, onReplaced }: PhraseFieldProps) {
     write(chosen);
   };
   const entries: MenuEntry[] = phrases.map((each, i) => ({ id: String(i), label: shortened(each), run: () => take(each) }));
+  const setting = async (change: SettingChange, says: string) => {
+    if (await set(change)) desk.tell(says);
+  };
   const forget = () => {
-    set({ key: list, remove: phrase } as SettingChange);
-    desk.tell(say('replyPhraseForgotten'));
+    void setting({ key: list, remove: phrase } as SettingChange, say('replyPhraseForgotten'));
   };
   const keep = (event: MouseEvent) => {
     // The button has nothing more to do and goes.
-    (event.currentTarget as HTMLElement).closest<HTMLElement>('.phrase')?.focus();
-    set({ key: list, add: phrase } as SettingChange);
-    desk.tell(say('replyPhraseKept'));
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('[data-phrase]')?.focus();
+    void setting({ key: list, add: phrase } as SettingChange, say('replyPhraseKept'));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one more form control to a screen reader

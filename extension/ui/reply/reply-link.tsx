@@ -4,7 +4,9 @@ import { say, sayCount } from '../../words/words';
 import type { Desk } from '../desk/use-desk';
 import './reply.css';
 
-export function ReplyLink({ desk }: { desk: Desk }) {
+export type ReplyLinkDesk = Pick<Desk, 'draft' | 'show'>;
+
+export function ReplyLink({ desk }: { desk: ReplyLinkDesk }) {
   const count = desk.draft.draft.pieces.length;
   return (
     <button type="button" class="btn btn-quiet reply-link" data-action="reply" onClick={() => desk.show('reply')}>

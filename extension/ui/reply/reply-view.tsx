@@ -10,16 +10,19 @@ import { homeName } from '../desk/home-name';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { InsertButton } from './insert-button';
-import { PhraseField } from './phrase-field';
+import { type PhraseDesk, PhraseField } from './phrase-field';
 import { replyOf, standing } from './piece';
 import './reply.css';
 import { ReplyPiece } from './reply-piece';
 import { ReplySources } from './reply-sources';
 import { UndoLine } from './undo';
 import { useEdits } from './use-edits';
+import type { InsertDesk } from './use-insert';
 import { doubtSaid, sentAnswers, useReplyCopy } from './use-reply-copy';
 
-export function ReplyView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type ReplyDesk = PhraseDesk & InsertDesk & Pick<Desk, 'opened' | 'page' | 'search' | 'toSearch'>;
+
+export function ReplyView({ desk, knowledge }: { desk: ReplyDesk; knowledge: Knowledge }) {
   const { draft, kept, change } = desk.draft;
   const view = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -41,7 +44,7 @@ export function ReplyView({ desk, knowledge }: { desk: Desk; knowledge: Knowledg
     if (!empty) copying.copy('rich');
   };
   return (
-    <main ref={view} class="answer-main" data-view="reply" onKeyDown={keys}>
+    <main ref={view} class="answer-main" data-part="reading" data-view="reply" onKeyDown={keys}>
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
@@ -53,7 +56,7 @@ export function ReplyView({ desk, knowledge }: { desk: Desk; knowledge: Knowledg
           </button>
         )}
       </div>
-      <div class="panel-body">
+      <div class="panel-body" data-part="body">
         <div class="compose">
           <h2 ref={title} tabIndex={-1}>
             {say('replyTitle')}

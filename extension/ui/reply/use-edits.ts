@@ -21,7 +21,10 @@ export interface Edits {
 }
 
 /** @param view holds what takes the focus */
-export function useEdits({ draft: { draft, change }, tell }: Desk, view: RefObject<HTMLElement | null>): Edits {
+export function useEdits(
+  { draft: { draft, change }, tell }: Pick<Desk, 'draft' | 'tell'>,
+  view: RefObject<HTMLElement | null>,
+): Edits {
   const [undo, setUndo] = useState<Undo | null>(null);
   const focusOn = useFocusOnceDrawn(view);
   const { opening, closing, pieces } = draft;

@@ -10,6 +10,8 @@ import { type Doubted, gravest, noteCopies } from './use-reply-copy';
 /** What became of it; `denied`: the user did not give the access that was asked for. */
 export type Inserted = InsertOutcome | { readonly done: 'denied'; readonly origin: string };
 
+export type InsertDesk = Pick<Desk, 'surface' | 'tell'>;
+
 export interface Inserting {
   /** The last one, until the next. */
   readonly outcome: Inserted | null;
@@ -26,7 +28,7 @@ export interface Inserting {
 }
 
 /** @param answers those the clip is made of */
-export function useInsert({ surface, tell }: Desk, clip: Clip, answers: readonly Answer[]): Inserting {
+export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: readonly Answer[]): Inserting {
   const [outcome, setOutcome] = useState<Inserted | null>(null);
   const [asking, setAsking] = useState<Doubted | null>(null);
   const [byHand, setByHand] = useState<Clip | null>(null);

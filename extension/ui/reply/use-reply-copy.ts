@@ -5,6 +5,7 @@ import { say } from '../../words/words';
 import { type Clip, type CopyFormat, type Reply, replyClip } from '../copy/copy';
 import { type Doubt, doubtsOf } from '../copy/doubt';
 import type { Copied } from '../copy/use-copy';
+import type { Surface } from '../desk/surface';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 
@@ -25,7 +26,11 @@ export interface ReplyCopying {
 
 type Box = { readonly format: CopyFormat; readonly doubted: Doubted } | { readonly refused: Clip };
 
-export function useReplyCopy({ surface, tell }: Desk, { version }: Knowledge, reply: Reply): ReplyCopying {
+export function useReplyCopy(
+  { surface, tell }: Pick<Desk, 'surface' | 'tell'>,
+  { version }: Knowledge,
+  reply: Reply,
+): ReplyCopying {
   const [copied, setCopied] = useState<Copied>(null);
   const [box, setBox] = useState<Box | null>(null);
   useEffect(() => {
@@ -96,6 +101,6 @@ export function doubtSaid({ answer, why }: Doubted, count: number): string | und
 }
 
 /** For the quality board: each answer that went out. */
-export function noteCopies({ journal, report }: Desk['surface'], answers: readonly Answer[]): void {
+export function noteCopies({ journal, report }: Pick<Surface, 'journal' | 'report'>, answers: readonly Answer[]): void {
   for (const { id } of answers) journal.note({ kind: 'copy', answer: id }).catch(report);
 }

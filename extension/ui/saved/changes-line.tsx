@@ -6,7 +6,9 @@ import type { Desk } from '../desk/use-desk';
 import { hasChanges } from './changes';
 import './saved.css';
 
-export function ChangesLine({ desk: { changes, show } }: { desk: Desk }) {
+export type ChangesLineDesk = Pick<Desk, 'changes' | 'show'>;
+
+export function ChangesLine({ desk: { changes, show } }: { desk: ChangesLineDesk }) {
   if (!changes || !hasChanges(changes)) return null;
   const { added, changed, removed } = changes;
   const news = added.length + changed.length;

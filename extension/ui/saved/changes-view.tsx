@@ -7,9 +7,11 @@ import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
 import { hasChanges } from './changes';
 import './saved.css';
-import { SavedRow } from './saved-row';
+import { SavedRow, type SavedRowDesk } from './saved-row';
 
-export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type ChangesDesk = SavedRowDesk & Pick<Desk, 'changes' | 'page' | 'search' | 'toSearch'>;
+
+export function ChangesView({ desk, knowledge }: { desk: ChangesDesk; knowledge: Knowledge }) {
   const { changes } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   // Back from an answer, its row has the focus already.
@@ -34,14 +36,14 @@ export function ChangesView({ desk, knowledge }: { desk: Desk; knowledge: Knowle
       </section>
     );
   return (
-    <main class="answer-main">
+    <main class="answer-main" data-part="reading">
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={() => desk.toSearch()}>
           <Icon name="back" />
           {say(homeName(desk))}
         </button>
       </div>
-      <div class="panel-body changes">
+      <div class="panel-body changes" data-part="body">
         <div class="lead">
           <h2 ref={title} tabIndex={-1}>
             {say('changesTitle')}

@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import './saved.css';
 
-export function PinButton({ desk, answer: { id } }: { desk: Desk; answer: Answer }) {
+export function PinButton({ desk, answer: { id } }: { desk: Pick<Desk, 'settings'>; answer: Answer }) {
   const { settings, change } = desk.settings;
   const pinned = settings?.favourites.includes(id) ?? false;
   return (

@@ -2,18 +2,19 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { PART } from '../desk/parts';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
-import { ChangesLine } from './changes-line';
+import { ChangesLine, type ChangesLineDesk } from './changes-line';
 import './saved.css';
 import { lastRead } from './read-answers';
-import { SavedRow } from './saved-row';
+import { SavedRow, type SavedRowDesk } from './saved-row';
 
 /** Answers of « Réponses récentes ». */
 const RECENT = 5;
 
 export interface SavedListsProps {
-  readonly desk: Desk;
+  readonly desk: ChangesLineDesk & SavedRowDesk & Pick<Desk, 'toSearch'>;
   readonly knowledge: Knowledge;
   /** Given, the lists are one line that unfolds; where it stands is kept by whoever draws this, while an answer is read. */
   readonly folding?: { readonly open: boolean; readonly onFold: (open: boolean) => void };
@@ -30,7 +31,7 @@ export function SavedLists({ desk, knowledge, folding }: SavedListsProps) {
     .slice(0, RECENT);
   const unpin = (id: string) => {
     // The button goes with its row: the next row, or the search, is where one goes on.
-    const next = [...(lists.current?.querySelectorAll<HTMLElement>('[data-list="pinned"] .sugg-q a') ?? [])].find(
+    const next = [...(lists.current?.querySelectorAll<HTMLElement>(`[data-list="pinned"] ${PART.row}`) ?? [])].find(
       (link) => !link.closest(`[data-answer="${CSS.escape(id)}"]`),
     );
     if (next) next.focus();
@@ -81,7 +82,12 @@ export function SavedLists({ desk, knowledge, folding }: SavedListsProps) {
       <ChangesLine desk={desk} />
       {!folding && shown}
       {folding && named.length > 0 && (
-        <details class="near" open={folding.open} onToggle={({ currentTarget }) => folding.onFold(currentTarget.open)}>
+        <details
+          class="near"
+          data-part="fold"
+          open={folding.open}
+          onToggle={({ currentTarget }) => folding.onFold(currentTarget.open)}
+        >
           <summary data-action="kept">{named.join(' · ')}</summary>
           {shown}
         </details>

@@ -8,8 +8,10 @@ import type { Desk } from '../desk/use-desk';
 import './saved.css';
 import { readingOf } from './read-answers';
 
+export type SavedRowDesk = Pick<Desk, 'opened' | 'settings'>;
+
 export interface SavedRowProps {
-  readonly desk: Desk;
+  readonly desk: SavedRowDesk;
   readonly answer: Answer;
   /** Beside the question. */
   readonly children?: ComponentChildren;
@@ -21,6 +23,7 @@ export function SavedRow({ desk, answer, children }: SavedRowProps) {
     <li class="sugg kept-row" data-answer={id}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
+          data-part="row"
           href={`#${id}`}
           onClick={(event) => {
             event.preventDefault();

@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { own } from '../../../src/stored/settings';
 import { today } from '../../words/dates';
-import type { KeptSettings } from '../desk/use-settings';
+import type { LiveSettings } from '../desk/use-settings';
 import { lastRead } from './read-answers';
 
 /** Notes the open answer as read today, once each time it is opened; nothing where that is what was noted last. */
-export function useRead({ settings, change }: KeptSettings, answer: Answer | null): void {
-  const known = settings !== null;
+export function useRead({ settings, known, change }: LiveSettings, answer: Answer | null): void {
   useEffect(() => {
-    if (!answer || !settings) return;
+    if (!answer || !settings || !known) return;
     const [last = ''] = lastRead(settings.read);
     const before = own(settings.read, last);
     const [day, { id, hash }] = [today(), answer];

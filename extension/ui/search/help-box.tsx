@@ -10,7 +10,9 @@ import { shortLabel } from '../filters/filter-names';
 import type { Knowledge } from '../knowledge/knowledge';
 import { helpMessage } from './help-message';
 
-export function HelpBox({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type HelpDesk = Pick<Desk, 'filters' | 'page' | 'search' | 'surface' | 'tell'>;
+
+export function HelpBox({ desk, knowledge }: { desk: HelpDesk; knowledge: Knowledge }) {
   const [open, setOpen] = useState(false);
   /** The text last put on the clipboard, or refused by it. */
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null);

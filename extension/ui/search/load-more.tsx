@@ -1,6 +1,7 @@
 /** « Voir plus »: more answers below those shown, and the focus on the first of them. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/words';
+import { PART } from '../desk/parts';
 import type { Search } from './use-search';
 
 /** @param rows number of answers shown above, in the same region */
@@ -10,7 +11,7 @@ export function LoadMore({ search, rows }: { search: Search; rows: number }) {
     const { region, row } = from.current ?? { region: null, row: rows };
     if (rows <= row) return;
     from.current = null;
-    region?.querySelectorAll<HTMLElement>('.sugg-q a')[row]?.focus();
+    region?.querySelectorAll<HTMLElement>(PART.row)[row]?.focus();
   }, [rows]);
   if (!search.hasMore) return null;
   return (

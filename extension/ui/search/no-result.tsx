@@ -2,15 +2,16 @@
 import { Contacts } from '../answer/contacts';
 import { Icon } from '../controls/icon';
 import type { Knowledge } from '../knowledge/knowledge';
-import { HelpBox } from './help-box';
+import { HelpBox, type HelpDesk } from './help-box';
 import './no-result.css';
 import { say } from '../../words/words';
 import { OutLink } from '../controls/out-link';
-import type { Desk } from '../desk/use-desk';
-import { Rephrase } from './rephrase';
-import { ReportGap } from './report-gap';
+import { Rephrase, type RephraseDesk } from './rephrase';
+import { type ReportDesk, ReportGap } from './report-gap';
 
-export function NoResult({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type NoResultDesk = HelpDesk & RephraseDesk & ReportDesk;
+
+export function NoResult({ desk, knowledge }: { desk: NoResultDesk; knowledge: Knowledge }) {
   const faq = knowledge.portals.find(({ faq }) => faq)?.faq;
   return (
     <>

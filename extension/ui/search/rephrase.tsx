@@ -11,7 +11,9 @@ import { otherWords } from './other-words';
 const MOST = 4;
 const NONE: readonly string[] = [];
 
-export function Rephrase({ desk, knowledge }: { desk: Desk; knowledge: Knowledge }) {
+export type RephraseDesk = Pick<Desk, 'filters' | 'search' | 'toSearch'>;
+
+export function Rephrase({ desk, knowledge }: { desk: RephraseDesk; knowledge: Knowledge }) {
   const { found, about } = desk.search;
   const { active } = desk.filters;
   const asked = useMemo<Promise<readonly string[]> | readonly string[]>(() => {

@@ -5,7 +5,9 @@ import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 
-export function ReportGap({ desk: { search, page, surface, tell } }: { desk: Desk }) {
+export type ReportDesk = Pick<Desk, 'page' | 'search' | 'surface' | 'tell'>;
+
+export function ReportGap({ desk: { search, page, surface, tell } }: { desk: ReportDesk }) {
   const [noted, setNoted] = useState<ReadonlySet<string>>(new Set());
   const words = search.typed.trim().slice(0, JOURNAL.words).trim();
   if (words === '') return null;

@@ -8,20 +8,22 @@ import { CloseList, ResetLink } from '../filters/filter-actions';
 import { HiddenLine } from '../filters/hidden-line';
 import { NoMatchBox } from '../filters/no-match-box';
 import type { Knowledge } from '../knowledge/knowledge';
-import { SuggestionRow } from '../suggestions/suggestion-row';
+import { type RowDesk, SuggestionRow } from '../suggestions/suggestion-row';
 import { LoadMore } from './load-more';
-import { NoResult } from './no-result';
+import { NoResult, type NoResultDesk } from './no-result';
 import type { Search } from './use-search';
 
+export type ResultsDesk = NoResultDesk & RowDesk & Pick<Desk, 'unfolded'>;
+
 export interface ResultsProps {
-  readonly desk: Desk;
+  readonly desk: ResultsDesk;
   readonly knowledge: Knowledge;
   /** The row the focus is on, or else the one Enter opens, offers to copy. */
   readonly rowsCopy: boolean;
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, filters, opened, unfolded } = desk;
+  const { search, filters, unfolded } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
   if (!found) return null;
@@ -40,7 +42,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
               answer={answer}
               facets={knowledge.facets}
               offers={rowsCopy && (focused ?? search.first) === answer.id}
-              onOpen={opened.open}
+              desk={desk}
             />
           )
         );
@@ -56,7 +58,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
   return (
     <section
-      data-region="resultats"
+      data-region="results"
       aria-label={say('searchResults')}
       onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
     >
@@ -92,7 +94,12 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         </>
       )}
       {nothing && found.maybe.length > 0 && (
-        <details class="near" open={unfolded.open} onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}>
+        <details
+          class="near"
+          data-part="fold"
+          open={unfolded.open}
+          onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}
+        >
           <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
           {rows(found.maybe)}
           {more}

@@ -1,5 +1,6 @@
 /** The search field. Arrows, `/` and Escape belong to the whole panel; the text belongs to the caller. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 
@@ -17,6 +18,7 @@ export interface SearchBoxProps {
 }
 
 export function SearchBox({ typed, placeholder, onType, onEnter, children }: SearchBoxProps) {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <search class="search">
       <div class="search-box">
@@ -24,6 +26,8 @@ export function SearchBox({ typed, placeholder, onType, onEnter, children }: Sea
         <input
           type="text"
           class="search-in"
+          data-part="search"
+          ref={field}
           aria-label={say('searchFaq')}
           placeholder={placeholder}
           value={typed}
@@ -45,8 +49,8 @@ export function SearchBox({ typed, placeholder, onType, onEnter, children }: Sea
             type="button"
             class="btn btn-icon sm end"
             aria-label={say('searchClear')}
-            onClick={(event) => {
-              event.currentTarget.closest('search')?.querySelector('input')?.focus();
+            onClick={() => {
+              field.current?.focus();
               onType('');
             }}
           >

@@ -5,18 +5,18 @@ import { say, sayCount } from '../../words/words';
 import type { Knowledge } from '../knowledge/knowledge';
 import { DismissibleRow } from './dismiss';
 import type { SignalsProps } from './signals';
-import { SuggestionRow } from './suggestion-row';
+import { type RowDesk, SuggestionRow } from './suggestion-row';
 
 export interface RegionProps {
-  /** `champ`, `page`: stable hook for tests and scripts. */
-  readonly region: 'champ' | 'page';
+  /** `field`, `page`: stable hook for tests and scripts. */
+  readonly region: 'field' | 'page';
   readonly title: string;
   /** Label of the field the region is about. */
   readonly what?: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly empty: string;
   readonly knowledge: Knowledge;
-  readonly onOpen: (id: string) => void;
+  readonly desk: RowDesk;
   /** When given, rows can be hidden, their signals left out, and they say what they are about. */
   readonly choices?: RegionChoices | undefined;
 }
@@ -29,7 +29,7 @@ export interface RegionChoices {
   readonly signals: SignalsProps;
 }
 
-export function Region({ region, title, what, suggestions, empty, knowledge, onOpen, choices }: RegionProps) {
+export function Region({ region, title, what, suggestions, empty, knowledge, desk, choices }: RegionProps) {
   const heading = `region-${region}`;
   const rows = suggestions.flatMap((suggestion) => {
     const answer = knowledge.answer(suggestion.id);
@@ -37,7 +37,7 @@ export function Region({ region, title, what, suggestions, empty, knowledge, onO
   });
   const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id)).length;
   return (
-    <section class={`region${region === 'champ' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
+    <section class={`region${region === 'field' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
       <div class="region-head">
         <h2 id={heading}>{title}</h2>
         {what && (
@@ -58,7 +58,7 @@ export function Region({ region, title, what, suggestions, empty, knowledge, onO
         <ul>
           {rows.map((row) => {
             const { id } = row.answer;
-            const given = { ...row, facets: knowledge.facets, onOpen };
+            const given = { ...row, desk, facets: knowledge.facets };
             if (!choices) return <SuggestionRow key={id} {...given} />;
             const { hidden, onHide, noteOn, signals } = choices;
             const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };

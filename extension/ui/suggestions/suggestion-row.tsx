@@ -9,12 +9,12 @@ import { Freshness } from '../answer/freshness';
 import { Icon } from '../controls/icon';
 import { CopyBoxes } from '../copy/copy-boxes';
 import { CopyButton } from '../copy/copy-button';
-import { useDeskAround } from '../desk/desk-context';
+import type { Desk } from '../desk/use-desk';
 import '../saved/saved.css';
 import { language, say } from '../../words/words';
 import { ScopeNote } from '../answer/scope-note';
 import { Tags } from '../answer/tags';
-import { AddButton } from '../reply/add-button';
+import { AddButton, type AddDesk } from '../reply/add-button';
 import { readingOf } from '../saved/read-answers';
 import { Marked } from './marked';
 import { ReasonSaid } from './reason-said';
@@ -27,13 +27,15 @@ const REASONS = 2;
 /** Kinds of reasons whose words the answer does not hold as they were written. */
 const SYNONYM: ReadonlySet<Reason['kind']> = new Set(['thesaurus', 'narrower']);
 
+export type RowDesk = AddDesk & Pick<Desk, 'copying' | 'settings'>;
+
 export interface RowProps {
+  readonly desk: RowDesk;
   readonly suggestion: Suggestion;
   readonly answer: Answer;
   readonly facets: readonly Facet[];
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
-  readonly onOpen: (id: string) => void;
   /** The row stands out and offers to pass its answer on. */
   readonly offers?: boolean;
   /** The row's own element. */
@@ -47,8 +49,7 @@ export interface RowProps {
 }
 
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, facets, search = false, onOpen, offers = false, item, tools, signals, note } = props;
-  const desk = useDeskAround();
+  const { suggestion, answer, facets, search = false, desk, offers = false, item, tools, signals, note } = props;
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
@@ -64,10 +65,11 @@ export function SuggestionRow(props: RowProps) {
     <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
+          data-part="row"
           href={`#${answer.id}`}
           onClick={(event) => {
             event.preventDefault();
-            onOpen(answer.id);
+            desk.opened.open(answer.id);
           }}
         >
           <Marked passage={title} />

@@ -7,7 +7,7 @@ import { PAGE, sampleKnowledge, sampleSuggest } from './sample';
 import { open, popup, press, type State, sidebar, type } from './state';
 
 const PAGE_ROW = '[data-region="page"] [data-answer]';
-const RESULT = '[data-region="resultats"] .links';
+const RESULT = '[data-region="results"] .links';
 
 const readOn = (turn: number, hash = '1a2b3c4d') => ({ day: '2026-11-20', hash, turn });
 /** Two pins, and readings of which one is of an older wording and one of an answer that has gone. */

@@ -4,8 +4,9 @@ import { Options } from '../../../extension/options/options';
 import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
+import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
-import { applySettingChange, SETTINGS, type SettingChange, type SettingKey, type Settings } from '../../../src/stored/settings';
+import { applySettingChanges, SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
 import { FILE } from './sample';
@@ -94,6 +95,16 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     sites = next;
     for (const listen of siteListeners) listen();
   };
+  const report = (error: unknown) => void asked.push(`report ${error}`);
+  const store: SettingsStore = {
+    read: async () => settings(),
+    async change(wanted) {
+      const next = applySettingChanges(settings(), wanted);
+      changes.push(...wanted);
+      keep({ ...local, ...Object.fromEntries(wanted.map(({ key }) => [key, next[key]])) });
+    },
+    watch: heard(listeners),
+  };
   const here = () => parseBackup(backupOf(local, TODAY));
   const surface: OptionsSurface = {
     portals: [
@@ -103,14 +114,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     ],
     languages: ['fr', 'en'],
     allowed: { connections: "connect-src 'self'", permissions: ['storage', 'scripting'] },
-    settings: async () => settings(),
-    watch: (listen) => heard(listeners)(() => listen(settings())),
-    async change(wanted) {
-      let next = settings();
-      for (const each of wanted) next = { ...next, [each.key]: applySettingChange(next[each.key as SettingKey], each) };
-      changes.push(...wanted);
-      keep({ ...local, ...Object.fromEntries(wanted.map(({ key }) => [key, next[key]])) });
-    },
+    settings: new SettingsState(store, report, 'goes'),
     stored: async () => ({ local, session }),
     watchStored: heard(listeners),
     async erase() {
@@ -157,7 +161,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     openBoard: () => void asked.push('board'),
     save: (file) => void saved.push(file),
     today: () => TODAY,
-    report: (error) => void asked.push(`report ${error}`),
+    report,
   };
   return { surface, changes, asked, saved, kept: () => local, elsewhere: (next) => keep({ ...local, ...next }) };
 }

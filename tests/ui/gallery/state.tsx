@@ -17,7 +17,7 @@ export interface State {
 export type Step = readonly [act: (stub: Stub) => void, shows: string];
 
 /** Types into the search. */
-export const type = (text: string, shows = '[data-region="resultats"] [data-answer]'): Step => [
+export const type = (text: string, shows = '[data-region="results"] [data-answer]'): Step => [
   () => {
     const input = document.querySelector('.search-in') as HTMLInputElement;
     input.focus();

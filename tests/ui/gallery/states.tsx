@@ -13,7 +13,7 @@ import type { Given } from './surfaces';
 export const HOSTILE = `<img src=x onerror=alert(1)> \u202eتجربة ${'interminable '.repeat(400)}`;
 const unreadable = () => Promise.reject(new SyntaxError('Unexpected token'));
 
-const FIELD = '[data-region="champ"] [data-answer]';
+const FIELD = '[data-region="field"] [data-answer]';
 const PAGE_ROW = '[data-region="page"] [data-answer]';
 
 const FILTERS = press('[data-action="filters"]', '.filters .facet');
@@ -69,7 +69,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   ),
   recherche: sidebar('Résultats', {}, PAGE_ROW, type('certifcat ins'), arrowTo('certificat-plusieurs-usages')),
   proches: sidebar('Rien de sûr, réponses proches', {}, PAGE_ROW, type('passerelle dmp')),
-  aucune: sidebar('Rien trouvé', {}, PAGE_ROW, type('erreur 418', '[data-region="resultats"] .links')),
+  aucune: sidebar('Rien trouvé', {}, PAGE_ROW, type('erreur 418', '[data-region="results"] .links')),
   filtres: sidebar('Filtres repris de la page', filtered(RIS_PAGE), PAGE_ROW, type('preuve'), FILTERS),
   'filtres-zero': sidebar(
     'Filtres qui ne laissent rien',
@@ -97,7 +97,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
     'Résultats que les filtres cachent',
     filtered(DRIMBOX_PAGE),
     PAGE_ROW,
-    type('preuve', '[data-region="resultats"] [data-notice="zero"]'),
+    type('preuve', '[data-region="results"] [data-notice="zero"]'),
   ),
   'filtres-seuls': sidebar(
     'Liste par filtres seuls',
@@ -105,7 +105,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
     PAGE_ROW,
     FILTERS,
     press('[data-option="ville"] input', '[data-chip="couloir/ville"]'),
-    press('[data-action="see"]', '[data-region="resultats"] [data-answer]'),
+    press('[data-action="see"]', '[data-region="results"] [data-answer]'),
   ),
   'fenetre-filtres': popup('Fenêtre rapide, filtres', filtered(DRIMBOX_PAGE), PAGE_ROW, FILTERS),
   fige: sidebar('Nouvelles suggestions', {}, PAGE_ROW, type('certificat'), open('produits-de-test'), [

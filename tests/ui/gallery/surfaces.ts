@@ -5,16 +5,16 @@ import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
 import type { Clip } from '../../../extension/ui/copy/copy';
 import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
-import type { SettingsStore } from '../../../extension/ui/desk/use-settings';
+import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { packSeen } from '../../../extension/ui/saved/changes';
 import type { PageContext } from '../../../src/page/context';
 import type { DraftChange } from '../../../src/stored/draft';
-import { applyHiddenChange, type Hidden, type HiddenChange, NOTHING_HIDDEN } from '../../../src/stored/hidden';
+import type { Hidden } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';
-import { applySettingChange, SETTINGS, type Settings } from '../../../src/stored/settings';
+import { applySettingChanges, initialSettings, type Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 
@@ -25,7 +25,8 @@ export interface Given extends GivenReply {
   readonly copied?: boolean;
   readonly inPanel?: boolean;
   readonly startsFocused?: boolean;
-  readonly aside?: Hidden;
+  /** A part of the settings. */
+  readonly hidden?: Partial<Hidden>;
   readonly settings?: Partial<Settings>;
   readonly handed?: PendingSearch | null;
   readonly damaged?: Damaged | null;
@@ -47,24 +48,17 @@ export interface Stub {
 }
 
 function shared(given: Given, asked: string[]) {
-  const { open, page = PAGE, copied = true, aside = NOTHING_HIDDEN, settings, handed, damaged = null } = given;
-  let kept = aside;
+  const { open, page = PAGE, copied = true, hidden, settings, handed, damaged = null } = given;
   const votes = new Map<string, GivenVote>();
+  const report = (error: unknown) => void asked.push(`report ${error}`);
+  const chosen = { ...settings, ...hidden } as Partial<Settings>;
   return {
     open: open ?? (async () => sampleKnowledge()),
     beside: async () => page,
     ...(handed !== undefined && { handed: async () => handed }),
-    report: (error: unknown) => void asked.push(`report ${error}`),
-    aside: {
-      read: async () => kept,
-      write: async (change: HiddenChange) => {
-        asked.push(JSON.stringify(change));
-        kept = applyHiddenChange(kept, change);
-      },
-      watch: () => () => {},
-    },
+    report,
     damaged: { read: async () => damaged, watch: () => () => {} },
-    settings: sampleSettings(settings, asked),
+    settings: new SettingsState(sampleSettings(chosen, asked), report),
     ...sampleInsert(given, asked),
     journal: {
       voteOn: async (answer: string) => votes.get(answer) ?? null,
@@ -88,19 +82,16 @@ function shared(given: Given, asked: string[]) {
 
 /** Settings as the extension keeps them, without a browser. */
 function sampleSettings(given: Partial<Settings> = {}, asked: string[]): SettingsStore {
-  const initial = Object.entries(SETTINGS).map(([key, { initial }]) => [key, initial()]);
   // Who has used Repère before: its answers are none the newer.
   const seenPack = packSeen(sampleKnowledge());
-  let settings = { ...Object.fromEntries(initial), seenPack, ...given } as Settings;
-  const listeners = new Set<(settings: Settings) => void>();
+  let settings: Settings = { ...initialSettings(), seenPack, ...given };
+  const listeners = new Set<() => void>();
   return {
     read: async () => settings,
     async change(changes) {
-      for (const each of changes) {
-        if (each.key !== 'read') asked.push(`set ${JSON.stringify(each)}`);
-        settings = { ...settings, [each.key]: applySettingChange(settings[each.key], each) };
-      }
-      for (const listen of listeners) listen(settings);
+      for (const each of changes) if (each.key !== 'read') asked.push(`set ${JSON.stringify(each)}`);
+      settings = applySettingChanges(settings, changes);
+      for (const listen of listeners) listen();
     },
     watch(listen) {
       listeners.add(listen);

@@ -93,11 +93,11 @@ describe('a file', () => {
         favourites: many(STORAGE_LIMITS.perList + 5),
         modes: Object.fromEntries(many(STORAGE_LIMITS.perKey + 5).map((id) => [id, 'open'])),
       },
-      damaged: { theme: many(STORAGE_LIMITS.aside + 5) },
+      damaged: { theme: many(STORAGE_LIMITS.damaged + 5) },
     });
     expect(settings.favourites?.length).toBe(STORAGE_LIMITS.perList);
     expect(Object.keys(settings.modes ?? {}).length).toBe(STORAGE_LIMITS.perKey);
-    expect(damaged.theme?.length).toBe(STORAGE_LIMITS.aside);
+    expect(damaged.theme?.length).toBe(STORAGE_LIMITS.damaged);
   });
 });
 
