@@ -1,7 +1,7 @@
 /** An answer of a list: its question, which opens it; its number when it is in the pack no longer. */
 import { DATA_LANGUAGE } from '../words/data-language';
 import { say } from '../words/words';
-import type { SectionProps } from './board';
+import type { SectionProps } from './section';
 
 export interface AnswerNameProps extends Pick<SectionProps, 'answers' | 'surface'> {
   readonly id: string;

@@ -1,18 +1,17 @@
 /** The quality board: what people thought of the answers, searched in vain and copied, from this machine and from exports. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../src/answer/answer';
-import { agentOf, type Entry, type Merged } from '../../src/stored/journal';
-import type { Journal } from '../storage/journal';
-import { jsonFile, type TextFile } from '../ui/controls/export-file';
+import { agentOf } from '../../src/stored/journal';
+import { jsonFile } from '../ui/controls/export-file';
 import { Icon, Logo } from '../ui/controls/icon';
 import { useCurrent } from '../ui/controls/use-current';
-import { DamagedNotice, type DamagedStore } from '../ui/desk/damaged-notice';
+import { DamagedNotice } from '../ui/desk/damaged-notice';
 import { say, sayCount } from '../words/words';
 import { Copies } from './copies';
 import { Files } from './files';
 import { Overview } from './overview';
 import { lastDays, type Period, within } from './period';
 import { PeriodChoice, type Whose } from './period-choice';
+import type { BoardSurface } from './section';
 import { StoredEntries } from './stored-entries';
 import { ToReview } from './to-review';
 import { Unanswered } from './unanswered';
@@ -20,38 +19,6 @@ import { useBoard } from './use-board';
 import { Votes } from './votes';
 import '../options/options.css';
 import './board.css';
-
-/** What the page needs from around it; tests inject their own. */
-export interface BoardSurface {
-  journal(): Promise<Journal>;
-  /** Hears that the journal changed, from whatever window; returns how to stop. */
-  watch(listen: () => void): () => void;
-  /** All in one write; rejects with a RangeError when there would be too many. */
-  merge(others: readonly Entry[]): Promise<Merged>;
-  erase(): Promise<void>;
-  /** Rejects when they cannot be read. */
-  answers(): Promise<readonly Answer[]>;
-  /** Name of a portal, for people. */
-  portalName(id: string): string;
-  openAnswer(id: string): void;
-  openSettings(): void;
-  readonly damaged: DamagedStore;
-  save(file: TextFile): void;
-  /** Today, `YYYY-MM-DD`. */
-  today(): string;
-  report(error: unknown): void;
-}
-
-/** What every section gets. */
-export interface SectionProps {
-  /** Of the period and the agents chosen, oldest first. */
-  readonly entries: readonly Entry[];
-  readonly period: Period;
-  readonly board: Journal;
-  /** By id; empty where the answers cannot be read. */
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly surface: BoardSurface;
-}
 
 const SECTIONS = [
   { id: 'apercu', name: 'boardOverview', Section: Overview },

@@ -1,10 +1,10 @@
 /** The answers copied or inserted most often, alone or within a reply. */
 import { say } from '../words/words';
 import { AnswerName } from './answer-name';
-import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { Bar } from './charts';
 import { copied } from './figures';
+import type { SectionProps } from './section';
 
 export function Copies({ entries, answers, surface }: SectionProps) {
   const rows = copied(entries);

@@ -5,9 +5,9 @@ import { FileButton } from '../ui/controls/file-button';
 import { Icon } from '../ui/controls/icon';
 import { formatNumber } from '../words/numbers';
 import { say, sayCount } from '../words/words';
-import type { SectionProps } from './board';
 import { boardJson, type ImportReport, importFiles } from './board-file';
 import { boardCsv } from './csv';
+import type { SectionProps } from './section';
 
 interface Said {
   readonly says: string;

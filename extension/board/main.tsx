@@ -14,7 +14,8 @@ import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import '../ui/styles/theme.css';
-import { Board, type BoardSurface } from './board';
+import { Board } from './board';
+import type { BoardSurface } from './section';
 
 const failed = (error: unknown) => report(error, 'board');
 

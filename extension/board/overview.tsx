@@ -1,8 +1,8 @@
 /** The figures in short. */
 import { formatNumber, share } from '../words/numbers';
 import { say } from '../words/words';
-import type { SectionProps } from './board';
 import { summary } from './figures';
+import type { SectionProps } from './section';
 
 export function Overview({ entries }: SectionProps) {
   const { searches, misses, useful, useless, copies, gaps } = summary(entries);

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { Erase } from '../ui/controls/erase';
 import { fileSize } from '../words/numbers';
 import { say, sayCount } from '../words/words';
-import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { KINDS } from './names';
+import type { SectionProps } from './section';
 
 type Kind = keyof typeof KINDS;
 

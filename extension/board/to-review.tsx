@@ -2,9 +2,9 @@
 import { shortDay } from '../words/dates';
 import { say } from '../words/words';
 import { AnswerName } from './answer-name';
-import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { late } from './figures';
+import type { SectionProps } from './section';
 
 const WHY = { review: 'boardWhyReview', validUntil: 'boardWhyValid', conflict: 'boardWhyConflict' } as const;
 

@@ -2,11 +2,11 @@
 import { DATA_LANGUAGE } from '../words/data-language';
 import { formatNumber, share } from '../words/numbers';
 import { locale, say, sayCount } from '../words/words';
-import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { type Step, steps, type Unit } from './chart-steps';
 import { Bars } from './charts';
 import { type Gap, gaps, summary } from './figures';
+import type { SectionProps } from './section';
 
 export function Unanswered({ entries, period, surface }: SectionProps) {
   const { searches, misses } = summary(entries);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../src/answer/answer';
 import type { Journal } from '../storage/journal';
-import type { BoardSurface } from './board';
+import type { BoardSurface } from './section';
 
 export interface Shown {
   /** Null until read. */

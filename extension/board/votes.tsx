@@ -3,10 +3,10 @@ import { REASON_NAMES } from '../ui/answer/vote-reasons';
 import { formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 import { AnswerName } from './answer-name';
-import type { SectionProps } from './board';
 import { BoardTable } from './board-table';
 import { Bar } from './charts';
 import { type Doubted, doubted, reasonsOf } from './figures';
+import type { SectionProps } from './section';
 
 export function Votes({ entries, answers, surface }: SectionProps) {
   const rows = doubted(entries);

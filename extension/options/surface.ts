@@ -1,9 +1,9 @@
 /** What the settings page needs from around it; tests inject their own. */
 import type { AnswersFile } from '../../src/answer/answers-file';
 import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored/backup';
+import type { DamagedStore } from '../../src/stored/damaged';
 import type { SettingChange, Settings } from '../../src/stored/settings';
 import type { TextFile } from '../ui/controls/export-file';
-import type { DamagedStore } from '../ui/desk/damaged-notice';
 import type { SettingsState } from '../ui/desk/settings-state';
 
 /** What the page says of a portal. */

@@ -11,7 +11,8 @@ import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
 import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
-import { Sidebar, type SidebarSurface } from './sidebar';
+import { Sidebar } from './sidebar';
+import type { SidebarSurface } from './surface';
 
 const parameters = new URLSearchParams(location.search);
 const inFrame = parameters.get('surface') === 'frame';

@@ -2,51 +2,28 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PortalCard } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/context';
-import type { Layout } from '../../src/stored/layout';
-import type { SidebarPlacement } from '../messaging/messages';
 import { useScopeNotes } from '../ui/answer/scope-note';
 import { Icon } from '../ui/controls/icon';
 import { Menu } from '../ui/controls/menu';
 import { Status } from '../ui/controls/status';
-import { type Control, controlEntries } from '../ui/desk/control-entries';
+import { controlEntries } from '../ui/desk/control-entries';
 import { DeskBody, deskSays } from '../ui/desk/desk-body';
 import { DeskFoot } from '../ui/desk/desk-foot';
 import { DeskHead } from '../ui/desk/desk-head';
 import { UnknownPage } from '../ui/desk/notices';
-import { PanelButton, type PanelButtonProps } from '../ui/desk/panel-button';
+import { PanelButton } from '../ui/desk/panel-button';
 import { Brand, PortalLine } from '../ui/desk/panel-header';
-import type { Surface } from '../ui/desk/surface';
 import { useDesk } from '../ui/desk/use-desk';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { NewSuggestions } from './new-suggestions';
-import type { PageListener } from './page-feed';
 import { PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
+import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
 import { layoutEntries, usePlacement } from './use-placement';
 import { useSuggestions } from './use-suggestions';
-
-export interface SidebarSurface extends Surface {
-  /** Hears that the page beside changed. */
-  onPage(listen: PageListener): void;
-  /** Hears that a person asked for the sidebar, and with which words. */
-  onFocus(listen: (words?: string) => void): void;
-  /** A person opened us: the search takes the focus at once. */
-  readonly startsFocused: boolean;
-  /** What the menu does. */
-  readonly control: Control;
-  /** Absent in the browser's own panel, which has its own way to close. */
-  readonly close?: () => void;
-  /** The way from the page's frame into the browser's own panel. */
-  readonly panel?: Omit<PanelButtonProps, 'report'>;
-  returnFocus(): void;
-  /** In a portal page only: hears where our frame stands, at once and at each change. */
-  onPlacement?(listen: (placement: SidebarPlacement) => void): void;
-  /** In a portal page only: another width or side for this portal; resolves once it is taken. */
-  setLayout?(change: Partial<Layout>): Promise<void>;
-}
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const panel = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 /** The page beside the sidebar, held still: nothing changes under someone who reads, types or points here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageContext } from '../../src/page/context';
-import type { SidebarSurface } from './sidebar';
+import type { SidebarSurface } from './surface';
 
 export interface HeldPage {
   /** False until the first answer of the background. */

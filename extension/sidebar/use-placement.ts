@@ -5,7 +5,7 @@ import { PRESETS } from '../../src/stored/layout';
 import type { SidebarPlacement } from '../messaging/messages';
 import type { MenuEntry } from '../ui/controls/menu';
 import { say } from '../words/words';
-import type { SidebarSurface } from './sidebar';
+import type { SidebarSurface } from './surface';
 
 /** Null in a sheet, whose place is the window's, in the browser's own panel, and until the page has answered. */
 export function usePlacement(surface: Pick<SidebarSurface, 'onPlacement'>): SidebarPlacement | null {

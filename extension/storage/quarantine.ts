@@ -1,8 +1,8 @@
 /** What could not be understood and was set aside (`DAMAGED_KEY`), for whoever wants to look at it or forget it. */
 
+import type { Damaged, DamagedStore } from '../../src/stored/damaged';
 import { DAMAGED_KEY } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
-import type { Damaged, DamagedStore } from '../ui/desk/damaged-notice';
 import { locked } from './settings';
 
 /** Pages of ours in a tab, and the background: a frame in a portal may only read it. */

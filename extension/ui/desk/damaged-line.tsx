@@ -1,8 +1,8 @@
 /** In a panel: one calm line that something kept could not be read. What to do about it stands in the settings. */
 import { useEffect, useState } from 'preact/hooks';
+import type { DamagedStore } from '../../../src/stored/damaged';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
-import type { DamagedStore } from './damaged-notice';
 
 export interface DamagedLineProps {
   readonly store: Pick<DamagedStore, 'read' | 'watch'>;

@@ -1,19 +1,9 @@
 /** One calm notice that something stored could not be read: what was done, the raw data, and the way to be rid of it. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Damaged, DamagedStore } from '../../../src/stored/damaged';
 import { say, sayCount } from '../../words/words';
 import { Icon } from '../controls/icon';
 import './damaged-notice.css';
-
-/** Raw values by the key they were found at, oldest first. */
-export type Damaged = Readonly<Record<string, readonly unknown[]>>;
-
-export interface DamagedStore {
-  /** Null when nothing was damaged. */
-  read(): Promise<Damaged | null>;
-  forget(): Promise<void>;
-  /** Returns how to stop. */
-  watch(listen: () => void): () => void;
-}
 
 export interface DamagedNoticeProps {
   readonly store: DamagedStore;

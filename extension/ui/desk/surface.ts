@@ -1,5 +1,6 @@
 /** What a page of ours needs from around it. The pages inject the browser's; tests and `npm run dev` inject samples. */
 import type { PageContext } from '../../../src/page/context';
+import type { DamagedStore } from '../../../src/stored/damaged';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';
 import type { SurfaceName } from '../../../src/stored/settings';
@@ -8,7 +9,6 @@ import type { Clip } from '../copy/copy';
 import type { PresetStore } from '../filters/use-removed';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { DraftStore } from '../reply/use-draft';
-import type { DamagedStore } from './damaged-notice';
 import type { SettingsState } from './settings-state';
 
 /** Where what a person thinks of the answers is noted, on this machine only. */

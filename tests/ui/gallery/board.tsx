@@ -1,9 +1,10 @@
 /** The quality board without an extension around it: a journal of three agents, made up but kept as the real one is. */
-import { Board, type BoardSurface } from '../../../extension/board/board';
+import { Board } from '../../../extension/board/board';
 import { addDays } from '../../../extension/board/period';
+import type { BoardSurface } from '../../../extension/board/section';
 import type { Journal } from '../../../extension/storage/journal';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
-import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
+import type { Damaged } from '../../../src/stored/damaged';
 import { addFact, type Entry, type Fact, mergeEntries } from '../../../src/stored/journal';
 import { appears } from './appears';
 import { ANSWERS } from './sample-answers';

@@ -3,9 +3,9 @@
 import { Options } from '../../../extension/options/options';
 import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
-import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
+import type { Damaged } from '../../../src/stored/damaged';
 import { applySettingChanges, SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';

@@ -2,14 +2,14 @@
 
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
-import type { SidebarSurface } from '../../../extension/sidebar/sidebar';
+import type { SidebarSurface } from '../../../extension/sidebar/surface';
 import type { Clip } from '../../../extension/ui/copy/copy';
-import type { Damaged } from '../../../extension/ui/desk/damaged-notice';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { packSeen } from '../../../extension/ui/saved/changes';
 import type { PageContext } from '../../../src/page/context';
+import type { Damaged } from '../../../src/stored/damaged';
 import type { DraftChange } from '../../../src/stored/draft';
 import type { Hidden } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
