@@ -31,14 +31,19 @@ const onPortalHost = (address: string) => onHost(URL.parse(address)?.host ?? '')
 handleBackgroundCalls(
   {
     ...deskHandlers,
-    async pageRead({ tabId }, sent) {
+    async pageRead({ tabId }, sent, sidebarOpen) {
       const page = validatePage(sent);
       if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
       tellPages({ news: 'page', tabId, page });
       const { mode } = await portalState(page.portal);
-      const count = mode === 'never' ? 0 : await countSuggestions(page);
+      const count = mode === 'never' ? 0 : sidebarOpen ? null : await countSuggestions(page);
+      if (count !== null) await showBadge(tabId, count);
+      return { count, mode, note: await hintOnce(page.portal, mode, count ?? 0) };
+    },
+    async suggestionsCounted({ tabId }, portal, count) {
+      if (tabId === null || (await portalState(portal)).mode === 'never') return;
       await showBadge(tabId, count);
-      return { count, mode, note: await hintOnce(page.portal, mode, count) };
+      await callTab(tabId, 'showCount', count);
     },
     async fieldInFrame({ tabId }, sent) {
       if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));

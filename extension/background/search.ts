@@ -12,7 +12,7 @@ import { hiddenIn } from '../surface/aside-store';
 let opened: Promise<FaqIndex> | null = null;
 let answers: Promise<AnswersFile> | null = null;
 
-/** Suggestions for the field and the page together. 0 when the index cannot be read: the sidebar says so itself. */
+/** Suggestions for the field and the page together, where no open sidebar counts them. 0 when the index cannot be read: the sidebar says so itself. */
 export async function countSuggestions(page: PageContext): Promise<number> {
   try {
     opened ??= open();

@@ -60,9 +60,12 @@ export interface PageWords {
 export interface BackgroundCalls {
   /**
    * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
-   * in force by now, and what is to be said beside the launcher.
+   * in force by now, and what is to be said beside the launcher. `sidebarOpen`: the sidebar searches the page and says the
+   * number itself by `suggestionsCounted`; none is returned then.
    */
-  pageRead(page: PageContext): { count: number; mode: PortalMode; note: Note | null };
+  pageRead(page: PageContext, sidebarOpen: boolean): { count: number | null; mode: PortalMode; note: Note | null };
+  /** Sidebar: how many suggestions the page beside brings. */
+  suggestionsCounted(portal: string, count: number): void;
   /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
   fieldInFrame(field: FieldContext | null): void;
   /** Content script, once per document: how to recognise the portals that live on its host. */
@@ -144,6 +147,8 @@ export interface TabCalls {
   takeFrameField(field: FieldContext | null): void;
   /** Whether the sidebar is in the page, and whether it has the focus. */
   sidebarState(): { open: boolean; focused: boolean };
+  /** How many suggestions the page brings. */
+  showCount(count: number): void;
 }
 
 /** Background → every extension page, without an answer; those of one tab name it. */
@@ -177,6 +182,7 @@ export type Result<F> = F extends (...args: never[]) => infer R ? R : never;
 /** The names, for the routers and for the test that no name stands in both maps. */
 export const BACKGROUND_CALLS: readonly BackgroundCall[] = [
   'pageRead',
+  'suggestionsCounted',
   'fieldInFrame',
   'enterPage',
   'bringInPage',
@@ -218,4 +224,5 @@ export const TAB_CALLS: readonly TabCall[] = [
   'focusPage',
   'takeFrameField',
   'sidebarState',
+  'showCount',
 ];

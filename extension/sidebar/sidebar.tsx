@@ -25,6 +25,7 @@ import { ResizeHandle } from './resize-handle';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
 import { layoutEntries, usePlacement } from './use-placement';
+import { useSaidCount } from './use-said-count';
 import { useSuggestions } from './use-suggestions';
 
 export interface SidebarSurface extends Surface {
@@ -45,6 +46,8 @@ export interface SidebarSurface extends Surface {
   onPlacement?(listen: (placement: SidebarPlacement) => void): void;
   /** In a portal page only: another width or side for this portal; resolves once it is taken. */
   setLayout?(change: Partial<Layout>): Promise<void>;
+  /** In a portal page only: how many suggestions the page beside brings, once for each page heard. */
+  sayCount?(portal: string, count: number): void;
 }
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
@@ -57,7 +60,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
   }, [known, page]);
-  const { suggestions, news } = useSuggestions(knowledge, beside, aside.set);
+  const { suggestions, newest, news } = useSuggestions(knowledge, beside, aside.set);
+  useSaidCount(surface.sayCount, knowledge, newest, aside.set);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
