@@ -23,14 +23,14 @@ import { hintOnce } from './visibility';
 
 /** What a portal page brings, and what our pages ask about it. */
 const pageHandlers = {
-  async pageRead({ tabId }, sent) {
+  async pageRead({ tabId }, sent, sidebarOpen) {
     const page = validatePage(sent);
     if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
     tellPages({ news: 'page', tabId, page });
     const { mode } = await portalState(page.portal);
-    const count = mode === 'never' ? 0 : await countSuggestions(page);
-    await showBadge(tabId, count);
-    return { count, mode, note: await hintOnce(page.portal, mode, count) };
+    const count = mode === 'never' ? 0 : sidebarOpen ? null : await countSuggestions(page);
+    if (count !== null) await showBadge(tabId, count);
+    return { count, mode, note: await hintOnce(page.portal, mode, count ?? 0) };
   },
   async fieldInFrame({ tabId }, sent) {
     if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));

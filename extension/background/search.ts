@@ -11,7 +11,7 @@ import { readSettings } from '../storage/settings';
 let opened: Promise<FaqIndex> | null = null;
 let answers: Promise<AnswersFile> | null = null;
 
-/** Suggestions for the field and the page together. 0 when the index cannot be read: the sidebar says so itself. */
+/** Suggestions for the field and the page together, where no open sidebar counts them. 0 when the index cannot be read: the sidebar says so itself. */
 export async function countSuggestions(page: PageContext): Promise<number> {
   try {
     opened ??= open();

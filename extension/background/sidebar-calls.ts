@@ -4,10 +4,11 @@ import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import { own } from '../../src/stored/settings';
 import { sidePanel } from '../browser/browser';
 import { report } from '../browser/errors';
-import { changeSettings, decideSettings, setClosed } from '../storage/settings';
+import { changeSettings, decideSettings, portalState, setClosed } from '../storage/settings';
 import { type BackgroundHandlers, callTab, tellPages } from './handle-calls';
 import { PORTALS } from './portals';
 import { activeTab, pageBeside, pageIn } from './tabs';
+import { showBadge } from './toolbar';
 import { applyMenuChoice, countClose } from './visibility';
 
 export const sidebarHandlers = {
@@ -33,6 +34,11 @@ export const sidebarHandlers = {
   },
   sidebarPlaced({ tabId }, placement) {
     if (tabId !== null) tellPages({ news: 'placement', tabId, placement });
+  },
+  async suggestionsCounted({ tabId }, portal, count) {
+    if (tabId === null || (await portalState(portal)).mode === 'never') return;
+    await showBadge(tabId, count);
+    await callTab(tabId, 'showCount', count);
   },
   async closeSidebar({ tabId }) {
     if (tabId !== null) await closeSidebar(tabId);

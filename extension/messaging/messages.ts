@@ -75,9 +75,11 @@ export const BACKGROUND_CALLS = {
 
   /**
    * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
-   * in force by now, and what is to be said beside the launcher.
+   * in force by now, and what is to be said beside the launcher. `sidebarOpen`: the sidebar searches the page and says the
+   * number itself by `suggestionsCounted`; none is returned then.
    */
-  pageRead: call<(page: PageContext) => { count: number; mode: PortalMode; note: Note | null }>('script'),
+  pageRead:
+    call<(page: PageContext, sidebarOpen: boolean) => { count: number | null; mode: PortalMode; note: Note | null }>('script'),
   /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
   fieldInFrame: call<(field: FieldContext | null) => void>('script'),
   /** Content script, once per document: how to recognise the portals that live on its host. */
@@ -105,6 +107,8 @@ export const BACKGROUND_CALLS = {
   sidebarReady: call<() => TabPage & { readonly placement: SidebarPlacement | null }>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar: call<() => void>('page'),
+  /** Sidebar: how many suggestions the page beside brings. */
+  suggestionsCounted: call<(portal: string, count: number) => void>('page'),
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus: call<() => void>('page'),
   /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
@@ -168,8 +172,11 @@ export const TAB_CALLS = {
   applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField: call<(field: FieldContext | null) => void>(),
+  /** How many suggestions the open sidebar counted, for the launcher that comes back when it is closed. */
+  showCount: call<(count: number) => void>(),
   /** Whether the sidebar is in the page, and whether it has the focus. */
   sidebarState: call<() => { open: boolean; focused: boolean }>(),
+  /** Gives the focus back to the page. */
   focusPage: call<() => void>(),
 };
 

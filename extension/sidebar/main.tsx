@@ -73,6 +73,7 @@ const surface: SidebarSurface = {
       placementListener = listen;
     },
     setLayout: (change: Partial<Layout>) => callBackground('setLayout', change).catch(failed),
+    sayCount: (portal: string, count: number) => void callBackground('suggestionsCounted', portal, count).catch(failed),
   }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };

@@ -23,6 +23,7 @@ import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
 import { layoutEntries, usePlacement } from './use-placement';
+import { useSaidCount } from './use-said-count';
 import { useSuggestions } from './use-suggestions';
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
@@ -35,7 +36,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
   }, [known, page]);
-  const { suggestions, news } = useSuggestions(knowledge, beside, hidden);
+  const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
+  useSaidCount(surface.sayCount, knowledge, newest, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);

@@ -12,13 +12,15 @@ import type { HeldPage } from './use-held-page';
 export interface Suggested {
   /** The page they are for. */
   readonly about: PageContext;
+  /** Ids left out of the two lists. */
+  readonly hidden: readonly [field: readonly string[], page: readonly string[]];
   readonly field: readonly Suggestion[];
   readonly page: readonly Suggestion[];
 }
 
 /**
  * What to show for the page beside, undefined until everything is known, and the lists before while new ones are awaited;
- * and the page that waits, when it would show other answers: the same list under another label is no news. An answer
+ * `newest`: what the page as last heard brings, once known; and the page that waits, when it would show other answers: the same list under another label is no news. An answer
  * hidden just now keeps its place until its region is about something else: another field for the first, another screen
  * for the second.
  */
@@ -26,7 +28,7 @@ export function useSuggestions(
   knowledge: Knowledge | null,
   beside: HeldPage,
   hidden: Hidden | null,
-): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
+): { readonly suggestions: Suggested | undefined; readonly newest: Suggested | undefined; readonly news: PageContext | null } {
   const { page, waiting } = beside;
   const kinds = hidden?.mutedSignals;
   const here = hidden && page ? hiddenOn(page, hidden) : [];
@@ -50,10 +52,11 @@ export function useSuggestions(
   }, [knowledge, page, waiting, hidden, field, screen]);
   const instead = useLatest(next);
   const news = instead && instead.about === waiting && ids(instead) !== ids(suggestions) ? waiting : null;
-  return { suggestions, news };
+  const latest = waiting ? instead : suggestions;
+  return { suggestions, newest: latest?.about === (waiting ?? page) ? (latest ?? undefined) : undefined, news };
 }
 
-function suggested(
+export function suggested(
   knowledge: Knowledge,
   page: PageContext,
   kinds: Hidden['mutedSignals'],
@@ -63,7 +66,12 @@ function suggested(
   const without = (answers: readonly string[]) => knowledge.suggest({ page, without: { answers, kinds } });
   const first = without(hiddenForField);
   const second = String(hiddenForField) === String(hiddenForPage) ? first : without(hiddenForPage);
-  return together(first, second, ({ field }, { page: forPage }) => ({ about: page, field, page: forPage }));
+  return together(first, second, ({ field }, { page: forPage }) => ({
+    about: page,
+    hidden: [hiddenForField, hiddenForPage],
+    field,
+    page: forPage,
+  }));
 }
 
 const ids = (lists: Suggested | undefined) =>

@@ -73,7 +73,7 @@ function answerOnce(pack: Pack, typed: string, explaining: boolean, facets: Face
   if (found.typed.length === 0) lines.push('Aucune réponse sûre.');
   lines.push(...found.typed.map((one) => print(pack, one)));
   if (found.maybe.length > 0) lines.push('', 'Réponses proches :', ...found.maybe.map((one) => print(pack, one)));
-  if (explaining) lines.push('', ...explain(pack.index, readQuery(pack.index, [{ text: typed, place: 'typed' }])));
+  if (explaining) lines.push('', ...explain(pack.index, readQuery(pack.index, [{ text: typed, source: 'typed' }])));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }

@@ -1,3 +1,5 @@
+/** Switches for measuring what each step of the search brings. */
+
 /**
  * Steps of the search that `npm run relevance` switches off one by one, to show what each brings. Always on elsewhere.
  * Those marked « index » count when an index is built too.

@@ -1,6 +1,7 @@
+/** Facets, portals and screens of each answer, packed small: all that filters and page boosts know of it. */
 import { type Answer, FACETS, type FacetName } from '../answer/answer';
 
-/** What filters and places know of an answer. */
+/** What filters and page boosts know of an answer. */
 export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
 
 /** The same for all answers: each facet value, portal or screen once, then for each answer its id and the numbers of its own. */
@@ -9,7 +10,7 @@ export interface PackedTags {
   readonly answers: readonly (readonly [id: string, ...marks: number[]])[];
 }
 
-/** Packs what filters and places know, small enough to be read at each start. */
+/** Packs what filters and page boosts know, small enough to be read at each start. */
 export function packTags(answers: readonly AnswerTags[]): PackedTags {
   const numbers = new Map<string, number>();
   const numberOf = (mark: string) => {
@@ -26,7 +27,7 @@ export function packTags(answers: readonly AnswerTags[]): PackedTags {
   return { marks: [...numbers.keys()], answers: rows };
 }
 
-/** Undoes `packPlaces`. */
+/** Undoes `packTags`. */
 export function unpackTags({ marks, answers }: PackedTags): Map<string, AnswerTags> {
   const split = marks.map((mark) => [mark.slice(0, mark.indexOf(':')), mark.slice(mark.indexOf(':') + 1)] as const);
   return new Map(

@@ -1,8 +1,11 @@
-import type { Calibration } from './confidence';
-import { type FaqIndex, openIndex, type PackedIndex } from './faq-index';
-import { type Piece, readQuery } from './query';
+/** Measures, at build, how high texts that no answer speaks to score on a pack: what silence is decided against. */
+import { openIndex } from './faq-index';
+import type { Calibration, FaqIndex, PackedIndex } from './index-shape';
+import type { Piece } from './pieces';
+import { readQuery } from './query';
 import { rank } from './ranking';
 import { terms } from './terms';
+import { CALIBRATION } from './weights';
 
 /** Texts no answer should speak to, `data/calibration.yaml`. */
 export interface Unrelated {
@@ -14,13 +17,6 @@ export interface Unrelated {
   readonly pages: readonly (readonly string[])[];
 }
 
-/** Shares of unrelated texts that stay below each limit. Silence wins ties: a page that says too much is closed. */
-const SHARE = { typed: 0.95, page: 0.999, field: 0.99 } as const;
-/** A word found in this share of the unrelated texts counts whole; the more common, the less. */
-const RARE = 1 / 400;
-/** What is left of the weight of a word that everyday labels are made of. */
-const IN_LABELS = 0.25;
-
 /** Measures the silence of an index on unrelated texts. @returns the same pack with its own calibration */
 export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedIndex {
   const plain = openIndex(packed);
@@ -29,16 +25,16 @@ export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedInde
   const best = (pieces: readonly Piece[], damped: boolean) => rank(index, readQuery(index, pieces, { damped }))[0]?.score ?? 0;
   const calibration: Calibration = {
     typed: percentile(
-      unrelated.queries.map((text) => best([{ text, place: 'typed' }], false)),
-      SHARE.typed,
+      unrelated.queries.map((text) => best([{ text, source: 'typed' }], false)),
+      CALIBRATION.below.typed,
     ),
     page: percentile(
       unrelated.pages.map((page) => best(pageTexts(page), true)),
-      SHARE.page,
+      CALIBRATION.below.page,
     ),
     field: percentile(
-      unrelated.labels.map((text) => best([{ text, place: 'label' }], true)),
-      SHARE.field,
+      unrelated.labels.map((text) => best([{ text, source: 'label' }], true)),
+      CALIBRATION.below.field,
     ),
     ...words,
   };
@@ -46,7 +42,7 @@ export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedInde
 }
 
 function pageTexts([title = '', ...rest]: readonly string[]): Piece[] {
-  return [{ text: title, place: 'title' }, ...rest.map((text): Piece => ({ text, place: 'heading' }))];
+  return [{ text: title, source: 'title' }, ...rest.map((text): Piece => ({ text, source: 'heading' }))];
 }
 
 /** Words of unrelated texts that the index holds, with the share of their weight a page or a label may give them. */
@@ -65,10 +61,12 @@ function everydayWords(
   for (const text of texts) for (const term of read(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const everyday: Record<string, number> = {};
   for (const [term, count] of counts) {
-    const weight = Math.min(1, (Math.log(count / texts.length) / Math.log(RARE)) ** 2);
+    const weight = Math.min(1, (Math.log(count / texts.length) / Math.log(CALIBRATION.whole)) ** 2);
     if (weight < 1) everyday[term] = Math.round(weight * 100) / 100;
   }
-  const inLabels = Object.fromEntries(labels.flatMap(read).map((term) => [term, Math.min(IN_LABELS, everyday[term] ?? 1)]));
+  const inLabels = Object.fromEntries(
+    labels.flatMap(read).map((term) => [term, Math.min(CALIBRATION.inLabels, everyday[term] ?? 1)]),
+  );
   return { everyday, labels: { ...everyday, ...inLabels } };
 }
 

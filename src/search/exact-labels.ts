@@ -1,15 +1,8 @@
+/** Fields called exactly like an answer written for their screen: the one case where an everyday label leads somewhere. */
 import type { PageContext } from '../page/context';
-import type { FaqIndex, Indexed } from './faq-index';
+import type { FaqIndex, Indexed, PackedLabels } from './index-shape';
 import { terms } from './terms';
-
-/**
- * Short names that writers gave answers, form labels among them, with the numbers of these answers. A field that is
- * called exactly so, on a screen its answer was written for, is what the answer is about, however everyday the word.
- */
-export type PackedLabels = Readonly<Record<string, readonly number[]>>;
-
-/** Words of the longest name: beyond, a wording is a sentence and speaks for itself. */
-const LONGEST = 3;
+import { EXACT_LABEL } from './weights';
 
 /** Names of the answers written for a screen; others lead nowhere by a label alone. */
 export function packLabels(answers: readonly Indexed[]): PackedLabels {
@@ -25,7 +18,7 @@ export function packLabels(answers: readonly Indexed[]): PackedLabels {
 
 /** Ids of the answers named like the focused field, written for the page's screen. */
 export function namedLikeField(index: FaqIndex, { portal, screen, field }: PageContext): ReadonlySet<string> {
-  const named = field && screen ? (index.names.get(nameKey(field.label)) ?? []) : [];
+  const named = field && screen ? (index.exactLabels.get(nameKey(field.label)) ?? []) : [];
   return new Set(named.filter((id) => index.answers.get(id)?.screens.includes(`${portal}/${screen}`)));
 }
 
@@ -36,6 +29,6 @@ export function unpackLabels(names: PackedLabels, ids: readonly string[]): Reado
 
 /** What stays of a short text for comparison; empty when it is no name. */
 function nameKey(text: string): string {
-  const words = terms(text.slice(0, 200)).filter(({ head }) => head);
-  return words.length <= LONGEST ? words.map(({ term }) => term).join(' ') : '';
+  const words = terms(text.slice(0, EXACT_LABEL.characters)).filter(({ head }) => head);
+  return words.length <= EXACT_LABEL.words ? words.map(({ term }) => term).join(' ') : '';
 }

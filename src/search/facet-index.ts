@@ -1,5 +1,6 @@
+/** What the answers of an index are filed under, as numbers: thousands are filtered and counted within a frame. */
 import { FACETS, type FacetName, type FacetValues } from '../answer/answer';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 
 /** A value some answer is filed under. */
 export interface FacetMark {
@@ -14,12 +15,12 @@ export type FailedFacets = (id: string) => number;
 export interface FacetIndex {
   /** Every value held, by number. */
   readonly values: readonly FacetMark[];
-  /** Place in `FACETS` of each value's filter. */
+  /** Position in `FACETS` of each value's filter. */
   readonly facetOf: readonly number[];
   /** Numbers of the values an answer holds. */
   marksOf(id: string): readonly number[];
   /** @param facets several values of one filter: any will do; an answer without value for a filter passes it */
-  misses(facets: FacetValues): FailedFacets;
+  failedFacets(facets: FacetValues): FailedFacets;
 }
 
 const known = new WeakMap<FaqIndex['answers'], FacetIndex>();
@@ -51,7 +52,7 @@ function read(answers: FaqIndex['answers']): FacetIndex {
     );
   }
   const marksOf = (id: string) => rows.get(id) ?? [];
-  const misses = (facets: FacetValues): FailedFacets => {
+  const failedFacets = (facets: FacetValues): FailedFacets => {
     const asked = FACETS.reduce((bits, name, facet) => bits | (facets[name]?.length ? 1 << facet : 0), 0);
     if (asked === 0) return () => 0;
     const wanted = values.map(({ name, id }) => facets[name]?.includes(id) ?? false);
@@ -65,5 +66,5 @@ function read(answers: FaqIndex['answers']): FacetIndex {
       return asked & held & ~met;
     };
   };
-  return { values, facetOf, marksOf, misses };
+  return { values, facetOf, marksOf, failedFacets };
 }

@@ -1,58 +1,23 @@
+/** Builds the index of a set of answers, packs it as plain JSON, and opens it again. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { Answer } from '../answer/answer';
-import { type AnswerTags, type PackedTags, packTags, unpackTags } from './answer-tags';
-import { type Calibration, uncalibrated } from './confidence';
-import { type PackedLabels, packLabels, unpackLabels } from './exact-labels';
+import { packTags, unpackTags } from './answer-tags';
+import { packLabels, unpackLabels } from './exact-labels';
+import type { Calibration, FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
-import { type PackedVocabulary, rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
-import { FIELDS } from './weights';
+import { rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
+import { FIELDS, UNCALIBRATED } from './weights';
+
+export type { Calibration, FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 
 type Field = (typeof FIELDS)[number];
-
-/** What is indexed of an answer; `ask --corpus` has nothing more. */
-export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
-  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens'>>;
-
-/** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
-export interface PinnedOn {
-  readonly id: string;
-  readonly name?: string;
-  readonly pinned: readonly string[];
-  readonly screens: readonly { readonly id: string; readonly name?: string; readonly pinned?: readonly string[] }[];
-}
-
-/** The index as packaged: plain JSON. */
-export interface PackedIndex {
-  /** Analysis and fields it was built with; another one is refused. */
-  readonly version: string;
-  readonly minisearch: AsPlainObject;
-  readonly places: PackedTags;
-  readonly vocabulary: PackedVocabulary;
-  readonly thesaurus: PackedLexicon;
-  readonly names: PackedLabels;
-  readonly pinned: readonly PinnedOn[];
-  readonly calibration: Calibration;
-}
-
-/** An index ready to be asked. */
-export interface FaqIndex {
-  readonly engine: MiniSearch;
-  readonly answers: ReadonlyMap<string, AnswerTags>;
-  readonly vocabulary: Vocabulary;
-  readonly lexicon: Lexicon;
-  /** Answers by the short names writers gave them. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  readonly pinned: readonly PinnedOn[];
-  readonly calibration: Calibration;
-}
 
 /** The packed index was built by another analysis or with other fields: build it again from the answers. */
 export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.5:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.6:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -92,10 +57,10 @@ export function buildIndex(
   return {
     version: INDEX_VERSION,
     minisearch,
-    places: packTags(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
+    tags: packTags(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
     vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
-    names: packLabels(answers),
+    exactLabels: packLabels(answers),
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
       id,
       ...(name === undefined ? {} : { name }),
@@ -107,6 +72,15 @@ export function buildIndex(
 }
 
 /**
+ * For an index built without texts to measure on.
+ * @param rarest weight of a word held by a single answer
+ */
+function uncalibrated(rarest: number): Calibration {
+  const { typed, page, field } = UNCALIBRATED;
+  return { typed: typed * rarest, page: page * rarest, field: field * rarest, everyday: {}, labels: {} };
+}
+
+/**
  * Opens a packed index.
  * @throws IndexMismatch when it was built by another analysis or with other fields, or is not an index at all
  */
@@ -115,13 +89,13 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     throw new IndexMismatch(`index of version ${String(packed?.version)}, expected ${INDEX_VERSION}`);
   }
   try {
-    const answers = unpackTags(packed.places);
+    const answers = unpackTags(packed.tags);
     return {
       engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
       answers,
       vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
       lexicon: new Lexicon(packed.thesaurus),
-      names: unpackLabels(packed.names, [...answers.keys()]),
+      exactLabels: unpackLabels(packed.exactLabels, [...answers.keys()]),
       pinned: packed.pinned,
       calibration: packed.calibration,
     };

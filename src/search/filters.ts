@@ -1,15 +1,11 @@
 /** How many answers each filter would leave. Counted in one walk over what was found: the engine is asked once. */
 import { FACETS, type FacetName, type FacetValues } from '../answer/answer';
 import { type FacetIndex, facetIndex } from './facet-index';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import { LIMITS } from './weights';
 
-/** How many answers each value of each filter would leave, for what is typed now. */
-export interface FilterCounts {
-  /** Answers with all the filters of the question. */
-  readonly all: number;
-  /** Answers without any filter. */
-  readonly unfiltered: number;
+/** How many answers each value of each filter would leave under some filters. */
+export interface ValueCounts {
   /**
    * By filter, by id of a value: answers with this value chosen in place of those of the same filter, the other filters
    * kept. A value no answer holds is absent; see `countOf`.
@@ -17,55 +13,75 @@ export interface FilterCounts {
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
   /** By filter: answers with a value no answer holds chosen; those filed under nothing there are left. */
   readonly unheld: Readonly<Record<FacetName, number>>;
+}
+
+/** All the numbers that filters show for what is typed now: under the filters in force, and under their neighbours. */
+export interface FilterCounts extends ValueCounts {
+  /** Answers with all the filters of the question. */
+  readonly all: number;
+  /** Answers without any filter. */
+  readonly unfiltered: number;
   /** By chosen filter: answers when this filter alone is taken away. */
   readonly without: Readonly<Partial<Record<FacetName, number>>>;
   /** The same for each two chosen filters. */
   readonly withoutPairs: readonly { readonly without: readonly [FacetName, FacetName]; readonly count: number }[];
+  /** By chosen filter: its values where only the filters chosen before it are in force, in the order of `FACETS`. */
+  readonly valuesAfter: Readonly<Partial<Record<FacetName, ValueCounts>>>;
+  /** By chosen filter: all values where this filter alone is taken away. */
+  readonly valuesWithout: Readonly<Partial<Record<FacetName, ValueCounts>>>;
   /** Of `all`, the sure answers to the typed words; 0 when nothing is typed. */
   readonly sure: number;
   /** Sure answers to the typed words that the filters hide; 0 when nothing is typed. */
   readonly sureHidden: number;
 }
 
-/** What was found without any filter, as ids of answers. */
-export interface FoundIds {
+/** An answer found, and the filters it does not pass. */
+export interface FiledAnswer {
+  readonly answer: { readonly id: string };
+  readonly failedFacets: number;
+}
+
+/** What was found, whether or not it passes the filters. */
+export interface FoundAnswers {
   /** Sure and close ones. */
-  readonly all: readonly string[];
-  readonly sure: readonly string[];
+  readonly all: readonly FiledAnswer[];
+  readonly sure: readonly FiledAnswer[];
   /** Found by narrower or related words, and not otherwise; shown where nothing sure is left, a few of each list. */
-  readonly wider: readonly (readonly string[])[];
+  readonly wider: readonly (readonly FiledAnswer[])[];
 }
 
 /** Answers with a value chosen in place of those of its filter, whether or not some answer holds it. */
-export function countOf({ values, unheld }: FilterCounts, name: FacetName, id: string): number {
+export function countOf({ values, unheld }: ValueCounts, name: FacetName, id: string): number {
   return values[name][id] ?? unheld[name];
 }
 
 /** Counts what was found under some filters, and under their neighbours. */
-export function countFilters(index: FaqIndex, found: FoundIds, facets: FacetValues): FilterCounts {
-  const places = facetIndex(index);
-  const tally = (ids: readonly string[]) => tallied(places, ids, facets);
-  const [all, sure, wider] = [tally(found.all), tally(found.sure), found.wider.map(tally)];
+export function countFilters(index: FaqIndex, found: FoundAnswers, facets: FacetValues): FilterCounts {
+  const filed = facetIndex(index);
+  const [all, sure, wider] = [tally(filed, found.all), tally(filed, found.sure), found.wider.map((some) => tally(filed, some))];
   const count = (of: (tally: Tally) => number) =>
     of(all) + (of(sure) > 0 ? 0 : wider.reduce((sum, one) => sum + Math.min(LIMITS.field, of(one)), 0));
-  const without = (...names: FacetName[]) => {
-    const bits = names.reduce((bits, name) => bits | (1 << FACETS.indexOf(name)), 0);
-    return count((tally) => tally.without(bits));
-  };
   const chosen = chosenIn(facets);
+  const without = (...names: FacetName[]) => count((tally) => tally.left(EVERY & ~bitsOf(names)));
   const byFacet = <Of>(of: (name: FacetName, facet: number) => Of) =>
     Object.fromEntries(FACETS.map((name, facet) => [name, of(name, facet)])) as Record<FacetName, Of>;
-  const values = byFacet(() => ({}) as Record<string, number>);
-  for (const [mark, { name, id }] of places.values.entries()) values[name][id] = count((tally) => tally.value(mark));
+  const valuesUnder = (inForce: number): ValueCounts => {
+    const values = byFacet(() => ({}) as Record<string, number>);
+    for (const [mark, { name, id }] of filed.values.entries()) values[name][id] = count((tally) => tally.value(mark, inForce));
+    return { values, unheld: byFacet((_, facet) => count((tally) => tally.unheld(facet, inForce))) };
+  };
+  const byChosen = <Of>(of: (name: FacetName, at: number) => Of) =>
+    Object.fromEntries(chosen.map((name, at) => [name, of(name, at)])) as Partial<Record<FacetName, Of>>;
   return {
     all: without(),
     unfiltered: without(...FACETS),
-    values,
-    unheld: byFacet((_, facet) => count((tally) => tally.unheld(facet))),
-    without: Object.fromEntries(chosen.map((name) => [name, without(name)])),
+    ...valuesUnder(EVERY),
+    without: byChosen((name) => without(name)),
     withoutPairs: pairsOf(chosen).map((pair) => ({ without: pair, count: without(...pair) })),
-    sure: sure.without(0),
-    sureHidden: sure.without(EVERY) - sure.without(0),
+    valuesAfter: byChosen((_, at) => valuesUnder(bitsOf(chosen.slice(0, at)))),
+    valuesWithout: byChosen((name) => valuesUnder(EVERY & ~bitsOf([name]))),
+    sure: sure.left(EVERY),
+    sureHidden: sure.left(0) - sure.left(EVERY),
   };
 }
 
@@ -92,7 +108,9 @@ interface Way {
   readonly count: number;
 }
 
+/** A bit for each filter. */
 const EVERY = (1 << FACETS.length) - 1;
+const bitsOf = (names: readonly FacetName[]) => names.reduce((bits, name) => bits | (1 << FACETS.indexOf(name)), 0);
 
 function chosenIn(facets: FacetValues): FacetName[] {
   return FACETS.filter((name) => facets[name]?.length);
@@ -102,37 +120,58 @@ function pairsOf(names: readonly FacetName[]): (readonly [FacetName, FacetName])
   return names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 }
 
-/** Some answers, counted under filters. */
+/** Some answers, counted under those of the chosen filters whose bit is in `inForce`. */
 interface Tally {
-  /** With the filters of these bits taken away. */
-  without(bits: number): number;
+  left(inForce: number): number;
   /** With this value, by number, in place of those of its filter. */
-  value(mark: number): number;
+  value(mark: number, inForce: number): number;
   /** With a value no answer holds in place of those of this filter. */
-  unheld(facet: number): number;
+  unheld(facet: number, inForce: number): number;
 }
 
-function tallied(places: FacetIndex, ids: readonly string[], facets: FacetValues): Tally {
-  const byMissed = new Array<number>(EVERY + 1).fill(0);
-  const held = new Array<number>(places.values.length).fill(0);
-  const free = FACETS.map(() => 0);
-  const misses = places.misses(facets);
-  for (const id of ids) {
-    const missed = misses(id);
-    byMissed[missed] = (byMissed[missed] ?? 0) + 1;
-    if ((missed & (missed - 1)) !== 0) continue;
+/** One walk over the answers: how many fail exactly which filters, of all, by value held and by filter without a value. */
+function tally(filed: FacetIndex, some: readonly FiledAnswer[]): Tally {
+  const all = new FailureCounts(1);
+  const held = new FailureCounts(filed.values.length);
+  const free = new FailureCounts(FACETS.length);
+  for (const { answer, failedFacets } of some) {
+    all.add(0, failedFacets);
     let filedUnder = 0;
-    for (const mark of places.marksOf(id)) {
-      const facet = places.facetOf[mark] ?? 0;
-      filedUnder |= 1 << facet;
-      if ((missed & ~(1 << facet)) === 0) held[mark] = (held[mark] ?? 0) + 1;
+    for (const mark of filed.marksOf(answer.id)) {
+      filedUnder |= 1 << (filed.facetOf[mark] ?? 0);
+      held.add(mark, failedFacets);
     }
-    if (missed === 0) for (let facet = 0; facet < free.length; facet++) if (!(filedUnder & (1 << facet))) free[facet]! += 1;
+    for (let facet = 0; facet < FACETS.length; facet++) if (!(filedUnder & (1 << facet))) free.add(facet, failedFacets);
   }
-  const unheld = (facet: number) => free[facet] ?? 0;
+  const unheld = (facet: number, inForce: number) => free.passing(facet, inForce & ~(1 << facet));
   return {
-    without: (bits) => byMissed.reduce((sum, count, missed) => ((missed & ~bits) === 0 ? sum + count : sum), 0),
-    value: (mark) => (held[mark] ?? 0) + unheld(places.facetOf[mark] ?? 0),
+    left: (inForce) => all.passing(0, inForce),
+    value(mark, inForce) {
+      const facet = filed.facetOf[mark] ?? 0;
+      return held.passing(mark, inForce & ~(1 << facet)) + unheld(facet, inForce);
+    },
     unheld,
   };
+}
+
+/** For each of some rows, the answers that fail exactly each set of filters. */
+class FailureCounts {
+  readonly #counts: Uint32Array;
+
+  constructor(rows: number) {
+    this.#counts = new Uint32Array(rows * (EVERY + 1));
+  }
+
+  add(row: number, failed: number): void {
+    this.#counts[row * (EVERY + 1) + failed]! += 1;
+  }
+
+  /** Answers of a row that fail none of the filters in force. */
+  passing(row: number, inForce: number): number {
+    let sum = 0;
+    for (let failed = 0; failed <= EVERY; failed++) {
+      if ((failed & inForce) === 0) sum += this.#counts[row * (EVERY + 1) + failed] ?? 0;
+    }
+    return sum;
+  }
 }

@@ -1,3 +1,4 @@
+/** Words of any help desk: they match well and name no subject. */
 import { stem } from './stem';
 import { fold } from './terms';
 

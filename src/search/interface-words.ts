@@ -1,3 +1,4 @@
+/** Words of any interface: on a page they say nothing of what its reader needs. */
 import { fold } from './terms';
 
 /** Orders, wishes and reports of any form. Forms are listed one by one: « suivant » says nothing, « suivre » does. */

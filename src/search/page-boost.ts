@@ -1,14 +1,15 @@
+/** What an answer gets for having been written for the portal or the screen beside. */
 import type { PageContext } from '../page/context';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 
 /** What the portal and the screen of a page may add to an answer, as shares of its score. */
-export interface Share {
+export interface BoostShare {
   readonly portal: number;
   readonly screen: number;
 }
 
 /** What an answer gets for having been written for the page's screen or portal; 0 for neither. */
-export function pageBoost(index: FaqIndex, id: string, page: PageContext | null | undefined, share: Share): number {
+export function pageBoost(index: FaqIndex, id: string, page: PageContext | null | undefined, share: BoostShare): number {
   if (!page) return 0;
   const answer = index.answers.get(id);
   const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);

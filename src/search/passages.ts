@@ -1,3 +1,4 @@
+/** Where the asked words stand in a text, and the stretch of it that is worth showing. */
 import { terms } from './terms';
 
 /** A text with the places to mark, `[start, end[` in UTF-16 units of `text`, in order, never overlapping. */

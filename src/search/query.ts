@@ -1,29 +1,21 @@
-import type { PageContext } from '../page/context';
+/** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { ABLATION } from './ablation';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
+import type { Piece, TextSource } from './pieces';
 import { type Correction, corrections } from './spelling';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
 import { BOUNDS, SOURCE_WEIGHT, TERM_WEIGHT } from './weights';
 
-/** Where a piece of asked text comes from. */
-export type TextSource = 'typed' | 'label' | 'legend' | 'hint' | 'field-heading' | 'message' | 'step' | 'title' | 'heading';
-
-/** A piece of text that asks. */
-export interface Piece {
-  readonly text: string;
-  readonly place: TextSource;
-}
-
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
   /** As written by the user or the page. */
   readonly written: string;
-  readonly place: TextSource;
+  readonly source: TextSource;
   readonly piece: Piece;
   readonly terms: readonly string[];
-  /** Value of finding it: rarity of the word times weight of its place. */
+  /** Value of finding it: rarity of the word times weight of its source. */
   readonly mass: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
@@ -43,57 +35,27 @@ export interface Query {
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
 }
 
-const FIELD_PLACES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
-
-const NAMING_PLACES: ReadonlySet<TextSource> = new Set(['label', 'legend']);
-
-/** What of a page asks about the focused field. */
-export function fieldPieces(page: PageContext): Piece[] {
-  const { field } = page;
-  if (!field) return [];
-  return pieces([
-    ['label', field.label],
-    ['legend', field.legend],
-    ['hint', field.hint],
-    ['field-heading', field.heading],
-  ]);
-}
-
-/** What of a page asks about the page itself. */
-export function pagePieces(page: PageContext): Piece[] {
-  return pieces([
-    ...page.messages.map((text): [TextSource, string] => ['message', text]),
-    ['step', page.step],
-    ['title', page.title],
-    ...page.headings.map((text): [TextSource, string] => ['heading', text]),
-  ]);
-}
-
-function pieces(list: readonly (readonly [TextSource, string | null])[]): Piece[] {
-  return list.flatMap(([place, text]) => (text?.trim() ? [{ place, text }] : [])).slice(0, BOUNDS.places);
-}
-
-/**
- * Turns asked texts into a weighted query. A word asked in several places counts once, at its strongest place.
- */
-export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading = {}): Query {
-  const draft: QueryDraft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
-  let budget: number = BOUNDS.characters;
-  for (const piece of asked) {
-    const text = piece.text.slice(0, budget);
-    readPiece(index, draft, piece, text, how);
-    budget -= text.length;
-    if (budget <= 0) break;
-  }
-  return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
-}
-
 /** How a query is read. */
 export interface Reading {
   /** The last word may be unfinished: words starting like it are searched, and it is never corrected. */
   readonly typing?: boolean;
   /** Everyday words count little: for deciding whether a page or a field says enough, not for ranking. */
   readonly damped?: boolean;
+}
+
+/**
+ * Turns asked texts into a weighted query. A word asked in several places counts once, at its strongest source.
+ */
+export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading = {}): Query {
+  const draft: QueryDraft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
+  let budget: number = BOUNDS.characters;
+  for (const piece of asked) {
+    const text = piece.text.slice(0, budget);
+    readPiece(index, draft, meantTerms(index, piece, text, how));
+    budget -= text.length;
+    if (budget <= 0) break;
+  }
+  return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
 }
 
 interface QueryDraft {
@@ -104,71 +66,142 @@ interface QueryDraft {
   prefix: string | null;
 }
 
-function readPiece(index: FaqIndex, draft: QueryDraft, piece: Piece, text: string, { typing, damped }: Reading): void {
-  const { vocabulary, lexicon, calibration } = index;
-  const place = piece.place === 'typed' ? 1 : SOURCE_WEIGHT[piece.place];
-  const found = terms(text);
-  const last = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
-  const shares = FIELD_PLACES.has(piece.place) ? calibration.labels : calibration.everyday;
-  const shareOf = (term: string) => shares[term] ?? 1;
-  const everydayShare = (term: string) => (damped ? shareOf(term) : 1);
-  const near = new Map(found.flatMap((term) => correct(index, term, term === last)));
-  // Corrected words may belong to a thesaurus entry too.
-  const meant = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
-  const concepts = lexicon.concepts(meant).filter(({ term }) => vocabulary.count(term) > 0);
-  const add = (term: string, weight: number) => draft.weights.set(term, Math.max(weight, draft.weights.get(term) ?? 0));
-
-  for (const concept of concepts) {
-    add(concept.term, TERM_WEIGHT.concept * place * everydayShare(concept.term));
-    const written = text.slice(concept.start, concept.end);
-    if (!draft.concepts.has(concept.term)) draft.concepts.set(concept.term, { written, piece });
+/** Adds what a piece asks to what the pieces before it asked: a word they had already is not asked again. */
+function readPiece(index: FaqIndex, draft: QueryDraft, meant: Meant): void {
+  const { piece, text, concepts, unfinished } = meant;
+  const asked = askedPositions(draft, meant);
+  for (const [term, weight] of weighTerms(index, meant, asked)) {
+    draft.weights.set(term, Math.max(weight, draft.weights.get(term) ?? 0));
   }
-  const around = (term: Term) => concepts.filter(({ start, end }) => start <= term.start && end >= term.end);
-  const naming = NAMING_PLACES.has(piece.place);
-  const saysNothing = (term: Term, spans: readonly Concept[]) =>
-    piece.place !== 'typed' && spans.length === 0 && isInterfaceWord(term.word, naming);
-  for (const [at, term] of found.entries()) {
-    if (!term.head) {
-      if (vocabulary.count(term.term) > 0) add(term.term, TERM_WEIGHT.joined * place);
-      continue;
-    }
-    if (draft.words.has(term.term)) continue;
-    const spans = around(term);
-    if (saysNothing(term, spans)) continue;
-    const corrections = near.get(term.term);
-    const terms = corrections?.map((one) => one.term) ?? [term.term];
-    if (corrections && piece.place === 'typed') {
-      draft.corrected.push({ from: text.slice(term.start, term.end), to: corrections[0]?.to ?? '' });
-    }
-    const everyday = everydayShare(term.term);
-    const inConcept = spans.length > 0 ? TERM_WEIGHT.inConcept : 1;
-    for (const one of terms) add(one, place * everyday * inConcept * (corrections ? TERM_WEIGHT.corrected : TERM_WEIGHT.word));
-    if (term === last) draft.prefix = term.word;
-    const joined = [found[at - 1], found[at + 1], found[at + 2], found[at + 3]].filter(
-      (one) => one && !one.head && covers(one, term),
-    );
-    const all = [...terms, ...joined.map((one) => one?.term ?? ''), ...spans.map((one) => one.term)];
-    const rarities = all.filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
-    draft.words.set(term.term, {
-      written: text.slice(term.start, term.end),
-      place: piece.place,
-      piece,
-      terms: all,
-      mass: place * everyday * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
-      known: rarities.length > 0,
-      rareElsewhere: shareOf(terms[0] ?? term.term),
-    });
+  for (const { term, start, end } of concepts) {
+    if (!draft.concepts.has(term)) draft.concepts.set(term, { written: text.slice(start, end), piece });
+  }
+  for (const at of asked) {
+    const term = meant.found[at] as Term;
+    const word = askedWord(index, meant, at);
+    draft.words.set(term.term, word);
+    const [corrected] = meant.near.get(term.term) ?? [];
+    if (corrected && piece.source === 'typed') draft.corrected.push({ from: word.written, to: corrected.to });
+    if (term === unfinished) draft.prefix = term.word;
   }
 }
 
-const covers = (whole: Term, part: Term) => whole.start <= part.start && whole.end >= part.end;
+/** A piece as terms, and what is meant by them. */
+interface Meant {
+  readonly piece: Piece;
+  readonly text: string;
+  /** As written, in order. */
+  readonly found: readonly Term[];
+  /** Known words in place of an unknown one, by the term written. */
+  readonly near: ReadonlyMap<string, readonly Correction[]>;
+  /** Thesaurus entries that some answer holds; corrected words may belong to one too. */
+  readonly concepts: readonly Concept[];
+  /** The last word, when it may go on. */
+  readonly unfinished: Term | undefined;
+  /** How little a term belongs to texts like this one elsewhere, 0 to 1. */
+  shareOf(term: string): number;
+  /** What the piece gives each of its terms. */
+  strengthOf(term: string): number;
+}
+
+function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
+  const { vocabulary, lexicon, calibration } = index;
+  const found = terms(text);
+  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
+  const near = new Map(found.flatMap((term) => correct(index, term, term === unfinished)));
+  const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
+  const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
+  const shareOf = (term: string) => shares[term] ?? 1;
+  return {
+    piece,
+    text,
+    found,
+    near,
+    concepts: lexicon.concepts(corrected).filter(({ term }) => vocabulary.count(term) > 0),
+    unfinished,
+    shareOf,
+    strengthOf: (term) => sourceWeight(piece) * (damped ? shareOf(term) : 1),
+  };
+}
+
+const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
+const NAMING_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend']);
 
 /** The known words near a word the index does not know; nothing for a known or an unfinished one. */
-function correct(index: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
-  if (!ABLATION.typos || !term.head || unfinished || index.vocabulary.count(term.term) > 0 || index.lexicon.knows(term.term))
-    return [];
-  const near = corrections(index.vocabulary, term.word);
+function correct({ vocabulary, lexicon }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+  if (!ABLATION.typos || !term.head || unfinished || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
+  const near = corrections(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
+}
+
+/** Positions of the words that ask: each once, and of a page not those that any interface writes. */
+function askedPositions({ words }: QueryDraft, meant: Meant): number[] {
+  const { piece, found } = meant;
+  const seen = new Set<string>();
+  const naming = NAMING_SOURCES.has(piece.source);
+  return found.flatMap((term, at) => {
+    if (!term.head || words.has(term.term) || seen.has(term.term)) return [];
+    if (piece.source !== 'typed' && isInterfaceWord(term.word, naming) && conceptsAround(meant, term).length === 0) return [];
+    seen.add(term.term);
+    return [at];
+  });
+}
+
+function conceptsAround({ concepts }: Meant, term: Term): Concept[] {
+  return concepts.filter(({ start, end }) => start <= term.start && end >= term.end);
+}
+
+/** What the engine is asked for a piece: its thesaurus entries, its words or what they are corrected to, its joined forms. */
+function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly number[]): [term: string, weight: number][] {
+  const { found, near, concepts, strengthOf } = meant;
+  const isAsked = new Set(asked);
+  const entries = concepts.map(({ term }): [string, number] => [term, TERM_WEIGHT.concept * strengthOf(term)]);
+  const words = found.flatMap((term, at): [string, number][] => {
+    if (!term.head) {
+      // Never damped: a code is no everyday word.
+      return vocabulary.count(term.term) > 0 ? [[term.term, TERM_WEIGHT.joined * sourceWeight(meant.piece)]] : [];
+    }
+    if (!isAsked.has(at)) return [];
+    const inConcept = conceptsAround(meant, term).length > 0 ? TERM_WEIGHT.inConcept : 1;
+    const strength = strengthOf(term.term) * inConcept;
+    const instead = near.get(term.term);
+    if (instead) return instead.map((one) => [one.term, strength * TERM_WEIGHT.corrected]);
+    return [[term.term, strength * TERM_WEIGHT.word]];
+  });
+  return [...entries, ...words];
+}
+
+const sourceWeight = ({ source }: Piece) => (source === 'typed' ? 1 : SOURCE_WEIGHT[source]);
+
+/** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
+function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
+  const { piece, text, found, near, shareOf, strengthOf } = meant;
+  const term = found[at] as Term;
+  const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
+  const joined = joinedAround(found, at).map((one) => one.term);
+  const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
+  const rarities = all.filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  return {
+    written: text.slice(term.start, term.end),
+    source: piece.source,
+    piece,
+    terms: all,
+    mass: strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
+    known: rarities.length > 0,
+    rareElsewhere: shareOf(own[0] ?? term.term),
+  };
+}
+
+/**
+ * Joined forms that a word is part of. `terms` writes them close by: « vague2 » between its two words, « igcsante » and the
+ * codes after their last word. From a word further back than three terms a long code is not seen; its last words hold it.
+ */
+function joinedAround(found: readonly Term[], at: number): Term[] {
+  const word = found[at] as Term;
+  return [at - 1, at + 1, at + 2, at + 3].flatMap((near) => {
+    const one = found[near];
+    return one && !one.head && one.start <= word.start && one.end >= word.end ? [one] : [];
+  });
 }
 
 /** A long e-mail keeps its rarest known words, so that asking stays as fast as for a sentence. */

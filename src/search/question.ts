@@ -1,7 +1,8 @@
+/** A query as the engine is asked it, with bounds for large packs. */
 import type { Query as EngineQuery } from 'minisearch';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import type { Query } from './query';
-import { BOUNDS, TERM_WEIGHT } from './weights';
+import { BOUNDS, COMPLETION_LOSS, TERM_WEIGHT } from './weights';
 
 interface Part {
   readonly term: string;
@@ -70,7 +71,7 @@ function completed({ vocabulary }: FaqIndex, part: Part, completing: (term: stri
     if (count > left && parts.length > 1) continue;
     left -= count;
     completing(term);
-    const share = (TERM_WEIGHT.prefix * term.length) / (term.length + 0.3 * (term.length - part.term.length));
+    const share = (TERM_WEIGHT.prefix * term.length) / (term.length + COMPLETION_LOSS * (term.length - part.term.length));
     parts.push({ term, weight: part.weight * share, prefix: false, count });
   }
   return parts;

@@ -1,8 +1,7 @@
-import type { SearchResult } from 'minisearch';
-import type { FacetValues } from '../answer/answer';
+/** Scores answers for a query: BM25 over four fields, times the root of what was covered. */
+import type { Query as EngineQuery, SearchResult } from 'minisearch';
 import { ABLATION } from './ablation';
-import { facetIndex } from './facet-index';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import type { AskedWord, Query } from './query';
 import { question } from './question';
 import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
@@ -25,49 +24,55 @@ export interface Ranked {
   readonly concepts: readonly string[];
 }
 
-/** The answers that share a word with the query and pass the filters, best first; `BOUNDS.candidates` of them at most. */
-export function rank(index: FaqIndex, query: Query, facets: FacetValues = {}): Ranked[] {
-  const misses = facetIndex(index).misses(facets);
-  return best(
-    rankAll(index, query).filter(({ id }) => misses(id) === 0),
-    BOUNDS.candidates,
-  );
+/** The answers that share a word with the query, best first; `BOUNDS.candidates` of them at most. @param passes filters */
+export function rank(index: FaqIndex, query: Query, passes: (id: string) => boolean = () => true): Ranked[] {
+  const passing = rankAll(index, query).filter(({ id }) => passes(id));
+  return best(passing, BOUNDS.candidates, (one) => one);
 }
 
 /** All the answers that share a word with the query, in no order. Of a large pack: those that `question` asks for. */
 export function rankAll(index: FaqIndex, query: Query): Ranked[] {
   const reading = new WordsFound(query);
   const ranked: Ranked[] = [];
-  const options = {
-    combineWith: 'OR' as const,
-    boost: ABLATION.fields ? FIELD_BOOST : {},
-    bm25: BM25,
-    weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
-    // Results are read as they pass by and none is kept: the engine would sort them all by another score.
-    filter: (result: SearchResult) => {
-      ranked.push(new Found(result, reading));
-      return false;
-    },
-  };
-  index.engine.search(
-    question(index, query, (term) => reading.completedBy(term)),
-    options,
-  );
+  const asked = question(index, query, (term) => reading.completedBy(term));
+  passingBy(index, asked, (result) => ranked.push(new Found(result, reading)));
   return ranked;
 }
 
+/**
+ * Shows each result as it passes by the filter, which lets none through: MiniSearch would sort them all by a score that is
+ * not the one they are ranked by, and that is most of the time a search takes. `search` filters, then sorts, what
+ * `executeQuery` found: https://github.com/lucaong/minisearch/blob/v7.2.0/src/MiniSearch.ts
+ */
+function passingBy({ engine }: FaqIndex, query: EngineQuery, see: (result: SearchResult) => void): void {
+  engine.search(query, {
+    combineWith: 'OR',
+    boost: ABLATION.fields ? FIELD_BOOST : {},
+    bm25: BM25,
+    weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
+    filter: (result) => {
+      see(result);
+      return false;
+    },
+  });
+}
+
 /** The best of some, in order. Most of thousands are never compared with one another. */
-export function best(ranked: readonly Ranked[], most: number): Ranked[] {
-  const inOrder = (some: readonly Ranked[]) => [...some].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  if (ranked.length <= most) return inOrder(ranked);
-  const scores = Float64Array.from(ranked, ({ score }) => score).sort();
-  const least = scores[ranked.length - most] ?? 0;
-  return inOrder(ranked.filter(({ score }) => score >= least)).slice(0, most);
+export function best<One>(some: readonly One[], most: number, ranked: (one: One) => Pick<Ranked, 'id' | 'score'>): One[] {
+  const inOrder = (list: readonly One[]) =>
+    [...list].sort((one, other) => {
+      const [a, b] = [ranked(one), ranked(other)];
+      return b.score - a.score || (a.id < b.id ? -1 : 1);
+    });
+  if (some.length <= most) return inOrder(some);
+  const scores = Float64Array.from(some, (one) => ranked(one).score).sort();
+  const least = scores[some.length - most] ?? 0;
+  return inOrder(some.filter((one) => ranked(one).score >= least)).slice(0, most);
 }
 
 /** Which words of a query stand behind the terms an answer was found by. */
 class WordsFound {
-  readonly #places = new Map<string, number[]>();
+  readonly #positions = new Map<string, number[]>();
   readonly #whole: number;
   readonly #isFound: Uint8Array;
 
@@ -85,12 +90,12 @@ class WordsFound {
   }
 
   #add(term: string, at: number): void {
-    this.#places.set(term, [...(this.#places.get(term) ?? []), at]);
+    this.#positions.set(term, [...(this.#positions.get(term) ?? []), at]);
   }
 
   #mark(terms: readonly string[]): Uint8Array {
     this.#isFound.fill(0);
-    for (const term of terms) for (const at of this.#places.get(term) ?? []) this.#isFound[at] = 1;
+    for (const term of terms) for (const at of this.#positions.get(term) ?? []) this.#isFound[at] = 1;
     return this.#isFound;
   }
 

@@ -1,27 +1,28 @@
+/** Why an answer is suggested, in facts that the interface makes sentences of. */
 import type { PageContext } from '../page/context';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import { inline } from './passages';
-import type { AskedWord, Piece, Query, TextSource } from './query';
+import type { Piece, TextSource } from './pieces';
+import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
 import type { Reason, Signal } from './suggestion';
 import { headTerms } from './thesaurus';
+import { DISTINCTIVE } from './weights';
 
 /** Characters of a text that a reason quotes. */
 const LONGEST = 60;
 /** Words typed that a reason names. */
 const MOST_WORDS = 6;
-/** From here on a word says something of this page rather than of any page. */
-const DISTINCTIVE = 0.5;
 
 /** The signal a piece of a page belongs to; typed words are none. */
-export function signalOf(place: TextSource): Signal | null {
-  if (place === 'typed') return null;
-  if (place === 'label') return 'field';
-  return place === 'field-heading' ? 'heading' : place;
+export function signalOf(source: TextSource): Signal | null {
+  if (source === 'typed') return null;
+  if (source === 'label') return 'field';
+  return source === 'field-heading' ? 'heading' : source;
 }
 
 /**
- * Why an answer was found: places of the page, words typed, thesaurus entries. Strongest first. A message
+ * Why an answer was found: texts of the page, words typed, thesaurus entries. Strongest first. A message
  * of the page is a reason only by words that set it apart, unless it is the only one.
  */
 export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason[] {
@@ -30,14 +31,14 @@ export function reasonsFor(index: FaqIndex, found: Ranked, query: Query): Reason
   const strength = (words: readonly AskedWord[]) => words.reduce((sum, word) => sum + word.mass, 0);
   const pieces = [...byPiece].sort((a, b) => strength(b[1]) - strength(a[1]));
   const telling = pieces.filter(
-    ([{ place }, words]) => place !== 'message' || words.some((word) => word.rareElsewhere >= DISTINCTIVE),
+    ([{ source }, words]) => source !== 'message' || words.some((word) => word.rareElsewhere >= DISTINCTIVE),
   );
   const said = (telling.length > 0 ? telling : pieces).map(([piece, words]) => pieceReason(piece, words));
   return [...said, ...conceptReasons(index, found, query)];
 }
 
 function pieceReason(piece: Piece, words: readonly AskedWord[]): Reason {
-  const kind = signalOf(piece.place);
+  const kind = signalOf(piece.source);
   const written = [...new Set(words.map((word) => word.written))];
   return kind === null
     ? { kind: 'typed', about: strongest(words).map(shorten), words: written }
@@ -66,7 +67,7 @@ export function narrowerReason(form: string, to: readonly string[]): Reason {
 }
 
 /** The screen or the portal an answer was written for. @param muted signals that do not count */
-export function placeReasons(index: FaqIndex, id: string, page: PageContext, muted: ReadonlySet<Signal | null>): Reason[] {
+export function tagReasons(index: FaqIndex, id: string, page: PageContext, muted: ReadonlySet<Signal | null>): Reason[] {
   const answer = index.answers.get(id);
   if (page.screen && !muted.has('screen') && answer?.screens.includes(`${page.portal}/${page.screen}`)) {
     const screen = index.pinned.find((one) => one.id === page.portal)?.screens.find((one) => one.id === page.screen);

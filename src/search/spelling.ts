@@ -1,3 +1,4 @@
+/** Known words near an unknown one: typing slips. */
 import { fold } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { TYPO } from './weights';
@@ -29,7 +30,7 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
   for (const length of [0, 1, -1, 2, -2].filter((gap) => Math.abs(gap) <= limit).map((gap) => word.length + gap)) {
     for (const candidate of byLength.get(length) ?? []) {
       // A short word that starts otherwise is another word, not a slip.
-      if (limit === 1 && word.length < 6 && candidate.folded[0] !== word[0]) continue;
+      if (limit === 1 && word.length < TYPO.otherStart && candidate.folded[0] !== word[0]) continue;
       const distance = editDistance(word, candidate.folded, limit);
       if (distance > limit) continue;
       if (distance < limit) best = [];
@@ -37,7 +38,7 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
       best.push(candidate);
     }
   }
-  const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? 1000 : 0);
+  const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? TYPO.sameStart : 0);
   return best
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, most)

@@ -1,3 +1,5 @@
+/** One stem for the forms of a French word. */
+
 /** Endings in the order they are tried: shortest word that may lose it, ending, what takes its place. */
 const RULES: readonly (readonly [least: number, ending: string, instead: string])[] = [
   [10, 'issement', 'ir'],

@@ -1,3 +1,5 @@
+/** Words that ask for nothing. */
+
 /**
  * French words that carry no meaning in a question: function words, politeness, question scaffolding.
  * Written without accents, as folded by `terms.ts`. `nos` is absent (nomenclatures des objets de santé).

@@ -1,3 +1,4 @@
+/** What is asked of the search and what it gives: the shapes on both sides of `suggest`. */
 import type { FacetValues } from '../answer/answer';
 import type { PageContext } from '../page/context';
 import type { FilterCounts } from './filters';

@@ -1,3 +1,4 @@
+/** From a French text to its terms: the one analysis for building, asking and marking. */
 import { ABLATION } from './ablation';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';

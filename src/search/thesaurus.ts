@@ -1,3 +1,4 @@
+/** Words that mean the same, or something narrower, recognised in texts. */
 import { ABLATION } from './ablation';
 import type { Term } from './terms';
 import { terms } from './terms';

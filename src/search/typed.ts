@@ -1,10 +1,11 @@
-import { type Band, bandOf } from './confidence';
-import { type FailedFacets, facetIndex } from './facet-index';
-import type { FaqIndex } from './faq-index';
-import { countFilters, type FoundIds } from './filters';
+/** Answers to typed words in one pass: read → rank → judge → what is shown and counted. */
+import type { FailedFacets } from './facet-index';
+import { countFilters } from './filters';
+import type { FaqIndex } from './index-shape';
+import { type Judged, judge, type ScoredAnswer, scoreBesidePage } from './judge';
 import { pageBoost } from './page-boost';
-import { type Query, readQuery } from './query';
-import { best, type Ranked, rankAll } from './ranking';
+import { readQuery } from './query';
+import { best, rankAll } from './ranking';
 import { narrowerReason, reasonsFor } from './reasons';
 import type { Ask, Suggestion, Suggestions } from './suggestion';
 import { terms } from './terms';
@@ -12,46 +13,49 @@ import { BOUNDS, LIMITS, TERM_WEIGHT, TIE_BREAK } from './weights';
 
 type Typed = Pick<Suggestions, 'typed' | 'maybe' | 'corrected' | 'filters'>;
 
-/** Answers to typed words; the engine is asked once whatever the filters, and once more for each narrower word. */
-export function askTyped(index: FaqIndex, ask: Ask): Typed {
+/**
+ * The engine is asked once whatever the filters, and once more for each narrower word when nothing sure is left or counts
+ * are wanted.
+ * @param failed which of `ask.facets` an answer does not pass
+ */
+export function askTyped(index: FaqIndex, ask: Ask, failed: FailedFacets): Typed {
   const text = typeof ask.typed === 'string' ? ask.typed : '';
-  if (text.trim() === '') return askNothing(index, ask);
+  if (text.trim() === '') return askNothing(index, ask, failed);
   const limit = mostShown(ask.limit, LIMITS.typed);
-  const misses = facetIndex(index).misses(ask.facets ?? {});
-  const query = readQuery(index, [{ text, place: 'typed' }], { typing: ask.typing ?? false });
-  const ranked = rankAll(index, query);
-  const passing = ranked.filter(({ id }) => misses(id) === 0);
-  const shown = byPlace(index, best(passing, Math.max(limit, NEAR_TOP)), ask).slice(0, limit);
-  const show = ({ one, score }: ScoredAnswer): Suggestion => ({ id: one.id, score, reasons: reasonsFor(index, one, query) });
-  const { sure, close } = bands(index, shown, query);
-  const [typed, near] = [sure.map(show), close.map(show)];
-  const narrower = typed.length === 0 || ask.counting ? askNarrower(index, text, ask) : [];
-  const wider = typed.length === 0 ? showNarrower(narrower, misses, new Set(near.map(({ id }) => id))) : [];
+  const query = readQuery(index, [{ text, source: 'typed' }], { typing: ask.typing ?? false });
+  const judged = judge(index, query, rankAll(index, query), ask, failed);
+
+  const { sure, close } = inBands(inOrder(judged.filter(passes), limit).slice(0, limit));
+  const narrower = sure.length === 0 || ask.counting ? askNarrower(index, text, ask, failed) : [];
+  const wider = sure.length === 0 ? showNarrower(narrower, close) : [];
+  const show = ({ answer, score }: Judged): Suggestion => ({ id: answer.id, score, reasons: reasonsFor(index, answer, query) });
   return {
-    typed,
-    maybe: [...near, ...wider].slice(0, limit - typed.length),
+    typed: sure.map(show),
+    maybe: [...close.map(show), ...wider].slice(0, limit - sure.length),
     corrected: query.corrected,
-    ...(ask.counting ? { filters: countFilters(index, foundIds(index, ask, query, ranked, narrower), ask.facets ?? {}) } : {}),
+    ...(ask.counting ? { filters: countFilters(index, counted(judged, narrower), ask.facets ?? {}) } : {}),
   };
 }
 
 /** With nothing typed: the whole pack is what was found, and it is listed for those who browse it by filters alone. */
-function askNothing(index: FaqIndex, ask: Ask): Typed {
-  const all = [...index.answers.keys()];
+function askNothing(index: FaqIndex, ask: Ask, failed: FailedFacets): Typed {
+  const all = [...index.answers.values()].map((answer) => ({ answer, failedFacets: failed(answer.id) }));
   return {
-    typed: ask.browsing ? browse(index, ask, all) : [],
+    typed: ask.browsing ? browse(index, ask, all.filter(passes)) : [],
     maybe: [],
     corrected: [],
     ...(ask.counting ? { filters: countFilters(index, { all, sure: [], wider: [] }, ask.facets ?? {}) } : {}),
   };
 }
 
-/** What passes the filters: first what was written for the screen, then for the portal, each in the order of the pack. */
-function browse(index: FaqIndex, { facets = {}, page, limit }: Ask, all: readonly string[]): Suggestion[] {
-  const misses = facetIndex(index).misses(facets);
-  return all
-    .filter((id) => misses(id) === 0)
-    .map((id): Suggestion => ({ id, score: pageBoost(index, id, page, TIE_BREAK), reasons: [] }))
+/** First what was written for the screen, then for the portal, each in the order of the pack. */
+function browse(
+  index: FaqIndex,
+  { page, limit }: Ask,
+  passing: readonly { readonly answer: { readonly id: string } }[],
+): Suggestion[] {
+  return passing
+    .map(({ answer: { id } }): Suggestion => ({ id, score: pageBoost(index, id, page, TIE_BREAK), reasons: [] }))
     .sort((a, b) => b.score - a.score)
     .slice(0, Math.min(LIMITS.browsed, mostShown(limit, LIMITS.browsed)));
 }
@@ -60,36 +64,29 @@ function mostShown(limit: number | undefined, otherwise: number): number {
   return limit !== undefined && limit >= 0 ? Math.floor(limit) : otherwise;
 }
 
-interface ScoredAnswer {
-  readonly one: Ranked;
-  /** With what its portal or screen adds. */
-  readonly score: number;
-}
+const passes = ({ failedFacets }: { readonly failedFacets: number }) => failedFacets === 0;
 
-function placedScore(index: FaqIndex, { id, score }: Ranked, { page }: Ask): number {
-  return score * (1 + pageBoost(index, id, page, TIE_BREAK));
-}
-
-/** Those that may come among the first ten: others stay where they are, so that a longer list begins like a shorter one. */
+/** Those that the page may bring among the first ten: others stay where they are, so that a longer list begins like a shorter one. */
 const NEAR_TOP = 3 * LIMITS.typed;
 
-function byPlace(index: FaqIndex, ranked: readonly Ranked[], ask: Ask): ScoredAnswer[] {
-  const placed = ranked.map((one) => ({ one, score: placedScore(index, one, ask) }));
-  return [...placed.slice(0, NEAR_TOP).sort((a, b) => b.score - a.score), ...placed.slice(NEAR_TOP)];
+/** The best of what was found, as many as are wanted at least; near equals at the top in the order the page gives them. */
+function inOrder<One extends ScoredAnswer>(found: readonly One[], wanted: number): One[] {
+  const byWords = best(found, Math.max(wanted, NEAR_TOP), ({ answer }) => answer);
+  return [...byWords.slice(0, NEAR_TOP).sort((a, b) => b.score - a.score), ...byWords.slice(NEAR_TOP)];
 }
 
 /**
  * Sure answers, then close ones. What ranks above a sure answer is no less sure: the two bands never change the order.
  * Read ten by ten: once ten hold a close one, no answer further down is sure, so a longer list changes no band.
  */
-function bands(index: FaqIndex, placed: readonly ScoredAnswer[], query: Query): { sure: ScoredAnswer[]; close: ScoredAnswer[] } {
-  const [sure, close]: [ScoredAnswer[], ScoredAnswer[]] = [[], []];
-  for (let from = 0; from < placed.length; from += LIMITS.typed) {
-    const ten = placed
-      .slice(from, from + LIMITS.typed)
-      .map((one): [ScoredAnswer, Band] => [one, bandOf(index, one.one, query, one.score)]);
-    const last = close.length === 0 ? ten.findLastIndex(([, decision]) => decision === 'sure') : -1;
-    for (const [at, [one, decision]] of ten.entries()) if (decision !== 'nothing') (at <= last ? sure : close).push(one);
+function inBands(ordered: readonly Judged[]): { readonly sure: readonly Judged[]; readonly close: readonly Judged[] } {
+  const [sure, close]: [Judged[], Judged[]] = [[], []];
+  for (let from = 0; from < ordered.length; from += LIMITS.typed) {
+    const ten = ordered.slice(from, from + LIMITS.typed);
+    const lastSure = close.length === 0 ? ten.findLastIndex(({ band }) => band === 'sure') : -1;
+    const isShown = ({ band }: Judged) => band !== 'nothing';
+    sure.push(...ten.slice(0, lastSure + 1).filter(isShown));
+    close.push(...ten.slice(lastSure + 1).filter(isShown));
   }
   return { sure, close };
 }
@@ -99,41 +96,38 @@ interface Narrower {
   /** The word as typed. */
   readonly form: string;
   readonly to: readonly string[];
-  readonly placed: readonly ScoredAnswer[];
+  /** In order. */
+  readonly found: readonly ScoredAnswer[];
 }
 
 /** Last try, for when nothing sure was found. */
-function askNarrower(index: FaqIndex, text: string, ask: Ask): Narrower[] {
-  const found = index.lexicon.narrower(terms(text.slice(0, BOUNDS.characters)));
-  return found.map(({ to, form }) => {
-    const ranked = rankAll(index, readQuery(index, [{ text: to.join(' '), place: 'typed' }]));
-    return { form, to, placed: byPlace(index, best(ranked, ranked.length), ask) };
+function askNarrower(index: FaqIndex, text: string, ask: Ask, failed: FailedFacets): Narrower[] {
+  return index.lexicon.narrower(terms(text.slice(0, BOUNDS.characters))).map(({ to, form }) => {
+    const ranked = rankAll(index, readQuery(index, [{ text: to.join(' '), source: 'typed' }]));
+    const scored = ranked.map((one) => scoreBesidePage(index, one, ask, failed));
+    return { form, to, found: inOrder(scored, scored.length) };
   });
 }
 
 /** A few of each, always among the close answers, none twice. */
-function showNarrower(narrower: readonly Narrower[], misses: FailedFacets, shown: ReadonlySet<string>): Suggestion[] {
-  const seen = new Set(shown);
-  return narrower.flatMap(({ form, to, placed }) => {
-    const fresh = placed.filter(({ one: { id } }) => !seen.has(id) && misses(id) === 0).slice(0, LIMITS.field);
-    for (const { one } of fresh) seen.add(one.id);
+function showNarrower(narrower: readonly Narrower[], close: readonly Judged[]): Suggestion[] {
+  const seen = new Set(close.map(({ answer }) => answer.id));
+  return narrower.flatMap(({ form, to, found }) => {
+    const fresh = found.filter((one) => passes(one) && !seen.has(one.answer.id)).slice(0, LIMITS.field);
+    for (const { answer } of fresh) seen.add(answer.id);
     const reasons = [narrowerReason(form, to)];
-    return fresh.map(({ one, score }) => ({ id: one.id, score: score * TERM_WEIGHT.narrower, reasons }));
+    return fresh.map(({ answer, score }) => ({ id: answer.id, score: score * TERM_WEIGHT.narrower, reasons }));
   });
 }
 
-function foundIds(index: FaqIndex, ask: Ask, query: Query, ranked: readonly Ranked[], narrower: readonly Narrower[]): FoundIds {
-  const [all, sure]: [string[], string[]] = [[], []];
-  for (const one of ranked) {
-    const decision = bandOf(index, one, query, placedScore(index, one, ask));
-    if (decision !== 'nothing') all.push(one.id);
-    if (decision === 'sure') sure.push(one.id);
-  }
-  const seen = new Set(all);
-  const wider = narrower.map(({ placed }) => {
-    const fresh = placed.map(({ one }) => one.id).filter((id) => !seen.has(id));
-    for (const id of fresh) seen.add(id);
+/** What the counts are made of: each answer in one list only, but for the sure ones. */
+function counted(judged: readonly Judged[], narrower: readonly Narrower[]) {
+  const all = judged.filter(({ band }) => band !== 'nothing');
+  const seen = new Set(all.map(({ answer }) => answer.id));
+  const wider = narrower.map(({ found }) => {
+    const fresh = found.filter(({ answer }) => !seen.has(answer.id));
+    for (const { answer } of fresh) seen.add(answer.id);
     return fresh;
   });
-  return { all, sure, wider };
+  return { all, sure: judged.filter(({ band }) => band === 'sure'), wider };
 }

@@ -1,3 +1,5 @@
+/** What an index knows of its own words: how many answers hold each, and how it is written. */
+
 /** How many answers hold each term of an index, and how it is written; parallel to the terms of the engine. */
 export interface PackedVocabulary {
   /** For each term, the word as most often written, or nothing when it is the term itself. */

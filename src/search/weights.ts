@@ -24,7 +24,7 @@ export const TERM_WEIGHT = {
   narrower: 0.4,
 } as const;
 
-/** How much each place of the page says about what its reader needs. The strongest place of a word counts, not the sum. */
+/** How much each source of the page says about what its reader needs. The strongest source of a word counts, not the sum. */
 export const SOURCE_WEIGHT = {
   label: 2,
   legend: 1,
@@ -45,8 +45,12 @@ export const PAGE_BONUS = { portal: 0.15, screen: 0.6 } as const;
 /** Share of the page threshold that an answer written for the portal or the screen is spared. */
 export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 
-/** Letters a word needs before a wrong letter is tolerated, and from where two are. */
-export const TYPO = { least: 4, two: 7 } as const;
+/**
+ * `least`: letters a word needs before a wrong letter is tolerated; `two`: from where two are. `otherStart`: a shorter word
+ * that starts otherwise is another word, not a slip. `sameStart`: answers that a candidate with the same first letter is
+ * worth: more than any pack's word is held by, so that it always goes first.
+ */
+export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000 } as const;
 
 /**
  * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. `candidates`: longest
@@ -56,7 +60,7 @@ export const TYPO = { least: 4, two: 7 } as const;
 export const BOUNDS = {
   characters: 20_000,
   terms: 48,
-  places: 40,
+  pieces: 40,
   candidates: 300,
   whole: 2000,
   opening: 500,
@@ -65,6 +69,61 @@ export const BOUNDS = {
 
 /** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
 export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;
+
+/**
+ * What each letter missing from an unfinished word costs the words it may become, beside their length: MiniSearch's own
+ * figure, so that a pack asked through `completed` ranks as one asked whole.
+ */
+export const COMPLETION_LOSS = 0.3;
+
+/**
+ * How far an answer to typed words can be trusted: a logistic model over the logarithm of its score relative to the pack's
+ * calibration, and over the share of the query it covers. Fitted on two public French sets and on the ranking queries of
+ * this project asked to two thirds of its answers, so figures on those queries flatter it.
+ */
+export const CONFIDENCE = {
+  bias: -1.63,
+  relative: 2.3,
+  coverage: 2.76,
+  /** Relative scores below count as this one: the logarithm of almost nothing would say less, not more. */
+  leastRelative: 0.05,
+} as const;
+
+/**
+ * From `sure` on, answers are shown plainly; from `maybe` on, apart. Chosen on the curve `npm run relevance` prints:
+ * there, one unrelated query in a hundred still gets an answer at most, and one answerable question in fifteen loses its own.
+ * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
+ */
+export const BANDS = { sure: 0.5, maybe: 0.005 } as const;
+
+/** Confidence of an answer that must not be sure whatever its score: half of what sure asks for, a close answer still. */
+export const NEVER_SURE = BANDS.sure / 2;
+
+/**
+ * What an answer must cover of the words everyday texts do not hold: « mot de passe oublié » covers all of an answer's
+ * words and says nothing of this field. No answerable query of ours comes below; how far the first answer is ahead of the
+ * others was tried too, and told answerable queries from the rest no better than the score does.
+ */
+export const LEAST_OWN = 0.25;
+
+/** A word in fewer answers than this share of the pack, or than `answers`, points to them by itself. */
+export const RARE = { share: 0.03, answers: 4 } as const;
+
+/**
+ * Calibration, at build. `below`: shares of unrelated texts that stay below each limit; silence wins ties: a page that says
+ * too much is closed. `whole`: a word found in this share of the unrelated texts counts whole; the more common, the less.
+ * `inLabels`: what is left of the weight of a word that everyday labels are made of.
+ */
+export const CALIBRATION = { below: { typed: 0.95, page: 0.999, field: 0.99 }, whole: 1 / 400, inLabels: 0.25 } as const;
+
+/** Limits of an index without texts to measure on, in weights of its rarest word: near to what packs of short answers come to. */
+export const UNCALIBRATED = { typed: 9, page: 7, field: 10 } as const;
+
+/** Words of the longest name of an answer, and characters read of a label: beyond, a wording is a sentence and speaks for itself. */
+export const EXACT_LABEL = { words: 3, characters: 200 } as const;
+
+/** From this share of its weight on, a word of a page's message says something of this page rather than of any page. */
+export const DISTINCTIVE = 0.5;
 
 /** Share of its weight up to which a word of a label is an everyday one: « nom », « statut », « commentaire ». */
 export const EVERYDAY_LABEL = 0.3;

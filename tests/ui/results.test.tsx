@@ -11,6 +11,8 @@ const COUNTS = {
   unheld: { offre: 0, couloir: 0, dispositif: 0, produit: 0, theme: 0 },
   without: {},
   withoutPairs: [],
+  valuesAfter: {},
+  valuesWithout: {},
   sureHidden: 0,
 };
 const NOTHING: Suggestions = { typed: [], maybe: [], field: [], page: [], corrected: [] };

@@ -1,6 +1,6 @@
 /** Every number the filters view shows: for the filters in force, for those before each of them, and without one of them. */
-import { useMemo } from 'preact/hooks';
-import { FACETS, type FacetName, type FacetValues } from '../../../src/answer/answer';
+import { useMemo, useRef } from 'preact/hooks';
+import { FACETS, type FacetName } from '../../../src/answer/answer';
 import { countOf, type FilterCounts } from '../../../src/search/filters';
 import type { Desk } from '../desk/use-desk';
 import { useLatest } from '../knowledge/use-latest';
@@ -15,43 +15,32 @@ export interface Counted {
 
 export type CountedDesk = Pick<Desk, 'search' | 'filters' | 'knowledge' | 'page'>;
 
-/** Undefined until counted; while filters change, the numbers before. */
-export function useCounted({ search, filters, knowledge, page }: CountedDesk): Counted | undefined {
-  const { active } = filters;
-  const counted = useMemo(() => {
-    const chosen = FACETS.filter((name) => active[name]?.length);
-    const asked = [
-      active,
-      ...chosen.map((_, at) => kept(active, (name) => chosen.indexOf(name) < at)),
-      ...chosen.map((taken) => kept(active, (name) => name !== taken)),
-    ].map((facets) => search.counts(facets));
-    const use = (all: readonly (FilterCounts | undefined)[]) => madeOf(chosen, all);
-    return asked.some((one) => one instanceof Promise)
-      ? Promise.all(asked).then(use)
-      : use(asked as readonly (FilterCounts | undefined)[]);
-  }, [knowledge, page, search.typed, active]);
-  return useLatest(counted);
+/** Undefined until counted; while filters change, the numbers before. The search of this keystroke counted them already. */
+export function useCounted({ search, filters, knowledge, page }: CountedDesk) {
+  const ofAll = useMemo(
+    () => (search.active ? undefined : search.countsOfAll()),
+    [knowledge, page, search.active, filters.active],
+  );
+  const latest = useLatest(ofAll);
+  const known = useRef<FilterCounts | undefined>(undefined);
+  known.current = (search.active ? search.found?.filters : latest) ?? known.current;
+  const counts = known.current;
+  return useMemo(() => counts && counted(counts), [counts]);
 }
 
-function kept(active: FacetValues, keeps: (name: FacetName) => boolean): FacetValues {
-  return Object.fromEntries(FACETS.filter(keeps).map((name) => [name, active[name] ?? []]));
-}
-
-function madeOf(chosen: readonly FacetName[], all: readonly (FilterCounts | undefined)[]): Counted | undefined {
-  const [counts, ...others] = all;
-  if (!counts) return undefined;
-  const before = others.slice(0, chosen.length);
-  const taken = others.slice(chosen.length);
-  const none = before[0] ?? counts;
+function counted(counts: FilterCounts): Counted {
+  const { valuesAfter, valuesWithout } = counts;
+  const chosen = FACETS.filter((name) => valuesAfter[name]);
+  const none = chosen[0] && valuesAfter[chosen[0]];
   return {
     counts,
-    left: (name, id) => countOf(before[chosen.indexOf(name)] ?? counts, name, id),
+    left: (name, id) => countOf(valuesAfter[name] ?? counts, name, id),
     instead(name, id) {
       const ways = chosen
-        .map((without, at) => ({ without, count: without === name ? 0 : countOf(taken[at] ?? counts, name, id) }))
+        .map((without) => ({ without, count: without === name ? 0 : countOf(valuesWithout[without] ?? counts, name, id) }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count);
-      const anywhere = countOf(none, name, id);
+      const anywhere = countOf(none ?? counts, name, id);
       return ways[0] ?? (anywhere > 0 ? { without: null, count: anywhere } : null);
     },
   };

@@ -1,6 +1,5 @@
 /** Search as a state of its own: the words, the filters in force, and what they bring. */
 import { useMemo, useState } from 'preact/hooks';
-import type { FacetValues } from '../../../src/answer/answer';
 import type { PageContext } from '../../../src/page/context';
 import type { FilterCounts } from '../../../src/search/filters';
 import type { Suggestions } from '../../../src/search/suggestion';
@@ -28,8 +27,8 @@ export interface Search {
   readonly says: string;
   type(typed: string): void;
   more(): void;
-  /** How many answers other filters than those in force would leave, for the same words; undefined where it is not known. */
-  counts(facets: FacetValues): FilterCounts | undefined | Promise<FilterCounts | undefined>;
+  /** What `found` would count, where nothing is found because nothing is asked; undefined where it is not known. */
+  countsOfAll(): FilterCounts | undefined | Promise<FilterCounts | undefined>;
 }
 
 interface Found {
@@ -64,9 +63,9 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     says: found ? said(found, about.trim() !== '', filters.count) : '',
     type,
     more: () => setShown({ question, limit: limit + SOME }),
-    counts(other) {
+    countsOfAll() {
       const count = ({ filters }: Suggestions) => filters;
-      const ask = { typed, typing: true, page, pageLists: false, facets: other, counting: true, limit: 0 };
+      const ask = { page, pageLists: false, facets, counting: true, limit: 0 };
       const suggestions = knowledge?.suggest(ask);
       return suggestions instanceof Promise ? suggestions.then(count) : suggestions && count(suggestions);
     },

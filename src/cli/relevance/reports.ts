@@ -1,8 +1,9 @@
 import { ABLATION, type AblationStep } from '../../search/ablation';
-import { BANDS, confidence, isExact } from '../../search/confidence';
+import { confidence, isExact } from '../../search/confidence';
 import { readQuery } from '../../search/query';
 import { rank } from '../../search/ranking';
 import { suggest } from '../../search/suggest';
+import { BANDS } from '../../search/weights';
 import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
@@ -156,7 +157,7 @@ function ablate(build: () => Pack, queries: readonly Judged[]): string {
 /** What each threshold would keep and let through; the one in use is marked. */
 function silenceCurve({ index }: Pack, queries: readonly RankedQuery[]): string {
   const scored = queries.map(({ q, kind, expect }) => {
-    const query = readQuery(index, [{ text: q, place: 'typed' }]);
+    const query = readQuery(index, [{ text: q, source: 'typed' }]);
     const found = rank(index, query);
     const sure = found.slice(0, 3).map((one) => (isExact(index, one, query) ? 1 : confidence(one, index.calibration)));
     const right = found.slice(0, 3).findIndex(({ id }) => expect.includes(id));

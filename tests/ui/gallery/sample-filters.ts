@@ -101,15 +101,16 @@ export function filterKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
 function suggest({ typed = '', page, pageLists, facets = {}, browsing = false, counting = false, limit = 10 }: Ask): Suggestions {
   const words = typed.trim();
   const all = Object.keys(FILED).filter((id) => words === '' || (words.startsWith('preuve') && id.startsWith('preuve')));
-  const misses = facetIndex(INDEX).misses(facets);
+  const failed = facetIndex(INDEX).failedFacets(facets);
   const reason = { kind: 'typed', about: [words], words: [words] } as const;
-  const passing = all.filter((id) => misses(id) === 0).slice(0, limit);
+  const found = all.map((id) => ({ answer: { id }, failedFacets: failed(id) }));
+  const passing = all.filter((id) => failed(id) === 0).slice(0, limit);
   const listed = words !== '' || browsing ? passing : [];
   return {
     ...(pageLists === false ? { field: [], page: [] } : sampleSuggest({ page: page ?? null })),
     typed: listed.map((id) => ({ id, score: 1, reasons: words === '' ? [] : [reason] })),
     maybe: [],
     corrected: [],
-    ...(counting && { filters: countFilters(INDEX, { all, sure: words === '' ? [] : all, wider: [] }, facets) }),
+    ...(counting && { filters: countFilters(INDEX, { all: found, sure: words === '' ? [] : found, wider: [] }, facets) }),
   };
 }

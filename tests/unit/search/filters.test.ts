@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FACETS, type FacetValues } from '../../../src/answer/answer';
 import { buildIndex, type Indexed, openIndex } from '../../../src/search/faq-index';
 import { countOf, type FilterCounts, otherWays } from '../../../src/search/filters';
@@ -52,6 +52,35 @@ describe('counts', () => {
     for (const { without, count } of counts.withoutPairs) {
       expect(count).toBe(listed({ ...ask, facets: { ...facets, [without[0]]: [], [without[1]]: [] } }));
     }
+  });
+
+  it.each(QUESTIONS.flatMap((ask) => CHOICES.map((facets) => ({ ...ask, facets }))))(
+    'under the filters before one and without one are those of these filters: %j',
+    (ask) => {
+      const { facets } = ask;
+      const chosen = FACETS.filter((name) => facets[name]?.length);
+      const under = (names: readonly (typeof FACETS)[number][]) => {
+        const { values, unheld } = counted({
+          ...ask,
+          facets: Object.fromEntries(names.map((name) => [name, facets[name] ?? []])),
+        });
+        return { values, unheld };
+      };
+      const { valuesAfter, valuesWithout } = counted(ask);
+      expect(Object.keys(valuesAfter)).toEqual(chosen);
+      expect(Object.keys(valuesWithout)).toEqual(chosen);
+      for (const [at, name] of chosen.entries()) {
+        expect(valuesAfter[name], name).toEqual(under(chosen.slice(0, at)));
+        expect(valuesWithout[name], name).toEqual(under(chosen.filter((one) => one !== name)));
+      }
+    },
+  );
+
+  it('ask the engine once, whatever is chosen', () => {
+    const search = vi.spyOn(index.engine, 'search');
+    for (const facets of CHOICES) asked({ typed: WORDS, facets });
+    expect(search).toHaveBeenCalledTimes(CHOICES.length);
+    search.mockRestore();
   });
 
   it('hold every value some answer is filed under', () => {
@@ -149,6 +178,8 @@ describe('other ways', () => {
     unheld: { offre: 0, couloir: 0, dispositif: 0, produit: 0, theme: 0 },
     without: {},
     withoutPairs: [],
+    valuesAfter: {},
+    valuesWithout: {},
     sure: 0,
     sureHidden: 0,
     ...given,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageContext } from '../../../src/page/context';
 import { extract } from '../../../src/search/passages';
-import { type Piece, readQuery } from '../../../src/search/query';
+import type { Piece } from '../../../src/search/pieces';
+import { readQuery } from '../../../src/search/query';
 import { suggest } from '../../../src/search/suggest';
 import { BOUNDS, LIMITS } from '../../../src/search/weights';
 import { sampleIndex } from './sample';
@@ -94,9 +95,9 @@ describe('any text', () => {
   });
 
   it('asks a bounded number of terms', () => {
-    const places = fc.constantFrom<Piece['place']>('typed', 'label', 'hint', 'message', 'title', 'heading');
+    const source = fc.constantFrom<Piece['source']>('typed', 'label', 'hint', 'message', 'title', 'heading');
     fc.assert(
-      fc.property(fc.array(fc.record({ text, place: places }), { maxLength: 60 }), (pieces) => {
+      fc.property(fc.array(fc.record({ text, source }), { maxLength: 60 }), (pieces) => {
         expect(readQuery(index, pieces).weights.size).toBeLessThanOrEqual(MOST_TERMS);
       }),
       { numRuns: 60 },

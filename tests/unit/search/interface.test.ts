@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
-import { pagePieces, readQuery } from '../../../src/search/query';
+import { pagePieces } from '../../../src/search/pieces';
+import { readQuery } from '../../../src/search/query';
 import { suggest } from '../../../src/search/suggest';
 import { emptyPage } from '../empty-page';
 import { ANSWERS, THESAURUS } from './sample';

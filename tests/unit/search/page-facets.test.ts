@@ -73,11 +73,11 @@ describe('the portals we know', () => {
   });
 
   test('hide no answer that is pinned there or was written for the screen', () => {
-    const { misses } = facetIndex({ answers: new Map(answers.map((answer) => [answer.id, answer])) });
+    const { failedFacets } = facetIndex({ answers: new Map(answers.map((answer) => [answer.id, answer])) });
     for (const { portal, screen, proposed } of proposing) {
       const of = portal.screens.find(({ id }) => id === screen);
       const written = answers.filter(({ screens }) => screens.includes(`${portal.id}/${screen}`)).map(({ id }) => id);
-      const hidden = [...portal.pinned, ...(of?.pinned ?? []), ...written].filter((id) => misses(proposed)(id) !== 0);
+      const hidden = [...portal.pinned, ...(of?.pinned ?? []), ...written].filter((id) => failedFacets(proposed)(id) !== 0);
       expect(hidden, `${portal.id}/${screen}`).toEqual([]);
     }
   });

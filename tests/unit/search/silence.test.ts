@@ -32,12 +32,12 @@ it('measures silence on unrelated texts, and keeps the rest of the pack', () => 
   expect(suggest(index, { typed: 'F414' }).typed[0]?.id).toBe('commande');
 });
 
-it('unpacks what it packed of places', () => {
-  const places = [
+it('unpacks what it packed of tags', () => {
+  const tags = [
     { id: 'a', facets: { produit: ['psc', 'e-cps'], theme: ['contact'] }, portals: ['psc'], screens: ['psc/mire'] },
     { id: 'b', facets: {}, portals: [], screens: [] },
   ];
-  expect([...unpackTags(JSON.parse(JSON.stringify(packTags(places)))).values()]).toEqual(places);
+  expect([...unpackTags(JSON.parse(JSON.stringify(packTags(tags)))).values()]).toEqual(tags);
 });
 
 it('counts two swapped letters as one slip and gives up above the limit', () => {

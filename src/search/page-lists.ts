@@ -1,0 +1,105 @@
+/** What is suggested without a word typed: for the focused field, and for the page. */
+import type { PageContext } from '../page/context';
+import { isExact } from './confidence';
+import { namedLikeField } from './exact-labels';
+import type { FailedFacets } from './facet-index';
+import type { FaqIndex } from './index-shape';
+import { type BoostShare, pageBoost } from './page-boost';
+import { fieldPieces, type Piece, pagePieces, type TextSource } from './pieces';
+import { readQuery } from './query';
+import { type Ranked, rank } from './ranking';
+import { PINNED, reasonsFor, signalOf, tagReasons } from './reasons';
+import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
+import { EVERYDAY_LABEL, LIMITS, PAGE_BONUS, PAGE_TRUST } from './weights';
+
+/** @param failed which of `ask.facets` an answer does not pass */
+export function askPage(
+  index: FaqIndex,
+  page: PageContext,
+  { without }: Ask,
+  failed: FailedFacets,
+): Pick<Suggestions, 'field' | 'page'> {
+  const hidden = new Set(without?.answers);
+  const passes = (id: string) => failed(id) === 0;
+  const isShown = ({ id }: { readonly id: string }) => !hidden.has(id);
+  const heard: Heard = { page, passes, muted: new Set(without?.kinds) };
+  const field = askField(index, heard).filter(isShown);
+  const words = list(index, heard, pagePieces(page), { threshold: index.calibration.page }).filter(isShown);
+  const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && passes(id));
+  const lead = pinned.map((id): Suggestion => {
+    const same = words.find((one) => one.id === id);
+    return { id, score: same?.score ?? 0, reasons: [PINNED, ...(same?.reasons ?? [])] };
+  });
+  return {
+    field: field.slice(0, LIMITS.field),
+    page: [...lead, ...words.filter((one) => !pinned.includes(one.id))].slice(0, LIMITS.page),
+  };
+}
+
+/** A page, and what of it and of the pack counts. */
+interface Heard {
+  readonly page: PageContext;
+  readonly passes: (id: string) => boolean;
+  readonly muted: ReadonlySet<Signal | null>;
+}
+
+/** What an answer must be to stand in a list. */
+interface Asked {
+  /** Score from which it is sure, before what its portal and screen spare it. */
+  readonly threshold: number;
+  /** What it must be besides sure. */
+  readonly earned?: (one: Ranked) => boolean;
+  /** Ids shown whatever their score. */
+  readonly always?: ReadonlySet<string>;
+}
+
+/**
+ * For the focused field. The heading above it only ranks what the field itself asks for: with everyday words alone a
+ * field asks for nothing, unless writers gave an answer for this screen exactly its name.
+ */
+function askField(index: FaqIndex, heard: Heard): Suggestion[] {
+  const always = namedLikeField(index, heard.page);
+  const earned = (one: Ranked) => isSaidByField(index, one);
+  const found = list(index, heard, fieldPieces(heard.page), { threshold: index.calibration.field, earned, always });
+  return [...found.filter(({ id }) => always.has(id)), ...found.filter(({ id }) => !always.has(id))];
+}
+
+function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {
+  const { labels } = index.calibration;
+  const share = (term: string) => labels[term] ?? 1;
+  return words.some(({ source, terms }) => OWN_SOURCES.has(source) && Math.max(...terms.map(share)) > EVERYDAY_LABEL);
+}
+
+const OWN_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
+
+/** Asked twice: with everyday words damped for whether the texts say enough, as written for the order. */
+function list(index: FaqIndex, { page, passes, muted }: Heard, pieces: readonly Piece[], asked: Asked): Suggestion[] {
+  const { threshold, earned = () => true, always = new Set() } = asked;
+  const heard = pieces.filter(({ source }) => !muted.has(signalOf(source)));
+  const unmuted = (share: BoostShare): BoostShare => ({
+    portal: muted.has('portal') ? 0 : share.portal,
+    screen: muted.has('screen') ? 0 : share.screen,
+  });
+  const [trust, bonus] = [unmuted(PAGE_TRUST), unmuted(PAGE_BONUS)];
+  const sure = new Set(
+    rank(index, readQuery(index, heard, { damped: true }), passes)
+      .filter((one) => one.score >= threshold * (1 - pageBoost(index, one.id, page, trust)))
+      .map(({ id }) => id),
+  );
+  const query = readQuery(index, heard);
+  return rank(index, query, passes)
+    .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one)) || isExact(index, one, query))
+    .map((one) => ({ one, score: one.score * (1 + pageBoost(index, one.id, page, bonus)) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ one, score }) => ({
+      id: one.id,
+      score,
+      reasons: [...reasonsFor(index, one, query), ...tagReasons(index, one.id, page, muted)],
+    }));
+}
+
+function pinnedOn(index: FaqIndex, page: PageContext): readonly string[] {
+  const portal = index.pinned.find(({ id }) => id === page.portal);
+  const screen = portal?.screens.find(({ id }) => id === page.screen);
+  return [...new Set([...(screen?.pinned ?? []), ...(portal?.pinned ?? [])])];
+}
