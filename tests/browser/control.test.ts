@@ -1,6 +1,6 @@
 /** The user's hand on when Repère shows itself, in the installed extension: modes, pause, quick closes, hint. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
 import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
 
 const OPTIONS = 'extension/options/index.html';
@@ -66,6 +66,42 @@ async function choice(tab: Tab, name: string): Promise<void> {
   await press(sidebar, '[data-action="menu"]');
   await press(sidebar, `[data-choice="${name}"]`);
 }
+
+test('the open sidebar counts for the toolbar, the background where none is open, and they agree', async () => {
+  const tab = await stage.open(PORTAL_URL);
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  const badge = () =>
+    ear.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      return found?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: found.id });
+    }, `${PORTAL_URL}*`);
+  const heard = async () =>
+    (await ear.evaluate(() => (window as unknown as { heard: string[] }).heard)).map((message) => JSON.parse(message));
+  /** Whether a sidebar was open when the page was read with the first field. */
+  const reads = async (): Promise<boolean[]> =>
+    (await heard()).flatMap(({ call, args }) =>
+      call === 'pageRead' && args[0].field?.label === FIRST.label ? [args[1] as boolean] : [],
+    );
+
+  await tab.focus(FIRST.selector);
+  await until('the page read', reads, (all) => all.length > 0);
+  const counted = async () => (await heard()).findLast(({ call }) => call === 'suggestionsCounted')?.args as unknown;
+  const [portal, count] = (await until('the number said by the sidebar', counted, (args) => args !== undefined)) as [
+    string,
+    number,
+  ];
+  expect([portal, await reads()]).toEqual([PORTAL, [true]]);
+  expect(count).toBeGreaterThan(0);
+  await until('the number in the toolbar', badge, (text) => text === String(Math.min(count, 9)));
+
+  await choice(tab, 'close');
+  await launcherShown(tab);
+  await settled(tab, SECOND.selector, 'moyen d’authentification');
+  await tab.focus(FIRST.selector);
+  expect(await until('the page read again', reads, (all) => all.length > 0)).toEqual([false]);
+  await until('the same number in the toolbar', badge, (text) => text === String(Math.min(count, 9)));
+  await tab.close();
+});
 
 test('« Jamais »: nothing of ours ever enters the page; « Bouton seul » and « Ouvrir » take effect in the open tab', async () => {
   await choose(PORTAL, 3);
