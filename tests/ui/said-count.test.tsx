@@ -17,7 +17,7 @@ test('once for each page heard, shown or waiting, each answer counted once', asy
 
   news(NIL);
   await appears('[data-region="champ"] [data-answer]');
-  const both = new Set([...rowsOf('champ'), ...rowsOf('page')]).size;
+  const both = new Set([...rowsOf('field'), ...rowsOf('page')]).size;
   await expect.poll(() => said.slice(1)).toEqual([[PAGE.portal, both]]);
 
   enter();
