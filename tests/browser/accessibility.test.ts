@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { BOARD, openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { BOARD, openStage, POPUP, press, type Stage, shown, until, type View } from './kit/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let stage: Stage;

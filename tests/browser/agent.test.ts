@@ -3,10 +3,10 @@
  * clipboard, a reply of two answers into the editors of two pages, undone, a vote, and the board with its files.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EDITORS, serveEditors } from './editors/pages';
-import { noticing } from './notice';
-import { PORTAL_URL } from './portal-page';
-import { BOARD, gone, openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { EDITORS, serveEditors } from './kit/editors/pages';
+import { noticing } from './kit/notice';
+import { PORTAL_URL } from './kit/portal-page';
+import { BOARD, gone, openStage, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 const SECOND_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 const ASKED = 'carte cps de test';

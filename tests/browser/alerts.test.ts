@@ -1,7 +1,7 @@
 /** Alerts, hidden answers and muted signals in the installed extension: kept on this machine, taken back from where they are. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, openStage, press, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 const ELSEWHERE = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 const SIGN_IN = 'https://wallet.esw.esante.gouv.fr/auth/';

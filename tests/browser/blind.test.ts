@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PLANTED, rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
 import { forbidValues } from '../pages/forbid-values';
-import { hear, openStage, type Stage, type Tab, until } from './stage';
+import { hear, openStage, type Stage, type Tab, until } from './kit/stage';
 
 interface PageCase {
   readonly file: string;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './stage';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './kit/stage';
 
 const BOARD = 'extension/board/index.html';
 const ROW = `[data-region="champ"] [data-answer="${FIRST.answer}"]`;

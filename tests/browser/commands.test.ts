@@ -1,7 +1,7 @@
 /** The browser's keyboard commands, with the tab in front of them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, type Stage, shown, type Tab, until } from './stage';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openStage, type Stage, shown, type Tab, until } from './kit/stage';
 
 const ELSEWHERE = 'https://ailleurs.example/';
 

@@ -1,7 +1,7 @@
 /** The user's hand on when Repère shows itself, in the installed extension: modes, pause, quick closes, hint. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
+import { PORTAL, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './kit/stage';
 
 const OPTIONS = 'extension/options/index.html';
 /** Notes, from inside the page, whether our element was ever in it. */

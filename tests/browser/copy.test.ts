@@ -1,8 +1,8 @@
 /** What really reaches the clipboard from a portal page, in every format, also where the page or the browser forbids it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticing } from './notice';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, type Pasted, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, openStage, type Pasted, press, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 /** An answer whose sources disagree. */
 const DOUBTFUL = { words: 'adresses endpoints pro santé connect', id: 'psc-adresses-endpoints' } as const;

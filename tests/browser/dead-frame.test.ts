@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, SIDEBAR, type Stage, until } from './stage';
-import { stands } from './standing';
+import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { openStage, SIDEBAR, type Stage, until } from './kit/stage';
+import { stands } from './kit/standing';
 
 const copy = mkdtempSync(join(tmpdir(), 'dead-frame-'));
 let stage: Stage;

@@ -1,7 +1,7 @@
 /** Ways in from outside our pages: selected text, and the address bar. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, pressNamed, type Stage, shown, until, type View } from './stage';
+import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { openStage, pressNamed, type Stage, shown, until, type View } from './kit/stage';
 
 const TICKET_URL = 'https://tickets.example/42';
 const ASKED = 'carte cps de test';

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { openStage, POPUP, press, type Stage, shown, until, type View } from './kit/stage';
 
 /** Its screen proposes two values of one filter. */
 const PAGE = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url))).find(

@@ -1,7 +1,7 @@
 /** Forms that are not in the page itself: frames of portals and of strangers, shadow roots, dialogs that keep the focus. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_URL, SECOND } from './portal-page';
-import { hear, openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { FIRST, PORTAL_URL, SECOND } from './kit/portal-page';
+import { hear, openStage, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
 const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';

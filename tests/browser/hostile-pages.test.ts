@@ -1,7 +1,7 @@
 /** Pages that forbid frames and scripts, pages that attack, and pages that only look like a portal. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, press, type Served, type Stage, shown, until } from './stage';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { openStage, press, type Served, type Stage, shown, until } from './kit/stage';
 
 let stage: Stage;
 

@@ -1,9 +1,9 @@
 /** A reply put into a ticket tool that is no portal: only once the user added its host. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
-import { clickInto } from './editors/click-into';
-import { EDITORS, type EditorPage, serveEditors } from './editors/pages';
-import { openStage, type Stage, type Tab, until, type View } from './stage';
+import { clickInto } from './kit/editors/click-into';
+import { EDITORS, type EditorPage, serveEditors } from './kit/editors/pages';
+import { openStage, type Stage, type Tab, until, type View } from './kit/stage';
 
 const TICKET_URL = 'https://tickets.example/demande/12';
 const HOST = 'https://tickets.example/*';

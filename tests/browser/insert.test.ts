@@ -1,10 +1,10 @@
 /** A reply put into the editor of the page on a click: at the caret, taken back by undo, and honest when it did not go in. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
-import { clickInto } from './editors/click-into';
-import { EDITORS, type EditorPage, page, serveEditors } from './editors/pages';
-import { PORTAL_URL } from './portal-page';
-import { openStage, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { clickInto } from './kit/editors/click-into';
+import { EDITORS, type EditorPage, page, serveEditors } from './kit/editors/pages';
+import { PORTAL_URL } from './kit/portal-page';
+import { openStage, press, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 const LINK = 'https://esante.gouv.fr/produits-services/certificats';
 /** Another portal of ours, and somebody else. */

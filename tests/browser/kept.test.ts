@@ -1,7 +1,7 @@
 /** Votes, pins, readings and gaps in the installed extension: found again after the background was gone, and nothing of the page with them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { FIRST, PORTAL, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openStage, POPUP, press, type Stage, shown, until, type View } from './kit/stage';
 
 const SECRET = 'Zoiseau';
 const TITLE = 'Demande de Madame Zoiseau-Titre';

@@ -1,7 +1,7 @@
 /** Without a mouse: through the whole sidebar and back to the field, and not a word said that nobody asked for. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openStage, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 const FIELDS = 40;
 const LONG_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';

@@ -1,9 +1,9 @@
 /** Where the sidebar stands in a page of the installed extension (trials 41, 45, 47). */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openByLauncher } from './launcher';
-import { PORTAL, PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
-import { standing as expectStanding, FORM, page, stands } from './standing';
+import { openByLauncher } from './kit/launcher';
+import { PORTAL, PORTAL_URL } from './kit/portal-page';
+import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './kit/stage';
+import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
 let stage: Stage;
 let settings: Tab;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gone, openStage, press, type Stage, shown, type Tab, until, visibleText } from './stage';
+import { gone, openStage, press, type Stage, shown, type Tab, until, visibleText } from './kit/stage';
 
 const OPTIONS = 'extension/options/index.html';
 const folder = mkdtempSync(join(tmpdir(), 'options-'));

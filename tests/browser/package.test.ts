@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import portals from '../../data/portals.json';
-import { built, SIDEBAR } from './stage';
+import { built, SIDEBAR } from './kit/stage';
 
 const browser = process.env.STAGE === 'firefox' ? 'firefox' : 'chrome';
 const folder = built(browser);

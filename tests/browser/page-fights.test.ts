@@ -1,8 +1,8 @@
 /** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5). */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL_URL } from './portal-page';
-import { openStage, POPUP, type Stage, type Tab, until, visibleText } from './stage';
-import { standing as expectStanding, FORM, page, stands } from './standing';
+import { PORTAL_URL } from './kit/portal-page';
+import { openStage, POPUP, type Stage, type Tab, until, visibleText } from './kit/stage';
+import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
 let stage: Stage;
 let settings: Tab;

@@ -1,8 +1,8 @@
 /** The browser's own panel and the real toolbar popup, beside whatever tab is in front. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launcherAt, openByLauncher } from './launcher';
-import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, press, pressNamed, type Stage, shown, until, type View } from './stage';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, openStage, press, pressNamed, type Stage, shown, until, type View } from './kit/stage';
 
 const OTHER_URL = 'https://convergence.esante.gouv.fr/';
 const ELSEWHERE = 'https://ailleurs.example/';

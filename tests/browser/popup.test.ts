@@ -1,6 +1,6 @@
 /** The toolbar popup: search from anywhere with the keyboard alone. Opened as a tab, its only difference here. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+import { openStage, POPUP, type Stage, shown, type Tab, until } from './kit/stage';
 
 let stage: Stage;
 let popup: Tab;

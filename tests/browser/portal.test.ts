@@ -1,9 +1,9 @@
 /** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launcherAt, openByLauncher } from './launcher';
-import { noticing } from './notice';
-import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './kit/stage';
 
 let stage: Stage;
 

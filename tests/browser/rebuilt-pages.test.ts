@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
 import { PLANTED, rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { launcherAt, openByLauncher } from './launcher';
-import { hear, openStage, type Stage, shown, until } from './stage';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { hear, openStage, type Stage, shown, until } from './kit/stage';
 
 const pages = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url)));
 let stage: Stage;

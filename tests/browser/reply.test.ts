@@ -1,9 +1,9 @@
 /** The reply in preparation in the installed extension: one for all windows, kept until the browser closes and nowhere else. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openByLauncher } from './launcher';
-import { noticing } from './notice';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, POPUP, press, pressNamed, type Stage, shown, type Tab, until, type View, visibleText } from './stage';
+import { openByLauncher } from './kit/launcher';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openStage, POPUP, press, pressNamed, type Stage, shown, type Tab, until, type View, visibleText } from './kit/stage';
 
 const TYPED = 'Deux démarches, dans cet ordre. ';
 let stage: Stage;

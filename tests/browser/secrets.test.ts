@@ -1,8 +1,8 @@
 /** Value-blindness (trial 21): every kind of control holds a secret, and no secret is found in anything we touch. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticing } from './notice';
-import { PORTAL_URL } from './portal-page';
-import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, shown, type Tab, until } from './stage';
+import { noticing } from './kit/notice';
+import { PORTAL_URL } from './kit/portal-page';
+import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, shown, type Tab, until } from './kit/stage';
 
 const SECRET = 'Zoiseau';
 /** Controls by id. Each is labelled « Carte CPS de test <id> » and holds a secret of its own. */

@@ -11,7 +11,7 @@ import { WORKER_FROM } from '../../extension/ui/knowledge/knowledge';
 import type { AnswersFile } from '../../src/answer/answers-file';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { grow } from '../bench/grow';
-import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+import { openStage, POPUP, type Stage, shown, type Tab, until } from './kit/stage';
 
 const copy = mkdtempSync(join(tmpdir(), 'large-'));
 let stage: Stage;

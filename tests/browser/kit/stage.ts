@@ -117,7 +117,7 @@ export async function openStage(change: (folder: string) => string = (folder) =>
 
 /** Folder of one build. @throws when it was not built */
 export function built(browser: 'chrome' | 'firefox'): string {
-  const folder = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../../dist/${browser}`, import.meta.url));
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`dist/${browser} is missing: run « npm run build » first.`);
   return folder;
 }

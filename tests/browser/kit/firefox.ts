@@ -1,7 +1,7 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
 import type { Browser, ElementHandle, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
-import { ensureBrowsers } from '../../src/cli/machine.mjs';
-import { firefoxSidebar, openFirefox } from '../../src/cli/open-browser.mjs';
+import { ensureBrowsers } from '../../../src/cli/machine.mjs';
+import { firefoxSidebar, openFirefox } from '../../../src/cli/open-browser.mjs';
 import { clickAtRest, focusInSidebar, hovered } from './input';
 import { openOutbound } from './outbound';
 import { savedInFirefox } from './saved-in-firefox';

@@ -1,8 +1,8 @@
 /** Chromium with the built extension, through Playwright. */
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Frame, Page, Worker } from 'playwright';
-import { ensureBrowsers } from '../../src/cli/machine.mjs';
-import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
+import { ensureBrowsers } from '../../../src/cli/machine.mjs';
+import { chromiumSidebar, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
 import { allowHost, commandKeys, giveKeys } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
