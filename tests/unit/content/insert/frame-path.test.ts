@@ -1,6 +1,6 @@
 /** Naming a frame by its place, with windows made of nothing but their frames. */
 import { expect, test } from 'vitest';
-import { framePath, placeIn } from '../../../extension/content/insert/frame-path';
+import { framePath, placeIn } from '../../../../extension/content/insert/frame-path';
 
 interface Frames extends Array<Frames> {
   parent: Frames;

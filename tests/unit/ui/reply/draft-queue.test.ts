@@ -1,8 +1,8 @@
 /** Two windows and one store, in every order their messages can take: nothing typed is lost, and both see the same in the end. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DraftQueue, type DraftStore } from '../../../extension/ui/reply/draft-queue';
-import { applyDraftChange, type Draft, type DraftChange, type DraftPiece, EMPTY_DRAFT } from '../../../src/stored/draft';
+import { DraftQueue, type DraftStore } from '../../../../extension/ui/reply/draft-queue';
+import { applyDraftChange, type Draft, type DraftChange, type DraftPiece, EMPTY_DRAFT } from '../../../../src/stored/draft';
 
 const piece = (answer: string): DraftPiece => ({
   answer,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedWidth, BOUNDS, DEFAULT_LAYOUT } from '../../../extension/content/in-page/bounds';
-import { type Box, decidePlacement, type Situation } from '../../../extension/content/in-page/placement';
-import { parseSetting, STORAGE_LIMITS } from '../../../src/stored/settings';
+import { allowedWidth, BOUNDS, DEFAULT_LAYOUT } from '../../../../extension/content/in-page/bounds';
+import { type Box, decidePlacement, type Situation } from '../../../../extension/content/in-page/placement';
+import { parseSetting, STORAGE_LIMITS } from '../../../../src/stored/settings';
 
 const box = (left: number, right: number, top = 100, bottom = 130): Box => ({ left, right, top, bottom });
 

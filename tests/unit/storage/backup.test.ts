@@ -1,8 +1,8 @@
 /** The file against a storage: everything out, everything gone, everything in again, in one write. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser, giveTurns, stored } from '../settings/fake-storage';
+import { fakeBrowser, giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
 const { changeSettings, eraseAll, readSettings } = await import('../../../extension/storage/settings');
 const { note, voteOn } = await import('../../../extension/storage/journal');
 const { heldHere, makeBackup, takeBackup } = await import('../../../extension/storage/backup');

@@ -5,7 +5,7 @@ import { copied, doubted, gaps, late, reasonsOf, summary } from '../../../extens
 import { addDays, between, lastDays, within } from '../../../extension/board/period';
 import type { Answer } from '../../../src/answer/answer';
 import { mergeEntries } from '../../../src/stored/journal';
-import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
+import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from '../stored/sample-journal';
 
 const TODAY = '2026-11-22';
 const ENTRIES = [

@@ -1,7 +1,7 @@
 /** What differs between two versions of the answers, and what is made of a stored one that is damaged. */
 import { describe, expect, test } from 'vitest';
-import { changesSince, hasChanges, type Pack, packSeen } from '../../../extension/ui/saved/changes';
-import { parseSetting } from '../../../src/stored/settings';
+import { changesSince, hasChanges, type Pack, packSeen } from '../../../../extension/ui/saved/changes';
+import { parseSetting } from '../../../../src/stored/settings';
 
 const pack = (version: string, hashes: Record<string, string>): Pack => ({
   version,

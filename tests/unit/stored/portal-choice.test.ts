@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Note } from '../../../extension/messaging/messages';
 import { modeChanges } from '../../../src/stored/portal-choice';
-import { giveTurns, stored } from './fake-storage';
+import { giveTurns, stored } from '../storage/fake-storage';
 
-vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../storage/fake-storage')).fakeBrowser }));
 vi.mock('../../../extension/packaged/load-words', () => ({ loadWords: async () => {} }));
 const { changeSettings, noteAutoOpen, readSettings } = await import('../../../extension/storage/settings');
 const { VISIBILITY, applyMenuChoice, countClose, hintOnce } = await import('../../../extension/background/visibility');

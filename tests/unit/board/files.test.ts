@@ -4,7 +4,7 @@ import { BOARD_FORMAT, boardJson, importFiles } from '../../../extension/board/b
 import { boardCsv, csv } from '../../../extension/board/csv';
 import { MOST_BYTES } from '../../../extension/ui/controls/import-file';
 import { type Entry, mergeEntries } from '../../../src/stored/journal';
-import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
+import { A, B, copy, gap, journalOf, MISS, no, SEARCH, yes } from '../stored/sample-journal';
 
 const TODAY = '2026-11-22';
 const OWN = journalOf(A, TODAY, SEARCH, MISS, copy('x'), no('x', 'outdated', 'unclear'), gap('=1+1;"2"\nligne', true, 'psc'));

@@ -1,10 +1,10 @@
 /** What a person typed, read as paragraphs and lists. */
 import { expect, test } from 'vitest';
-import { asHtml } from '../../../extension/ui/copy/as-html';
-import { asText } from '../../../extension/ui/copy/as-text';
-import { typedNodes } from '../../../extension/ui/copy/typed-text';
-import type { Answer } from '../../../src/answer/answer';
-import { ANSWERS } from '../../ui/gallery/sample-answers';
+import { asHtml } from '../../../../extension/ui/copy/as-html';
+import { asText } from '../../../../extension/ui/copy/as-text';
+import { typedNodes } from '../../../../extension/ui/copy/typed-text';
+import type { Answer } from '../../../../src/answer/answer';
+import { ANSWERS } from '../../../ui/gallery/sample-answers';
 
 const html = (typed: string) => asHtml(typedNodes(typed)).replaceAll('\n', '');
 

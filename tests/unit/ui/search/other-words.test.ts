@@ -1,8 +1,8 @@
 /** « Reformuler »: which words are offered instead of those typed. */
 import { expect, test } from 'vitest';
-import { otherWords } from '../../../extension/ui/search/other-words';
-import type { Glossary } from '../../../src/answer/glossary';
-import type { Reason } from '../../../src/search/suggestion';
+import { otherWords } from '../../../../extension/ui/search/other-words';
+import type { Glossary } from '../../../../src/answer/glossary';
+import type { Reason } from '../../../../src/search/suggestion';
 
 const GLOSSARY: Glossary = [
   { short: 'DMP', long: 'dossier médical partagé' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Edit, problemsAfter } from '../build/sample-data';
+import { type Edit, problemsAfter } from './sample-data';
 
 const PORTALS = 'data/portals.json';
 const SCOPES = 'data/scopes.yaml';

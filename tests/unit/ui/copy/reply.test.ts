@@ -1,11 +1,11 @@
 /** A whole reply: what stands where, and what proves it. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import english from '../../../extension/public/_locales/en/messages.json';
-import french from '../../../extension/public/_locales/fr/messages.json';
-import { bodyText, type ReplyPiece, replyClip } from '../../../extension/ui/copy/copy';
-import { setWords } from '../../../extension/words/words';
-import type { Answer } from '../../../src/answer/answer';
-import { ANSWERS } from '../../ui/gallery/sample-answers';
+import english from '../../../../extension/public/_locales/en/messages.json';
+import french from '../../../../extension/public/_locales/fr/messages.json';
+import { bodyText, type ReplyPiece, replyClip } from '../../../../extension/ui/copy/copy';
+import { setWords } from '../../../../extension/words/words';
+import type { Answer } from '../../../../src/answer/answer';
+import { ANSWERS } from '../../../ui/gallery/sample-answers';
 
 const VERSION = '2026.11-1a2b3c4d';
 const answer = (id: string) => ANSWERS.find((each) => each.id === id) as Answer;

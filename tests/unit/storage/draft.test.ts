@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT } from '../../../src/stored/draft';
 import { ANSWERS } from '../../ui/gallery/sample-answers';
 import { samplePiece } from '../../ui/gallery/sample-reply';
-import { giveTurns, stored } from '../settings/fake-storage';
+import { giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
 const { changeDraft, readDraft } = await import('../../../extension/storage/draft');
 
 /** Empty as of now. */

@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Entry, JOURNAL, type Merged } from '../../../src/stored/journal';
 import { DAMAGED_KEY } from '../../../src/stored/settings';
-import { fakeBrowser, giveTurns, stored } from '../settings/fake-storage';
-import { B, copy, gap, journalOf, MISS, no, SEARCH, yes } from './sample-journal';
+import { B, copy, gap, journalOf, MISS, no, SEARCH, yes } from '../stored/sample-journal';
+import { fakeBrowser, giveTurns, stored } from './fake-storage';
 
-vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('./fake-storage')).fakeBrowser }));
 const store = await import('../../../extension/storage/journal');
 const { quarantineStore } = await import('../../../extension/storage/quarantine');
 

@@ -1,10 +1,10 @@
 /** Names of filters and values inside a sentence: each in its quotes, since some hold an « et » of their own. */
 import { afterEach, expect, test } from 'vitest';
-import english from '../../../extension/public/_locales/en/messages.json';
-import french from '../../../extension/public/_locales/fr/messages.json';
-import { lostDispositifs, takenAway } from '../../../extension/ui/filters/filter-names';
-import { say, setWords } from '../../../extension/words/words';
-import type { Facet } from '../../../src/answer/facets';
+import english from '../../../../extension/public/_locales/en/messages.json';
+import french from '../../../../extension/public/_locales/fr/messages.json';
+import { lostDispositifs, takenAway } from '../../../../extension/ui/filters/filter-names';
+import { say, setWords } from '../../../../extension/words/words';
+import type { Facet } from '../../../../src/answer/facets';
 
 const value = (id: string, label: string) => ({ id, label, aliases: [] });
 const FACETS: readonly Facet[] = [

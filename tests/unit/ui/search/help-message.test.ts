@@ -1,9 +1,9 @@
 /** The message to ask for help with: all that helps, each on its line, and nothing a page may have smuggled into its title. */
 import { expect, onTestFinished, test } from 'vitest';
-import english from '../../../extension/public/_locales/en/messages.json';
-import french from '../../../extension/public/_locales/fr/messages.json';
-import { type HelpNeeded, helpMessage } from '../../../extension/ui/search/help-message';
-import { setWords } from '../../../extension/words/words';
+import english from '../../../../extension/public/_locales/en/messages.json';
+import french from '../../../../extension/public/_locales/fr/messages.json';
+import { type HelpNeeded, helpMessage } from '../../../../extension/ui/search/help-message';
+import { setWords } from '../../../../extension/words/words';
 
 const NEEDED: HelpNeeded = {
   question: 'erreur 418 passerelle dmp',
