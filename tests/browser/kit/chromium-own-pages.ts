@@ -5,11 +5,16 @@ import type { Command } from './stage';
 /** Keys of the commands: the letter with Alt and Shift. One comes with the extension, the other is the user's to give. */
 const COMMAND_KEYS = { 'toggle-sidebar': 'F', 'switch-focus': 'P' } as const;
 
-/** Gives the command without a key of its own one, on the browser's page for that. */
-export async function giveKeys(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/shortcuts');
-  await page.evaluate(
+/** The browser's page of extensions, in the tab that is there from the start. */
+export async function openSettings(context: BrowserContext): Promise<Page> {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto('chrome://extensions/');
+  return page;
+}
+
+/** Gives the command without a key of its own one. */
+export async function giveKeys(settings: Page, extensionId: string): Promise<void> {
+  await settings.evaluate(
     async ([id, letter]) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionCommand(given: object): unknown } };
       await developerPrivate.updateExtensionCommand({
@@ -20,21 +25,17 @@ export async function giveKeys(context: BrowserContext, extensionId: string): Pr
     },
     [extensionId, COMMAND_KEYS['switch-focus']] as const,
   );
-  await page.close();
 }
 
 /** Granted on the browser's page of the extension, where the user can, too, it is then given without a question. */
-export async function allowHost(probe: Page, host: string): Promise<void> {
-  const page = await probe.context().newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
+export async function allowHost(settings: Page, probe: Page, host: string): Promise<void> {
+  await settings.evaluate(
     async (given) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(...given: string[]): unknown } };
       await developerPrivate.addHostPermission(...given);
     },
     [new URL(probe.url()).host, host],
   );
-  await page.close();
   const given = await probe.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), host);
   if (!given) throw new Error(`No access to ${host}.`);
 }

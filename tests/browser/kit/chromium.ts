@@ -1,26 +1,23 @@
 /** Chromium with the built extension, through Playwright. */
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Frame, Page, Worker } from 'playwright';
+import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { chromiumSidebar, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
-import { allowHost, commandKeys, giveKeys } from './chromium-own-pages';
+import { allowHost, commandKeys, giveKeys, openSettings } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
-import { openOutbound } from './outbound';
+import { type Outbound, openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, type TestBrowser, until, type View } from './stage';
 
-/** Opens Chromium with the extension of `folder`. Ended by `close`, and by Playwright when the run is interrupted. */
-export async function chromiumStage(folder: string): Promise<Stage> {
+/** Starts Chromium. Ended by `end`, and by Playwright when the run is interrupted. */
+export async function startChromium(): Promise<TestBrowser> {
   const [found] = await ensureBrowsers(['chromium']);
   const outbound = await openOutbound();
-  const sites = new Sites();
-  const { context, origin, end } = await openChromium({
-    path: found!.path,
-    extension: folder,
-    headless: true,
-    proxy: outbound.port,
-  });
+  const opening = { path: found!.path, extension: null, headless: true, proxy: outbound.port };
+  const { context, end } = await openChromium(opening);
+  const root = await context.browser()!.newBrowserCDPSession();
+  let sites = new Sites();
   await context.route(
     (url) => leavesBrowser(url.href),
     (route) => {
@@ -28,6 +25,39 @@ export async function chromiumStage(folder: string): Promise<Stage> {
       return answered ? route.fulfill(answered) : route.abort('failed');
     },
   );
+  // The one tab that stays: a browser without any ends.
+  const settings = await openSettings(context);
+  let isRunning = true;
+  context.on('close', () => {
+    isRunning = false;
+  });
+  return {
+    isRunning: () => isRunning,
+    async install(folder) {
+      sites = new Sites();
+      outbound.forget();
+      const { id } = await root.send('Extensions.loadUnpacked', { path: folder });
+      return installed(id, { context, root, settings, sites, outbound });
+    },
+    async end() {
+      await end();
+      await outbound.close();
+    },
+  };
+}
+
+interface Around {
+  readonly context: BrowserContext;
+  /** A session with the browser itself. */
+  readonly root: CDPSession;
+  /** The browser's page of extensions. */
+  readonly settings: Page;
+  readonly sites: Sites;
+  readonly outbound: Outbound;
+}
+
+async function installed(id: string, { context, root, settings, sites, outbound }: Around): Promise<Stage> {
+  const origin = `chrome-extension://${id}`;
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -36,8 +66,7 @@ export async function chromiumStage(folder: string): Promise<Stage> {
   // An extension page kept aside, to read the storage and to reach the worker's domain.
   // Its address is its own: the toolbar popup is looked for by address.
   const probe = await open(`${origin}/${POPUP}?probe`);
-  const root = await context.browser()!.newBrowserCDPSession();
-  await giveKeys(context, new URL(origin).host);
+  await giveKeys(settings, id);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
@@ -116,15 +145,17 @@ export async function chromiumStage(folder: string): Promise<Stage> {
       await page.close();
       return pasted as Pasted;
     },
-    allow: (host) => allowHost(probe, host),
+    allow: (host) => allowHost(settings, probe, host),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });
     },
     killBackground: () => stopWorkers(probe),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      await end();
-      await outbound.close();
+      for (const page of context.pages()) if (page !== settings && page !== probe) await page.close();
+      await probe.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+      await root.send('Extensions.uninstall', { id });
+      await until('the extension gone', async () => context.pages().length === 1);
     },
   };
 }

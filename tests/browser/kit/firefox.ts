@@ -3,19 +3,35 @@ import type { Browser, ElementHandle, Frame, HTTPRequest, KeyInput, Page } from 
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { firefoxSidebar, openFirefox } from '../../../src/cli/open-browser.mjs';
 import { clickAtRest, focusInSidebar, hovered } from './input';
-import { openOutbound } from './outbound';
+import { type Outbound, openOutbound } from './outbound';
 import { savedInFirefox } from './saved-in-firefox';
 import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, type Stage, type Tab, until, type View } from './stage';
+import { type Pasted, POPUP, type Point, type Stage, type Tab, type TestBrowser, until, type View } from './stage';
 
-/** Opens Firefox with the extension of `folder`. Ended by `close`, and by Puppeteer when the run is interrupted. */
-export async function firefoxStage(folder: string): Promise<Stage> {
+/** Starts Firefox. Ended by `end`, and by Puppeteer when the run is interrupted. */
+export async function startFirefox(): Promise<TestBrowser> {
   const [found] = await ensureBrowsers(['firefox']);
   const outbound = await openOutbound();
+  const { browser, end } = await openFirefox({ path: found!.path, extension: null, headless: true, proxy: outbound.port });
+  return {
+    isRunning: () => browser.connected,
+    async install(folder) {
+      outbound.forget();
+      return installed(await browser.installExtension(folder), browser, outbound);
+    },
+    async end() {
+      await end();
+      await outbound.close();
+    },
+  };
+}
+
+async function installed(gecko: string, browser: Browser, outbound: Outbound): Promise<Stage> {
   const sites = new Sites();
-  const opening = { path: found!.path, extension: folder, headless: true, proxy: outbound.port };
-  const { browser, origin, gecko, end } = await openFirefox(opening);
+  const host = await inBrowserScope(browser, `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).mozExtensionHostname`);
+  const origin = `moz-extension://${host}`;
+  const [blank] = await browser.pages();
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
@@ -107,11 +123,20 @@ export async function firefoxStage(folder: string): Promise<Stage> {
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      await end();
-      await outbound.close();
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await inBrowserScope(browser, AS_BEFORE);
+      await browser.uninstallExtension(gecko);
     },
   };
 }
+
+/** What a flow may have left in the browser's own window. */
+const AS_BEFORE = `{
+  window.SidebarController.hide();
+  window.gURLBar.handleRevert();
+  for (const name of ['layout.css.prefers-color-scheme.content-override', 'browser.download.folderList', 'browser.download.dir'])
+    Services.prefs.clearUserPref(name);
+}`;
 
 /** Chooses our entry of the real context menu that is opening, by its words. */
 const CONTEXT_MENU = `(async () => {

@@ -9,6 +9,8 @@ export interface Outbound {
   readonly port: number;
   /** `host:port` of every attempt so far, without the browser's own housekeeping. */
   attempts(): string[];
+  /** Starts anew: what was tried before is no longer told. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openOutbound(): Promise<Outbound> {
   return {
     port: (server.address() as AddressInfo).port,
     attempts: () => seen.filter((target) => !HOUSEKEEPING.test(target)),
+    forget: () => void seen.splice(0),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -100,6 +100,7 @@ export interface Stage {
   killBackground(): Promise<void>;
   /** Requests nobody served: addresses of pages and extension, and `host:port` of anything that reached the network. */
   requests(): readonly string[];
+  /** Takes the extension out, and every tab away. The browser stays for the next. */
   close(): Promise<void>;
 }
 
@@ -109,17 +110,39 @@ export const SIDEBAR = 'extension/sidebar/index.html';
 export const POPUP = 'extension/popup/index.html';
 export const BOARD = 'extension/board/index.html';
 
-/** The browser named by STAGE, with the extension of `dist`, or what `change` made of its folder, installed. */
-export async function openStage(change: (folder: string) => string = (folder) => folder): Promise<Stage> {
-  if (process.env.STAGE === 'firefox') return (await import('./firefox')).firefoxStage(change(built('firefox')));
-  return (await import('./chromium')).chromiumStage(change(built('chrome')));
+/** A running browser without an extension of ours. */
+export interface TestBrowser {
+  isRunning(): boolean;
+  /** Installs the extension of a folder: new to this browser, with nothing stored, beside no tab. One at a time. */
+  install(folder: string): Promise<Stage>;
+  end(): Promise<void>;
 }
 
-/** Folder of one build. @throws when it was not built */
-export function built(browser: 'chrome' | 'firefox'): string {
-  const folder = fileURLToPath(new URL(`../../../dist/${browser}`, import.meta.url));
-  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`dist/${browser} is missing: run « npm run build » first.`);
+/** Started once a run: files share it, and each installs the extension anew. */
+let browser: TestBrowser | undefined;
+
+/** The browser named by STAGE, with the extension of a folder installed, else that of `dist`. */
+export async function openStage(folder = built()): Promise<Stage> {
+  if (!browser?.isRunning())
+    browser = isFirefox() ? await (await import('./firefox')).startFirefox() : await (await import('./chromium')).startChromium();
+  return browser.install(folder);
+}
+
+export async function endBrowser(): Promise<void> {
+  await browser?.end();
+  browser = undefined;
+}
+
+/** Folder of the build for the browser named by STAGE. @throws when it was not built */
+export function built(): string {
+  const name = isFirefox() ? 'firefox' : 'chrome';
+  const folder = fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`dist/${name} is missing: run « npm run build » first.`);
   return folder;
+}
+
+function isFirefox(): boolean {
+  return process.env.STAGE === 'firefox';
 }
 
 /**

@@ -5,7 +5,7 @@ type Entered = (text: string, disposition: string) => void;
 
 const api = vi.hoisted(() => ({
   findAnswers: vi.fn(),
-  handOver: vi.fn(),
+  putPendingSearch: vi.fn(),
   create: vi.fn(),
   browser: { runtime: { getURL: (path: string) => path } } as Record<string, unknown>,
 }));
@@ -29,7 +29,7 @@ test('what is entered while the answers cannot be read is searched all the same:
   openEntryPoints();
   entered.mock.calls[0]?.[0]('carte cps', 'newForegroundTab');
   await vi.waitFor(() => expect(api.create).toHaveBeenCalledOnce());
-  expect(api.handOver).toHaveBeenCalledExactlyOnceWith({ words: 'carte cps' });
+  expect(api.putPendingSearch).toHaveBeenCalledExactlyOnceWith({ words: 'carte cps' });
 });
 
 test('a browser without menus, address bar and commands, as Firefox for Android, starts the background all the same', () => {
