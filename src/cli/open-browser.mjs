@@ -24,8 +24,9 @@ const FIREFOX_UUID = '6f3a2f0e-3a1b-4c1d-9e2f-0123456789ab';
 
 /**
  * @param {Opening} opening
- * @returns {Promise<{ context: import('playwright').BrowserContext, origin: string, end: () => Promise<void> }>}
- *   `origin`: where the extension's own pages live; `end` closes the browser and removes its profile
+ * @returns {Promise<{ context: import('playwright').BrowserContext, origin: string, renew: () => Promise<void>, end: () => Promise<void> }>}
+ *   `origin`: where the extension's own pages live; `renew` loads the extension anew as it lies on the disk; `end` closes the
+ *   browser and removes its profile
  */
 export async function openChromium({ path, extension, headless, proxy }) {
   const { chromium } = await import('playwright');
@@ -50,6 +51,9 @@ export async function openChromium({ path, extension, headless, proxy }) {
   return {
     context,
     origin: extension ? `chrome-extension://${await load(context, extension)}` : '',
+    async renew() {
+      if (extension) await load(context, extension);
+    },
     async end() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
