@@ -67,6 +67,7 @@ test('a vote and a copy made in the sidebar are on the board, which opens the an
 });
 
 test('the export holds what is kept, and a spreadsheet gets the same', async () => {
+  await board.toFront();
   saved = await board.saved(() => press(board, '[data-action="export-json"]'));
   expect(saved.name).toMatch(/^repere-qualite-\d{4}-\d\d-\d\d\.json$/);
   expect(entriesOf(saved)).toEqual(await journal());
@@ -134,6 +135,7 @@ test('two windows importing at once, and the sidebar noting meanwhile, lose noth
   }
   await other.close();
   await popup.close();
+  await board.toFront();
 });
 
 test('damaged data is kept aside with one notice, saved as it is, and forgotten on demand', async () => {
