@@ -43,11 +43,9 @@ test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file'
     await until('the launcher over the dialog', () => launcherAt(tab));
     expect(await tab.hasSidebar()).toBe(false);
     await openByLauncher(tab);
-    await helped(await tab.sidebar(), portal);
-    await nameFields(tab, file);
-  } else {
-    await Promise.all([tab.sidebar().then((sidebar) => helped(sidebar, portal)), nameFields(tab, file)]);
   }
+  // Fields wait their dwell while the sidebar draws.
+  await Promise.all([helped(await tab.sidebar(), portal), nameFields(tab, file)]);
   await tab.close();
 });
 
