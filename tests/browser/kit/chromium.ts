@@ -152,10 +152,13 @@ async function installed(id: string, { context, root, settings, sites, outbound 
     killBackground: () => stopWorkers(probe),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      for (const page of context.pages()) if (page !== settings && page !== probe) await page.close();
       await probe.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
       await root.send('Extensions.uninstall', { id });
-      await until('the extension gone', async () => context.pages().length === 1);
+      // Its own pages go with it; one that a click has opened may come late.
+      await until('no tab but the first', async () => {
+        for (const page of context.pages()) if (page !== settings) await page.close();
+        return context.pages().length === 1;
+      });
     },
   };
 }
