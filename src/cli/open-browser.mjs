@@ -24,8 +24,9 @@ const FIREFOX_UUID = '6f3a2f0e-3a1b-4c1d-9e2f-0123456789ab';
 
 /**
  * @param {Opening} opening
- * @returns {Promise<{ context: import('playwright').BrowserContext, origin: string, end: () => Promise<void> }>}
- *   `origin`: where the extension's own pages live; `end` closes the browser and removes its profile
+ * @returns {Promise<{ context: import('playwright').BrowserContext, origin: string, renew: () => Promise<void>, end: () => Promise<void> }>}
+ *   `origin`: where the extension's own pages live; `renew` loads the extension anew as it lies on the disk; `end` closes the
+ *   browser and removes its profile
  */
 export async function openChromium({ path, extension, headless, proxy }) {
   const { chromium } = await import('playwright');
@@ -50,6 +51,9 @@ export async function openChromium({ path, extension, headless, proxy }) {
   return {
     context,
     origin: extension ? `chrome-extension://${await load(context, extension)}` : '',
+    async renew() {
+      if (extension) await load(context, extension);
+    },
     async end() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -79,8 +83,7 @@ async function freshProfile() {
  */
 export async function openFirefox({ path, extension, headless, proxy }) {
   const { default: puppeteer } = await import('puppeteer-core');
-  const manifest = JSON.parse(readFileSync(join(/** @type {string} */ (extension), 'manifest.json'), 'utf8'));
-  const gecko = manifest.browser_specific_settings.gecko.id;
+  const gecko = extension ? geckoId(extension) : '';
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -90,12 +93,16 @@ export async function openFirefox({ path, extension, headless, proxy }) {
     extraPrefsFirefox: {
       // What the reader prefers, as `locale` says it to Chromium.
       'intl.accept_languages': 'fr-FR, fr',
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }),
+      ...(extension && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }) }),
       ...(proxy ? throughProxy(proxy) : {}),
     },
   });
-  await browser.installExtension(extension);
+  if (extension) await browser.installExtension(extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}`, gecko, end: () => browser.close() };
+}
+
+function geckoId(extension) {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 }
 
 function throughProxy(port) {

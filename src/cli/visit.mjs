@@ -12,6 +12,7 @@ const FIELD_PATIENCE = 2_000;
  * @property {() => Promise<{ url: string, field: boolean, regions: Region[] }>} suggestions focuses the page's first text field
  *   worth an answer and reads what the sidebar says
  * @property {(file: string) => Promise<void>} picture writes a PNG of the window
+ * @property {() => Promise<void>} reload takes the extension in anew as it lies on the disk, and the page with it
  * @property {Promise<void>} closed when the user has closed the browser
  * @property {() => Promise<void>} end
  */
@@ -33,7 +34,7 @@ export async function visit({ browser, extension, headless, pages, shown }) {
   };
   const opening = { path: browser.path, extension, headless };
   const open = browser.family === 'firefox' ? inFirefox : inChromium;
-  const { tab, sidebar, closed, end } = await open(opening, page.url, answer);
+  const { tab, sidebar, renew, closed, end } = await open(opening, page.url, answer);
   return {
     async suggestions() {
       if (!(await comes(sidebar, hasSuggestions))) throw new Error('Waited in vain for suggestions in the sidebar.');
@@ -41,13 +42,17 @@ export async function visit({ browser, extension, headless, pages, shown }) {
       return { url: page.url, field, regions: await (await sidebar()).evaluate(readRegions) };
     },
     picture: async (file) => void (await tab.screenshot({ path: file })),
+    async reload() {
+      await renew();
+      await tab.reload();
+    },
     closed,
     end,
   };
 }
 
 async function inChromium(opening, url, answer) {
-  const { context, end } = await openChromium(opening);
+  const { context, renew, end } = await openChromium(opening);
   await context.route('**/*', (route) => {
     const answered = answer(route.request().url());
     if (typeof answered === 'object') return route.fulfill(answered);
@@ -56,7 +61,7 @@ async function inChromium(opening, url, answer) {
   const tab = context.pages()[0] ?? (await context.newPage());
   await tab.goto(url);
   const closed = new Promise((resolve) => context.once('close', () => resolve(undefined)));
-  return { tab, sidebar: async () => chromiumSidebar(tab), closed, end };
+  return { tab, sidebar: async () => chromiumSidebar(tab), renew, closed, end };
 }
 
 async function inFirefox(opening, url, answer) {
@@ -71,7 +76,8 @@ async function inFirefox(opening, url, answer) {
   });
   await tab.goto(url);
   const closed = new Promise((resolve) => browser.once('disconnected', () => resolve(undefined)));
-  return { tab, sidebar: () => firefoxSidebar(tab), closed, end };
+  const renew = async () => void (await browser.installExtension(opening.extension));
+  return { tab, sidebar: () => firefoxSidebar(tab), renew, closed, end };
 }
 
 /** Focuses one text field after the other until the sidebar has an answer for one; false when it has none for any. */

@@ -3,24 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, POPUP, press, type SavedFile, shown, type Tab, until } from './kit/stage';
 
 const BOARD = 'extension/board/index.html';
 const ROW = `[data-region="field"] [data-answer="${FIRST.answer}"]`;
 const folder = mkdtempSync(join(tmpdir(), 'board-'));
 
-let stage: Stage;
 let board: Tab;
 let saved: SavedFile;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
-afterAll(async () => {
-  await stage?.close();
+test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -69,6 +67,7 @@ test('a vote and a copy made in the sidebar are on the board, which opens the an
 });
 
 test('the export holds what is kept, and a spreadsheet gets the same', async () => {
+  await board.toFront();
   saved = await board.saved(() => press(board, '[data-action="export-json"]'));
   expect(saved.name).toMatch(/^repere-qualite-\d{4}-\d\d-\d\d\.json$/);
   expect(entriesOf(saved)).toEqual(await journal());
@@ -136,6 +135,7 @@ test('two windows importing at once, and the sidebar noting meanwhile, lose noth
   }
   await other.close();
   await popup.close();
+  await board.toFront();
 });
 
 test('damaged data is kept aside with one notice, saved as it is, and forgotten on demand', async () => {
@@ -146,5 +146,4 @@ test('damaged data is kept aside with one notice, saved as it is, and forgotten 
   await press(board, '[data-action="forget-damaged"]');
   await gone(board, '[data-notice="damaged"]');
   expect((await stage.storage()).local).not.toHaveProperty('damaged');
-  expect(stage.requests()).toEqual([]);
 });

@@ -19,6 +19,7 @@ afterEach(() => {
   cleanup();
   document.body.replaceChildren();
   document.body.className = '';
+  document.body.removeAttribute('style');
   document.documentElement.removeAttribute('style');
   delete document.documentElement.dataset.theme;
 });

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCAL_KEYS, SESSION_KEYS } from '../../../extension/options/storage-inventory';
 import { backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
 import { SETTINGS } from '../../../src/stored/settings';
-import { stored } from '../settings/fake-storage';
+import { stored } from '../storage/fake-storage';
 import recorded from './recorded-0.2.0.json';
 
-vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../settings/fake-storage')).fakeBrowser }));
-const { giveTurns } = await import('../settings/fake-storage');
+vi.mock('../../../extension/browser/browser', async () => ({ browser: (await import('../storage/fake-storage')).fakeBrowser }));
+const { giveTurns } = await import('../storage/fake-storage');
 const settings = await import('../../../extension/storage/settings');
 const journal = await import('../../../extension/storage/journal');
 const { readDraft } = await import('../../../extension/storage/draft');
