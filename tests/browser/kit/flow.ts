@@ -6,7 +6,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
-import { built, endBrowser, openStage, type Stage } from './stage';
+import { endBrowser, openStage } from './open-stage';
+import { built, type Stage } from './stage';
 
 /** What the flows of this file play on: there from the first `test.beforeAll`, `test.beforeEach` or case on. */
 export let stage: Stage;

@@ -118,21 +118,6 @@ export interface TestBrowser {
   end(): Promise<void>;
 }
 
-/** Started once a run: files share it, and each installs the extension anew. */
-let browser: TestBrowser | undefined;
-
-/** The browser named by STAGE, with the extension of a folder installed, else that of `dist`. */
-export async function openStage(folder = built()): Promise<Stage> {
-  if (!browser?.isRunning())
-    browser = isFirefox() ? await (await import('./firefox')).startFirefox() : await (await import('./chromium')).startChromium();
-  return browser.install(folder);
-}
-
-export async function endBrowser(): Promise<void> {
-  await browser?.end();
-  browser = undefined;
-}
-
 /** Folder of the build for the browser named by STAGE. @throws when it was not built */
 export function built(): string {
   const name = isFirefox() ? 'firefox' : 'chrome';
@@ -141,7 +126,7 @@ export function built(): string {
   return folder;
 }
 
-function isFirefox(): boolean {
+export function isFirefox(): boolean {
   return process.env.STAGE === 'firefox';
 }
 

@@ -1,0 +1,17 @@
+/** Starts the browser named by STAGE once a run, and installs the extension in it. */
+import { built, isFirefox, type Stage, type TestBrowser } from './stage';
+
+/** Started once a run: files share it, and each installs the extension anew. */
+let browser: TestBrowser | undefined;
+
+/** The browser named by STAGE, with the extension of a folder installed, else that of `dist`. */
+export async function openStage(folder = built()): Promise<Stage> {
+  if (!browser?.isRunning())
+    browser = isFirefox() ? await (await import('./firefox')).startFirefox() : await (await import('./chromium')).startChromium();
+  return browser.install(folder);
+}
+
+export async function endBrowser(): Promise<void> {
+  await browser?.end();
+  browser = undefined;
+}
