@@ -18,7 +18,7 @@ const { insert: _, ...alone } = pageSurface;
 const surface: PopupSurface = {
   ...(inTab ? alone : pageSurface),
   name: 'popup',
-  handed: () => callBackground('takePendingSearch'),
+  pendingSearch: () => callBackground('takePendingSearch'),
   beside: async () => (inTab ? null : (await callBackground('pageBesidePopup')).page),
   openHere: async () => {
     try {

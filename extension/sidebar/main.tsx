@@ -65,7 +65,7 @@ const surface: SidebarSurface = {
     openBoard: pageSurface.openBoard,
   },
   startsFocused: parameters.has('focus'),
-  ...((parameters.has('focus') || !inFrame) && { handed: () => callBackground('takePendingSearch') }),
+  ...((parameters.has('focus') || !inFrame) && { pendingSearch: () => callBackground('takePendingSearch') }),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
     close: () => void callBackground('closeSidebar').catch(failed),

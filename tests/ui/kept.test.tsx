@@ -1,5 +1,6 @@
 /** Pinned, read and changed answers: where they are shown, what is stored, and what leaves no trace. */
 import { screen } from '@testing-library/preact';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { packSeen } from '../../extension/ui/saved/changes';
@@ -71,6 +72,24 @@ describe('pins', () => {
     await openSidebar();
     expect(document.querySelector('[data-action="kept"], [data-list], [data-action="changes"]')).toBeNull();
   });
+});
+
+test('a pin that cannot be kept stands, is said, and is shown as such in every view', async () => {
+  const { surface, asked } = await openSidebar();
+  surface.settings.store.change = () => Promise.reject(new Error('full'));
+  await open('collegues');
+  screen.getByRole('button', { name: 'Épingler' }).click();
+  await screen.findByRole('button', { name: 'Épinglée', pressed: true });
+  const sentence = 'Le navigateur n’a pas pu garder ce choix. Il vaut ici tant que Repère reste ouvert.';
+  await expect.poll(() => document.querySelector('[role="status"]')?.textContent).toBe(sentence);
+  expect(document.querySelector('[data-notice="not-kept"]')?.textContent).toBe(sentence);
+  expect(asked).toContain('report Error: full');
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  press('[data-action="back"]');
+  await appears('[data-action="kept"]');
+  expect(document.querySelector('[data-action="kept"]')?.textContent).toContain('Épinglées (1)');
+  expect(document.querySelector('[data-notice="not-kept"]')?.checkVisibility()).toBe(true);
 });
 
 describe('already read', () => {

@@ -25,7 +25,7 @@ export interface Surface {
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
   /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */
-  handed?(): Promise<PendingSearch | null>;
+  pendingSearch?(): Promise<PendingSearch | null>;
   /** Hears a fault of ours that was shown as a calm sentence. */
   report(error: unknown): void;
   /** What could not be understood and was set aside. */

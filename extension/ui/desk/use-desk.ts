@@ -10,7 +10,7 @@ import { type Copying, useCopy } from '../copy/use-copy';
 import { type Filters, useFilters } from '../filters/use-filters';
 import type { Knowledge } from '../knowledge/knowledge';
 import { useOpened } from '../knowledge/use-opened';
-import { type KeptDraft, useDraft } from '../reply/use-draft';
+import { type LiveDraft, useDraft } from '../reply/use-draft';
 import type { Changes } from '../saved/changes';
 import { useChanges } from '../saved/use-changes';
 import { useRead } from '../saved/use-read';
@@ -35,7 +35,7 @@ export interface Desk {
   readonly settings: LiveSettings;
   /** Null until read; nothing where it cannot be. */
   readonly hidden: Hidden | null;
-  readonly draft: KeptDraft;
+  readonly draft: LiveDraft;
   readonly filters: Filters;
   readonly search: Search;
   /** The close answers, where there are only those. */
@@ -99,9 +99,9 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   // Whoever opened us may have handed over a selection, or an answer.
   useEffect(() => {
     if (!knowledge) return;
-    surface.handed?.().then((handed) => {
-      if (handed?.words !== undefined) toSearch(handed.words);
-      if (handed?.answer !== undefined) opened.open(handed.answer);
+    surface.pendingSearch?.().then((pending) => {
+      if (pending?.words !== undefined) toSearch(pending.words);
+      if (pending?.answer !== undefined) opened.open(pending.answer);
     }, surface.report);
   }, [surface, knowledge]);
   // The search is not drawn in every view: it takes the focus again once it is.

@@ -1,4 +1,4 @@
-/** Small deeds on the filters, the same wherever they stand. */
+/** What can be done with the filters, the same wherever they stand. */
 
 import { say } from '../../words/words';
 import type { Desk } from '../desk/use-desk';

@@ -56,7 +56,7 @@ export function FiltersView({ desk, knowledge }: { desk: FiltersDesk; knowledge:
           />
         ))}
       </div>
-      <Deeds desk={desk} knowledge={knowledge} counted={counted} />
+      <Actions desk={desk} knowledge={knowledge} counted={counted} />
     </main>
   );
 }
@@ -66,14 +66,14 @@ function leaves({ all }: FilterCounts, chosen: number): string {
   return all > 0 || chosen === 0 ? sayCount('answers', all) : sayCount('filtersNone', chosen);
 }
 
-interface DeedsProps {
+interface ActionsProps {
   readonly desk: Pick<Desk, 'filters' | 'search' | 'show' | 'toSearch'>;
   readonly knowledge: Knowledge;
   readonly counted: Counted;
 }
 
 /** « Fermer », and the button that says what it will show. With neither words nor filters there is nothing to show. */
-function Deeds({ desk, knowledge, counted: { counts } }: DeedsProps) {
+function Actions({ desk, knowledge, counted: { counts } }: ActionsProps) {
   const { filters, search } = desk;
   const [way] = otherWays(counts, filters.active);
   const instead = counts.all === 0 ? way : undefined;

@@ -5,7 +5,7 @@ import { DraftQueue, type DraftStore } from './draft-queue';
 
 export type { DraftStore } from './draft-queue';
 
-export interface KeptDraft {
+export interface LiveDraft {
   /** As it is on the screen: what was typed here stands at once. */
   readonly draft: Draft;
   /** False when the browser could not keep what is on the screen. */
@@ -14,7 +14,7 @@ export interface KeptDraft {
 }
 
 /** @param onFault hears that the draft could not be read or kept */
-export function useDraft(store: DraftStore, onFault: (error: unknown) => void): KeptDraft {
+export function useDraft(store: DraftStore, onFault: (error: unknown) => void): LiveDraft {
   const [, drawAgain] = useState(0);
   const queue = useMemo(() => new DraftQueue(store, { onChange: () => drawAgain((n) => n + 1), onFault }), [store]);
   useEffect(() => {

@@ -55,7 +55,7 @@ function shared(given: Given, asked: string[]) {
   return {
     open: open ?? (async () => sampleKnowledge()),
     beside: async () => page,
-    ...(handed !== undefined && { handed: async () => handed }),
+    ...(handed !== undefined && { pendingSearch: async () => handed }),
     report,
     damaged: { read: async () => damaged, watch: () => () => {} },
     settings: new SettingsState(sampleSettings(chosen, asked), report),
