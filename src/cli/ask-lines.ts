@@ -6,7 +6,8 @@ import { findScreen } from '../portal/find-screen';
 import { suggest } from '../search/suggest';
 import type { Suggestion } from '../search/suggestion';
 import { reasonLine } from './reason-line';
-import { Misuse, type Pack } from './searched';
+import { Misuse } from './run-command';
+import type { Pack } from './searched';
 
 /** What one line of `ask --jsonl` answers. */
 export interface AnsweredLine {

@@ -13,7 +13,8 @@ import type { Suggestion } from '../search/suggestion';
 import { answerLine, sayUnknown } from './ask-lines';
 import { explain } from './explain';
 import { reasonLine } from './reason-line';
-import { corpusPack, keptPack, Misuse, type Pack } from './searched';
+import { Misuse, runCommand } from './run-command';
+import { corpusPack, keptPack, type Pack } from './searched';
 
 const USAGE =
   'Usage: npm run --silent ask -- [--explain] [--corpus FILE] [--filter couloir=hopital]… "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
@@ -47,7 +48,7 @@ function filters(pack: Pack, written: readonly string[]): FacetValues {
     given[name] = [...(given[name] ?? []), value.join('=')];
   }
   const { values, unknown } = resolveFacets(pack.facets, given);
-  if (unknown.length > 0) throw new Misuse(unknown.map((one) => sayUnknown(pack.facets, one)).join('\n'));
+  if (unknown.length > 0) throw new Misuse(unknown.map((one) => sayUnknown(pack.facets, one)).join(' · '));
   return values;
 }
 
@@ -83,9 +84,4 @@ function print(pack: Pack, { id, score, reasons }: Suggestion): string {
   return `${score.toFixed(2).padStart(7)}  ${question}\n         ${id} · ${reasons.map(reasonLine).join(' · ')}`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Misuse ? error.message : error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);
