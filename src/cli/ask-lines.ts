@@ -85,7 +85,7 @@ function explainLine({ index, portals }: Pack, page: PageContext | null, asked: 
     titlesOnly: portals !== null && (findPortal(url, portals)?.place.titlesOnly ?? false),
     field: page?.field ? weighPlace(index, page, 'field') : null,
     page: page && weighPlace(index, page, 'page'),
-    typed: typeof query === 'string' ? explain(index, readQuery(index, [{ text: query, place: 'typed' }])) : [],
+    typed: typeof query === 'string' ? explain(index, readQuery(index, [{ text: query, source: 'typed' }])) : [],
   };
 }
 

@@ -1,8 +1,9 @@
 /** Why the field or the page brings what it brings: scores beside what they had to reach. For people who ask, not for the lists. */
 import type { PageContext } from '../page/context';
-import type { FaqIndex } from './faq-index';
+import type { FaqIndex } from './index-shape';
 import { pageBoost } from './page-boost';
-import { fieldPieces, pagePieces, readQuery } from './query';
+import { fieldPieces, pagePieces } from './pieces';
+import { readQuery } from './query';
 import { rank } from './ranking';
 import { suggest } from './suggest';
 import { PAGE_TRUST } from './weights';
