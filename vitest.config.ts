@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { packagedIndex } from './tests/pages/packaged-index.mjs';
@@ -22,13 +23,24 @@ const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { t
 /** The installed extension: a case is a whole flow of many such states, each of which may come late. */
 const patientWithFlows = { ...patient, testTimeout: 240_000 };
 
+/** Files of one worker share what it started: the browser, into which each of them installs the extension anew. */
+const sharingOneBrowser = { fileParallelism: false, isolate: false };
+
 const setupFiles = ['tests/words.ts'];
+
+/** Files that put something else in the place of a module: what they load must not be what the others load. */
+const replacing = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/unit/${file}`)
+  .filter((file) => file.endsWith('.test.ts') && /vi\.(do)?[mM]ock\(|fake-storage'/.test(readFileSync(file, 'utf8')));
 
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...patient, setupFiles, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'] } },
+      {
+        test: { ...patient, setupFiles, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: replacing, isolate: false },
+      },
+      { test: { ...patient, setupFiles, name: 'unit-alone', include: replacing } },
       { test: { ...patient, name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },
       {
         plugins: [packagedIndex()],
@@ -51,7 +63,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'chromium' },
-          fileParallelism: false,
+          ...sharingOneBrowser,
         },
       },
       {
@@ -60,7 +72,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/browser/**/*.test.ts'],
           env: { STAGE: 'firefox' },
-          fileParallelism: false,
+          ...sharingOneBrowser,
         },
       },
     ],

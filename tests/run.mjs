@@ -1,92 +1,109 @@
 /**
- * `npm test`: everything that must hold, in order, each step named and timed. A failing step does not stop the others.
+ * `npm test`: everything that must hold. Steps that wait for nothing run beside each other, two at a time; a failing step
+ * stops none of the others. `npm test -- WORDS` runs some of it: see tests/README.md.
  * The last line is `N passed, N failed`: test cases, and steps that are not made of test cases.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers, ensureDependencies, packageCommand } from '../src/cli/machine.mjs';
 import { run } from '../src/cli/processes.mjs';
+import { choose, testFiles } from './choose.mjs';
+import { inTurn } from './schedule.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules/.cache/tests');
-/** Milliseconds after which a step counts as stuck. */
-const STUCK = 1_200_000;
+/** Milliseconds without a word after which a step counts as stuck: longer than any case may take. Not a bound on speed. */
+const SILENCE = 600_000;
+/** Steps at a time: each keeps about one core busy. */
+const AT_ONCE = 2;
 
-/** @typedef {{ passed: number, failed: string[] }} Outcome what passed, and the names of what did not */
 /**
- * @typedef {object} Step
- * @property {string} name
- * @property {(show: boolean) => Promise<Outcome>} does `show`: print as it comes, else all of it at the end
- * @property {boolean} [beside] runs at the same time as the step before it: browsers mostly wait
+ * @typedef {{ passed: number, failed: string[], output: string }} Outcome what passed, and the names of what did not
+ * @typedef {import('./choose.mjs').Part & { does: (files: readonly string[]) => Promise<Outcome> }} TestStep
  */
 
-/** @type {Step[]} */
+const build = (mode) => ['build', '--configLoader', 'runner', '--mode', mode, '--logLevel', 'warn'];
+
+/** Short ones first, to fail early; then the long ones, so that the others fill up beside them. @type {TestStep[]} */
 const steps = [
-  { name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
-  { name: 'types', does: () => plain('typescript', 'tsc', []) },
-  { name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
-  { name: 'unit tests', does: () => cases('unit') },
-  { name: 'ranking tests', does: () => cases('ranking') },
-  { name: 'page tests', does: () => cases('pages') },
-  { name: 'interface tests', does: () => cases('ui') },
+  { id: 'lint', name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
+  { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
+  { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
+  { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },
+  { id: 'build-chrome', name: 'build for Chromium', does: () => plain('vite', 'vite', build('chrome')) },
   {
-    name: 'build for Chromium',
-    does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'chrome', '--logLevel', 'warn']),
+    id: 'firefox',
+    name: 'installed in Firefox',
+    folder: 'browser',
+    needs: ['build-firefox'],
+    does: (files) => cases(['firefox'], files),
   },
   {
-    name: 'build for Firefox',
-    does: () => plain('vite', 'vite', ['build', '--configLoader', 'runner', '--mode', 'firefox', '--logLevel', 'warn']),
+    id: 'chromium',
+    name: 'installed in Chromium',
+    folder: 'browser',
+    needs: ['build-chrome'],
+    does: (files) => cases(['chromium'], files),
   },
-  { name: 'web-ext lint', does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']) },
-  { name: 'installed in Chromium', does: (show) => cases('chromium', show) },
-  { name: 'installed in Firefox', does: (show) => cases('firefox', show), beside: true },
+  { id: 'ui', name: 'interface tests', folder: 'ui', does: (files) => cases(['ui'], files) },
+  { id: 'unit', name: 'unit tests', folder: 'unit', does: (files) => cases(['unit', 'unit-alone'], files) },
+  { id: 'ranking', name: 'ranking tests', folder: 'ranking', does: (files) => cases(['ranking'], files) },
+  { id: 'pages', name: 'page tests', folder: 'pages', does: (files) => cases(['pages'], files) },
+  {
+    id: 'package',
+    name: 'web-ext lint',
+    needs: ['build-firefox'],
+    does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']),
+  },
 ];
 
+process.chdir(root);
 const started = Date.now();
-const only = process.argv.slice(2);
-await setUp();
-let passed = 0;
-/** @type {string[]} */
-const failed = [];
-for (const group of groups(steps.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word))))) {
-  await Promise.all(group.map(take));
-}
-if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `  - ${each}`).join('\n')}`);
-console.log(`\nDone in ${seconds(started)}.`);
-console.log(`${passed} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+const chosen = await setUp();
+/** Alone, a step is seen at work; else its output is kept, and printed when it failed. */
+const alone = chosen.length === 1;
+/** @type {{ name: string, took: string, passed: number, failed: string[] }[]} */
+const done = [];
+await inTurn(chosen, AT_ONCE, take);
+conclude();
 
-/** @param {Step} step @param {number} at its place among those that run together; the first is seen at work */
-async function take({ name, does }, at) {
-  const say = (/** @type {string} */ line) => console.log(`\n== ${name}${line}`);
-  say('');
+/** @param {TestStep} step */
+async function take({ id, name, files = [], does }) {
+  console.log(`→ ${name}`);
   const from = Date.now();
-  const outcome = await does(at === 0);
-  passed += outcome.passed;
-  failed.push(...outcome.failed.map((each) => (each === name ? name : `${name}: ${each}`)));
-  const verdict = outcome.failed.length === 0 ? 'ok' : `FAILED (${outcome.failed.length})`;
-  say(`: ${verdict}, ${seconds(from)}`);
+  const { passed, failed, output } = await does(files);
+  writeFileSync(join(results, `${id}.log`), output);
+  if (failed.length > 0 && !alone) process.stdout.write(`\n== ${name}\n${output}\n`);
+  done.push({ name, took: seconds(from), passed, failed });
+  console.log(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${seconds(from)}`);
 }
 
-/** @param {Step[]} list @returns {Step[][]} each step with those that run beside it */
-function groups(list) {
-  /** @type {Step[][]} */
-  const found = [];
-  for (const step of list) {
-    if (step.beside && found.length > 0) found.at(-1)?.push(step);
-    else found.push([step]);
-  }
-  return found;
+function conclude() {
+  const table = [
+    ['step', 'time', 'passed', 'failed'],
+    ...done.map(({ name, took, passed, failed }) => [name, took, String(passed), String(failed.length)]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column].length)));
+  console.log();
+  for (const row of table)
+    console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
+  const failed = done.flatMap((step) => step.failed.map((each) => (each === step.name ? step.name : `${step.name}: ${each}`)));
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `  - ${each}`).join('\n')}`);
+  console.log(`\nDone in ${seconds(started)}.`);
+  console.log(`${done.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
 async function setUp() {
   try {
+    const parts = choose(steps, process.argv.slice(2), testFiles());
     await ensureDependencies(root);
     const [chromium] = await ensureBrowsers(['chromium', 'firefox'], { fonts: true });
     // Page and interface tests run inside a browser too; their configuration reads it from here.
     process.env.CHROMIUM = chromium.path;
     mkdirSync(results, { recursive: true });
+    return parts;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.log('0 passed, 1 failed');
@@ -101,29 +118,33 @@ function plain(packageName, command, args) {
 
 /** @returns {Promise<Outcome>} one thing that passed or failed as a whole */
 async function outcomeOf(name, args) {
-  const { code } = await run(process.execPath, args, { cwd: root, show: true, limit: STUCK });
-  return code === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] };
+  const { code, output } = await run(process.execPath, args, { cwd: root, show: alone, silence: SILENCE });
+  return code === 0 ? { passed: 1, failed: [], output } : { passed: 0, failed: [name], output };
 }
 
-/** Runs one Vitest project and counts its cases. */
-async function cases(project, show = true) {
-  const file = join(results, `${project}.json`);
+/** Runs Vitest projects, or some of their files, and counts the cases. Each case is a line: silence means stuck. */
+async function cases(projects, files) {
+  const file = join(results, `${projects[0]}.json`);
   rmSync(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const vitest = packageCommand(root, 'vitest', 'vitest');
-  const args = [vitest, 'run', '--project', project, ...reporters];
-  const { code, output } = await run(process.execPath, args, { cwd: root, show, limit: STUCK });
-  if (!show) process.stdout.write(output);
+  const args = [
+    packageCommand(root, 'vitest', 'vitest'),
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`],
+    ...files,
+  ];
+  const { code, output } = await run(process.execPath, args, { cwd: root, show: alone, silence: SILENCE });
   const report = readReport(file);
-  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const bad = assertionResults
-      .filter(({ status }) => status === 'failed')
+      .filter((one) => one.status === 'failed')
       .map(({ fullName, failureMessages }) => `${fullName}\n      ${firstLine(failureMessages?.[0])}`);
-    // A file that does not even load has no cases, only a message.
-    return bad.length === 0 && message ? [`${name.slice(root.length + 1)}: ${firstLine(message)}`] : bad;
+    // A file may fail with no case of its own: when it does not load, or when it is put away.
+    if (bad.length > 0 || status !== 'failed') return bad;
+    return [`${name.slice(root.length + 1)}: ${firstLine(message) || 'failed as a whole'}`];
   });
   if (code !== 0 && failures.length === 0) failures.push(`ended with status ${code}`);
-  return { passed: report.numPassedTests, failed: failures };
+  return { passed: report.numPassedTests, failed: failures, output };
 }
 
 function firstLine(text = '') {

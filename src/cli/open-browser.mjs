@@ -79,8 +79,7 @@ async function freshProfile() {
  */
 export async function openFirefox({ path, extension, headless, proxy }) {
   const { default: puppeteer } = await import('puppeteer-core');
-  const manifest = JSON.parse(readFileSync(join(/** @type {string} */ (extension), 'manifest.json'), 'utf8'));
-  const gecko = manifest.browser_specific_settings.gecko.id;
+  const gecko = extension ? geckoId(extension) : '';
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -90,12 +89,16 @@ export async function openFirefox({ path, extension, headless, proxy }) {
     extraPrefsFirefox: {
       // What the reader prefers, as `locale` says it to Chromium.
       'intl.accept_languages': 'fr-FR, fr',
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }),
+      ...(extension && { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_UUID }) }),
       ...(proxy ? throughProxy(proxy) : {}),
     },
   });
-  await browser.installExtension(extension);
+  if (extension) await browser.installExtension(extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}`, gecko, end: () => browser.close() };
+}
+
+function geckoId(extension) {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 }
 
 function throughProxy(port) {

@@ -12,11 +12,11 @@ let watching = false;
  * Runs a command to its end. It dies with us, with all it started, also when we are interrupted.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, limit?: number }} [options]
- *   `show`: print the output as it comes; `limit`: milliseconds after which it is ended
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, silence?: number }} [options]
+ *   `show`: print the output as it comes; `silence`: milliseconds without any output after which it counts as stuck and is ended
  * @returns {Promise<Ended>} exit code (1 when ended by a signal or not started) and both outputs together
  */
-export function run(command, args, { cwd, env, show = false, limit } = {}) {
+export function run(command, args, { cwd, env, show = false, silence } = {}) {
   watchSignals();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -30,13 +30,14 @@ export function run(command, args, { cwd, env, show = false, limit } = {}) {
     const take = (chunk) => {
       output += chunk;
       if (show) process.stdout.write(chunk);
+      stuck?.refresh();
     };
     running.add(child);
-    const stuck = limit
+    const stuck = silence
       ? setTimeout(() => {
-          take(`Ended after ${limit / 1000} s.\n`);
+          take(`Ended after ${silence / 1000} s without a word.\n`);
           end(child);
-        }, limit)
+        }, silence)
       : undefined;
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);

@@ -1,6 +1,6 @@
 /** The forms the bench fills: pages of a portal with many fields, and everything a session does in them. */
 import type { BrowserContext, Page } from 'playwright';
-import { FIRST, PORTAL_URL, SECOND } from '../browser/portal-page';
+import { FIRST, PORTAL_URL, SECOND } from '../browser/kit/portal-page';
 
 /** Sections of this many fields, as in a form with fieldsets. */
 const SECTION = 20;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
-import { PORTAL_HTML, PORTAL_URL } from '../browser/portal-page';
+import { PORTAL_HTML, PORTAL_URL } from '../browser/kit/portal-page';
 import type { Measure } from './measure';
 import { inMs, median } from './statistics';
 

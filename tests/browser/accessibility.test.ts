@@ -2,18 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { BOARD, openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { BOARD, POPUP, press, shown, until, type View } from './kit/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let stage: Stage;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
-afterAll(() => stage?.close());
 
 /** A choice of filters is kept: each scheme has its own. */
 const COULOIRS = { light: 'imagerie', dark: 'ville' } as const;

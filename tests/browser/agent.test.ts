@@ -2,11 +2,12 @@
  * A support agent's whole round without a mouse: a selection, our entry of the context menu, a filter, an answer, the
  * clipboard, a reply of two answers into the editors of two pages, undone, a vote, and the board with its files.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EDITORS, serveEditors } from './editors/pages';
-import { noticing } from './notice';
-import { PORTAL_URL } from './portal-page';
-import { BOARD, gone, openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { EDITORS, serveEditors } from './kit/editors/pages';
+import { stage, test } from './kit/flow';
+import { noticing } from './kit/notice';
+import { PORTAL_URL } from './kit/portal-page';
+import { BOARD, gone, shown, type Tab, until, type View } from './kit/stage';
 
 const SECOND_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 const ASKED = 'carte cps de test';
@@ -15,20 +16,17 @@ const OTHER = 'cps-ou-e-cps';
 /** More presses of Tab than one of our pages has controls. */
 const FAR = 200;
 
-let stage: Stage;
 let tab: Tab;
 
 const editor = (name: string) => EDITORS.find((each) => each.name === name)!;
 const withWords = (html: string) => html.replace('</h1>', `</h1><p id="mots">${ASKED}</p>`);
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   serveEditors(stage);
   stage.serve(PORTAL_URL, withWords(editor('TinyMCE 8').html));
   stage.serve(SECOND_URL, editor('CKEditor 5').html);
   tab = await stage.open(PORTAL_URL);
 });
-afterAll(() => stage?.close());
 
 /** Presses Tab, or Shift and Tab for what comes before, until the focus stands on what is meant. */
 async function tabTo(view: View, selector: string): Promise<void> {
@@ -186,7 +184,6 @@ test('a vote with its reason reaches the board; exported, erased and imported it
   await chooseFile(board, file);
   await shown(board, '[data-imported]');
   await shown(board, voted);
-  expect(stage.requests()).toEqual([]);
 });
 
 /** What the export button saves, read from the bytes it makes. */

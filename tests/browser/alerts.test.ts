@@ -1,7 +1,8 @@
 /** Alerts, hidden answers and muted signals in the installed extension: kept on this machine, taken back from where they are. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, press, shown, type Tab, until, type View } from './kit/stage';
 
 const ELSEWHERE = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 const SIGN_IN = 'https://wallet.esw.esante.gouv.fr/auth/';
@@ -9,18 +10,15 @@ const WAVE = 'https://convergence.esante.gouv.fr/';
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
-let stage: Stage;
 let tab: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
   stage.serve(ELSEWHERE, page('IGC-Santé : retirer un certificat', '<h1>Retirer un certificat</h1><input id="depart">'));
   stage.serve(SIGN_IN, page('Pro Santé Connect', '<h1>Se connecter</h1><input type="password">'));
   stage.serve(WAVE, page('Candidature', '<h1>Quelles sont les étapes du référencement Ségur ?</h1><h2>Vague 1</h2>'));
   tab = await stage.open(PORTAL_URL);
 });
-afterAll(() => stage?.close());
 
 /** The sidebar beside a page, once it shows what the page brings. */
 async function sidebarAt(url: string): Promise<View> {
@@ -100,8 +98,4 @@ test('an answer about the other wave says so', async () => {
   expect(await shown(sidebar, '[data-answer="etapes-referencement-segur-vague-2"] [data-note="scope"]')).toBe(
     'Cette réponse parle de la vague 2\u202f; la page parle de la vague 1.',
   );
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

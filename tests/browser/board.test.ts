@@ -3,24 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, POPUP, press, type SavedFile, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, POPUP, press, type SavedFile, shown, type Tab, until } from './kit/stage';
 
 const BOARD = 'extension/board/index.html';
 const ROW = `[data-region="champ"] [data-answer="${FIRST.answer}"]`;
 const folder = mkdtempSync(join(tmpdir(), 'board-'));
 
-let stage: Stage;
 let board: Tab;
 let saved: SavedFile;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
-afterAll(async () => {
-  await stage?.close();
+test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -146,5 +144,4 @@ test('damaged data is kept aside with one notice, saved as it is, and forgotten 
   await press(board, '[data-action="forget-damaged"]');
   await gone(board, '[data-notice="damaged"]');
   expect((await stage.storage()).local).not.toHaveProperty('damaged');
-  expect(stage.requests()).toEqual([]);
 });

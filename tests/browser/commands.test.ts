@@ -1,20 +1,18 @@
 /** The browser's keyboard commands, with the tab in front of them. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { shown, type Tab, until } from './kit/stage';
 
 const ELSEWHERE = 'https://ailleurs.example/';
 
-let stage: Stage;
 let tab: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
   stage.serve(ELSEWHERE, '<!doctype html><html lang="fr"><title>Ailleurs</title><input id="depart">');
   tab = await stage.open(PORTAL_URL);
 });
-afterAll(() => stage?.close());
 
 const pageFocus = () => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
 const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (focused) => focused === id);
@@ -76,8 +74,4 @@ test('beside no portal toggle-sidebar opens the quick search, switch-focus does 
   await tab.toFront();
   await tab.command('toggle-sidebar');
   await closed();
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

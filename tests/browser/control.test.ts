@@ -1,7 +1,8 @@
 /** The user's hand on when Repère shows itself, in the installed extension: modes, pause, quick closes, hint. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { PORTAL, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { POPUP, press, shown, type Tab, until } from './kit/stage';
 
 const OPTIONS = 'extension/options/index.html';
 /** Notes, from inside the page, whether our element was ever in it. */
@@ -14,11 +15,9 @@ const WATCHING = PORTAL_HTML.replace(
   </script>`,
 );
 
-let stage: Stage;
 let ear: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, WATCHING);
   // An extension page: it hears what content scripts ask, and reaches the storage.
   ear = await stage.extensionPage(POPUP);
@@ -28,8 +27,7 @@ beforeAll(async () => {
     chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
   });
 });
-afterAll(() => stage?.close());
-beforeEach(() =>
+test.beforeEach(() =>
   ear.evaluate(async () => void (await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]))),
 );
 

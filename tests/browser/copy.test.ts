@@ -1,8 +1,9 @@
 /** What really reaches the clipboard from a portal page, in every format, also where the page or the browser forbids it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticing } from './notice';
-import { FIRST, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, type Pasted, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, type Pasted, press, shown, type Tab, until, type View } from './kit/stage';
 
 /** An answer whose sources disagree. */
 const DOUBTFUL = { words: 'adresses endpoints pro santé connect', id: 'psc-adresses-endpoints' } as const;
@@ -15,13 +16,9 @@ const PAGES: Readonly<Record<string, Record<string, string>>> = {
 };
 const address = (page: string) => `${PORTAL_URL}?page=${Object.keys(PAGES).indexOf(page)}`;
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   for (const [page, headers] of Object.entries(PAGES)) stage.serve(address(page), { html: PORTAL_HTML, headers });
 });
-afterAll(() => stage?.close());
 
 /** A tab on this page with the answer of its first field open in the sidebar. */
 async function answerOn(page: string): Promise<{ tab: Tab; sidebar: View }> {
@@ -127,8 +124,4 @@ test('every way refused: the selected text, copied by the user, brings its HTML 
   expect(html).toMatch(/<a href="https:\/\//);
   await gone(sidebar, '[data-copy]');
   await tab.close();
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

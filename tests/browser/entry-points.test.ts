@@ -1,19 +1,16 @@
 /** Ways in from outside our pages: selected text, and the address bar. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { openStage, pressNamed, type Stage, shown, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { pressNamed, shown, until, type View } from './kit/stage';
 
 const TICKET_URL = 'https://tickets.example/42';
 const ASKED = 'carte cps de test';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML.replace('<form>', `<p id="mots">${ASKED}</p><form>`));
   stage.serve(TICKET_URL, `<!doctype html><html lang="fr"><title>Ticket 42</title><p id="mots">${ASKED}</p>`);
 });
-afterAll(() => stage?.close());
 
 const searched = (view: View) =>
   until(
@@ -61,5 +58,4 @@ test('the address bar offers questions, and opens the answer without a word in t
     [...document.querySelectorAll<HTMLElement>('[data-action]')].map((each) => each.dataset.action),
   );
   expect(buttons, 'there is no page beside to write into').not.toContain('insert');
-  expect(stage.requests()).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /** The five filters in the installed extension: what a page brings, what is kept of a choice, each surface by itself. */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { stage, test } from './kit/flow';
+import { POPUP, press, shown, until, type View } from './kit/stage';
 
 /** Its screen proposes two values of one filter. */
 const PAGE = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url))).find(
@@ -10,13 +11,9 @@ const PAGE = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url))).find
 )!;
 const FROM_PAGE = ['offre/segur', 'offre/services'];
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PAGE.url, PAGE.html);
 });
-afterAll(() => stage?.close());
 
 const chips = (view: View) =>
   view.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-chip]')].map(({ dataset }) => dataset.chip));
@@ -124,8 +121,4 @@ test('the popup has filters of its own, kept while the background dies', async (
   await press(again, '.btn-filter');
   await chipsAre(again, ['couloir/hopital', 'couloir/ville']);
   await again.close();
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

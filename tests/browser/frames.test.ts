@@ -1,22 +1,20 @@
 /** Forms that are not in the page itself: frames of portals and of strangers, shadow roots, dialogs that keep the focus. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_URL, SECOND } from './portal-page';
-import { hear, openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_URL, SECOND } from './kit/portal-page';
+import { hear, shown, type Tab, until, type View } from './kit/stage';
 
 const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
 const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';
 const STRANGER_URL = 'https://formulaires.example/';
 const FORM = `<p><label for="produits">${FIRST.label}</label> <input id="produits" value="SECRET-cadre"></p>`;
 
-let stage: Stage;
 let heard: () => Promise<string[]>;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   for (const url of [FRAME_URL, SIGN_IN_URL, STRANGER_URL]) stage.serve(url, framed(FORM));
   heard = await hear(stage);
 });
-afterAll(() => stage?.close());
 
 test('a form in a frame of ours: the field is helped as if it stood in the page', async () => {
   const { tab, sidebar } = await open(`<iframe id="cadre" src="${FRAME_URL}" width="600" height="200"></iframe>`);

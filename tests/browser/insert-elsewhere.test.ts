@@ -1,9 +1,10 @@
 /** A reply put into a ticket tool that is no portal: only once the user added its host. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
-import { clickInto } from './editors/click-into';
-import { EDITORS, type EditorPage, serveEditors } from './editors/pages';
-import { openStage, type Stage, type Tab, until, type View } from './stage';
+import { clickInto } from './kit/editors/click-into';
+import { EDITORS, type EditorPage, serveEditors } from './kit/editors/pages';
+import { stage, test } from './kit/flow';
+import { type Tab, until, type View } from './kit/stage';
 
 const TICKET_URL = 'https://tickets.example/demande/12';
 const HOST = 'https://tickets.example/*';
@@ -14,13 +15,9 @@ const REPLY = {
 };
 const editor = (name: string) => EDITORS.find((one) => one.name === name) as EditorPage;
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   serveEditors(stage);
 });
-afterAll(() => stage?.close());
 
 const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
 
@@ -105,8 +102,4 @@ test('a host allowed for good: every editor, without another click on the page',
     if (editor(name).takes === 'rich') expect(after, name).toContain(`<a href="${LINK}">formulaire F414</a>`);
     await tab.close();
   }
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

@@ -1,10 +1,11 @@
 /** A reply put into the editor of the page on a click: at the caret, taken back by undo, and honest when it did not go in. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { InsertOutcome } from '../../extension/messaging/insert-outcome';
-import { clickInto } from './editors/click-into';
-import { EDITORS, type EditorPage, page, serveEditors } from './editors/pages';
-import { PORTAL_URL } from './portal-page';
-import { openStage, press, type Stage, shown, type Tab, until, type View } from './stage';
+import { clickInto } from './kit/editors/click-into';
+import { EDITORS, type EditorPage, page, serveEditors } from './kit/editors/pages';
+import { stage, test } from './kit/flow';
+import { PORTAL_URL } from './kit/portal-page';
+import { press, shown, type Tab, until, type View } from './kit/stage';
 
 const LINK = 'https://esante.gouv.fr/produits-services/certificats';
 /** Another portal of ours, and somebody else. */
@@ -15,13 +16,9 @@ const REPLY = {
   html: `<p>Le <strong>certificat de test</strong> se commande <a href="${LINK}">ici</a>.</p><ul><li>Formulaire F414</li><li>Deux exemplaires</li></ul>`,
 };
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   serveEditors(stage);
 });
-afterAll(() => stage?.close());
 
 const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
 
@@ -211,8 +208,4 @@ test('frames: one of ours elsewhere is written in, a stranger’s is asked for',
     expect(await insert(tab), url).toEqual(outcome);
     await tab.close();
   }
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

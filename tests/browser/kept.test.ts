@@ -1,7 +1,8 @@
 /** Votes, pins, readings and gaps in the installed extension: found again after the background was gone, and nothing of the page with them. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL, PORTAL_URL, SECOND } from './kit/portal-page';
+import { POPUP, press, shown, until, type View } from './kit/stage';
 
 const SECRET = 'Zoiseau';
 const TITLE = 'Demande de Madame Zoiseau-Titre';
@@ -18,13 +19,9 @@ const MISSING = 'zzxqv wkjh';
 /** Read first, and by letters after the one read next. */
 const EARLIER = { words: 'différence e-CPS PSC', id: 'psc-difference-e-cps' } as const;
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PAGE);
 });
-afterAll(() => stage?.close());
 
 interface Noted {
   readonly kind: string;
@@ -136,5 +133,4 @@ test('a gap is kept with words and portal, the help message holds both, and neit
   const everything = JSON.stringify(await stage.storage());
   expect(everything).toContain(MISSING);
   expect(everything).not.toMatch(/Zoiseau|749913374|Demande de Madame|nouveau produit de certification|pfcng/);
-  expect(stage.requests()).toEqual([]);
 });

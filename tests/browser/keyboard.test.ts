@@ -1,18 +1,17 @@
 /** Without a mouse: through the whole sidebar and back to the field, and not a word said that nobody asked for. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { shown, type Tab, until, type View } from './kit/stage';
 
 const FIELDS = 40;
 const LONG_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 /** More presses of Tab than the sidebar has controls. */
 const FAR = 150;
 
-let stage: Stage;
 let tab: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
   const fields = Array.from(
     { length: FIELDS },
@@ -21,7 +20,6 @@ beforeAll(async () => {
   stage.serve(LONG_URL, `<!doctype html><html lang="fr"><title>Recherche</title><h1>Recherche</h1>${fields.join('')}`);
   tab = await stage.open(PORTAL_URL);
 });
-afterAll(() => stage?.close());
 
 const pageFocus = () => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
 const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (focused) => focused === id);
@@ -160,7 +158,3 @@ function noteAnnouncements(): void {
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
-});

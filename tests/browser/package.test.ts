@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import portals from '../../data/portals.json';
-import { built, SIDEBAR } from './stage';
+import { built, SIDEBAR } from './kit/stage';
 
 const browser = process.env.STAGE === 'firefox' ? 'firefox' : 'chrome';
-const folder = built(browser);
+const folder = built();
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
 const hosts = [...new Set(portals.flatMap(({ places }) => places.map(({ host }) => host)))].sort();

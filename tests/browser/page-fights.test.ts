@@ -1,22 +1,20 @@
 /** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5). */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL_URL } from './portal-page';
-import { openStage, POPUP, type Stage, type Tab, until, visibleText } from './stage';
-import { standing as expectStanding, FORM, page, stands } from './standing';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { PORTAL_URL } from './kit/portal-page';
+import { POPUP, type Tab, until, visibleText } from './kit/stage';
+import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
-let stage: Stage;
 let settings: Tab;
 let tab: Tab;
 let served = 0;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   settings = await stage.extensionPage(POPUP);
 });
-beforeEach(() => async () => {
+test.beforeEach(() => async () => {
   await tab.close();
 });
-afterAll(() => stage?.close());
 
 async function open(body: string): Promise<void> {
   served += 1;

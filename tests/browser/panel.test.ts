@@ -1,21 +1,18 @@
 /** The browser's own panel and the real toolbar popup, beside whatever tab is in front. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launcherAt, openByLauncher } from './launcher';
-import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL } from './portal-page';
-import { gone, openStage, press, pressNamed, type Stage, shown, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { gone, press, pressNamed, shown, until, type View } from './kit/stage';
 
 const OTHER_URL = 'https://convergence.esante.gouv.fr/';
 const ELSEWHERE = 'https://ailleurs.example/';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
   stage.serve(OTHER_URL, '<!doctype html><html lang="fr"><title>Candidature</title><h1>Candidature</h1><input id="nom">');
   stage.serve(ELSEWHERE, '<!doctype html><html lang="fr"><title>Ailleurs</title><h1>Ailleurs</h1>');
 });
-afterAll(() => stage?.close());
 
 const says = (view: View, words: string) =>
   until(
@@ -96,7 +93,3 @@ if (process.env.STAGE !== 'firefox')
     await shown(await tab.sidebar(), '[data-region="page"]');
     await tab.close();
   });
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
-});

@@ -1,15 +1,13 @@
 /** The toolbar popup: search from anywhere with the keyboard alone. Opened as a tab, its only difference here. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { POPUP, shown, type Tab, until } from './kit/stage';
 
-let stage: Stage;
 let popup: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   popup = await stage.extensionPage(POPUP);
 });
-afterAll(() => stage?.close());
 
 test('type, arrows, Enter: an answer without the mouse', async () => {
   await until('the caret in the search box', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
@@ -51,7 +49,6 @@ test('words nobody knows end in a sentence and a way on, not in an empty list', 
     () => bodyText(),
     (text) => /aucune réponse/i.test(text),
   );
-  expect(stage.requests()).toEqual([]);
 });
 
 const bodyText = () => popup.evaluate(() => document.body.innerText);

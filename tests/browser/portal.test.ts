@@ -1,17 +1,14 @@
 /** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launcherAt, openByLauncher } from './launcher';
-import { noticing } from './notice';
-import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, press, pressNamed, type Stage, shown, type Tab, until, type View } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { press, pressNamed, shown, type Tab, until, type View } from './kit/stage';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
-afterAll(() => stage?.close());
 
 /** The whole way; `between` runs between any two steps. */
 async function fromPageToCopy(between: () => Promise<void>): Promise<void> {
@@ -158,8 +155,4 @@ test('a dialog in the way keeps it closed, with the launcher to open it; a dialo
   await shown(await tab.sidebar(), '[data-region="page"]');
   stage.serve(PORTAL_URL, PORTAL_HTML);
   await tab.close();
-});
-
-test('nothing left the browser', () => {
-  expect(stage.requests()).toEqual([]);
 });

@@ -1,31 +1,73 @@
-/** Every rebuilt page of the corpus in the installed extension: the sidebar comes, and what its controls hold goes nowhere. */
+/**
+ * Every rebuilt page of the corpus in the installed extension, each opened once: the sidebar comes, what its controls hold
+ * goes nowhere, and the content scripts, run with every getter of a value trapped (trial 21), name its fields all the same.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
 import portals from '../../data/portals.json';
 import { PLANTED, rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
-import { launcherAt, openByLauncher } from './launcher';
-import { hear, openStage, type Stage, shown, until } from './stage';
+import { forbidValues } from '../pages/forbid-values';
+import { flows, stage } from './kit/flow';
+import { launcherAt, openByLauncher } from './kit/launcher';
+import { hear, shown, type Tab, until, type View } from './kit/stage';
 
-const pages = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url)));
-let stage: Stage;
+interface PageCase {
+  readonly file: string;
+  readonly portal: string;
+  readonly fields?: Readonly<Record<string, { readonly label?: string; readonly unread?: boolean }>>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = rebuiltPages(root);
+const index = parse(readFileSync(join(root, 'tests/pages/index.yaml'), 'utf8')) as PageCase[];
+/** Firefox, slower to draw, names the fields of one page a portal. */
+const named =
+  process.env.STAGE === 'firefox'
+    ? index.filter(({ portal }, at) => index.findIndex((one) => one.portal === portal) === at)
+    : index;
 let heard: () => Promise<string[]>;
 
-beforeAll(async () => {
-  stage = await openStage();
+const test = flows(trap);
+test.beforeAll(async () => {
   for (const { url, html } of pages) stage.serve(url, html);
   heard = await hear(stage);
 });
-afterAll(() => stage?.close());
 
-test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file', async ({ url, portal }) => {
+test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file', async ({ file, url, portal }) => {
   const tab = await stage.open(url);
   if (await tab.evaluate(() => document.querySelector('[aria-modal="true"]') !== null)) {
     // Over a dialog of the page the sidebar opens only when asked.
     await until('the launcher over the dialog', () => launcherAt(tab));
     expect(await tab.hasSidebar()).toBe(false);
     await openByLauncher(tab);
+    await helped(await tab.sidebar(), portal);
+    await nameFields(tab, file);
+  } else {
+    await Promise.all([tab.sidebar().then((sidebar) => helped(sidebar, portal)), nameFields(tab, file)]);
   }
-  const sidebar = await tab.sidebar();
+  await tab.close();
+});
+
+test('no value was looked at, and no planted secret is in messages or storage', async () => {
+  const messages = await heard();
+  expect(messages.length).toBeGreaterThanOrEqual(pages.length);
+  expect(messages.filter((message) => message.includes('"trapped"'))).toEqual([]);
+  expect(messages.filter((message) => message.match(PLANTED))).toEqual([]);
+  expect(JSON.stringify(await stage.storage()).match(PLANTED)).toBeNull();
+});
+
+test('the trap works: a content script that looks is noticed', async () => {
+  const tab = await stage.open(pages[0]!.url);
+  await tab.evaluate(() => document.dispatchEvent(new CustomEvent('repere-look')));
+  await until('the trap sprung', heard, (messages) => messages.some((message) => message.includes('"trapped":"value"')));
+  await tab.close();
+});
+
+/** The sidebar names the portal and shows what its page brings, and nothing of what its controls hold. */
+async function helped(sidebar: View, portal: string): Promise<void> {
   const name = portals.find(({ id }) => id === portal)?.name ?? portal;
   await until(
     'the portal named',
@@ -34,13 +76,40 @@ test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file'
   );
   await shown(sidebar, '[data-region="page"]');
   expect((await sidebar.evaluate(() => document.documentElement.outerHTML)).match(PLANTED)).toBeNull();
-  await tab.close();
-});
+}
 
-test('no planted secret in messages or storage, and nothing left the browser', async () => {
-  const messages = await heard();
-  expect(messages.length).toBeGreaterThanOrEqual(pages.length);
-  expect(messages.filter((message) => message.match(PLANTED))).toEqual([]);
-  expect(JSON.stringify(await stage.storage()).match(PLANTED)).toBeNull();
-  expect(stage.requests()).toEqual([]);
-});
+/** Each field of the page has the focus until its name was read. */
+async function nameFields(tab: Tab, file: string): Promise<void> {
+  const fields = named.find((one) => one.file === file)?.fields ?? {};
+  for (const [name, { label, unread }] of Object.entries(fields)) {
+    if (label === undefined || unread || !(await focusMarked(tab, name))) continue;
+    const said = JSON.stringify({ label }).slice(1, -1);
+    await until(`${file}, field ${name}: ${label}`, async () => (await heard()).some((message) => message.includes(said)));
+  }
+}
+
+/** Focuses a field of the page or of its shadow roots; false for one inside a frame without an address of ours. */
+function focusMarked(tab: Tab, name: string): Promise<boolean> {
+  return tab.evaluate((wanted) => {
+    const find = (within: Document | ShadowRoot): HTMLElement | null => {
+      const here = within.querySelector<HTMLElement>(`[data-case="${wanted}"]`);
+      const roots = here ? [] : [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return here ?? roots.map(find).find(Boolean) ?? null;
+    };
+    const field = find(document);
+    field?.blur();
+    field?.focus();
+    return field !== null && (field.getRootNode() as Document).activeElement === field;
+  }, name);
+}
+
+/** The content scripts of the extension start with the trap. */
+function trap(folder: string): void {
+  const { content_scripts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const looks = "document.addEventListener('repere-look', () => { try { document.querySelector('input').value } catch {} });";
+  const tell = '(name) => (globalThis.browser ?? chrome).runtime.sendMessage({ trapped: name })';
+  for (const file of content_scripts.flatMap(({ js }: { js: string[] }) => js)) {
+    const script = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), `(${forbidValues.toString()})(document, ${tell});\n${looks}\n${script}`);
+  }
+}

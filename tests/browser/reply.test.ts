@@ -1,18 +1,16 @@
 /** The reply in preparation in the installed extension: one for all windows, kept until the browser closes and nowhere else. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openByLauncher } from './launcher';
-import { noticing } from './notice';
-import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './portal-page';
-import { openStage, POPUP, press, pressNamed, type Stage, shown, type Tab, until, type View, visibleText } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { openByLauncher } from './kit/launcher';
+import { noticing } from './kit/notice';
+import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { POPUP, press, pressNamed, shown, type Tab, until, type View, visibleText } from './kit/stage';
 
 const TYPED = 'Deux démarches, dans cet ordre. ';
-let stage: Stage;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
 });
-afterAll(() => stage?.close());
 
 /** Finds an answer by its question, opens it and adds it to the reply. */
 async function add(view: View, words: string, answer: string): Promise<void> {
@@ -111,7 +109,6 @@ test('two answers are added, ordered, edited and copied; sidebar and background 
   expect(JSON.stringify(session)).toContain(TYPED);
   expect(JSON.stringify(local)).not.toContain(TYPED.trim());
   expect(local).not.toHaveProperty('draft');
-  expect(stage.requests()).toEqual([]);
   await popup.close();
 });
 
@@ -169,6 +166,5 @@ test('it is inserted where the caret was in the page; without a caret it is copi
   const written = await tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);
   expect(written).toMatch(/^Cher client. Bonjour,\n/);
   expect(written).toContain(TYPED.trim());
-  expect(stage.requests()).toEqual([]);
   await tab.close();
 });

@@ -1,8 +1,9 @@
 /** Value-blindness (trial 21): every kind of control holds a secret, and no secret is found in anything we touch. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticing } from './notice';
-import { PORTAL_URL } from './portal-page';
-import { hear, noted, noteMessages, openStage, press, pressNamed, type Stage, shown, type Tab, until } from './stage';
+import { expect } from 'vitest';
+import { stage, test } from './kit/flow';
+import { noticing } from './kit/notice';
+import { PORTAL_URL } from './kit/portal-page';
+import { hear, noted, noteMessages, press, pressNamed, shown, type Tab, until } from './kit/stage';
 
 const SECRET = 'Zoiseau';
 /** Controls by id. Each is labelled « Carte CPS de test <id> » and holds a secret of its own. */
@@ -27,12 +28,10 @@ const CONTROLS: Record<string, string> = {
 const FOCUSABLE = Object.keys(CONTROLS).filter((id) => id !== 'cache');
 const FOUND = new RegExp(`${SECRET}|749913374|1913-07-04|4 juillet 1913`, 'i');
 
-let stage: Stage;
 let heard: () => Promise<string[]>;
 let tab: Tab;
 
-beforeAll(async () => {
-  stage = await openStage();
+test.beforeAll(async () => {
   stage.serve(PORTAL_URL, page());
   heard = await hear(stage);
   tab = await stage.open(PORTAL_URL);
@@ -42,7 +41,6 @@ beforeAll(async () => {
     (document.querySelector('#fichier') as HTMLInputElement).files = files.files;
   }, SECRET);
 });
-afterAll(() => stage?.close());
 
 test('every control is focused, typed in and read about, and no secret is in messages, sidebar, storage or clipboard', async () => {
   const sidebar = await tab.sidebar();
@@ -81,7 +79,6 @@ test('every control is focused, typed in and read about, and no secret is in mes
       where,
     ).toEqual([]);
   }
-  expect(stage.requests()).toEqual([]);
 });
 
 function label(id: string): string {

@@ -3,32 +3,24 @@
  * copied; its two data files are replaced by the real answers grown past the size where the worker takes over, and its
  * worker script says, to those who ask, what it was asked.
  */
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { WORKER_FROM } from '../../extension/ui/knowledge/knowledge';
 import type { AnswersFile } from '../../src/answer/answers-file';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { grow } from '../bench/grow';
-import { openStage, POPUP, type Stage, shown, type Tab, until } from './stage';
+import { flows, stage } from './kit/flow';
+import { POPUP, shown, type Tab, until } from './kit/stage';
 
-const copy = mkdtempSync(join(tmpdir(), 'large-'));
-let stage: Stage;
 let popup: Tab;
 
-beforeAll(async () => {
-  stage = await openStage((folder) => {
-    cpSync(folder, copy, { recursive: true });
-    enlarge(copy);
-    tap(copy);
-    return copy;
-  });
-  popup = await stage.extensionPage(POPUP);
+const test = flows((folder) => {
+  enlarge(folder);
+  tap(folder);
 });
-afterAll(async () => {
-  await stage?.close();
-  rmSync(copy, { recursive: true, force: true });
+test.beforeAll(async () => {
+  popup = await stage.extensionPage(POPUP);
 });
 
 /** Real answers whole; of the grown ones as little as can be shown, so that the files stay small. */
@@ -47,7 +39,7 @@ function enlarge(folder: string): void {
 
 /** The worker keeps what it was asked and tells it on a channel: no browser shows a test what an extension's worker does. */
 function tap(folder: string): void {
-  const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^asker\.worker-.*\.js$/.test(name));
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^search\.worker-.*\.js$/.test(name));
   expect(scripts).toHaveLength(1);
   appendFileSync(
     join(folder, 'assets', scripts[0] ?? ''),
@@ -95,5 +87,4 @@ test('words typed quickly end in the answers to the last ones', async () => {
     () => popup.evaluate(() => document.body.innerText),
     (text) => !text.includes('zzxqv'),
   );
-  expect(stage.requests()).toEqual([]);
 });

@@ -1,0 +1,52 @@
+/** What Chromium lets only its user do: keys of commands, access to hosts. Done where the user would do it. */
+import type { BrowserContext, Page } from 'playwright';
+import type { Command } from './stage';
+
+/** Keys of the commands: the letter with Alt and Shift. One comes with the extension, the other is the user's to give. */
+const COMMAND_KEYS = { 'toggle-sidebar': 'F', 'switch-focus': 'P' } as const;
+
+/** The browser's page of extensions, in the tab that is there from the start. */
+export async function openSettings(context: BrowserContext): Promise<Page> {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto('chrome://extensions/');
+  return page;
+}
+
+/** Gives the command without a key of its own one. */
+export async function giveKeys(settings: Page, extensionId: string): Promise<void> {
+  await settings.evaluate(
+    async ([id, letter]) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionCommand(given: object): unknown } };
+      await developerPrivate.updateExtensionCommand({
+        extensionId: id,
+        commandName: 'switch-focus',
+        keybinding: `Alt+Shift+${letter}`,
+      });
+    },
+    [extensionId, COMMAND_KEYS['switch-focus']] as const,
+  );
+}
+
+/** Granted on the browser's page of the extension, where the user can, too, it is then given without a question. */
+export async function allowHost(settings: Page, probe: Page, host: string): Promise<void> {
+  await settings.evaluate(
+    async (given) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(...given: string[]): unknown } };
+      await developerPrivate.addHostPermission(...given);
+    },
+    [new URL(probe.url()).host, host],
+  );
+  const given = await probe.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), host);
+  if (!given) throw new Error(`No access to ${host}.`);
+}
+
+/** The key press as the browser itself gets it: Playwright's own goes only to the page. */
+export async function commandKeys(page: Page, name: Command): Promise<void> {
+  const letter = COMMAND_KEYS[name];
+  const code = letter.charCodeAt(0);
+  const session = await page.context().newCDPSession(page);
+  const key = { modifiers: 1 | 8, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code, key: letter, code: `Key${letter}` };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}
