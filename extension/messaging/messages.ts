@@ -5,11 +5,13 @@
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
+import type { Fault } from '../../src/stored/fault';
 import type { Fact, GivenVote } from '../../src/stored/journal';
 import type { Layout, Side } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
+import type { Diagnosis, PlacementReason } from './diagnosis';
 import type { Content, InsertOutcome } from './insert-outcome';
 
 /** What the sidebar's menu offers: of this page, of this portal, or of everything. */
@@ -152,6 +154,10 @@ export const BACKGROUND_CALLS = {
   voteOn: call<(answer: string) => GivenVote | null>('page'),
   /** Takes that vote back. */
   withdrawVote: call<(answer: string) => void>('page'),
+  /** Anyone: a fault to remember for the diagnosis. What has not its shape is dropped. */
+  noteFault: call<(fault: Fault) => void>('script'),
+  /** Settings page: what is known of the tab in front. */
+  diagnose: call<() => Diagnosis>('page'),
   /** Anyone: opens the quality board. */
   openBoard: call<() => void>('page'),
 };
@@ -170,8 +176,9 @@ export const TAB_CALLS = {
   applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField: call<(field: FieldContext | null) => void>(),
-  /** Whether the sidebar is in the page, and whether it has the focus. */
-  sidebarState: call<() => { open: boolean; focused: boolean }>(),
+  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why. */
+  sidebarState:
+    call<() => { open: boolean; focused: boolean; placement: SidebarPlacement | null; why: PlacementReason | null }>(),
   focusPage: call<() => void>(),
 };
 
