@@ -11,7 +11,7 @@ import { EditorState as ProseState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { createElement, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEditor as createSlate, type Editor, Node } from 'slate';
+import { createEditor as createSlate, Node } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
 
