@@ -11,11 +11,12 @@ import { el } from './elements';
 import { focusedBox } from './focused-box';
 import { Grip } from './grip';
 import { guard } from './guard';
+import { beQuiet } from './guest';
 import { Host } from './host';
 import { Launcher } from './launcher';
 import { PageMargin } from './page-margin';
 import { decidePlacement, type Placement, type Why } from './placement';
-import { viewport } from './viewport';
+import { viewport, zoomOf } from './viewport';
 
 export class SidebarFrame {
   private readonly host: Host;
@@ -69,7 +70,11 @@ export class SidebarFrame {
     this.view.addEventListener('beforeprint', (event) => this.print(event), { signal });
     this.view.addEventListener('afterprint', (event) => this.print(event), { signal });
     document.addEventListener('fullscreenchange', () => this.place(), { signal });
-    document.addEventListener('focusin', (event) => this.lookSoon(event), { capture: true, passive: true, signal });
+    beQuiet(this.view, this.host.element, this.host.inside, signal, (event) => this.lookSoon(event));
+    // A dialog of the page that opens or closes says so to itself alone.
+    for (const type of ['focusin', 'toggle', 'close', 'click']) {
+      document.addEventListener(type, (event) => this.lookSoon(event), { capture: true, passive: true, signal });
+    }
   }
 
   get isOpen(): boolean {
@@ -187,6 +192,8 @@ export class SidebarFrame {
 
   private place(leaving = false): void {
     const aside = this.document.fullscreenElement !== null;
+    // In our own units, however the page is zoomed by its style.
+    this.host.all.style.zoom = `${1 / zoomOf(this.host.element)}`;
     this.host.all.hidden = aside || this.printing;
     if (!this.frame || aside) {
       this.room.make(null);
@@ -204,7 +211,7 @@ export class SidebarFrame {
     this.frame.className = `frame ${how === 'sheet' ? how : side}`;
     this.frame.style.inlineSize = `${width}px`;
     this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
-    this.room.make(how === 'push' ? { side, width } : null);
+    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
     this.over = how === 'overlay' ? side : null;
     const before = this.placement;
     this.placement = { how, side, width };
@@ -228,8 +235,10 @@ export class SidebarFrame {
     if (!event.isTrusted) return;
     this.view.cancelAnimationFrame(this.looking);
     this.looking = this.view.requestAnimationFrame(() => {
+      if (!this.host.isHome) this.putBack();
       this.lookAfter();
       this.place();
+      this.room.look();
     });
   }
 
@@ -241,8 +250,8 @@ export class SidebarFrame {
 
   /** A frame that was taken out loads anew. */
   private putBack(): void {
-    this.host.put();
-    if (this.frame) this.expectFrame();
+    if (this.host.put() && this.frame) this.expectFrame();
+    this.place();
   }
 
   private giveUp(): void {
