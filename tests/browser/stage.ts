@@ -104,7 +104,7 @@ export interface Stage {
 }
 
 /** Milliseconds a state may take to come: generous, for machines busy with something else. */
-export const PATIENCE = 25_000;
+const PATIENCE = 25_000;
 export const SIDEBAR = 'extension/sidebar/index.html';
 export const POPUP = 'extension/popup/index.html';
 export const BOARD = 'extension/board/index.html';
