@@ -20,6 +20,8 @@ import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
 import { compare, type Problem, type Report, sortProblems } from './problem';
 import { type AnswerRead, readAnswer } from './read-answer';
+import { checkUsed, readRoutes } from './routes';
+import type { Routing } from './routed';
 import { checkScopes } from './scopes-check';
 import { checkShape, soundItems } from './shape';
 import { checkThesaurus } from './thesaurus-check';
@@ -64,7 +66,8 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const portals = readList(files, 'data/portals.json', portalsSchema, PORTAL_EXAMPLES, report);
   const thesaurus = readList(files, 'data/thesaurus.yaml', thesaurusSchema, LIST_EXAMPLES, report);
   const scopes = readList(files, 'data/scopes.yaml', scopesSchema, LIST_EXAMPLES, report);
-  const { ids, read } = readAnswers(files, report);
+  const routes = readRoutes(files, report);
+  const { ids, read } = readAnswers(files, routes.routing, report);
   const answers = read.flatMap(({ answer }) => answer ?? []).sort((a, b) => compare(a.id, b.id));
 
   crossCheck(read, { facets: facets.value, portals: portals.whole ? portals.value : null, answers: ids }, report);
@@ -73,6 +76,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
   checkPortals(portals.value, portals.located, ids, facets.value, recognise, report);
   const whole = answers.length === ids.size ? answers : null;
+  checkUsed(routes, portals.whole ? portals.value : null, whole ? read : null, report);
   checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);
   const glossary = readGlossary(files, { thesaurus: thesaurus.value, answers, whole }, report);
@@ -141,7 +145,11 @@ function readList<T extends v.GenericSchema>(
   return value ? { value, located, whole: true } : { ...soundItems(schema.item, located), whole: false };
 }
 
-function readAnswers(files: ReadonlyMap<string, string>, report: Report): { ids: Set<string>; read: AnswerRead[] } {
+function readAnswers(
+  files: ReadonlyMap<string, string>,
+  routing: Routing,
+  report: Report,
+): { ids: Set<string>; read: AnswerRead[] } {
   const ids = new Set<string>();
   const read: AnswerRead[] = [];
   for (const [file, text] of [...files].sort(([a], [b]) => compare(a, b))) {
@@ -153,7 +161,7 @@ function readAnswers(files: ReadonlyMap<string, string>, report: Report): { ids:
       continue;
     }
     ids.add(id);
-    const answer = readAnswer(file, topic, text, report);
+    const answer = readAnswer(file, topic, text, routing, report);
     if (answer) read.push(answer);
   }
   return { ids, read };
