@@ -21,7 +21,7 @@ export interface Routed {
 const SCHEME = 'route:';
 /** A host, with or without a path, or a mailbox. Endings are those of addresses people are sent to. */
 const ADDRESS =
-  /(?:https?:\/\/|mailto:|tel:\+)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|io|eu)(?![\w-])(?:\/[^\s,;)]*)?/giu;
+  /(?:https?:\/\/|mailto:|tel:\+)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|io|eu)(?![\w-]|\.[a-z])(?:\/[^\s,;)]*)?/giu;
 
 /** The route a link of a body names; reports a raw address and an unknown route. */
 export function routeOf(url: string, at: { file: string; line: number }, { routes }: Routing, report: Report): Route | null {
