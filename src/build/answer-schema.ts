@@ -38,6 +38,7 @@ export const answerSchema = v.strictObject({
   kind: v.picklist(KINDS, say('is not a kind of answer', `one of: ${KINDS.join(', ')}`)),
   en: v.strictObject({ question: text, short: text }),
   changed: v.optional(text),
+  claims: v.optional(ids, []),
   fingerprint: v.strictObject({
     of: v.picklist(['official-text', 'reading-notes'], say('is not a kind of text', 'official-text or reading-notes')),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, say('is not a SHA-256', '64 hexadecimal digits, lower case'))),
@@ -65,6 +66,7 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, string>> = {
   en: '"en:" with "question:" and "short:", the question and the first sentence in English',
   short: '"short:" with the first sentence of the body in English',
   changed: '"changed:" with one sentence that says what changed in the answer',
+  claims: '"claims:" with a list of ids of data/claims.yaml',
   fingerprint: '"fingerprint: { of: official-text, sha256: … }"',
   of: '"of:" official-text or reading-notes',
   sha256: '"sha256:" with the 64 hexadecimal digits of the folded text',

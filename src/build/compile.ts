@@ -9,6 +9,8 @@ import { findPortal } from '../portal/find-portal';
 import type { Portal } from '../portal/portal';
 import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
+import { checkClaims } from './claims-check';
+import { readClaims } from './claims-schema';
 import { crossCheck } from './cross-check';
 import { checkFacets, checkFilters } from './facets-check';
 import { makeGlossary } from './glossary';
@@ -77,6 +79,9 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   checkPortals(portals.value, portals.located, ids, facets.value, recognise, report);
   const whole = answers.length === ids.size ? answers : null;
   checkUsed(routes, portals.whole ? portals.value : null, whole ? read : null, report);
+  const claims = readClaims(files, report);
+  const claiming = whole ? read.map(({ front, located, body }) => ({ front, located, text: body.text })) : null;
+  checkClaims(claims.claims, claims.located, claiming, report);
   checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);
   const glossary = readGlossary(files, { thesaurus: thesaurus.value, answers, whole }, report);
