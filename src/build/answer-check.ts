@@ -59,9 +59,11 @@ function checkSaid(
 function checkEnglish({ en, question }: Partial<AnswerFront>, fault: Fault): void {
   if (!en) return;
   if (!en.question.endsWith('?')) fault('text', ['en', 'question'], 'the English question does not end with "?"', 'a question');
-  if (!/[.!…]”?$/.test(en.short)) fault('text', ['en', 'short'], 'the English answer does not end like a sentence', 'a full stop');
+  if (!/[.!…]”?$/.test(en.short))
+    fault('text', ['en', 'short'], 'the English answer does not end like a sentence', 'a full stop');
   for (const key of ['question', 'short'] as const) {
-    if (/[\u202F\u00A0«»]/.test(en[key])) fault('typography', ['en', key], 'French typography in English', 'plain spaces and “ ”');
+    if (/[\u202F\u00A0«»]/.test(en[key]))
+      fault('typography', ['en', key], 'French typography in English', 'plain spaces and “ ”');
   }
   if (en.question === question) fault('text', ['en', 'question'], 'the English question is the French one', 'it in English');
 }

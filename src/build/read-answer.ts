@@ -23,13 +23,7 @@ export interface AnswerRead extends ReadAnswer {
  * @param topic folder it stands in.
  * @returns null when its front matter cannot be read at all.
  */
-export function readAnswer(
-  file: string,
-  topic: string,
-  text: string,
-  routing: Routing,
-  report: Report,
-): AnswerRead | null {
+export function readAnswer(file: string, topic: string, text: string, routing: Routing, report: Report): AnswerRead | null {
   const { front: located, body, bodyLine } = readFrontMatter(file, text, report);
   const compiled = compileBody(file, body, bodyLine, report, routing);
   if (!located) return null;

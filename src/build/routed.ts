@@ -41,7 +41,13 @@ export function routeOf(url: string, at: { file: string; line: number }, { route
 }
 
 /** Reports addresses that stand in a text outside a link, but for those declared as leading nowhere. */
-export function checkAddresses(text: string, at: { file: string; line: number }, { code }: Routing, used: Routed, report: Report) {
+export function checkAddresses(
+  text: string,
+  at: { file: string; line: number },
+  { code }: Routing,
+  used: Routed,
+  report: Report,
+) {
   if (code.has(text)) {
     used.code.add(text);
     return;

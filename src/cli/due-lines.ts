@@ -9,7 +9,13 @@ type Dated = Pick<Answer, 'id' | 'topic' | 'kind' | 'review' | 'validUntil'>;
 export function dueLines(answers: readonly Dated[], by: string): string[] {
   const due = answers.filter(({ review }) => review <= by);
   const topics = [...new Set(due.map(({ topic }) => topic))].sort();
-  const lines = topics.flatMap((topic) => [topic, ...due.filter((one) => one.topic === topic).sort(byDay).map(line)]);
+  const lines = topics.flatMap((topic) => [
+    topic,
+    ...due
+      .filter((one) => one.topic === topic)
+      .sort(byDay)
+      .map(line),
+  ]);
   return [...lines, `${due.length} of ${answers.length} answers due by ${by}`];
 }
 

@@ -50,19 +50,13 @@ const LAST_LINE: readonly (readonly [fault: string, line: string, said: string])
     '2. [x](javascript:alert)',
     '31: "javascript:alert" is a raw address. Write route:<id>, and the address in data/routes.yaml.',
   ],
-  [
-    'unknown route',
-    '2. [x](route:guides)',
-    '31: there is no route "guides". Write route:guide, or add it to data/routes.yaml.',
-  ],
+  ['unknown route', '2. [x](route:guides)', '31: there is no route "guides". Write route:guide, or add it to data/routes.yaml.'],
   ...['https://x.fr', 'mailto:a@x.fr', 'support@x.gouv.fr', 'igc.esante.gouv.fr', 'x.fr/faq'].flatMap((address) =>
-    [address, `\`${address}\``].map(
-      (written): [string, string, string] => [
-        `address that leads nowhere, ${written}`,
-        `2. Voir ${written}`,
-        `31: the address "${address}" leads nowhere. Write [words](route:<id>); declare what nobody is to follow under "code" in data/routes.yaml.`,
-      ],
-    ),
+    [address, `\`${address}\``].map((written): [string, string, string] => [
+      `address that leads nowhere, ${written}`,
+      `2. Voir ${written}`,
+      `31: the address "${address}" leads nowhere. Write [words](route:<id>); declare what nobody is to follow under "code" in data/routes.yaml.`,
+    ]),
   ),
   [
     'straight apostrophe',

@@ -29,7 +29,8 @@ test('two answers that say the same have no problem', () => {
 });
 
 test('an answer that says another value is found, whether it names the claim or not', () => {
-  const said = 'it says "2 ans" where the claim "carte-duree" says "3 ans". Write the same in both, or "conflict:" when sources disagree.';
+  const said =
+    'it says "2 ans" where the claim "carte-duree" says "3 ans". Write the same in both, or "conflict:" when sources disagree.';
   expect(problems({ second: '2 ans' })).toEqual([`${CERTIFICAT_FILE}:9: ${said}`]);
   expect(problems({ second: '2 ans', secondNames: false })).toEqual([`${CERTIFICAT_FILE}:2: ${said}`]);
 });
@@ -52,9 +53,21 @@ test('an answer that names a claim states it', () => {
 
 describe('a fault in the claims is told at its line', () => {
   const faults: [string, [string, string], string][] = [
-    ['no source supports it', ['source: FAQ des industriels', 'source: Un guide'], `${FILE}:5: "Un guide" is no source of an answer`],
-    ['pattern without value', ["'carte dure (\\d+ ans)|(\\d+ ans) de carte'", 'carte dure'], `${FILE}:4: "0.pattern" is not a pattern`],
-    ['pattern that cannot be read', ["'carte dure (\\d+ ans)|(\\d+ ans) de carte'", "'carte ('"], `${FILE}:4: "0.pattern" is not a pattern`],
+    [
+      'no source supports it',
+      ['source: FAQ des industriels', 'source: Un guide'],
+      `${FILE}:5: "Un guide" is no source of an answer`,
+    ],
+    [
+      'pattern without value',
+      ["'carte dure (\\d+ ans)|(\\d+ ans) de carte'", 'carte dure'],
+      `${FILE}:4: "0.pattern" is not a pattern`,
+    ],
+    [
+      'pattern that cannot be read',
+      ["'carte dure (\\d+ ans)|(\\d+ ans) de carte'", "'carte ('"],
+      `${FILE}:4: "0.pattern" is not a pattern`,
+    ],
     ['no value', ['["3 ans"]', '[]'], `${FILE}:3: "0.values" has no value`],
     ['another id', ['id: carte-duree', 'id: carte-dure'], `${FILE}:1: no answer names the claim "carte-dure"`],
   ];

@@ -32,5 +32,9 @@ test.each(KINDS)('a %s is never due after the day it holds until', (kind) => {
 });
 
 test('the last day of a short month stays in it', () => {
-  expect(IDS.map((id) => reviewOf(id, 'calendar', '2026-12-31')).sort().at(-1)).toBe('2027-02-28');
+  expect(
+    IDS.map((id) => reviewOf(id, 'calendar', '2026-12-31'))
+      .sort()
+      .at(-1),
+  ).toBe('2027-02-28');
 });
