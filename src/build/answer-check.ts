@@ -1,4 +1,5 @@
 import { foldName } from '../answer/facets';
+import { mostConfidence } from '../answer/trust';
 import type { AnswerFront } from './answer-schema';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
@@ -37,6 +38,11 @@ export function checkAnswer(front: Partial<AnswerFront>, located: Located, repor
   checkSaid('conflict', front.conflict, 'which sources disagree, and on what', located, fault, report);
   checkSaid('changed', front.changed, 'what changed in the answer', located, fault, report);
   checkEnglish(front, fault);
+  if (front.confidence && front.sources) {
+    const most = mostConfidence(front.sources);
+    const what = `the sources shown do not give the confidence ${front.confidence}`;
+    if (front.confidence < most) fault('text', ['confidence'], what, `"confidence: ${most}", or another official source`);
+  }
   checkWordings(front, fault);
   checkDays(front, fault);
 }

@@ -12,7 +12,7 @@ type Field = (typeof FIELDS)[number];
 
 /** What is indexed of an answer; `ask --corpus` has nothing more. */
 export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
-  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens'>>;
+  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens' | 'en'>>;
 
 /** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
 export interface PinnedOn {
@@ -52,7 +52,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.5:${FIELDS.join(',')}`;
+export const INDEX_VERSION = `${ANALYSIS_VERSION}.6:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -158,7 +158,8 @@ function indexTerms(minisearch: AsPlainObject): string[] {
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {
-  if (field === 'variants' || field === 'keywords') return answer[field] ?? [];
+  if (field === 'variants') return [...(answer.variants ?? []), ...(answer.en ? [answer.en.question] : [])];
+  if (field === 'keywords') return answer.keywords ?? [];
   return [answer[field]];
 }
 

@@ -153,8 +153,13 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${CARTE}:21: "confidence" is not a level of trust ("D"). Write A (confirmed twice), B (one official source) or C (one other source).`,
   ],
   [
+    'more confidence than the sources give',
+    [CARTE, 'confidence: B', 'confidence: A'],
+    `${CARTE}:21: the sources shown do not give the confidence A. Write "confidence: B", or another official source.`,
+  ],
+  [
     'no source',
-    [CERTIFICAT, '[{ title: Documents reçus en mai }]', '[]'],
+    [CERTIFICAT, '[{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]', '[]'],
     `${CERTIFICAT}:5: "sources" has no source. Write at least one source, with a title and, when it is on the web, its url.`,
   ],
   [

@@ -39,7 +39,7 @@ const CERTIFICAT = `---
 id: certificat
 question: Où retirer un certificat ?
 variants: [retirer mon certificat, certificat prêt, télécharger le certificat, certificat de test, appli CPS]
-sources: [{ title: Documents reçus en mai }]
+sources: [{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]
 read: 2026-11-20
 confidence: A
 fingerprint: { of: reading-notes, sha256: ${'a'.repeat(64)} }
