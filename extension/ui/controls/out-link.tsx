@@ -8,7 +8,10 @@ export function OutLink({ url, host = false, children }: { url: string; host?: b
     <>
       <a href={url} rel="noreferrer noopener" {...(scheme !== 'tel' && { target: '_blank' })}>
         {children}
-        <span class="sr" lang={language()}>{` ${say(scheme === 'mailto' ? 'linkMail' : scheme === 'tel' ? 'linkPhone' : 'linkNewTab')}`}</span>
+        <span
+          class="sr"
+          lang={language()}
+        >{` ${say(scheme === 'mailto' ? 'linkMail' : scheme === 'tel' ? 'linkPhone' : 'linkNewTab')}`}</span>
       </a>
       {host && <small>{place(url)}</small>}
     </>

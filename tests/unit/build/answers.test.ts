@@ -159,7 +159,11 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
   ],
   [
     'no source',
-    [CERTIFICAT, '[{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]', '[]'],
+    [
+      CERTIFICAT,
+      '[{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]',
+      '[]',
+    ],
     `${CERTIFICAT}:5: "sources" has no source. Write at least one source, with a title and, when it is on the web, its url.`,
   ],
   [
