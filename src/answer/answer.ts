@@ -26,6 +26,17 @@ export interface Source {
 /** A: official source confirmed by another; B: one official source or two others; C: one other source. */
 export type Confidence = 'A' | 'B' | 'C';
 
+/** What an answer mainly is; says how long it is trusted before it is checked again. */
+export const KINDS = ['definition', 'procedure', 'contact', 'calendar'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** An answer in short in another language than its own. */
+export interface Translation {
+  readonly question: string;
+  /** First sentence of the body. */
+  readonly short: string;
+}
+
 /** What an official text looked like when it was read, so that a later change of it is noticed. */
 export interface Fingerprint {
   /** `official-text`: the words of the official answer; `reading-notes`: the facts noted from the sources. */
@@ -38,7 +49,10 @@ export interface Answer {
   readonly id: string;
   /** Folder under `data/answers`. */
   readonly topic: string;
+  readonly kind: Kind;
   readonly question: string;
+  /** English; the question is indexed as a wording. */
+  readonly en: Translation;
   /** Other wordings people type or read on a page; indexed, never shown. */
   readonly variants: readonly string[];
   readonly keywords: readonly string[];
@@ -60,11 +74,13 @@ export interface Answer {
   /** Ids of near answers. */
   readonly related: readonly string[];
   /** Day after which the answer asks to be checked again, `YYYY-MM-DD`. */
-  readonly review?: string;
+  readonly review: string;
   /** Last day a stated calendar holds, `YYYY-MM-DD`. */
   readonly validUntil?: string;
   /** One French sentence: which sources disagree, and on what. Absent when they agree. */
   readonly conflict?: string;
+  /** One French sentence: what changed in it last. Absent when it says what it always said. */
+  readonly changed?: string;
   /** 8 hexadecimal digits that change exactly when something shown of the answer changes. */
   readonly hash: string;
 }

@@ -1,8 +1,10 @@
 import { foldName } from '../answer/facets';
+import { mostConfidence } from '../answer/trust';
 import type { AnswerFront } from './answer-schema';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
 import type { Report } from './problem';
+import { reviewOf } from './review';
 import { firstSentence } from './sentence';
 import { checkTypography } from './typography';
 
@@ -33,18 +35,43 @@ export function checkAnswer(front: Partial<AnswerFront>, located: Located, repor
       if (values.indexOf(value) < index) fault('duplicate', [key, index], `"${value}" stands twice in ${key}`, 'it once');
     }
   }
-  checkConflict(front, located, fault, report);
+  checkSaid('conflict', front.conflict, 'which sources disagree, and on what', located, fault, report);
+  checkSaid('changed', front.changed, 'what changed in the answer', located, fault, report);
+  checkEnglish(front, fault);
+  if (front.confidence && front.sources) {
+    const most = mostConfidence(front.sources);
+    const what = `the sources shown do not give the confidence ${front.confidence}`;
+    if (front.confidence < most) fault('text', ['confidence'], what, `"confidence: ${most}", or another official source`);
+  }
   checkWordings(front, fault);
-  const hasReview = typeof located.value === 'object' && located.value !== null && 'review' in located.value;
-  checkDays(front, hasReview, fault);
+  checkDays(front, fault);
 }
 
-function checkConflict({ conflict }: Partial<AnswerFront>, located: Located, fault: Fault, report: Report): void {
-  if (conflict === undefined) return;
-  checkTypography({ file: located.file, line: located.lineOf(['conflict']) }, conflict, report);
-  const write = 'one sentence that says which sources disagree, and on what, with its full stop';
-  if (!conflict.endsWith('.')) fault('text', ['conflict'], 'the conflict does not end with a full stop', write);
-  else if (firstSentence(conflict) !== conflict) fault('text', ['conflict'], 'the conflict is more than one sentence', write);
+function checkSaid(
+  name: 'conflict' | 'changed',
+  said: string | undefined,
+  about: string,
+  located: Located,
+  fault: Fault,
+  report: Report,
+): void {
+  if (said === undefined) return;
+  checkTypography({ file: located.file, line: located.lineOf([name]) }, said, report);
+  const write = `one sentence that says ${about}, with its full stop`;
+  if (!said.endsWith('.')) fault('text', [name], `the ${name} sentence does not end with a full stop`, write);
+  else if (firstSentence(said) !== said) fault('text', [name], `"${name}" is more than one sentence`, write);
+}
+
+function checkEnglish({ en, question }: Partial<AnswerFront>, fault: Fault): void {
+  if (!en) return;
+  if (!en.question.endsWith('?')) fault('text', ['en', 'question'], 'the English question does not end with "?"', 'a question');
+  if (!/[.!…]”?$/.test(en.short))
+    fault('text', ['en', 'short'], 'the English answer does not end like a sentence', 'a full stop');
+  for (const key of ['question', 'short'] as const) {
+    if (/[\u202F\u00A0«»]/.test(en[key]))
+      fault('typography', ['en', key], 'French typography in English', 'plain spaces and “ ”');
+  }
+  if (en.question === question) fault('text', ['en', 'question'], 'the English question is the French one', 'it in English');
 }
 
 function checkWordings({ question, variants }: Partial<AnswerFront>, fault: Fault): void {
@@ -62,24 +89,17 @@ function checkWordings({ question, variants }: Partial<AnswerFront>, fault: Faul
   fault('text', ['variants'], `${distinct} distinct variant${distinct > 1 ? 's' : ''}`, write);
 }
 
-function checkDays({ read, review, validUntil, confidence }: Partial<AnswerFront>, hasReview: boolean, fault: Fault): void {
+function checkDays({ id, kind, read, review, validUntil }: Partial<AnswerFront>, fault: Fault): void {
   if (read === undefined) return;
   if (review !== undefined && review <= read) {
     fault('date', ['review'], `the review (${review}) is not after the day of reading (${read})`, `a day after ${read}`);
+  } else if (review !== undefined && id !== undefined && kind !== undefined) {
+    const due = reviewOf(id, kind, read, validUntil);
+    const what = `the review (${review}) is not earlier than what its kind gives (${due})`;
+    if (review >= due) fault('date', ['review'], what, `a day before ${due}, or remove it`);
   }
   if (validUntil !== undefined && validUntil < read) {
     const what = `it stopped being valid (${validUntil}) before it was read (${read})`;
     fault('date', ['validUntil'], what, `a day after ${read}, or remove the answer`);
   }
-  if (confidence !== undefined && confidence !== 'A' && !hasReview) {
-    const what = `an answer of confidence ${confidence} has no day of review`;
-    fault('date', ['confidence'], what, `"review: ${monthsAfter(read, 3)}" under it`);
-  }
-}
-
-/** Same day some months later, or the last day of that month. */
-function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACETS } from '../answer/answer';
+import { FACETS, KINDS } from '../answer/answer';
 import { day, id, say, text } from './shape';
 
 const texts = v.array(text);
@@ -35,6 +35,10 @@ export const answerSchema = v.strictObject({
   review: v.optional(day),
   validUntil: v.optional(day),
   conflict: v.optional(text),
+  kind: v.picklist(KINDS, say('is not a kind of answer', `one of: ${KINDS.join(', ')}`)),
+  en: v.strictObject({ question: text, short: text }),
+  changed: v.optional(text),
+  claims: v.optional(ids, []),
   fingerprint: v.strictObject({
     of: v.picklist(['official-text', 'reading-notes'], say('is not a kind of text', 'official-text or reading-notes')),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, say('is not a SHA-256', '64 hexadecimal digits, lower case'))),
@@ -58,6 +62,11 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, string>> = {
   confidence: '"confidence:" A, B or C',
   related: '"related:" with a list of answer ids',
   conflict: '"conflict:" with one sentence that says which sources disagree, and on what',
+  kind: '"kind:" definition, procedure, contact or calendar',
+  en: '"en:" with "question:" and "short:", the question and the first sentence in English',
+  short: '"short:" with the first sentence of the body in English',
+  changed: '"changed:" with one sentence that says what changed in the answer',
+  claims: '"claims:" with a list of ids of data/claims.yaml',
   fingerprint: '"fingerprint: { of: official-text, sha256: … }"',
   of: '"of:" official-text or reading-notes',
   sha256: '"sha256:" with the 64 hexadecimal digits of the folded text',

@@ -9,6 +9,8 @@ import { findPortal } from '../portal/find-portal';
 import type { Portal } from '../portal/portal';
 import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
+import { checkClaims } from './claims-check';
+import { readClaims } from './claims-schema';
 import { crossCheck } from './cross-check';
 import { checkFacets, checkFilters } from './facets-check';
 import { makeGlossary } from './glossary';
@@ -21,6 +23,8 @@ import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
 import { compare, type Problem, type Report, sortProblems } from './problem';
 import { type AnswerRead, readAnswer } from './read-answer';
+import type { Routing } from './routed';
+import { checkUsed, readRoutes } from './routes';
 import { checkScopes } from './scopes-check';
 import { checkShape, soundItems } from './shape';
 import { checkThesaurus } from './thesaurus-check';
@@ -65,7 +69,8 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   const portals = readList(files, 'data/portals.json', portalsSchema, PORTAL_EXAMPLES, report);
   const thesaurus = readList(files, 'data/thesaurus.yaml', thesaurusSchema, LIST_EXAMPLES, report);
   const scopes = readList(files, 'data/scopes.yaml', scopesSchema, LIST_EXAMPLES, report);
-  const { ids, read } = readAnswers(files, report);
+  const routes = readRoutes(files, report);
+  const { ids, read } = readAnswers(files, routes.routing, report);
   const answers = read.flatMap(({ answer }) => answer ?? []).sort((a, b) => compare(a.id, b.id));
 
   crossCheck(read, { facets: facets.value, portals: portals.whole ? portals.value : null, answers: ids }, report);
@@ -75,6 +80,10 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   checkPortals(portals.value, portals.located, ids, facets.value, recognise, report);
   checkHiddenAnswers(portals.value, portals.located, answers, facets.value, report);
   const whole = answers.length === ids.size ? answers : null;
+  checkUsed(routes, portals.whole ? portals.value : null, whole ? read : null, report);
+  const claims = readClaims(files, report);
+  const claiming = whole ? read.map(({ front, located, body }) => ({ front, located, text: body.text })) : null;
+  checkClaims(claims.claims, claims.located, claiming, report);
   checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);
   const glossary = readGlossary(files, { thesaurus: thesaurus.value, answers, whole }, report);
@@ -143,7 +152,11 @@ function readList<T extends v.GenericSchema>(
   return value ? { value, located, whole: true } : { ...soundItems(schema.item, located), whole: false };
 }
 
-function readAnswers(files: ReadonlyMap<string, string>, report: Report): { ids: Set<string>; read: AnswerRead[] } {
+function readAnswers(
+  files: ReadonlyMap<string, string>,
+  routing: Routing,
+  report: Report,
+): { ids: Set<string>; read: AnswerRead[] } {
   const ids = new Set<string>();
   const read: AnswerRead[] = [];
   for (const [file, text] of [...files].sort(([a], [b]) => compare(a, b))) {
@@ -155,7 +168,7 @@ function readAnswers(files: ReadonlyMap<string, string>, report: Report): { ids:
       continue;
     }
     ids.add(id);
-    const answer = readAnswer(file, topic, text, report);
+    const answer = readAnswer(file, topic, text, routing, report);
     if (answer) read.push(answer);
   }
   return { ids, read };

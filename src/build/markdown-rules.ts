@@ -1,5 +1,5 @@
-import { checkLink } from './link';
 import type { Problem, Report } from './problem';
+import { checkAddresses, type Routed, type Routing, routeOf } from './routed';
 import { firstSentence } from './sentence';
 import { checkTypography } from './typography';
 
@@ -7,7 +7,7 @@ import { checkTypography } from './typography';
 export interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
-  readonly url?: string;
+  url?: string;
   readonly title?: string | null;
   readonly depth?: number;
   readonly children?: readonly MarkdownNode[];
@@ -16,23 +16,30 @@ export interface MarkdownNode {
 
 /** Markdown that has no place in an answer, with what to write instead. */
 const REFUSED: Readonly<Record<string, readonly [what: string, write: string]>> = {
-  html: ['HTML is not allowed', 'Markdown: paragraphs, lists, **strong**, *em*, `code`, [links](https://…), ### headings'],
+  html: ['HTML is not allowed', 'Markdown: paragraphs, lists, **strong**, *em*, `code`, [links](route:…), ### headings'],
   image: ['an image is not allowed', 'what it shows, or a link to the page that holds it'],
   imageReference: ['an image is not allowed', 'what it shows, or a link to the page that holds it'],
   code: ['a block of code is not allowed (four spaces also make one)', 'short code between ` in the sentence'],
   blockquote: ['a quotation block is not allowed', 'a paragraph'],
   thematicBreak: ['a line across the page is not allowed', 'a "### " heading'],
-  definition: ['a link by reference is not allowed', 'the link where it is read: [words](https://…)'],
-  linkReference: ['a link by reference is not allowed', 'the link where it is read: [words](https://…)'],
+  definition: ['a link by reference is not allowed', 'the link where it is read: [words](route:<id>)'],
+  linkReference: ['a link by reference is not allowed', 'the link where it is read: [words](route:<id>)'],
 };
 
-/** Reports what has no place in a body, bad links and typography, and a body that does not begin with a short answer. */
-export function checkBody(file: string, tree: MarkdownNode, firstLine: number, report: Report): void {
+/**
+ * Reports what has no place in a body, bad links and typography, and a body that does not begin with a short answer.
+ * Links that name a route get its address, the others lose theirs.
+ */
+export function checkBody(
+  { file, firstLine, routing, used }: { file: string; firstLine: number; routing: Routing; used: Routed },
+  tree: MarkdownNode,
+  report: Report,
+): void {
   const lineOf = (node: MarkdownNode) => (node.position?.start.line ?? 1) + firstLine - 1;
   const fault = (node: MarkdownNode, what: string, write: string, kind: Problem['kind'] = 'text') =>
     report({ kind, file, line: lineOf(node), what, write });
 
-  const walk = (node: MarkdownNode): void => {
+  const walk = (node: MarkdownNode, linked = false): void => {
     const refused = REFUSED[node.type];
     if (refused) {
       fault(node, ...refused);
@@ -41,20 +48,27 @@ export function checkBody(file: string, tree: MarkdownNode, firstLine: number, r
     if (node.type === 'heading' && node.depth !== 3) {
       fault(node, `a heading of level ${node.depth} is not allowed`, '"### " before the heading');
     }
-    if (node.type === 'link') checkLink(file, lineOf(node), node.url ?? '', report);
-    if (node.type === 'link' && node.title) fault(node, 'a link has a title', '[words](https://…) without the part in quotes');
+    if (node.type === 'link') {
+      const route = routeOf(node.url ?? '', { file, line: lineOf(node) }, routing, report);
+      if (route) used.routes.add(route.id);
+      node.url = route?.url ?? '';
+      if (node.title) fault(node, 'a link has a title', '[words](route:<id>) without the part in quotes');
+    }
+    const inLink = linked || node.type === 'link';
+    if (node.type === 'inlineCode' && !inLink) {
+      checkAddresses(node.value ?? '', { file, line: lineOf(node) }, routing, used, report);
+    }
     if (node.type === 'text') {
       const lines = (node.value ?? '').split('\n');
       for (const [index, line] of lines.entries()) {
         const at = { file, line: lineOf(node) + index };
         checkTypography(at, line, report);
-        if (/https?:\/\//.test(line))
-          report({ kind: 'link', ...at, what: 'a bare address is not a link', write: '[words](https://…)' });
+        if (!inLink) checkAddresses(line, at, routing, used, report);
         if (/^\|.*\|$|\|\s*-{3,}\s*\|/.test(line))
           report({ kind: 'text', ...at, what: 'a table is not allowed', write: 'a list' });
       }
     }
-    for (const child of node.children ?? []) walk(child);
+    for (const child of node.children ?? []) walk(child, inLink);
   };
   walk(tree);
 

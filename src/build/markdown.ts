@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer/answer';
 import { checkBody, type MarkdownNode } from './markdown-rules';
 import type { Report } from './problem';
+import { NO_ROUTES, type Routed, type Routing } from './routed';
 import { firstSentence } from './sentence';
 
 /** A compiled body; see `Answer` for the parts. */
@@ -12,6 +13,8 @@ export interface Body {
   readonly body: readonly BodyNode[];
   readonly short: string;
   readonly text: string;
+  /** What it does with routes and addresses. */
+  readonly used: Routed;
 }
 
 const parser = unified().use(remarkParse);
@@ -20,7 +23,7 @@ const compiler = unified()
   .use(rehypeSanitize, {
     tagNames: [...BODY_TAGS],
     attributes: { a: ['href'] },
-    protocols: { href: ['https'] },
+    protocols: { href: ['https', 'mailto', 'tel'] },
     strip: ['script', 'style'],
   });
 
@@ -30,13 +33,20 @@ const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>(['p', 'ol', 'ul', 'li', 'h
  * Compiles the Markdown of an answer to the few allowed elements. Anything else is reported, at its line, and left out.
  * @param firstLine line of the file where `markdown` begins, from 1.
  */
-export function compileBody(file: string, markdown: string, firstLine: number, report: Report): Body {
+export function compileBody(
+  file: string,
+  markdown: string,
+  firstLine: number,
+  report: Report,
+  routing: Routing = NO_ROUTES,
+): Body {
   const tree = parser.parse(markdown);
-  checkBody(file, tree as MarkdownNode, firstLine, report);
+  const used: Routed = { routes: new Set(), code: new Set() };
+  checkBody({ file, firstLine, routing, used }, tree as MarkdownNode, report);
   const body = nodesOf((compiler.runSync(tree) as HastNode).children ?? [], true);
   const lines = linesOf(body).map((line) => line.replace(/[ \t\n]+/g, ' ').trim());
   const text = lines.filter((line) => line !== '').join('\n');
-  return { body, short: firstSentence(text.split('\n')[0] ?? ''), text };
+  return { body, short: firstSentence(text.split('\n')[0] ?? ''), text, used };
 }
 
 interface HastNode {
@@ -58,7 +68,7 @@ function nodesOf(children: readonly HastNode[], between: boolean): BodyNode[] {
     const holdsBlocks = (child.children ?? []).some((one) => BLOCKS.has(one.tagName as BodyTag));
     const inner = nodesOf(child.children ?? [], holdsBlocks);
     const href = child.properties?.href;
-    return [typeof href === 'string' ? { tag, href, children: inner } : { tag, children: inner }];
+    return [typeof href === 'string' && href !== '' ? { tag, href, children: inner } : { tag, children: inner }];
   });
 }
 

@@ -8,6 +8,7 @@ export const PROBLEM_KINDS = [
   'facet',
   'portal',
   'reference',
+  'claim',
   'date',
   'link',
   'text',

@@ -6,6 +6,8 @@ import type { ReadAnswer } from './cross-check';
 import { readFrontMatter } from './front-matter';
 import { type Body, compileBody } from './markdown';
 import type { Report } from './problem';
+import { reviewOf } from './review';
+import type { Routing } from './routed';
 import { checkShape, salvage } from './shape';
 import { held } from './typography';
 
@@ -13,6 +15,7 @@ import { held } from './typography';
 export interface AnswerRead extends ReadAnswer {
   /** Null when a part of it has a wrong shape. */
   readonly answer: Answer | null;
+  readonly body: Body;
 }
 
 /**
@@ -20,24 +23,26 @@ export interface AnswerRead extends ReadAnswer {
  * @param topic folder it stands in.
  * @returns null when its front matter cannot be read at all.
  */
-export function readAnswer(file: string, topic: string, text: string, report: Report): AnswerRead | null {
+export function readAnswer(file: string, topic: string, text: string, routing: Routing, report: Report): AnswerRead | null {
   const { front: located, body, bodyLine } = readFrontMatter(file, text, report);
-  const compiled = compileBody(file, body, bodyLine, report);
+  const compiled = compileBody(file, body, bodyLine, report, routing);
   if (!located) return null;
   const front = checkShape(answerSchema, located, ANSWER_EXAMPLES, report);
   const sound = front ?? salvage(answerSchema.entries, located.value);
   checkAnswer(sound, located, report);
-  return { front: sound, located, answer: front && toAnswer(front, topic, compiled) };
+  return { front: sound, located, answer: front && toAnswer(front, topic, compiled), body: compiled };
 }
 
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
+  const { kind, en, validUntil, conflict, changed } = front;
   const shown = {
     ...{ id, topic, question: held(question), variants, keywords, facets, portals, screens, short, body, text, sources },
-    ...{ read, confidence, fingerprint, related },
-    ...(front.review !== undefined && { review: front.review }),
-    ...(front.validUntil !== undefined && { validUntil: front.validUntil }),
-    ...(front.conflict !== undefined && { conflict: front.conflict }),
+    ...{ read, confidence, fingerprint, related, kind, en },
+    review: front.review ?? reviewOf(id, kind, read, validUntil),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(conflict !== undefined && { conflict }),
+    ...(changed !== undefined && { changed }),
   };
   return { ...shown, hash: hashOf(shown) };
 }

@@ -132,7 +132,8 @@ function indexTerms(minisearch: AsPlainObject): string[] {
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {
-  if (field === 'variants' || field === 'keywords') return answer[field] ?? [];
+  if (field === 'variants') return [...(answer.variants ?? []), ...(answer.en ? [answer.en.question] : [])];
+  if (field === 'keywords') return answer.keywords ?? [];
   return [answer[field]];
 }
 

@@ -1,7 +1,8 @@
 /** Words that ask for nothing. */
 
 /**
- * French words that carry no meaning in a question: function words, politeness, question scaffolding.
+ * Words that carry no meaning in a question: function words, politeness, question scaffolding, in French, and those of the
+ * English questions that answers are found by.
  * Written without accents, as folded by `terms.ts`. `nos` is absent (nomenclatures des objets de santé).
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -19,6 +20,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   toujours tous tout toute toutefois toutes tres trop tu un une va vais vas vers veuillez veut veux via voici voila vont vos votre vouloir
   voudrais voudrait voulez voulons vous vu y ya cest quest dun dune cetait question questions savoir est-ce aimerais aimerait
   permettez possible prie madame monsieur messieurs mesdames bonne journee avance faudra devons devez devrait devrais dois-je
+  how what where which who when why is are does did the my our of to for with i we it its this that these can could should must
+  do from by and
   existe existent concerne dire parle parlez cordiales salutations svp quelquun
   `
     .split(/\s+/)

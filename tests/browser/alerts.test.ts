@@ -4,6 +4,7 @@ import { stage, test } from './kit/flow';
 import { PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
 import { gone, press, shown, type Tab, until, type View } from './kit/stage';
 
+const CARD = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/authentication.xhtml';
 const ELSEWHERE = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
 const SIGN_IN = 'https://wallet.esw.esante.gouv.fr/auth/';
 const WAVE = 'https://convergence.esante.gouv.fr/';
@@ -14,7 +15,8 @@ let tab: Tab;
 
 test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
-  stage.serve(ELSEWHERE, page('IGC-Santé : retirer un certificat', '<h1>Retirer un certificat</h1><input id="depart">'));
+  stage.serve(CARD, page('IGC-Santé : authentification', '<h1>Authentification par carte</h1><input type="password">'));
+  stage.serve(ELSEWHERE, page('IGC-Santé : retirer un certificat', '<h1>Retirer un certificat de test</h1><input id="depart">'));
   stage.serve(SIGN_IN, page('Pro Santé Connect', '<h1>Se connecter</h1><input type="password">'));
   stage.serve(WAVE, page('Candidature', '<h1>Quelles sont les étapes du référencement Ségur ?</h1><h2>Vague 1</h2>'));
   tab = await stage.open(PORTAL_URL);
@@ -37,7 +39,7 @@ const firstRow = (sidebar: View) =>
 
 test('an alert reduced stays reduced on its portal', async () => {
   const ALERT = '[data-alert="carte-de-test-trois-ans"]';
-  let sidebar = await sidebarAt(PORTAL_URL);
+  let sidebar = await sidebarAt(CARD);
   expect(await shown(sidebar, ALERT)).toContain('trois ans');
   await press(sidebar, `${ALERT} [aria-expanded="true"]`);
   await shown(sidebar, `${ALERT} [aria-expanded="false"]`);

@@ -192,7 +192,10 @@ export class SidebarFrame {
     }
     const { how, side, width, height, why } = this.decision(leaving);
     this.why = why;
-    if (how === 'launcher') return this.close();
+    if (how === 'launcher') {
+      this.close();
+      return;
+    }
     if (why === 'field' && this.room.isMade) this.stubborn = true;
     this.frame.className = `frame ${how === 'sheet' ? how : side}`;
     this.frame.style.inlineSize = `${width}px`;

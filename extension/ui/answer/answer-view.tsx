@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { glossaryOf } from '../../../src/answer/glossary';
 import { DATA_LANGUAGE } from '../../words/data-language';
-import { language, say, type WordKey } from '../../words/words';
+import { say, type WordKey } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { answerClip } from '../copy/copy';
 import { CopyBoxes } from '../copy/copy-boxes';
@@ -17,6 +17,7 @@ import type { InsertDesk } from '../reply/use-insert';
 import { PinButton } from '../saved/pin-button';
 import { AnswerBody } from './answer-body';
 import { Freshness } from './freshness';
+import { inShort } from './in-short';
 import { ScopeNote } from './scope-note';
 import { SourceBox } from './source-box';
 import { Tags } from './tags';
@@ -37,6 +38,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
+  const said = inShort(answer);
   const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
   return (
     <main class="answer-main" data-part="reading">
@@ -49,14 +51,24 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
       </div>
       <div class="panel-body" data-part="body">
         <article class="answer" data-open-answer={answer.id}>
-          <h2 ref={title} tabIndex={-1} lang={DATA_LANGUAGE}>
-            {answer.question}
+          <h2 ref={title} tabIndex={-1} lang={said.lang}>
+            {said.question}
           </h2>
           <p class="sugg-meta">
             <Tags answer={answer} facets={knowledge.facets} />
             <Freshness answer={answer} />
           </p>
-          {language() !== DATA_LANGUAGE && <p class="answer-language">{say('answerInFrench')}</p>}
+          {said.translated && (
+            <>
+              <p class="answer-short" lang={said.lang}>
+                {said.short}
+              </p>
+              <p class="answer-language">{say('answerTranslated')}</p>
+              <p class="answer-own" lang={DATA_LANGUAGE}>
+                <strong>{answer.question}</strong>
+              </p>
+            </>
+          )}
           <ScopeNote note={note} />
           <div class="body" lang={DATA_LANGUAGE}>
             <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} />
@@ -64,17 +76,17 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           {related.length > 0 && (
             <>
               <h3>{say('answerSeeAlso')}</h3>
-              <ul class="links" lang={DATA_LANGUAGE}>
-                {related.map(({ id, question }) => (
-                  <li key={id}>
+              <ul class="links">
+                {related.map((near) => (
+                  <li key={near.id} lang={inShort(near).lang}>
                     <a
-                      href={`#${id}`}
+                      href={`#${near.id}`}
                       onClick={(event) => {
                         event.preventDefault();
-                        opened.open(id);
+                        opened.open(near.id);
                       }}
                     >
-                      {question}
+                      {inShort(near).question}
                     </a>
                   </li>
                 ))}

@@ -1,14 +1,20 @@
 /** Where an answer comes from, when it was read, and that it is not official. */
 import type { Answer } from '../../../src/answer/answer';
+import { type Trust, trustOf } from '../../../src/answer/trust';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { longDay } from '../../words/dates';
-import { say, sayCount } from '../../words/words';
+import { say, sayCount, type WordKey } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { OutLink } from '../controls/out-link';
-import { isStale } from './freshness';
+import { isPast, isStale } from './age';
 import { SourceConflict } from './source-conflict';
 
-const TRUST = { A: 'sourceTrustA', B: 'sourceTrustB', C: 'sourceTrustC' } as const;
+const TRUST: Readonly<Record<Trust, WordKey>> = {
+  two: 'sourceTrustTwo',
+  one: 'sourceTrustOfficial',
+  other: 'sourceTrustElse',
+  unlinked: 'sourceTrustUnlinked',
+};
 
 export function SourceBox({ answer, version }: { answer: Answer; version: string }) {
   const stale = isStale(answer);
@@ -26,10 +32,16 @@ export function SourceBox({ answer, version }: { answer: Answer; version: string
       <SourceConflict answer={answer} />
       <p class={stale ? 'fresh is-stale' : 'fresh'}>
         <Icon name={stale ? 'clock' : 'doc'} />
-        <span>{say(stale ? 'sourceStale' : 'sourceRead', longDay(answer.read), version)}</span>
+        <span>{ageOf(answer, version)}</span>
       </p>
-      <p>{say('sourceTrust', answer.confidence, say(TRUST[answer.confidence]))}</p>
+      <p>{say(TRUST[trustOf(answer.sources)])}</p>
       <p>{say('sourceUnofficial')}</p>
     </div>
   );
+}
+
+function ageOf(answer: Answer, version: string): string {
+  const { validUntil, read } = answer;
+  if (validUntil !== undefined && isPast(answer)) return say('sourcePast', longDay(validUntil), longDay(read), version);
+  return say(isStale(answer) ? 'sourceStale' : 'sourceRead', longDay(read), version);
 }

@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { language, say } from '../../words/words';
 
 export function OutLink({ url, host = false, children }: { url: string; host?: boolean; children: ComponentChildren }) {
-  const mail = url.startsWith('mailto:');
+  const scheme = /^(mailto|tel):/.exec(url)?.[1];
   return (
     <>
-      <a href={url} target="_blank" rel="noreferrer noopener">
+      <a href={url} rel="noreferrer noopener" {...(scheme !== 'tel' && { target: '_blank' })}>
         {children}
-        <span class="sr" lang={language()}>{` ${say(mail ? 'linkMail' : 'linkNewTab')}`}</span>
+        <span
+          class="sr"
+          lang={language()}
+        >{` ${say(scheme === 'mailto' ? 'linkMail' : scheme === 'tel' ? 'linkPhone' : 'linkNewTab')}`}</span>
       </a>
       {host && <small>{place(url)}</small>}
     </>

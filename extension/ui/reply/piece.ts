@@ -46,6 +46,10 @@ function asItWas({ answer, written }: DraftPiece): Answer {
     body: typedNodes(written.text),
     short: '',
     topic: '',
+    kind: 'definition',
+    en: { question: written.question, short: '' },
+    // When it would have been due is not kept.
+    review: '9999-12-31',
     variants: [],
     keywords: [],
     facets: {},

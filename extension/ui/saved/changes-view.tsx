@@ -1,5 +1,6 @@
 /** « Ce qui a changé » since the answers were last looked at. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { homeName } from '../desk/home-name';
@@ -30,7 +31,17 @@ export function ChangesView({ desk, knowledge }: { desk: ChangesDesk; knowledge:
         <ul>
           {ids.flatMap((id) => {
             const answer = knowledge.answer(id);
-            return answer ? [<SavedRow key={id} desk={desk} answer={answer} />] : [];
+            if (!answer) return [];
+            const { changed } = answer;
+            return [
+              <SavedRow key={id} desk={desk} answer={answer}>
+                {name === 'changed' && changed && (
+                  <p class="sugg-x" lang={DATA_LANGUAGE}>
+                    {changed}
+                  </p>
+                )}
+              </SavedRow>,
+            ];
           })}
         </ul>
       </section>

@@ -1,8 +1,8 @@
 /** A kept answer in one line: its question, which opens it, and what else can be done with it. */
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../../src/answer/answer';
-import { DATA_LANGUAGE } from '../../words/data-language';
 import { say } from '../../words/words';
+import { inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import './saved.css';
@@ -18,10 +18,11 @@ export interface SavedRowProps {
 }
 
 export function SavedRow({ desk, answer, children }: SavedRowProps) {
-  const { id, question } = answer;
+  const { id } = answer;
+  const { question, lang } = inShort(answer);
   return (
     <li class="sugg kept-row" data-answer={id}>
-      <h3 class="sugg-q" lang={DATA_LANGUAGE}>
+      <h3 class="sugg-q" lang={lang}>
         <a
           data-part="row"
           href={`#${id}`}

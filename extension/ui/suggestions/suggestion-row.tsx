@@ -2,10 +2,10 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../../src/answer/answer';
 import type { Facet } from '../../../src/answer/facets';
-import { extract, marks } from '../../../src/search/passages';
+import { extract, marks, type Passage } from '../../../src/search/passages';
 import type { Reason, Suggestion } from '../../../src/search/suggestion';
-import { DATA_LANGUAGE } from '../../words/data-language';
 import { Freshness } from '../answer/freshness';
+import { type InShort, inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
 import { CopyBoxes } from '../copy/copy-boxes';
 import { CopyButton } from '../copy/copy-button';
@@ -53,8 +53,9 @@ export function SuggestionRow(props: RowProps) {
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
-  const title = { text: answer.question, marks: marks(answer.question, words) };
-  const passage = search && words.length > 0 ? extract(answer.text, words, EXTRACT) : { text: answer.short, marks: [] };
+  const told = inShort(answer);
+  const title = { text: told.question, marks: marks(told.question, words) };
+  const passage = passageOf(answer, told, search ? words : []);
   const seen = (word: string) => [title, passage].some(({ text }) => marks(text, [word]).length > 0);
   // Searched, the marked words are the reason; only a synonym that is nowhere on the row needs saying.
   const why = suggestion.reasons
@@ -63,7 +64,7 @@ export function SuggestionRow(props: RowProps) {
   const said = <ReasonSaid reasons={why} suggested={!search} />;
   return (
     <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
-      <h3 class="sugg-q" lang={DATA_LANGUAGE}>
+      <h3 class="sugg-q" lang={told.lang}>
         <a
           data-part="row"
           href={`#${answer.id}`}
@@ -77,7 +78,7 @@ export function SuggestionRow(props: RowProps) {
         </a>
       </h3>
       {tools}
-      <p class="sugg-x" lang={DATA_LANGUAGE}>
+      <p class="sugg-x" lang={told.lang}>
         <Marked passage={passage} />
       </p>
       {signals && <ReasonLine reasons={suggestion.reasons} said={said} {...signals} />}
@@ -110,4 +111,10 @@ export function SuggestionRow(props: RowProps) {
       <CopyBoxes copying={copying} of={answer.id} />
     </li>
   );
+}
+
+/** What of the answer holds the words; told in another language, its short answer whatever was asked. */
+function passageOf({ text }: Answer, { short, translated }: InShort, words: readonly string[]): Passage {
+  if (words.length > 0 && !translated) return extract(text, words, EXTRACT);
+  return { text: short, marks: marks(short, words) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileFiles } from '../../../src/build/compile';
+import { reviewOf } from '../../../src/build/review';
 import { CARTE_FILE as CARTE, CERTIFICAT_FILE as CERTIFICAT, type Edit, problemsAfter, sampleFiles } from './sample-data';
 
 test('the sample has no problem', () => {
@@ -117,9 +118,34 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${CERTIFICAT}:8: it stopped being valid (2025-01-01) before it was read (2026-11-20). Write a day after 2026-11-20, or remove the answer.`,
   ],
   [
-    'confidence B without review',
-    [CARTE, 'review: 2027-02-22\n', ''],
-    `${CARTE}:21: an answer of confidence B has no day of review. Write "review: 2027-02-22" under it.`,
+    'review later than its kind gives',
+    [CARTE, 'review: 2027-02-22', 'review: 2027-12-22'],
+    `${CARTE}:22: the review (2027-12-22) is not earlier than what its kind gives (${reviewOf('carte', 'procedure', '2026-11-22')}). Write a day before ${reviewOf('carte', 'procedure', '2026-11-22')}, or remove it.`,
+  ],
+  [
+    'unknown kind',
+    [CARTE, 'kind: procedure', 'kind: proces'],
+    `${CARTE}:25: "kind" is not a kind of answer ("proces"). Write one of: definition, procedure, contact, calendar.`,
+  ],
+  [
+    'no English',
+    [CERTIFICAT, /en: .*\n/.exec(sampleFiles().get(CERTIFICAT) ?? '')?.[0] ?? '', ''],
+    `${CERTIFICAT}:2: "en" is missing. Write "en:" with "question:" and "short:", the question and the first sentence in English.`,
+  ],
+  [
+    'English that is no question',
+    [CARTE, 'ask for a card?,', 'ask for a card,'],
+    `${CARTE}:26: the English question does not end with "?". Write a question.`,
+  ],
+  [
+    'French quotation marks in English',
+    [CARTE, 'the card online.', 'the « card » online.'],
+    `${CARTE}:26: French typography in English. Write plain spaces and “ ”.`,
+  ],
+  [
+    'what changed in two sentences',
+    [CARTE, 'kind: procedure', 'kind: procedure\nchanged: Le délai est ajouté. La carte aussi.'],
+    `${CARTE}:26: "changed" is more than one sentence. Write one sentence that says what changed in the answer, with its full stop.`,
   ],
   [
     'unknown confidence',
@@ -127,8 +153,17 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${CARTE}:21: "confidence" is not a level of trust ("D"). Write A (confirmed twice), B (one official source) or C (one other source).`,
   ],
   [
+    'more confidence than the sources give',
+    [CARTE, 'confidence: B', 'confidence: A'],
+    `${CARTE}:21: the sources shown do not give the confidence A. Write "confidence: B", or another official source.`,
+  ],
+  [
     'no source',
-    [CERTIFICAT, '[{ title: Documents reçus en mai }]', '[]'],
+    [
+      CERTIFICAT,
+      '[{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]',
+      '[]',
+    ],
     `${CERTIFICAT}:5: "sources" has no source. Write at least one source, with a title and, when it is on the web, its url.`,
   ],
   [
@@ -144,12 +179,12 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
   [
     'conflict without full stop',
     [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict: La FAQ dit un mois'],
-    `${CERTIFICAT}:8: the conflict does not end with a full stop. Write one sentence that says which sources disagree, and on what, with its full stop.`,
+    `${CERTIFICAT}:8: the conflict sentence does not end with a full stop. Write one sentence that says which sources disagree, and on what, with its full stop.`,
   ],
   [
     'conflict in two sentences',
     [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict: La FAQ dit un mois. Le guide dit deux.'],
-    `${CERTIFICAT}:8: the conflict is more than one sentence. Write one sentence that says which sources disagree, and on what, with its full stop.`,
+    `${CERTIFICAT}:8: "conflict" is more than one sentence. Write one sentence that says which sources disagree, and on what, with its full stop.`,
   ],
   [
     'straight apostrophe in the conflict',

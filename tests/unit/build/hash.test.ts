@@ -21,7 +21,7 @@ describe('changes with what a reader sees', () => {
     ['the question', 'Comment demander', 'Où demander'],
     ['a word of the body', 'en ligne', 'sur place'],
     ['emphasis', '**plateforme**', 'plateforme'],
-    ['a link', 'esante.gouv.fr/guides', 'esante.gouv.fr/guide'],
+    ['a link', '[le guide](route:guide)', 'le guide'],
     ['a tag', 'produit: [igc-sante]', 'produit: [e-cps]'],
     ['the title of a source', 'FAQ des industriels', 'FAQ'],
     ['the address of a source', 'theme:583', 'theme:584'],
@@ -30,6 +30,7 @@ describe('changes with what a reader sees', () => {
     ['review', 'review: 2027-02-22', 'review: 2027-02-23'],
     ['the end of a calendar', 'confidence: B', 'confidence: B\nvalidUntil: 2027-01-01'],
     ['sources in conflict', 'confidence: B', 'confidence: B\nconflict: Deux pages se contredisent.'],
+    ['the question in English', 'How do I ask', 'Where do I ask'],
     ['near answers', 'related: [certificat]', 'related: []'],
   ])('%s', (_what, from, to) => expect(hashAfter(from, to)).not.toBe(hashAfter()));
 });
@@ -42,6 +43,7 @@ describe('stays when only what helps to find or keep the answer changes', () => 
     ['screens', 'screens: [igc-sante/demander]\n', ''],
     ['the fingerprint', '0'.repeat(64), 'b'.repeat(64)],
     ['the order of keys', 'read: 2026-11-22\nconfidence: B', 'confidence: B\nread: 2026-11-22'],
+    ['what changed', 'kind: procedure', 'kind: procedure\nchanged: Le délai est ajouté.'],
     ['an empty facet', 'produit: [igc-sante]', 'produit: [igc-sante]\n  theme: []'],
   ])('%s', (_what, from, to) => expect(hashAfter(from, to)).toBe(hashAfter()));
 });

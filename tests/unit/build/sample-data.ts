@@ -1,7 +1,7 @@
 import { compileFiles } from '../../../src/build/compile';
 import { printProblem } from '../../../src/build/problem';
 
-/** Two answers, one portal, five filters, one synonym: the least `data/` without a problem. Lines are counted in tests. */
+/** Two answers, one portal, one route, five filters, one synonym: the least `data/` without a problem. Lines are counted in tests. */
 const CARTE = `---
 id: carte
 question: Comment demander une carte ?
@@ -26,21 +26,25 @@ confidence: B
 review: 2027-02-22
 related: [certificat]
 fingerprint: { of: official-text, sha256: ${'0'.repeat(64)} }
+kind: procedure
+en: { question: How do I ask for a card?, short: You ask for the card online. }
 ---
 La carte se demande en ligne.
 
 1. Ouvrez la **plateforme**.
-2. Suivez [le guide](https://esante.gouv.fr/guides).
+2. Suivez [le guide](route:guide).
 `;
 
 const CERTIFICAT = `---
 id: certificat
 question: Où retirer un certificat ?
 variants: [retirer mon certificat, certificat prêt, télécharger le certificat, certificat de test, appli CPS]
-sources: [{ title: Documents reçus en mai }]
+sources: [{ title: Guide, url: https://esante.gouv.fr/a }, { title: Arrêté, url: https://www.legifrance.gouv.fr/b }]
 read: 2026-11-20
 confidence: A
 fingerprint: { of: reading-notes, sha256: ${'a'.repeat(64)} }
+kind: definition
+en: { question: Where do I collect a certificate?, short: You collect the certificate with the card. }
 ---
 Le certificat se retire avec la carte.
 `;
@@ -93,6 +97,15 @@ const SCOPES = `- { id: dispositif, facet: dispositif }
   values: [{ id: vague-1, label: "1", words: [vague 1] }, { id: vague-2, label: "2", words: [vague 2] }]
 `;
 
+const ROUTES = `routes:
+  - id: guide
+    label: guide de la carte
+    url: https://esante.gouv.fr/guides
+    source: FAQ des industriels
+    seen: 2026-11-22
+    portal: igc-sante
+`;
+
 export const CARTE_FILE = 'data/answers/igc/carte.md';
 export const CERTIFICAT_FILE = 'data/answers/igc/certificat.md';
 
@@ -103,6 +116,7 @@ export function sampleFiles(): Map<string, string> {
     [CERTIFICAT_FILE, CERTIFICAT],
     ['data/facets.yaml', FACETS],
     ['data/portals.json', PORTALS],
+    ['data/routes.yaml', ROUTES],
     ['data/scopes.yaml', SCOPES],
     ['data/thesaurus.yaml', THESAURUS],
   ]);

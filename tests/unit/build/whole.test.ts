@@ -69,8 +69,8 @@ test('all problems are listed: unreadable YAML in one file hides nothing of the 
   );
   expect(problems.map((problem) => problem.split('. Write')[0])).toEqual([
     `${CARTE}:5: cannot be read: Nested mappings are not allowed in compact mappings`,
-    `${CARTE}:26: straight apostrophe in "c'est"`,
-    `${CARTE}:26: straight quotation marks in ""ici""`,
+    `${CARTE}:28: straight apostrophe in "c'est"`,
+    `${CARTE}:28: straight quotation marks in ""ici""`,
     `${CERTIFICAT}:6: "read" is not a day that exists ("hier")`,
     `${CERTIFICAT}:7: "review" is not a day that exists ("2026-13-01")`,
     `${CERTIFICAT}:8: unknown portal "icg-sante"`,

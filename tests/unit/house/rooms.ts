@@ -15,6 +15,7 @@ const SEARCH = [
   'suggest',
   'suggestion',
   'filters',
+  'past',
   'passages',
   'faq-index',
   'index-shape',
