@@ -192,10 +192,7 @@ export class SidebarFrame {
     }
     const { how, side, width, height, why } = this.decision(leaving);
     this.why = why;
-    if (how === 'launcher') {
-      this.close();
-      return;
-    }
+    if (how === 'launcher') return void this.close();
     if (why === 'field' && this.room.isMade) this.stubborn = true;
     this.frame.className = `frame ${how === 'sheet' ? how : side}`;
     this.frame.style.inlineSize = `${width}px`;
