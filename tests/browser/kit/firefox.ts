@@ -123,22 +123,29 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
-      for (const page of await browser.pages()) if (page !== blank) await page.close();
       await inBrowserScope(browser, AS_BEFORE);
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
       await browser.uninstallExtension(gecko);
     },
   };
 }
 
-/** What a flow may have left in the browser's own window. */
-const AS_BEFORE = `{
+/**
+ * What a flow may have left in the browser's own window. A panel still open or closing when its extension goes (the popup, the
+ * list of downloads) keeps the next extension from showing its own.
+ */
+const AS_BEFORE = `(async () => {
   window.SidebarController.hide();
-  // A panel left open, as that of the downloads, forbids the next extension its popup.
-  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
   window.gURLBar.handleRevert();
   for (const name of ['layout.css.prefers-color-scheme.content-override', 'browser.download.folderList', 'browser.download.dir'])
     Services.prefs.clearUserPref(name);
-}`;
+  for (const panel of document.querySelectorAll('panel')) {
+    if (panel.state === 'closed') continue;
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }
+})()`;
 
 /** Chooses our entry of the real context menu that is opening, by its words. */
 const CONTEXT_MENU = `(async () => {

@@ -18,7 +18,8 @@ export async function savedInFirefox(browser: Browser, act: () => Promise<void>)
   // While it is being written there is a second file beside it, or an empty one.
   const whole = async () => {
     const names = await readdir(folder);
-    const text = names.length === 1 ? await readFile(join(folder, names[0] as string), 'utf8') : '';
+    const text =
+      names.length === 1 && !names[0]?.endsWith('.part') ? await readFile(join(folder, names[0] as string), 'utf8') : '';
     return text === '' ? null : { name: names[0] as string, text };
   };
   const saved = await until('a file saved', whole);
