@@ -35,16 +35,13 @@ describe('typed words', () => {
     },
   );
 
-  it.each(['certificat revoqeur', 'certificat revoqeur svp', 'revoqeur'])(
-    'corrects the last word of « %s » at once',
-    (typed) => {
-      for (const typing of [true, false]) {
-        const { typed: sure, maybe, corrected } = suggest(index, { typed, typing });
-        expect(ids([...sure, ...maybe])[0]).toBe('revoquer');
-        expect(corrected).toEqual([{ from: 'revoqeur', to: 'révoquer' }]);
-      }
-    },
-  );
+  it.each(['certificat revoqeur', 'certificat revoqeur svp', 'revoqeur'])('corrects the last word of « %s » at once', (typed) => {
+    for (const typing of [true, false]) {
+      const { typed: sure, maybe, corrected } = suggest(index, { typed, typing });
+      expect(ids([...sure, ...maybe])[0]).toBe('revoquer');
+      expect(corrected).toEqual([{ from: 'revoqeur', to: 'révoquer' }]);
+    }
+  });
 
   it('takes a short last word as a start only while keys are pressed', () => {
     expect(both('fo')).toEqual([]);
