@@ -1,5 +1,7 @@
 /** Ways in from outside our pages: the address bar (`faq …`) and the context menu of selected text. Background only. */
+
 import type { Tabs } from 'webextension-polyfill';
+import { cutWhole } from '../../src/search/passages';
 import { browser } from '../browser/browser';
 import { panelIsOpen } from '../browser/browser-panel';
 import { report } from '../browser/errors';
@@ -31,7 +33,8 @@ function openMenu(): void {
   browser.runtime.onStartup.addListener(() => void drawMenu().catch(failed('menu')));
   watchSettings(() => void drawMenu().catch(failed('menu')));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === SEARCH_MENU && selectionText) searchFor(selectionText.slice(0, LONGEST), tab).catch(failed('menu'));
+    if (menuItemId === SEARCH_MENU && selectionText)
+      searchFor(cutWhole(selectionText.replace(/\s+/g, ' '), LONGEST), tab).catch(failed('menu'));
   });
 }
 

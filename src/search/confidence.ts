@@ -10,7 +10,10 @@ export type Band = 'sure' | 'maybe' | 'nothing';
 /** The band of an answer found for typed words. @param score with what its portal and screen add */
 export function bandOf(index: FaqIndex, found: Ranked, query: Query, score = found.score): Band {
   if (isExact(index, found, query)) return 'sure';
-  const trust = confidence(found, index.calibration, score);
+  const known = query.unknownCodes.length === 0;
+  const trust = known
+    ? confidence(found, index.calibration, score)
+    : Math.min(NEVER_SURE, confidence(found, index.calibration, score));
   return trust >= BANDS.sure ? 'sure' : trust >= BANDS.maybe ? 'maybe' : 'nothing';
 }
 
@@ -25,7 +28,8 @@ export function confidence(found: Ranked, calibration: Calibration, score = foun
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
 export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {
   const [word] = query.words;
-  if (!word || query.words.length !== 1 || query.corrected.length > 0 || query.prefix !== null) return false;
+  if (!word || query.words.length !== 1 || query.corrected.length > 0 || query.prefix !== null || query.unknownCodes.length > 0)
+    return false;
   if (namesNothing(query.words) || found.words.length !== 1) return false;
   const most = Math.max(RARE.answers, RARE.share * index.answers.size);
   const { everyday, labels } = index.calibration;

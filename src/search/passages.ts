@@ -12,6 +12,13 @@ export function inline(text: string): string {
   return text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }
 
+/** The beginning of a text, `length` UTF-16 units at most and never half a sign: an emoji stays or goes whole. */
+export function cutWhole(text: string, length: number): string {
+  const end =
+    /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(length)) ? length - 1 : length;
+  return text.slice(0, end).replace(/\u200D$/, '');
+}
+
 /**
  * Places of `text` where one of the words stands, whatever its form (« certificats » marks « certificat »).
  * @param words as typed or as written on the page; each may hold several words
@@ -46,7 +53,7 @@ export function extract(text: string, words: readonly string[], length: number):
     if (different > most) [best, most] = [start, different];
   }
   const from = wordStart(line, best, length);
-  const cut = line.slice(from, from + length - (from > 0 ? 2 : 1));
+  const cut = cutWhole(line.slice(from), length - (from > 0 ? 2 : 1));
   const whole = from + cut.length >= line.length;
   const body = whole ? cut : cut.replace(/[\s,;:(«]+\S*$/u, '');
   const shown = `${from > 0 ? '…' : ''}${body}${whole ? '' : '…'}`;

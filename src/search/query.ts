@@ -1,11 +1,14 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { ABLATION } from './ablation';
+import { unknownCodes } from './codes';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import type { Piece, TextSource } from './pieces';
+import { type Knows, plainText } from './plain-text';
 import { type Correction, completions, corrections } from './spelling';
-import { type Term, terms } from './terms';
-import type { Concept } from './thesaurus';
+import { STOP_WORDS } from './stop-words';
+import { fold, type Term, terms } from './terms';
+import { type Concept, headTerms } from './thesaurus';
 import { BOUNDS, SOURCE_WEIGHT, TERM_WEIGHT, UNFINISHED } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
@@ -33,6 +36,8 @@ export interface Query {
   /** Thesaurus entries recognised, by index term. */
   readonly concepts: ReadonlyMap<string, { readonly written: string; readonly piece: Piece }>;
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Codes typed that no answer holds: whatever else is found, it is about another thing. */
+  readonly unknownCodes: readonly string[];
 }
 
 /** How a query is read. */
@@ -47,12 +52,20 @@ export interface Reading {
  * Turns asked texts into a weighted query. A word asked in several places counts once, at its strongest source.
  */
 export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading = {}): Query {
-  const draft: QueryDraft = { words: new Map(), weights: new Map(), concepts: new Map(), corrected: [], prefix: null };
+  const draft: QueryDraft = {
+    words: new Map(),
+    weights: new Map(),
+    concepts: new Map(),
+    corrected: [],
+    unknownCodes: [],
+    prefix: null,
+  };
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
-    const text = piece.text.slice(0, budget);
+    const written = piece.text.slice(0, budget);
+    const text = piece.source === 'typed' ? plainText(written, knowing(index)) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
-    budget -= text.length;
+    budget -= written.length;
     if (budget <= 0) break;
   }
   return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
@@ -63,13 +76,24 @@ interface QueryDraft {
   readonly weights: Map<string, number>;
   readonly concepts: Map<string, { written: string; piece: Piece }>;
   readonly corrected: { from: string; to: string }[];
+  readonly unknownCodes: string[];
   prefix: string | null;
+}
+
+/** Whether an index knows a word: one of its answers, of its thesaurus, or one that asks for nothing. */
+function knowing({ vocabulary, lexicon }: FaqIndex): Knows {
+  return (word) => {
+    const [one, ...more] = headTerms(word);
+    if (one === undefined) return STOP_WORDS.has(fold(word));
+    return more.length === 0 && (vocabulary.count(one) > 0 || lexicon.knows(one));
+  };
 }
 
 /** Adds what a piece asks to what the pieces before it asked: a word they had already is not asked again. */
 function readPiece(index: FaqIndex, draft: QueryDraft, meant: Meant): void {
   const { piece, text, concepts, unfinished } = meant;
   const asked = askedPositions(draft, meant);
+  if (piece.source === 'typed') draft.unknownCodes.push(...unknownCodes(index, text, meant.found));
   for (const [term, weight] of weighTerms(index, meant, asked)) {
     draft.weights.set(term, Math.max(weight, draft.weights.get(term) ?? 0));
   }
@@ -107,9 +131,11 @@ interface Meant {
 
 function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
   const { vocabulary, lexicon, calibration } = index;
-  const found = terms(text);
+  const found = piece.source === 'typed' ? withJoinedWords(index, text, terms(text)) : terms(text);
   const unfinished = piece.source === 'typed' ? unfinishedWord(index, found, text, typing ?? false) : undefined;
-  const near = new Map(found.flatMap((term) => correct(index, term, term === unfinished)));
+  const near = new Map(
+    found.flatMap((term, at) => (isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
+  );
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
   const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
   const shareOf = (term: string) => shares[term] ?? 1;
@@ -123,6 +149,17 @@ function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, dampe
     shareOf,
     strengthOf: (term) => sourceWeight(piece) * (damped ? shareOf(term) : 1),
   };
+}
+
+/** « data pass » is also the « DataPass » of an answer: two words side by side that the answers write as one. */
+function withJoinedWords({ vocabulary }: FaqIndex, text: string, found: readonly Term[]): Term[] {
+  return found.flatMap((term, at) => {
+    const before = found[at - 1];
+    if (!term.head || !before?.head || !/^[ -]$/.test(text.slice(before.end, term.start))) return [term];
+    const [joined] = terms(before.word + term.word);
+    if (!joined || !/^\p{L}+$/u.test(joined.word) || vocabulary.count(joined.term) === 0) return [term];
+    return [term, { ...joined, head: false, start: before.start, end: term.end }];
+  });
 }
 
 /**
@@ -223,6 +260,11 @@ function joinedAround(found: readonly Term[], at: number): Term[] {
     const one = found[near];
     return one && !one.head && one.start <= word.start && one.end >= word.end ? [one] : [];
   });
+}
+
+/** A word that a known joined form holds is no slip. */
+function isInJoined({ vocabulary }: FaqIndex, found: readonly Term[], at: number): boolean {
+  return joinedAround(found, at).some(({ term }) => vocabulary.count(term) > 0);
 }
 
 /** A long e-mail keeps its rarest known words, so that asking stays as fast as for a sentence. */

@@ -1,7 +1,7 @@
 /** Why an answer is suggested, in facts that the interface makes sentences of. */
 import type { PageContext } from '../page/context';
 import type { FaqIndex } from './index-shape';
-import { inline } from './passages';
+import { cutWhole, inline } from './passages';
 import type { Piece, TextSource } from './pieces';
 import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
@@ -81,5 +81,5 @@ export const PINNED: Reason = { kind: 'pinned', about: [], words: [] };
 
 function shorten(text: string): string {
   const line = inline(text);
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/[\s:;,«]+\S*$/u, '')}…`;
+  return line.length <= LONGEST ? line : `${cutWhole(line, LONGEST).replace(/[\s:;,«]+\S*$/u, '')}…`;
 }

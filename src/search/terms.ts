@@ -19,7 +19,7 @@ export interface Term {
   readonly end: number;
 }
 
-/** A longer run of letters without a space is no word; it is skipped, so that work stays linear. */
+/** A longer run without a space is read by its parts, an address; longer parts are no words and skipped: work stays linear. */
 const LONGEST_WORD = 60;
 const CHUNK = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['’‘ʼ´`.\-‐‑–_/](?=[\p{L}\p{N}]))*/gu;
 const ELISION = /^(?:jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|qu|[ldjmtsnc])['’‘ʼ´`]/i;
@@ -50,7 +50,10 @@ export function terms(text: string): Term[] {
   const chunks = [...text.matchAll(CHUNK)];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as RegExpExecArray;
-    if (chunk[0].length > LONGEST_WORD) continue;
+    if (chunk[0].length > LONGEST_WORD) {
+      readParts(found, chunk[0], chunk.index, shouting);
+      continue;
+    }
     const elided = ELISION.exec(chunk[0])?.[0].length ?? 0;
     const raw = chunk[0].slice(elided);
     const start = chunk.index + elided;
@@ -68,13 +71,19 @@ export function terms(text: string): Term[] {
   return found;
 }
 
+function readParts(found: Term[], chunk: string, start: number, shouting: boolean): void {
+  for (const { 0: part, index } of chunk.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (part.length <= LONGEST_WORD) pushWord(found, fold(part), part, start + index, start + index + part.length, shouting);
+  }
+}
+
 function readChunk(found: Term[], raw: string, start: number, end: number, shouting: boolean): void {
   const folded = fold(raw);
   const runs = folded.match(RUN) ?? [];
   const [first = '', second] = runs;
   if (second === undefined) pushWord(found, first, raw, start, end, shouting);
   else if (runs.length === 2 && first === 'e') push(found, `e${second}`, true, start, end);
-  else if (/^\d[\d./-]*$/.test(folded)) push(found, folded.replace(/[^\d]+/g, '.'), true, start, end);
+  else if (/^v?\d[\d./-]*$/.test(folded)) push(found, folded.replace(/^v/, '').replace(/[^\d]+/g, '.'), true, start, end);
   else readCompound(found, raw, folded, runs, { start, end, shouting });
 }
 
@@ -88,7 +97,10 @@ function readCompound(
 ): void {
   const rawRuns = raw.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const isCode = /[\d_/.]/.test(folded);
-  for (const [at, run] of runs.entries()) pushWord(found, run, rawRuns[at] ?? run, start, end, shouting);
+  // « TLS1.2 » is « TLS 1.2 ».
+  const version = /^([a-z]{2,})(\d+(?:\.\d+)+)$/.exec(folded);
+  if (version) for (const part of version.slice(1)) push(found, part, true, start, end);
+  else for (const [at, run] of runs.entries()) pushWord(found, run, rawRuns[at] ?? run, start, end, shouting);
   const isName = !runs.some((run) => run.length > 1 && STOP_WORDS.has(run)) && runs.some((run) => run.length <= 4);
   if (isCode || isName) push(found, joined(folded), false, start, end);
   const parts = folded.includes('/') ? folded.split('/') : runs.length > 2 ? [runs.slice(-2).join('-')] : [];

@@ -117,7 +117,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const toSearch = (words?: string) => {
     if (answer) opened.toSearch();
     goHome();
-    if (words !== undefined) search.type(words, true);
+    if (words !== undefined) search.type(words.replace(/\s+/g, ' '), true);
     toField();
   };
   useKeys(panel, {

@@ -38,7 +38,9 @@ export function useKeys(panel: RefObject<HTMLElement | null>, keys: Keys): void 
   now.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!event.isComposing && use(event, panel.current, now.current)) event.preventDefault();
+      // What fills a field by itself sends a key without a name; 229 ends a composition.
+      const isKey = typeof event.key === 'string' && event.keyCode !== 229 && !event.isComposing;
+      if (isKey && use(event, panel.current, now.current)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

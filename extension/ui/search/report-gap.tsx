@@ -1,5 +1,7 @@
 /** « Il manque une réponse ? »: what was looked for is noted for the quality board, once for the same words. */
+
 import { useState } from 'preact/hooks';
+import { cutWhole } from '../../../src/search/passages';
 import { foldWords, JOURNAL } from '../../../src/stored/journal';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
@@ -9,7 +11,7 @@ export type ReportDesk = Pick<Desk, 'page' | 'search' | 'surface' | 'tell'>;
 
 export function ReportGap({ desk: { search, page, surface, tell } }: { desk: ReportDesk }) {
   const [noted, setNoted] = useState<ReadonlySet<string>>(new Set());
-  const words = search.typed.trim().slice(0, JOURNAL.words).trim();
+  const words = cutWhole(search.typed.trim(), JOURNAL.words).trim();
   if (words === '') return null;
   const same = foldWords(words);
   const done = noted.has(same);

@@ -1,5 +1,7 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
+
 import { useState } from 'preact/hooks';
+import { cutWhole } from '../../../src/search/passages';
 import type { Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { say, sayCount } from '../../words/words';
 import type { Desk } from '../desk/use-desk';
@@ -66,7 +68,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
         !hiding && (
           <div class="lead">
             <h2>{say('searchNothingSure')}</h2>
-            <p>{say(found.maybe.length > 0 ? 'searchOnlyClose' : 'searchNothingFor', typed.trim().slice(0, 80))}</p>
+            <p>{say(found.maybe.length > 0 ? 'searchOnlyClose' : 'searchNothingFor', cutWhole(typed.trim(), 80))}</p>
             <Corrections search={search} as="p" />
           </div>
         )
@@ -121,7 +123,7 @@ function rowUnder(target: EventTarget | null, now: string | null): string | null
 /** The words a misspelt one was read as, so that they are marked too. */
 function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Suggestion {
   if (corrected.length === 0) return suggestion;
-  const read = (word: string) => corrected.find(({ from }) => from === word.toLowerCase())?.to ?? word;
+  const read = (word: string) => corrected.find(({ from }) => from.toLowerCase() === word.toLowerCase())?.to ?? word;
   const reasons = suggestion.reasons.map((reason) => ({ ...reason, words: reason.words.map(read) }));
   return { ...suggestion, reasons };
 }

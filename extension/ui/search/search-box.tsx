@@ -37,7 +37,8 @@ export function SearchBox({ typed, placeholder, onType, onEnter, children }: Sea
           enterkeyhint="search"
           onInput={(event) => onType(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.isComposing) onEnter();
+            const composes = event.isComposing || event.keyCode === 229;
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !composes) onEnter();
           }}
         />
         {typed === '' ? (

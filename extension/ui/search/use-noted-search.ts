@@ -2,7 +2,9 @@
  * Counts searches for the quality board, and that nothing sure was found for them. A search is words that rested, or that were
  * left: cleared at once, or still there when the page goes. Each counts once.
  */
+
 import { useEffect, useRef } from 'preact/hooks';
+import { cutWhole } from '../../../src/search/passages';
 import { type Fact, JOURNAL } from '../../../src/stored/journal';
 import type { Surface } from '../desk/surface';
 import type { Search } from './use-search';
@@ -31,7 +33,7 @@ export function useNotedSearch(search: Search, { journal, report }: Surface, kee
       if (noted.current.has(same)) return;
       noted.current.add(same);
       const missed = found.typed.length === 0 && !found.filters?.sureHidden;
-      const gap: Fact = { kind: 'gap', words: words.slice(0, JOURNAL.words), portal, byHand: false };
+      const gap: Fact = { kind: 'gap', words: cutWhole(words, JOURNAL.words), portal, byHand: false };
       const facts: Fact[] = [
         { kind: 'search' },
         ...(missed ? [{ kind: 'miss' } as const] : []),

@@ -1,0 +1,49 @@
+/** Codes asked: what is one thing, and another thing when one sign of it changes. */
+import { corrections } from './spelling';
+import type { Term } from './terms';
+import type { Vocabulary } from './vocabulary';
+
+/** What follows a number that only counts: « 3 ans » is no third of anything. */
+const UNIT = /^\s?(?:an|ans|années?|jours?|j|mois|semaines?|h|heures?|min|minutes?|secondes?|fois|€|euros?|%)(?!\p{L})/iu;
+
+/**
+ * The codes of a text that no answer holds: `DB.SO.107` where there is a `DB.SO.106`, « vague 3 » where there is a second.
+ * A word and a number are a code where the answers number that word, or where it is written as a name is (`F 415`).
+ * @param found the terms of `text`
+ */
+export function unknownCodes(
+  { vocabulary }: { readonly vocabulary: Vocabulary },
+  text: string,
+  found: readonly Term[],
+): string[] {
+  return found
+    .filter((term) => isCode(vocabulary, text, term) && vocabulary.count(term.term) === 0 && !isSlip(vocabulary, term.term))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }: Term): boolean {
+  if (!/\d/.test(term) || /^\d+$/.test(term)) return false;
+  const written = text.slice(start, end);
+  const pair = /^(\p{L}+)[^\p{L}\p{N}]+(\d+)$/u.exec(written);
+  const isOneRun = !/\s/.test(written);
+  if (!pair || isOneRun) return head || /\p{L}/u.test(term) ? isOneRun && isLikeACode(term) : false;
+  const [, name = '', number = ''] = pair;
+  if (UNIT.test(text.slice(end, end + 12))) return false;
+  return isNumbered(vocabulary, term.slice(0, -number.length)) || (name.length <= 3 && name === name.toUpperCase());
+}
+
+/** A letter wrong in the name of a code, its number right: « DESRI 560 ». Shorter names are not read twice. */
+function isSlip(vocabulary: Vocabulary, term: string): boolean {
+  const [, name = '', number = ''] = /^([a-z]{4,})(\d+)$/.exec(term) ?? [];
+  return corrections(vocabulary, name).some(
+    (one) => vocabulary.count(one.term + number) > 0 || vocabulary.count(one.to + number) > 0,
+  );
+}
+
+/** Letters before digits, or numbers with dots: « 2e » and « 3d » are words. */
+const isLikeACode = (term: string) => /\p{L}\d/u.test(term) || /^\d+(?:\.\d+)+$/.test(term);
+
+/** Whether the answers hold numbers of a word. */
+function isNumbered(vocabulary: Vocabulary, word: string): boolean {
+  return vocabulary.startingLike(word).some(({ term }) => /^\d+$/.test(term.slice(word.length)));
+}

@@ -1,0 +1,89 @@
+/** Typed text as it was meant: decoded, its cut words joined, its addresses and numbers written as the answers write them. */
+
+/** Whether an index knows a word, folded or not. */
+export type Knows = (word: string) => boolean;
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+/** Written without its sign: « linsi », « dune carte ». */
+const ELIDED = /^(?:qu|[ldjmtsnc])(?=\p{L}{3,}$)/iu;
+
+/**
+ * The same text, as its writer meant it. Changes nothing that the index knows as it is written; linear in the length.
+ * @param knows a word of the answers or of the thesaurus
+ */
+export function plainText(text: string, knows: Knows): string {
+  return mendWords(readNumbers(readAddresses(joinCutWords(decode(text), knows)), knows), knows);
+}
+
+/** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */
+export function decode(text: string): string {
+  return text
+    .replace(/(?:%[\dA-F]{2})+/gi, (bytes) => fromBytes(bytes, '%'))
+    .replace(/(?:=[89A-F][\dA-F](?:=\r?\n)?)+/g, (bytes) => fromBytes(bytes.replace(/=\r?\n/g, ''), '='))
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&([a-z])(acute|grave|circ|uml|cedil);/gi, (_, letter: string, mark: string) =>
+      (letter + MARKS[mark.toLowerCase()]).normalize('NFC'),
+    )
+    .replace(/&(?:nbsp|amp|quot|apos|lt|gt);/g, ' ');
+}
+
+function fromBytes(written: string, sign: string): string {
+  try {
+    return decodeURIComponent(written.replaceAll(sign, '%'));
+  } catch {
+    return written;
+  }
+}
+
+/** « révoca- tion » at the end of a line is one word where the answers know it. */
+function joinCutWords(text: string, knows: Knows): string {
+  return text.replace(/(\p{L}{2,30})[-‐\u00ad]\s{1,8}(\p{L}{2,30})/gu, (cut, start: string, end: string) =>
+    knows(start + end) ? start + end : cut,
+  );
+}
+
+/** An address asks by its parts; how it is fetched asks for nothing. */
+function readAddresses(text: string): string {
+  return text.replace(/\b(?:https?|ftp|mailto)\b(?::\/{0,2})?|\bwww\./gi, ' ');
+}
+
+/** « 93 / 42 » is one number, « 13/05/2026 » a day, « IEU 2/7/8 » three of them unless the answers hold it whole. */
+function readNumbers(text: string, knows: Knows): string {
+  return text
+    .replace(/(\d)[^\S\n]{1,3}\/[^\S\n]{1,3}(?=\d)/g, '$1/')
+    .replace(/\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g, (date, day: string, month: string, year: string) => {
+      const name = MONTHS[Number(month) - 1];
+      return name ? `${Number(day)} ${name} ${year}` : date;
+    })
+    .replace(/\b(\p{L}{2,12}) (\d{1,2}(?:\/\d{1,2})+)\b/gu, (list, name: string, numbers: string) =>
+      knows(numbers.replaceAll('/', '.'))
+        ? list
+        : numbers
+            .split('/')
+            .map((number) => `${name} ${number}`)
+            .join(', '),
+    );
+}
+
+/** Words that nothing knows as they are written, tried as two: « keyUsage », « 3ans », « iso27001 », « linsi ». */
+function mendWords(text: string, knows: Knows): string {
+  return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{N}_/-]|\.\p{N})/gu, (word) => {
+    if (knows(word)) return word;
+    const [, number = '', unit = ''] = /^(\d+)(\p{L}{2,})$/u.exec(word) ?? [];
+    if (unit && knows(unit)) return `${number} ${unit}`;
+    const [, name = '', digits = ''] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
+    if (name && knows(name) && knows(digits)) return `${name} ${digits}`;
+    const humps = word.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' ');
+    if (humps.length > 1 && humps.every((hump) => hump.length > 1 && knows(hump))) return humps.join(' ');
+    const elided = word.replace(ELIDED, '');
+    return elided !== word && knows(elided) ? elided : word;
+  });
+}
