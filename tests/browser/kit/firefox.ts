@@ -44,7 +44,7 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
-  const shownPopup = async () => scopedView(browser, `document.querySelector('browser.webextension-popup-browser')`);
+  const shownPopup = async () => scopedView(browser, POPUP_SHOWN);
 
   return {
     name: 'firefox',
@@ -146,6 +146,10 @@ const AS_BEFORE = `(async () => {
     await hidden;
   }
 })()`;
+
+/** The popup once its panel is open: until then it is loaded in another element, whose answers would be lost. */
+const POPUP_SHOWN = `[...document.querySelectorAll('browser.webextension-popup-browser')]
+  .find((shown) => shown.closest('panel')?.state === 'open')`;
 
 /** Chooses our entry of the real context menu that is opening, by its words. */
 const CONTEXT_MENU = `(async () => {
