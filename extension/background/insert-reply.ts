@@ -2,10 +2,9 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
 import insertFile from '../content/insert/insert.iife.ts?script';
-import type { Written } from '../content/insert/insertion';
 import { offerPaste } from '../content/insert/paste';
 import { INSERTION, type InsertWorld } from '../content/insert/shared';
-import type { Content, Found, InsertOutcome } from '../messaging/insert-outcome';
+import type { Content, Found, InsertOutcome, Written } from '../messaging/insert-outcome';
 
 /** Frames of strangers inside each other that are followed: ticket tools nest one. */
 const FRAMES = 3;

@@ -15,7 +15,8 @@ export function keepCaret(view: Window, signal: AbortSignal): () => Range | null
 export function putCaret(zone: Element, kept: Range | null): void {
   const now = caretOf(zone.ownerDocument);
   if (!kept || !zone.contains(kept.commonAncestorContainer)) return;
-  if (now && now.compareBoundaryPoints(0, kept) === 0 && now.compareBoundaryPoints(2, kept) === 0) return;
+  const isThere = now && zone.contains(now.commonAncestorContainer);
+  if (isThere && !now.compareBoundaryPoints(0, kept) && !now.compareBoundaryPoints(2, kept)) return;
   const selection = selectionOf(zone.ownerDocument);
   selection?.removeAllRanges();
   selection?.addRange(kept);

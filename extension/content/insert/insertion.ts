@@ -1,6 +1,6 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
 import { unclobbered } from '../../../src/page/unclobbered';
-import type { Content, Found } from '../../messaging/insert-outcome';
+import type { Content, Found, Written } from '../../messaging/insert-outcome';
 import { putCaret } from './caret';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
@@ -8,9 +8,6 @@ import { Watch } from './watch';
 
 /** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */
 const PATIENCE = 2000;
-
-/** What became of writing. */
-export type Written = 'inserted' | 'refused' | 'tooLong';
 
 /** One document's end of `insertReply`: `find`, and then `write` or `awaitPaste`. */
 export class Insertion {
