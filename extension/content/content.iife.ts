@@ -15,7 +15,8 @@ import type { PageWords } from '../messaging/messages';
 import { HOST_TAG } from './in-page/host-tag';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
-import { type InsertWorld, TOUCHED } from './insert/shared';
+import { keepCaret } from './insert/caret';
+import { CARET, type InsertWorld, TOUCHED } from './insert/shared';
 import { followPage } from './page-follower';
 import { whenIdle } from './wait-until-idle';
 
@@ -123,7 +124,9 @@ function start(portals: readonly PortalRules[]): void {
       if (decidedFor !== portal) decide(portal).catch(failed);
     },
   );
-  (globalThis as InsertWorld)[TOUCHED] = follower.touched;
+  const world = globalThis as InsertWorld;
+  world[TOUCHED] = follower.touched;
+  world[CARET] = keepCaret(window, life.signal);
   const chosen = (changes: object) => {
     const speaks = 'language' in changes;
     if (speaks) {

@@ -14,6 +14,9 @@ export interface Content {
   readonly html: string;
 }
 
+/** What became of writing in an editor that was found. */
+export type Written = 'inserted' | 'refused' | 'tooLong';
+
 /** What became of writing a reply into the page. */
 export type InsertOutcome =
   | { readonly done: 'inserted' }

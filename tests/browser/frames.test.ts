@@ -99,10 +99,10 @@ test('a modal dialog of the page: the sidebar stays, can be used, and follows wh
   };
   for (const leave of ['close', 'remove']) {
     await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#fenetre')?.showModal());
-    await search('csr');
-    await tab.click('#fenetre h2');
     await tab.focus('#produits');
     await helped(sidebar, FIRST);
+    await search('csr');
+    await tab.click('#fenetre h2');
     await search('e-cps');
     await tab.evaluate((how) => document.querySelector<HTMLDialogElement>('#fenetre')?.[how as 'close'](), leave);
     await until('us out of the dialog', () => tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null));

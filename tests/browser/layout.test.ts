@@ -177,9 +177,7 @@ for (const root of ['html', 'body']) {
     await tab.sidebar();
     const ours = (x: number) => tab.evaluate((at) => document.elementFromPoint(at, 400)?.localName === 'repere-e-sante', x);
     await until('its edge', async () => (await ours(1280 - 350)) && !(await ours(1280 - 370)));
-    await until('the page beside it', () =>
-      tab.evaluate(() => document.body.getBoundingClientRect().width * (document.body.currentCSSZoom ?? 1) <= 1280 - 360),
-    );
+    await until('the page beside it', () => tab.evaluate(() => document.body.getBoundingClientRect().right <= 1280 - 360));
     await tab.focus('#end');
     await until('the focused field uncovered', () =>
       tab.evaluate(() => {

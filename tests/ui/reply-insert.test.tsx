@@ -45,6 +45,8 @@ test('a double click, or a second press before the page has answered, inserts on
 test.each([
   ['noEditor', 'Le curseur n’était dans aucun champ de texte de la page.'],
   ['readOnly', 'Le champ de la page est en lecture seule.'],
+  ['oneLine', 'Ce champ n’a qu’une ligne\u202f: une réponse n’y tient pas.'],
+  ['tooLong', 'Ce champ limite la longueur du texte\u202f: la réponse n’y tient pas, rien n’a été écrit.'],
   ['refused', 'La page n’a pas pris le texte.'],
   ['impossible', 'Rien ne peut être écrit dans cette page.'],
 ] as const)('%s: the reply is copied instead, and it is said', async (done, says) => {

@@ -3,7 +3,10 @@
  * shares the isolated world of our content scripts, where they run.
  */
 import { Insertion } from './insertion';
-import { INSERTION, type InsertWorld, TOUCHED } from './shared';
+import { CARET, INSERTION, type InsertWorld, TOUCHED } from './shared';
 
 const world = globalThis as InsertWorld;
-world[INSERTION] = new Insertion(() => world[TOUCHED]?.() ?? []);
+world[INSERTION] = new Insertion(
+  () => world[TOUCHED]?.() ?? [],
+  () => world[CARET]?.() ?? null,
+);

@@ -1,6 +1,7 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
 import { unclobbered } from '../../../src/page/unclobbered';
 import type { Content, Found, Written } from '../../messaging/insert-outcome';
+import { putCaret } from './caret';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
 import { Watch } from './watch';
@@ -15,9 +16,12 @@ export class Insertion {
   #watch: Watch | null = null;
   readonly #touched: () => readonly Element[];
 
-  /** @param touched what had the focus before, the last one first */
-  constructor(touched: () => readonly Element[]) {
+  readonly #caret: () => Range | null;
+
+  /** @param touched what had the focus before, the last one first @param caret where it was in the zone that had it last */
+  constructor(touched: () => readonly Element[], caret: () => Range | null) {
     this.#touched = touched;
+    this.#caret = caret;
   }
 
   /** True for the document at this place, as `framePath` says it. */
@@ -39,6 +43,7 @@ export class Insertion {
     if (isLine(element)) return { at: 'nothing', why: 'oneLine' };
     takeFocus(element);
     if (!hasFocus(element)) return { at: 'nothing', why: 'refused' };
+    if (is === 'richEditor') putCaret(zoneOf(element), this.#caret());
     this.#editor = element;
     this.#isRich = is === 'richEditor';
     this.#watch = new Watch(zoneOf(element));
@@ -61,8 +66,8 @@ export class Insertion {
     editor.removeAttribute('maxlength');
     const taken = this.#does('insertText', text);
     editor.setAttribute('maxlength', limit);
-    // What the browser says of the length, and not the length.
-    if (!taken || !editor.validity.tooLong) return taken ? 'inserted' : 'refused';
+    // How much there is, not what: the browser's own word for it does not count what a command wrote.
+    if (!taken || editor.textLength <= editor.maxLength) return taken ? 'inserted' : 'refused';
     this.#does('undo', '');
     return 'tooLong';
   }

@@ -16,6 +16,8 @@ export interface EditorPage {
   readonly takes: 'lines' | 'rich' | 'words';
   /** What is said once its `lock()` was called. TinyMCE stays editable for the browser, and takes nothing. */
   readonly locked?: 'readOnly' | 'refused';
+  /** What it adds to its own HTML, or the browser to what it takes in it. */
+  readonly adds?: RegExp;
   /** What names the control it stands for. */
   readonly label?: string;
 }
@@ -37,6 +39,12 @@ const FILES: readonly (readonly [address: string, file: string])[] = [
   ['ckeditor4/config.js', join(folderOf('ckeditor4'), 'config.js')],
   ['ckeditor4/styles.js', join(folderOf('ckeditor4'), 'styles.js')],
   ['ckeditor4/contents.css', join(folderOf('ckeditor4'), 'contents.css')],
+  ...['plugins/tableselection/styles/tableselection.css', 'plugins/dialog/styles/dialog.css', 'skins/moono-lisa/icons.png'].map(
+    (file) => [`ckeditor4/${file}`, join(folderOf('ckeditor4'), file)] as const,
+  ),
+  ...['woff2', 'woff', 'ttf'].map(
+    (type) => [`font/summernote.${type}`, join(folderOf('summernote'), `dist/font/summernote.${type}`)] as const,
+  ),
   ['ckeditor4/lang/fr.js', join(folderOf('ckeditor4'), 'lang/fr.js')],
   ['ckeditor4/skins/moono-lisa/editor.css', join(folderOf('ckeditor4'), 'skins/moono-lisa/editor.css')],
   ['react.js', join(folderOf('react'), 'umd/react.production.min.js')],
@@ -121,7 +129,7 @@ const QUILL = `${labelled}<div id="redaction"></div>${css('quill.css')}${script(
 </script>`;
 
 const TRIX = `${labelled}<input type="hidden" id="redaction">${css('trix.css')}${script('trix.js')}<trix-editor input="redaction"></trix-editor>
-<script>addEventListener('trix-initialize', () => { held = () => document.querySelector('trix-editor').value; });</script>`;
+<script>held = () => document.querySelector('trix-editor').value;</script>`;
 
 const bundle = (name: string, zone: string) =>
   page(`${labelled}<div id="redaction"></div>${script('bundled.js')}<style>${zone}{min-height:80px}</style>
@@ -176,12 +184,26 @@ export const EDITORS: readonly EditorPage[] = [
   { name: 'CKEditor 5', html: page(CKEDITOR), place: '.ck-editor__editable', takes: 'rich', locked: 'readOnly', label: LABEL },
   { name: 'TinyMCE 8', html: page(TINYMCE), place: '.tox-edit-area iframe', takes: 'rich', locked: 'refused', label: LABEL },
   { name: 'CKEditor 4', html: page(CKEDITOR4), place: '.cke_contents iframe', takes: 'rich', label: LABEL },
-  { name: 'Summernote', html: page(SUMMERNOTE), place: '.note-editable', takes: 'rich', label: LABEL },
-  { name: 'Quill', html: page(QUILL), place: '.ql-editor', takes: 'rich', label: LABEL },
+  {
+    name: 'Summernote',
+    html: page(SUMMERNOTE),
+    place: '.note-editable',
+    takes: 'rich',
+    adds: / style="font-family: sans-serif;"/g,
+    label: LABEL,
+  },
+  {
+    name: 'Quill',
+    html: page(QUILL),
+    place: '.ql-editor',
+    takes: 'rich',
+    adds: /<span class="ql-ui"[^>]*><\/span>/g,
+    label: LABEL,
+  },
   { name: 'Trix', html: page(TRIX), place: 'trix-editor', takes: 'rich', label: LABEL },
   { name: 'ProseMirror', html: bundle('proseMirror', '.ProseMirror'), place: '.ProseMirror', takes: 'words', label: LABEL },
   { name: 'Lexical', html: bundle('lexical', '#redaction'), place: '#redaction', takes: 'words', label: LABEL },
-  { name: 'Slate', html: bundle('slate', '[data-slate-editor]'), place: '[data-slate-editor]', takes: 'words', label: LABEL },
+  { name: 'Slate', html: bundle('slate', '[data-slate-editor]'), place: '[data-slate-editor]', takes: 'lines', label: LABEL },
   {
     name: 'Draft.js',
     html: bundle('draft', '[contenteditable]'),
