@@ -29,6 +29,7 @@ const steps = [
   { name: 'unit tests', does: () => cases('unit') },
   { name: 'ranking tests', does: () => cases('ranking') },
   { name: 'page tests', does: () => cases('pages') },
+  { name: 'zoo of genuine widgets', does: () => cases('zoo') },
   { name: 'interface tests', does: () => cases('ui') },
   {
     name: 'build for Chromium',

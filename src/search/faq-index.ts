@@ -19,7 +19,12 @@ export interface PinnedOn {
   readonly id: string;
   readonly name?: string;
   readonly pinned: readonly string[];
-  readonly screens: readonly { readonly id: string; readonly name?: string; readonly pinned?: readonly string[] }[];
+  readonly screens: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly pinned?: readonly string[];
+    readonly quiet?: boolean;
+  }[];
 }
 
 /** The index as packaged: plain JSON. */
@@ -100,7 +105,12 @@ export function buildIndex(
       id,
       ...(name === undefined ? {} : { name }),
       pinned: ids,
-      screens: screens.map((screen) => ({ id: screen.id, name: screen.name ?? screen.id, pinned: screen.pinned ?? [] })),
+      screens: screens.map((screen) => ({
+        id: screen.id,
+        name: screen.name ?? screen.id,
+        pinned: screen.pinned ?? [],
+        ...(screen.quiet && { quiet: true }),
+      })),
     })),
     calibration: uncalibrated(rarity(1, answers.length)),
   };

@@ -1,4 +1,5 @@
 import type { PageContext } from '../page/context';
+import { asksNothing } from './asks-nothing';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import { facetIndex } from './facet-index';
@@ -46,7 +47,13 @@ function askPage(index: FaqIndex, page: PageContext, ask: Ask): Pick<Suggestions
 function askField(index: FaqIndex, page: PageContext, ask: Ask): Suggestion[] {
   const named = namedLikeField(index, page);
   const found = askPlace(index, page, fieldPieces(page), index.calibration.field, ask, (one) => saidByField(index, one), named);
+  // What writers gave for this very screen stays.
+  if (asksNothing(index, page)) return found.filter(({ id }) => named.has(id) || ofScreen(index, id, page));
   return [...found.filter(({ id }) => named.has(id)), ...found.filter(({ id }) => !named.has(id))];
+}
+
+function ofScreen(index: FaqIndex, id: string, { portal, screen }: PageContext): boolean {
+  return index.answers.get(id)?.screens.includes(`${portal}/${screen}`) ?? false;
 }
 
 function saidByField(index: FaqIndex, { words }: Ranked): boolean {
