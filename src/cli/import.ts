@@ -29,7 +29,8 @@ for (const file of positionals) {
     refused = true;
     say('  nothing ends like an answer of the official page: another page, or another shape of it');
   }
-  if (rest !== '') say(`  after the last answer, not read: ${rest.slice(0, 80).replace(/\s+/g, ' ')}… (the foot, or a cut answer)`);
+  if (rest !== '')
+    say(`  after the last answer, not read: ${rest.slice(0, 80).replace(/\s+/g, ' ')}… (the foot, or a cut answer)`);
   blocks.push(...found);
 }
 if (refused) {

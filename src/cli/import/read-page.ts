@@ -43,7 +43,10 @@ function textOf(html: string): string {
     .replace(/<(script|style|head|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/<(?:h[1-6]|summary|dt|legend)\b[^>]*>/gi, `\n${HEADING}`)
-    .replace(/<\/?(?:p|div|li|ul|ol|br|h[1-6]|summary|details|dt|dd|dl|tr|section|article|form|label|button|legend)\b[^>]*>/gi, '\n')
+    .replace(
+      /<\/?(?:p|div|li|ul|ol|br|h[1-6]|summary|details|dt|dd|dl|tr|section|article|form|label|button|legend)\b[^>]*>/gi,
+      '\n',
+    )
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
