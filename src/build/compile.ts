@@ -19,6 +19,7 @@ import { GLOSSARY_EXAMPLES, glossarySchema } from './glossary-schema';
 import { checkHiddenAnswers } from './hidden-answers';
 import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema, unrelatedSchema } from './list-schemas';
 import { type Located, readJson, readYaml } from './located';
+import { type Official, readOfficial } from './official-schema';
 import { checkPortals } from './portal-check';
 import { PORTAL_EXAMPLES, portalsSchema } from './portal-schema';
 import { compare, type Problem, type Report, sortProblems } from './problem';
@@ -43,6 +44,8 @@ export interface CompiledData {
   readonly glossary: Glossary;
   /** What silence is measured on; null when `data/` has none, and silence is then a guess. */
   readonly unrelated: Unrelated | null;
+  /** What the official answers we reworded were made of. */
+  readonly official: readonly Official[];
   /** Every fault found, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -96,6 +99,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
     scopes: scopes.value,
     glossary,
     unrelated: readUnrelated(files, report),
+    official: readOfficial(files, whole, report),
     problems: sortProblems(problems),
   };
 }

@@ -1,0 +1,60 @@
+/** A saved page or extract as text: its size, its encoding, its marks. */
+
+/** Nobody saves a larger page of questions; a larger file is another one. */
+export const MOST_BYTES = 8 * 1024 * 1024;
+
+/** Stands before a line that was a heading. */
+export const HEADING = '\u0001';
+
+export type PageRead = { readonly text: string; readonly encoding: string } | { readonly refused: string };
+
+/** Reads a file as a browser would, as far as text goes. Never throws. */
+export function readPage(bytes: Uint8Array): PageRead {
+  if (bytes.length === 0) return { refused: 'the file is empty' };
+  if (bytes.length > MOST_BYTES) {
+    return { refused: `${(bytes.length / 2 ** 20).toFixed(1)} MB is more than a page of questions holds (8 MB at most)` };
+  }
+  const { text, encoding } = decode(bytes);
+  if (/[\u0000\uFFFD]/.test(text)) return { refused: `not a text in ${encoding}: it holds bytes that are no letters` };
+  return { text: /<(?:!doctype|html|body|div|p|h\d)\b/i.test(text) ? textOf(text) : text.replace(/\r\n?/g, '\n'), encoding };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: string } {
+  const as = (encoding: string) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return as('windows-1252');
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', rsquo: '’', lsquo: '‘', laquo: '«', raquo: '»' },
+  ...{ eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', ucirc: 'û', ugrave: 'ù' },
+  ...{ icirc: 'î', iuml: 'ï', euml: 'ë', oelig: 'œ', hellip: '…', ndash: '–', mdash: '—', Eacute: 'É', Agrave: 'À' },
+};
+
+/** The text a reader sees, a line for each block, `HEADING` before those that head something. */
+function textOf(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style|head|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<(?:h[1-6]|summary|dt|legend)\b[^>]*>/gi, `\n${HEADING}`)
+    .replace(
+      /<\/?(?:p|div|li|ul|ol|br|h[1-6]|summary|details|dt|dd|dl|tr|section|article|form|label|button|legend)\b[^>]*>/gi,
+      '\n',
+    )
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      if (name) return NAMED[name] ?? all;
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.replace(HEADING, '') !== '')
+    .join('\n');
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/answer/official';
+import { readBlocks } from '../../../src/cli/import/blocks';
+import { comparePages, fingerprintOf, sentenceMark } from '../../../src/cli/import/compare';
+import { MOST_BYTES, readPage } from '../../../src/cli/import/read-page';
+import { reportLines, reviewFiles } from '../../../src/cli/import/report';
+
+const END = 'Cette réponse vous a-t-elle été utile ?';
+const CARTE = 'La carte verte dure 3 ans.\nElle se commande en ligne. Prévoyez un délai.';
+const LAMPE = 'Une lampe bleue indique que le serveur est allumé.';
+const EXTRACT = `Votre question concerne quel type d'offre ?\n${CARTE}\n${END}\n${LAMPE}\n${END}\n`;
+const HTML = `<!doctype html><html><head><title>x</title><script>var a = "<p>";</script></head><body>
+<!-- Ancien texte. ${END} -->
+<h3>Combien de temps dure la carte&nbsp;?</h3><div><p>La carte   verte dure 3 ans.</p><p>Elle se commande
+en ligne. Pr&eacute;voyez un d&#233;lai.</p></div><p>${END}</p><span>Oui</span>
+<summary>Que dit la lampe&#x202F;?</summary><p>Une lampe <b>bleue</b> indique que le serveur est allumé.</p><p>${END}</p></body></html>`;
+
+const ours = (id: string, question: string, official: string, text: string) => ({
+  ...{ id, question, text, read: '2026-11-22' },
+  fingerprint: { of: 'official-text' as const, sha256: fingerprintOf(official) },
+});
+const ANSWERS = [
+  ours('carte', 'Combien de temps dure la carte ?', CARTE, 'Votre carte verte vaut 3 ans.\nCommandez la en ligne.'),
+  ours('lampe', 'Que veut dire la lampe ?', LAMPE, 'La lampe bleue dit que le serveur est allumé.'),
+];
+const MARKS = [CARTE, LAMPE].map((text, at) => ({
+  id: at === 0 ? 'carte' : 'lampe',
+  sentences: sentencesOf(text).map(sentenceMark),
+}));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (file: Uint8Array) => {
+  const read = readPage(file);
+  return 'text' in read ? read.text : expect.unreachable(read.refused);
+};
+const compared = (text: string) => comparePages(readBlocks(textOf(bytes(text))).blocks, ANSWERS, MARKS);
+
+describe.each([
+  ['extract', EXTRACT],
+  ['saved page', HTML],
+])('%s', (_kind, page) => {
+  test('answers that say what they said are unchanged', () => {
+    expect(compared(page)).toEqual({ unchanged: ['carte', 'lampe'], reworded: [], added: [], gone: [] });
+  });
+
+  test('one number changed: that answer, that sentence, and ours of the same', () => {
+    const { unchanged, reworded } = compared(page.replace('3 ans', '5 ans'));
+    expect(unchanged).toEqual(['lampe']);
+    expect(reworded.map(({ id, changed, lost }) => ({ id, changed, lost }))).toEqual([
+      { id: 'carte', changed: [{ sentence: 'La carte verte dure 5 ans.', ours: 'Votre carte verte vaut 3 ans.' }], lost: 1 },
+    ]);
+  });
+
+  test('the only sentence changed: found by its words', () => {
+    const { reworded } = compared(page.replace('allumé.', 'en veille.'));
+    expect(reworded.map(({ id }) => id)).toEqual(['lampe']);
+  });
+
+  test('another answer is new, one that went is told', () => {
+    const { added, gone } = compared(page.replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
+    expect(added.map(({ text }) => text)).toEqual(['Prenez rendez-vous au guichet.']);
+    expect(gone).toEqual(['lampe']);
+  });
+});
+
+test('headings of a saved page are questions; an extract has none', () => {
+  const questions = (text: string) => readBlocks(textOf(bytes(text))).blocks.map(({ question }) => question);
+  expect(questions(HTML)).toEqual(['Combien de temps dure la carte\u00A0?', 'Que dit la lampe\u202F?']);
+  expect(questions(EXTRACT)).toEqual([null, null]);
+});
+
+describe('bad input', () => {
+  test.each([
+    ['empty', new Uint8Array(), 'the file is empty'],
+    ['too large', new Uint8Array(MOST_BYTES + 1), '8.0 MB is more than a page of questions holds (8 MB at most)'],
+    ['no text', Uint8Array.from([0x25, 0, 1, 2]), 'not a text in utf-8: it holds bytes that are no letters'],
+  ])('%s: refused, and said why', (_kind, file, refused) => expect(readPage(file)).toEqual({ refused }));
+
+  test.each([
+    ['windows-1252', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
+    ['utf-16le', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+  ])('%s is read as such', (encoding, encode) => {
+    const read = readPage(encode(EXTRACT));
+    expect(read).toEqual({ text: EXTRACT, encoding });
+  });
+
+  test.each([
+    ['another page', '<html><body><h1>Accueil</h1><p>Bonjour</p></body></html>'],
+    ['a cut comment', `<html><!-- ${EXTRACT}`],
+  ])('%s gives no answer', (_kind, page) => expect(readBlocks(textOf(bytes(page))).blocks).toEqual([]));
+
+  test('a cut file: the last answer is not read, and said', () => {
+    const { blocks, rest } = readBlocks(EXTRACT.slice(0, -END.length - 10));
+    expect(blocks.map(({ text }) => text)).toEqual([CARTE]);
+    expect(rest).toBe(LAMPE.slice(0, -8));
+  });
+
+  test('blocks without text are no answers', () => {
+    expect(readBlocks(`${END}\n${END}\n`).blocks).toEqual([]);
+  });
+});
+
+test('the report and the files to reread say the sentence and what is new', () => {
+  const found = compared(HTML.replace('3 ans', '5 ans').replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
+  expect(reportLines(found)).toEqual([
+    'unchanged 0, reworded 1, new 1, not on these pages 1',
+    'reworded: carte (1 sentence we had read changed or went)',
+    '  now says: La carte verte dure 5 ans.',
+    '  ours:     Votre carte verte vaut 3 ans.',
+    'new: Que dit la lampe\u202F?',
+    'not on these pages: lampe',
+  ]);
+  const files = reviewFiles(found, '2026-12-01');
+  expect([...files.keys()]).toEqual(['carte.reworded.md', 'new-01.md']);
+  expect(files.get('carte.reworded.md')).toContain('now says: La carte verte dure 5 ans.');
+});
