@@ -13,7 +13,7 @@ export interface Claiming {
 }
 
 /** Values a text states for a claim, as written, each once. */
-export function stated({ pattern }: Pick<Claim, 'pattern'>, text: string): string[] {
+function stated({ pattern }: Pick<Claim, 'pattern'>, text: string): string[] {
   const spaced = text.replace(/[\u202F\u00A0]/g, ' ');
   const found = [...spaced.matchAll(new RegExp(pattern, 'giu'))].map(([, ...groups]) => groups.find((one) => one !== undefined));
   return [...new Set(found.filter((value) => value !== undefined))];

@@ -1,17 +1,21 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { answerSchema } from './answer-schema';
+import { claimsSchema } from './claims-schema';
 import { glossarySchema } from './glossary-schema';
 import { facetsSchema, scopesSchema, thesaurusSchema, unrelatedSchema } from './list-schemas';
 import { portalsSchema } from './portal-schema';
+import { routesSchema } from './routes-schema';
 
 /** What an editor completes and checks, by the name of its file under `.vscode/schemas`. */
 const SHAPES = {
   'answer.json': answerSchema,
   'calibration.json': unrelatedSchema,
+  'claims.json': claimsSchema,
   'facets.json': facetsSchema,
   'glossary.json': glossarySchema,
   'portals.json': portalsSchema,
+  'routes.json': routesSchema,
   'scopes.json': scopesSchema,
   'thesaurus.json': thesaurusSchema,
 } as const;

@@ -23,7 +23,7 @@ export function plainText(text: string, knows: Knows): string {
 }
 
 /** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text
     .replace(/(?:%[\dA-F]{2})+/gi, (bytes) => fromBytes(bytes, '%'))
     .replace(/(?:=[89A-F][\dA-F](?:=\r?\n)?)+/g, (bytes) => fromBytes(bytes.replace(/=\r?\n/g, ''), '='))

@@ -61,15 +61,11 @@ sources:
 read: ${read}
 confidence: C
 related: []
-review: ${threeMonthsAfter(read)}
+kind: procedure
+en:
+  question:
+  short:
 ${fingerprint}
 ---
 `;
-}
-
-function threeMonthsAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 3];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), last))).toISOString().slice(0, 10);
 }

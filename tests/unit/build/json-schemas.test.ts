@@ -31,7 +31,9 @@ test('the editor is told of each list, by paths that exist', () => {
     ...Object.entries<string>(settings['yaml.schemas']),
   ].flat();
   expect(told.filter((path: string) => !existsSync(path))).toEqual([]);
-  const lists = readdirSync('data').filter((name) => /\.(json|yaml)$/.test(name));
+  // Written by commands or kept by a test, not by hand.
+  const ours = ['empty-couples.yaml', 'official.yaml'];
+  const lists = readdirSync('data').filter((name) => /\.(json|yaml)$/.test(name) && !ours.includes(name));
   for (const name of lists)
     expect(
       told.some((path: string) => path.endsWith(`data/${name}`)),

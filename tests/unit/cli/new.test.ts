@@ -23,12 +23,12 @@ const problemsOf = (file: string) =>
 describe('an answer', () => {
   const begun = { notes: 'Quatre heures, dit le guide.', official: false, read: '2026-11-30' };
 
-  test('has its front matter, its fingerprint and a day of review; check asks for the rest', () => {
+  test('has its front matter, its fingerprint and its kind; check asks for the rest', () => {
     const file = newAnswer(root, 'psc/psc-duree', begun);
     expect(file).toBe('data/answers/psc/psc-duree.md');
     expect(read(file)).toContain(`fingerprint: { of: reading-notes, sha256: ${fingerprintOf(begun.notes)} }`);
     expect(read(file)).toContain('read: 2026-11-30');
-    expect(read(file)).toContain('review: 2027-02-28');
+    expect(read(file)).toContain('kind: procedure');
     const asked = problemsOf(file);
     expect(asked.some((one) => one.includes('"question" is empty'))).toBe(true);
     expect(asked.some((one) => one.includes('the body is empty'))).toBe(true);

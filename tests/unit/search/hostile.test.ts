@@ -12,7 +12,7 @@ import { counting } from './work';
 const index = sampleIndex();
 
 /** Characters folded for one question, whatever its length: a page is read four times (field and page, damped and plain), each kept character a few times. */
-const BUDGET = 4 * 8 * BOUNDS.characters;
+const BUDGET = 4 * 12 * BOUNDS.characters;
 /** A query holds the kept terms, and what is typed last once more as a start of words. */
 const MOST_TERMS = BOUNDS.terms + 1;
 
