@@ -1,3 +1,4 @@
+import type { FacetValues } from '../answer/answer';
 import { type Band, bandOf } from './confidence';
 import { type FailedFacets, facetIndex } from './facet-index';
 import type { FaqIndex } from './faq-index';
@@ -46,14 +47,23 @@ function askNothing(index: FaqIndex, ask: Ask): Typed {
   };
 }
 
-/** What passes the filters: first what was written for the screen, then for the portal, each in the order of the pack. */
+/**
+ * What passes the filters: first what is filed under the couloir or dispositif chosen, rather than under none; of each, what
+ * was written for the screen, then for the portal, in the order of the pack.
+ */
 function browse(index: FaqIndex, { facets = {}, page, limit }: Ask, all: readonly string[]): Suggestion[] {
   const misses = facetIndex(index).misses(facets);
   return all
     .filter((id) => misses(id) === 0)
     .map((id): Suggestion => ({ id, score: pageBoost(index, id, page, TIE_BREAK), reasons: [] }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(isOwn(index, b.id, facets)) - Number(isOwn(index, a.id, facets)) || b.score - a.score)
     .slice(0, Math.min(LIMITS.browsed, mostShown(limit, LIMITS.browsed)));
+}
+
+/** Filed under a chosen couloir or dispositif; an answer for every couloir is not. */
+function isOwn(index: FaqIndex, id: string, chosen: FacetValues): boolean {
+  const { couloir = [], dispositif = [] } = index.answers.get(id)?.facets ?? {};
+  return couloir.some((one) => chosen.couloir?.includes(one)) || dispositif.some((one) => chosen.dispositif?.includes(one));
 }
 
 function mostShown(limit: number | undefined, otherwise: number): number {

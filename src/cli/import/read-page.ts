@@ -15,7 +15,8 @@ export function readPage(bytes: Uint8Array): PageRead {
     return { refused: `${(bytes.length / 2 ** 20).toFixed(1)} MB is more than a page of questions holds (8 MB at most)` };
   }
   const { text, encoding } = decode(bytes);
-  if (/[\u0000\uFFFD]/.test(text)) return { refused: `not a text in ${encoding}: it holds bytes that are no letters` };
+  if (text.includes('\0') || text.includes('\uFFFD'))
+    return { refused: `not a text in ${encoding}: it holds bytes that are no letters` };
   return { text: /<(?:!doctype|html|body|div|p|h\d)\b/i.test(text) ? textOf(text) : text.replace(/\r\n?/g, '\n'), encoding };
 }
 
