@@ -1,4 +1,5 @@
 /** Answers to typed words in one pass: read → rank → judge → what is shown and counted. */
+import type { FacetValues } from '../answer/answer';
 import type { FailedFacets } from './facet-index';
 import { countFilters } from './filters';
 import type { FaqIndex } from './index-shape';
@@ -48,16 +49,25 @@ function askNothing(index: FaqIndex, ask: Ask, failed: FailedFacets): Typed {
   };
 }
 
-/** First what was written for the screen, then for the portal, each in the order of the pack. */
+/**
+ * First what is filed under the couloir or dispositif chosen, rather than under none; of each, what was written for the screen,
+ * then for the portal, in the order of the pack.
+ */
 function browse(
   index: FaqIndex,
-  { page, limit }: Ask,
+  { facets = {}, page, limit }: Ask,
   passing: readonly { readonly answer: { readonly id: string } }[],
 ): Suggestion[] {
   return passing
     .map(({ answer: { id } }): Suggestion => ({ id, score: pageBoost(index, id, page, TIE_BREAK), reasons: [] }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(isOwn(index, b.id, facets)) - Number(isOwn(index, a.id, facets)) || b.score - a.score)
     .slice(0, Math.min(LIMITS.browsed, mostShown(limit, LIMITS.browsed)));
+}
+
+/** Filed under a chosen couloir or dispositif; an answer for every couloir is not. */
+function isOwn(index: FaqIndex, id: string, chosen: FacetValues): boolean {
+  const { couloir = [], dispositif = [] } = index.answers.get(id)?.facets ?? {};
+  return couloir.some((one) => chosen.couloir?.includes(one)) || dispositif.some((one) => chosen.dispositif?.includes(one));
 }
 
 function mostShown(limit: number | undefined, otherwise: number): number {

@@ -50,10 +50,16 @@ describe.each(Object.keys(STATES))('%s', (name) => {
   });
 });
 
-test('an open answer says that answers are in French, and is marked as French', async () => {
+test('an open answer is told in short in English, says so, and its body is marked as French', async () => {
   await openState(fresh('reponse'));
-  expect(document.querySelector('.answer-language')?.textContent).toBe('Answers are in French.');
-  for (const part of ['.answer h2', '.answer .body', '.answer .tags', '.source span[lang]']) {
+  expect(document.querySelector('.answer-language')?.textContent).toBe(
+    'Question and short answer translated by Repère. The answer itself is in French.',
+  );
+  for (const part of ['.answer h2', '.answer .answer-short']) {
+    expect(document.querySelector<HTMLElement>(part)?.lang).toBe('en');
+    expect(document.querySelector(part)?.textContent).toMatch(/^In English: /);
+  }
+  for (const part of ['.answer .answer-own', '.answer .body', '.answer .tags', '.source span[lang]']) {
     expect(document.querySelector(part)?.closest<HTMLElement>('[lang]')?.lang).toBe('fr');
   }
 });

@@ -140,6 +140,19 @@ describe('lists', () => {
     expect(suggest(sampleIndex(), { typed: ' ', facets: { produit: ['psc'] } }).typed).toEqual([]);
   });
 
+  it('of filters alone begin with what is filed under the couloir or dispositif chosen', () => {
+    const own = opened([
+      filed('partout', 'Question ?', {}),
+      filed('ville', 'Question ?', { couloir: ['ville'] }),
+      filed('hopital', 'Question ?', { couloir: ['hopital'] }),
+      filed('lgc', 'Question ?', { dispositif: ['lgc'] }),
+    ]);
+    const ids = (facets: Ask['facets']) => suggest(own, { browsing: true, facets: facets ?? {} }).typed.map(({ id }) => id);
+    expect(ids({ couloir: ['ville'] })).toEqual(['ville', 'partout', 'lgc']);
+    expect(ids({ dispositif: ['lgc'] })).toEqual(['lgc', 'partout', 'ville', 'hopital']);
+    expect(ids({})).toEqual(['partout', 'ville', 'hopital', 'lgc']);
+  });
+
   it('of filters alone stop at two hundred', () => {
     const many = Array.from({ length: 250 }, (_, at) => filed(`n${at}`, 'Question ?', {}));
     const large = opened(many);
