@@ -3,9 +3,9 @@ import { all, around, attribute } from '../../../src/page/unclobbered';
 import type { Margin } from '../../messaging/messages';
 import { HOST_TAG } from './host-tag';
 
-/** CSS pixels between the points looked at, across and down: no button is smaller (WCAG 2.5.8 asks for 24 by itself alone). */
+/** CSS pixels between the points looked at, across, and down: densely at head and foot, where bars and buttons are. */
 const ACROSS = 36;
-const DOWN = 30;
+const DOWN = { edge: 160, dense: 18, sparse: 60 };
 /** Elements looked at under one point. */
 const DEPTH = 12;
 /** Rules for one page. */
@@ -14,11 +14,12 @@ const MOST = 20;
 /** Rules for what is fixed in the room made and does not give way yet; empty when nothing is. @param width of the window without scroll bars */
 export function clearBars(document: Document, { side, width: room }: Margin, width: number): string {
   const view = document.defaultView as Window;
+  const { innerHeight: height } = view;
   const rules = new Map<Element, string>();
   const seen = new Set<Element>();
   for (let across = 4; across < room; across += ACROSS) {
     const x = side === 'right' ? width - across : across;
-    for (let y = 4; y < view.innerHeight; y += DOWN) {
+    for (let y = 4; y < height; y += y < DOWN.edge || y > height - DOWN.edge ? DOWN.dense : DOWN.sparse) {
       for (const under of document.elementsFromPoint(x, y).slice(0, DEPTH)) {
         for (let at: Element | null = under; at && !seen.has(at); at = around(at)) {
           seen.add(at);

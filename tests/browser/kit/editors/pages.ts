@@ -124,7 +124,7 @@ const SUMMERNOTE = `${labelled}<textarea id="redaction"></textarea>${script('jqu
 </script>`;
 
 const QUILL = `${labelled}<div id="redaction"></div>${css('quill.css')}${script('quill.js')}<script>
-  const quill = new Quill('#redaction', { theme: 'snow' });
+  const quill = new Quill('#redaction', { theme: 'snow', modules: { history: { delay: 200 } } }); // a person is slower than its second
   held = () => quill.root.innerHTML;
 </script>`;
 
