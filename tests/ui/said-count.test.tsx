@@ -16,7 +16,7 @@ test('once for each page heard, shown or waiting, each answer counted once', asy
   await expect.poll(() => said).toEqual([[PAGE.portal, ofPage.length]]);
 
   news(NIL);
-  await appears('[data-region="champ"] [data-answer]');
+  await appears('[data-region="field"] [data-answer]');
   const both = new Set([...rowsOf('field'), ...rowsOf('page')]).size;
   await expect.poll(() => said.slice(1)).toEqual([[PAGE.portal, both]]);
 
