@@ -1,33 +1,43 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
-import type { Browser, ElementHandle, Frame, HTTPRequest, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
-import { firefoxSidebar, openFirefox } from '../../../src/cli/open-browser.mjs';
-import { clickAtRest, focusInSidebar, hovered } from './input';
+import { openFirefox } from '../../../src/cli/open-browser.mjs';
+import { chord, goto, pageOf, tab } from './firefox-tab';
 import { type Outbound, openOutbound } from './outbound';
-import { savedInFirefox } from './saved-in-firefox';
 import { inBrowserScope, scopedView } from './scoped-view';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, type Stage, type Tab, type TestBrowser, until, type View } from './stage';
+import { type Pasted, POPUP, type Stage, type TestBrowser, until } from './stage';
 
 /** Starts Firefox. Ended by `end`, and by Puppeteer when the run is interrupted. */
 export async function startFirefox(): Promise<TestBrowser> {
   const [found] = await ensureBrowsers(['firefox']);
   const outbound = await openOutbound();
-  const { browser, end } = await openFirefox({ path: found!.path, extension: null, headless: true, proxy: outbound.port });
+  const opened = await openFirefox({ path: found!.path, extension: null, headless: true, proxy: outbound.port });
+  const { browser } = opened;
+  const end = async () => {
+    await opened.end();
+    await outbound.close();
+  };
   return {
     isRunning: () => browser.connected,
     async install(folder) {
       outbound.forget();
-      return installed(await browser.installExtension(folder), browser, outbound);
+      return installed(await browser.installExtension(folder), { browser, outbound, end });
     },
-    async end() {
-      await end();
-      await outbound.close();
+    end: async () => {
+      if (browser.connected) await end();
     },
   };
 }
 
-async function installed(gecko: string, browser: Browser, outbound: Outbound): Promise<Stage> {
+interface Around {
+  readonly browser: Browser;
+  readonly outbound: Outbound;
+  /** Ends the browser. */
+  end(): Promise<void>;
+}
+
+async function installed(gecko: string, { browser, outbound, end }: Around): Promise<Stage> {
   const sites = new Sites();
   const host = await inBrowserScope(browser, `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).mozExtensionHostname`);
   const origin = `moz-extension://${host}`;
@@ -44,7 +54,11 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
-  const shownPopup = async () => scopedView(browser, POPUP_SHOWN);
+  let popupSeen = false;
+  const shownPopup = async () => {
+    popupSeen = true;
+    return scopedView(browser, POPUP_SHOWN);
+  };
 
   return {
     name: 'firefox',
@@ -123,6 +137,8 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
+      // A window that has shown the popup of one extension may refuse the next one its own: the next file gets another Firefox.
+      if (popupSeen) return end();
       await inBrowserScope(browser, AS_BEFORE);
       for (const page of await browser.pages()) if (page !== blank) await page.close();
       await browser.uninstallExtension(gecko);
@@ -130,22 +146,15 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
   };
 }
 
-/**
- * What a flow may have left in the browser's own window. A panel still open or closing when its extension goes (the popup, the
- * list of downloads) keeps the next extension from showing its own.
- */
-const AS_BEFORE = `(async () => {
+/** What a flow may have left in the browser's own window. */
+const AS_BEFORE = `{
   window.SidebarController.hide();
   window.gURLBar.handleRevert();
   for (const name of ['layout.css.prefers-color-scheme.content-override', 'browser.download.folderList', 'browser.download.dir'])
     Services.prefs.clearUserPref(name);
-  for (const panel of document.querySelectorAll('panel')) {
-    if (panel.state === 'closed') continue;
-    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-    panel.hidePopup();
-    await hidden;
-  }
-})()`;
+  // The list of downloads, if it is open, forbids any popup.
+  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
+}`;
 
 /** The popup once its panel is open: until then it is loaded in another element, whose answers would be lost. */
 const POPUP_SHOWN = `[...document.querySelectorAll('browser.webextension-popup-browser')]
@@ -174,16 +183,6 @@ function addressBarLines(typed: string): string {
   })()`;
 }
 
-async function goto(page: Page, url: string): Promise<void> {
-  // Firefox never reports the load of an extension page.
-  const inside = url.startsWith('moz-extension:');
-  await page.goto(url, inside ? { waitUntil: [] } : { waitUntil: 'load' });
-  if (inside)
-    await until(`${url} loaded`, () =>
-      page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-    );
-}
-
 async function answer(request: HTTPRequest, sites: Sites): Promise<void> {
   if (!leavesBrowser(request.url())) return request.continue();
   const answered = sites.answer(request.url());
@@ -201,89 +200,4 @@ async function terminateBackground(browser: Browser, gecko: string): Promise<voi
     })()`,
   );
   if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
-}
-
-/** The page behind a tab, for what only one flow does. */
-const pageOf = new WeakMap<Tab, Page>();
-
-function tab(page: Page, browser: Browser, gecko: string): Tab {
-  const shown: Tab = {
-    ...view(page.mainFrame(), page),
-    goto: (url) => goto(page, url),
-    sidebar: async () => view((await until('the sidebar in the page', () => firefoxSidebar(page))) as Frame, page),
-    hasSidebar: async () => (await firefoxSidebar(page)) !== null,
-    resize: (width, height) => page.setViewport({ width, height }),
-    print: async () => void (await page.pdf()),
-    drag: (from, to) => drag(page, from, to),
-    async wheel({ x, y }, by) {
-      await page.mouse.move(x, y);
-      await page.mouse.wheel({ deltaY: by });
-    },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    toFront: () => toFront(page),
-    async chooseFiles(selector, paths) {
-      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(...paths);
-    },
-    saved: (act) => savedInFirefox(browser, act),
-    // What the browser's own key handler calls: keys from WebDriver never reach it.
-    command: async (name) => {
-      const shortcuts = `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension.shortcuts`;
-      await inBrowserScope(browser, `void ${shortcuts}.onCommand(${JSON.stringify(name)})`);
-    },
-    close: () => page.close(),
-  };
-  pageOf.set(shown, page);
-  return shown;
-}
-
-function view(frame: Frame, page: Page): View {
-  return {
-    evaluate: (read, given) => frame.evaluate(read as never, given as never) as never,
-    run: async (script) => void (await frame.evaluate(`${script}\n;undefined`)),
-    click: (selector) => clickCentre(frame, page, selector),
-    async focus(selector) {
-      // Puppeteer's own does not wait for the element.
-      await until(`« ${selector} » focused`, () => frame.focus(selector).then(() => true));
-      if (frame !== page.mainFrame()) await focusInSidebar(page.mainFrame());
-    },
-    type: (text) => page.keyboard.type(text),
-    press: (keys) => chord(page, keys),
-  };
-}
-
-async function toFront(page: Page): Promise<void> {
-  await page.bringToFront();
-  await until('the tab in front', () => page.evaluate(() => document.hasFocus()));
-}
-
-async function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> {
-  // Nobody clicks in a tab that is not seen, and Firefox hardly draws there.
-  if (await page.evaluate(() => document.hidden)) await toFront(page);
-  await clickAtRest(selector, {
-    async at() {
-      const element = await frame.$(selector);
-      if (!element) return null;
-      if (!(await element.isIntersectingViewport({ threshold: 1 }))) await element.scrollIntoView();
-      return element.clickablePoint();
-    },
-    isHovered: () => frame.evaluate(hovered, selector),
-    mouse: page.mouse,
-  });
-}
-
-async function chord(page: Page, keys: string): Promise<void> {
-  const names = keys.split('+') as KeyInput[];
-  const last = names.pop() as KeyInput;
-  for (const name of names) await page.keyboard.down(name);
-  await page.keyboard.press(last);
-  for (const name of names.reverse()) await page.keyboard.up(name);
-}
-
-async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
-  await mouse.move(to.x, to.y, { steps: 4 });
-  await mouse.up();
 }
