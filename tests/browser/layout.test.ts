@@ -175,7 +175,6 @@ for (const root of ['html', 'body']) {
   test(`a page zoomed on its ${root}: as wide as asked, and beside the page`, async () => {
     await open(`<style>${root} { zoom: 1.25 }</style>${FORM}`);
     await tab.sidebar();
-    // A scroll bar may stand beside us.
     const edges = () =>
       tab.evaluate(() => {
         const ours = Array.from({ length: innerWidth }, (_, x) => x).filter(

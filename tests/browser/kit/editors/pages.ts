@@ -113,7 +113,7 @@ function reactPage(control: string): string {
 }
 
 /** What names the control that an editor takes the place of. */
-export const LABEL = 'Description du projet';
+const LABEL = 'Description du projet';
 const labelled = `<label for="redaction">${LABEL}</label>`;
 const css = (address: string) => `<link rel="stylesheet" href="${SCRIPTS}${address}">`;
 
