@@ -9,6 +9,7 @@ import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
+import { holdWheel } from './hold-wheel';
 import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
 import { Sidebar } from './sidebar';
@@ -30,6 +31,8 @@ hearNews((news) => {
   else if (news.news === 'placement') placementListener(news.placement);
   else focusListener(news.words);
 });
+
+if (inFrame) holdWheel(document);
 
 // Said at once, before words and answers are there: the page gives up on a frame that stays silent.
 if (inFrame) callBackground('sidebarReady').catch(failed);

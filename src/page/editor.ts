@@ -21,13 +21,16 @@ export function replacedBy(focused: Element | null): Element | null {
   if (!focused || !isEditor(focused)) return null;
   const source = attribute(focused, 'input'); // Trix says it itself
   if (source) return labelled(focused) ?? unclobbered(rootOf(focused), 'getElementById')(source);
+  // Editors have hidden boxes of their own, for their source: one that is named goes first.
+  let nameless: Element | null = null;
   for (let at: Element | null = focused, level = 0; at && level < LIMITS.climb && !at.matches(OUTSIDE); level++) {
     const hidden = beside(at, 'previousElementSibling') ?? beside(at, 'nextElementSibling');
-    if (hidden) return hidden;
+    if (hidden && (at.matches(ROOTS) || labelled(hidden) || hidden.matches('[aria-label],[aria-labelledby]'))) return hidden;
+    nameless ??= hidden;
     if (at !== focused && labelled(at)) return at;
     at = around(at);
   }
-  return null;
+  return nameless;
 }
 
 /** True for a frame whose document is one editable zone, as TinyMCE and CKEditor 4 have it. */
@@ -53,7 +56,11 @@ function beside(at: Element, way: 'previousElementSibling' | 'nextElementSibling
   return near.matches(REPLACED) ? (known || near.localName === 'textarea' || labelled(near) ? near : null) : known ? near : null;
 }
 
+/** The element when a label points at it, or stands around it. */
 function labelled(element: Element): Element | null {
   const id = attribute(element, 'id');
-  return id && all(rootOf(element), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`).length ? element : null;
+  const isLabelled =
+    (element as HTMLTextAreaElement).labels?.length ||
+    (id && all(rootOf(element), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`).length);
+  return isLabelled ? element : null;
 }

@@ -22,7 +22,7 @@ const editor = (name: string) => EDITORS.find((each) => each.name === name)!;
 const withWords = (html: string) => html.replace('</h1>', `</h1><p id="mots">${ASKED}</p>`);
 
 test.beforeAll(async () => {
-  serveEditors(stage);
+  await serveEditors(stage);
   stage.serve(PORTAL_URL, withWords(editor('TinyMCE 8').html));
   stage.serve(SECOND_URL, editor('CKEditor 5').html);
   tab = await stage.open(PORTAL_URL);

@@ -85,9 +85,10 @@ test('modal dialogs that keep the focus: the title leads and the field is read',
 });
 
 test('a modal dialog of the page: the sidebar stays, can be used, and follows when the dialog goes', async () => {
-  const { tab, sidebar } = await open(`<dialog id="fenetre"><h2>Produits de test</h2>${FORM}<button>Fermer</button></dialog>`);
-  await shown(sidebar, '[data-region="page"]');
+  const { tab } = await open(`<dialog id="fenetre"><h2>Produits de test</h2>${FORM}<button>Fermer</button></dialog>`);
+  await shown(await tab.sidebar(), '[data-region="page"]');
   const search = async (words: string) => {
+    const sidebar = await tab.sidebar(); // loaded anew where the browser cannot move a frame
     await press(sidebar, 'input');
     await sidebar.type(words);
     await until(
@@ -100,7 +101,8 @@ test('a modal dialog of the page: the sidebar stays, can be used, and follows wh
   for (const leave of ['close', 'remove']) {
     await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#fenetre')?.showModal());
     await tab.focus('#produits');
-    await helped(sidebar, FIRST);
+    await until('us in the dialog', () => tab.evaluate(() => document.querySelector('dialog > repere-e-sante') !== null));
+    await helped(await tab.sidebar(), FIRST);
     await search('csr');
     await tab.click('#fenetre h2');
     await search('e-cps');

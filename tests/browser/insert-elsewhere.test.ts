@@ -16,7 +16,7 @@ const REPLY = {
 const editor = (name: string) => EDITORS.find((one) => one.name === name) as EditorPage;
 
 test.beforeAll(async () => {
-  serveEditors(stage);
+  await serveEditors(stage);
 });
 
 const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());

@@ -125,6 +125,7 @@ test('a press on the launcher closes nothing of the page, and the page hears not
 });
 
 test('the wheel over us never scrolls the page, and all of the page copied has nothing of ours', async () => {
+  await settings.evaluate(() => chrome.storage.local.set({ modes: { 'igc-sante': 'button' } }));
   await open(`${FORM}<p style="margin-top:3000px">Fin de la page</p>`);
   const launcher = (await until('the launcher', () => launcherAt(tab))) as { x: number; y: number };
   await tab.wheel(launcher, 600);

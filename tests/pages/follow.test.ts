@@ -196,6 +196,10 @@ const EDITORS: readonly (readonly [string, string])[] = [
     '<textarea id=t hidden></textarea><div class=ck-editor><div id=z contenteditable aria-label="Rich Text Editor. Editing area: main.">a</div></div>',
   ],
   [
+    'with a hidden box for its source',
+    '<textarea id=t hidden></textarea><div class=note-editor><div><textarea hidden></textarea><div id=z contenteditable>a</div></div></div>',
+  ],
+  [
     'in a box a label points at',
     '<div role=toolbar><select><option>Normal</select></div><div id=t><div id=z contenteditable>a</div></div>',
   ],

@@ -18,6 +18,8 @@ export interface EditorPage {
   readonly locked?: 'readOnly' | 'refused';
   /** What it adds to its own HTML, or the browser to what it takes in it. */
   readonly adds?: RegExp;
+  /** Browsers where its own undo takes letters typed before along. */
+  readonly undoesMore?: Stage['name'];
   /** What names the control it stands for. */
   readonly label?: string;
 }
@@ -39,9 +41,13 @@ const FILES: readonly (readonly [address: string, file: string])[] = [
   ['ckeditor4/config.js', join(folderOf('ckeditor4'), 'config.js')],
   ['ckeditor4/styles.js', join(folderOf('ckeditor4'), 'styles.js')],
   ['ckeditor4/contents.css', join(folderOf('ckeditor4'), 'contents.css')],
-  ...['plugins/tableselection/styles/tableselection.css', 'plugins/dialog/styles/dialog.css', 'skins/moono-lisa/icons.png'].map(
-    (file) => [`ckeditor4/${file}`, join(folderOf('ckeditor4'), file)] as const,
-  ),
+  ...[
+    'plugins/tableselection/styles/tableselection.css',
+    'plugins/dialog/styles/dialog.css',
+    'skins/moono-lisa/icons.png',
+    'skins/moono-lisa/editor_gecko.css',
+    'plugins/icons.png',
+  ].map((file) => [`ckeditor4/${file}`, join(folderOf('ckeditor4'), file)] as const),
   ...['woff2', 'woff', 'ttf'].map(
     (type) => [`font/summernote.${type}`, join(folderOf('summernote'), `dist/font/summernote.${type}`)] as const,
   ),
@@ -190,6 +196,7 @@ export const EDITORS: readonly EditorPage[] = [
     place: '.note-editable',
     takes: 'rich',
     adds: / style="font-family: sans-serif;"/g,
+    undoesMore: 'firefox',
     label: LABEL,
   },
   {
