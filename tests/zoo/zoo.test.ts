@@ -62,6 +62,8 @@ interface Said {
 async function open(family: Family): Promise<Page> {
   const built = family.bundled ? await bundle(family.bundled) : { script: '', style: '' };
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({
@@ -79,6 +81,7 @@ async function open(family: Family): Promise<Page> {
   if (built.script) await page.addScriptTag({ content: built.script });
   if (family.start) await page.addScriptTag({ content: family.start });
   await page.addScriptTag({ content: reader });
+  if (faults.length) throw new Error(`${family.name}: ${faults.join('; ')}`);
   for (const { at } of family.fields) await page.locator(at).first().waitFor({ state: 'attached' });
   return page;
 }
