@@ -46,14 +46,19 @@ function* replaced(control: Element): Generator<Element> {
     if (!at || /^(form|table|fieldset|main|body|dialog|td)$/.test(at.localName)) return;
     const natives = [...all(at, NATIVE)].slice(0, LIMITS.siblings).filter((one) => one !== control);
     // Another control in sight: this is no longer one component.
-    if (natives.some(inSight)) return;
+    if (natives.some((one) => !isReplaced(one))) return;
     yield* natives;
   }
 }
 
+/** Out of sight, or out of reach: some components leave the native control laid out under themselves. */
+function isReplaced(native: Element): boolean {
+  return native.matches('[hidden],[aria-hidden=true],[tabindex="-1"]') || !inSight(native);
+}
+
 function* hidden(natives: Iterable<Element>): Generator<Element> {
   for (const native of natives) {
-    if (!inSight(native)) yield native;
+    if (isReplaced(native)) yield native;
     return;
   }
 }

@@ -41,7 +41,7 @@ describe.each(FAMILIES)('$name', (family) => {
       const after = await readNow(page);
       const label = before.said.field?.label ?? '';
       if (label === field.called) score.named++;
-      else found.push(`${field.at}: « ${label} » for « ${field.called} »`);
+      else found.push(`${field.at}: « ${label} » for « ${field.called} », the focus on ${before.focused}`);
       for (const said of [before.said, after])
         if (JSON.stringify(said).includes(SECRET)) found.push(`${field.at}: ${JSON.stringify(said)}`);
       const agrees =
@@ -86,7 +86,7 @@ async function open(family: Family): Promise<Page> {
   return page;
 }
 
-async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; computed: string }> {
+async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; computed: string; focused: string }> {
   const control = page.locator(at).first();
   if (by === 'focus') await control.focus();
   else await control.click();
@@ -94,7 +94,8 @@ async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; com
   const client = await page.context().newCDPSession(page);
   const computed = await computedName(client);
   await client.detach();
-  return { said: await readNow(page), computed };
+  const focused = (await page.evaluate('zooActive()?.cloneNode().outerHTML')) as string;
+  return { said: await readNow(page), computed, focused };
 }
 
 async function fill(page: Page, { fill }: ZooField): Promise<void> {
