@@ -51,10 +51,14 @@ export const COMPONENTS: readonly Family[] = [
     bundled: 'vuetify.js',
     fields: [
       { at: '.v-text-field:not(.v-select):not(.v-combobox) input', called: 'Nom du service', fill: 'type' },
-      { at: '.v-select input', called: 'Couloir', fill: 'none', by: 'focus' },
-      { at: '.v-combobox input', called: 'Mots-clés', fill: 'none', by: 'focus' },
+      {
+        at: '.v-select .v-field',
+        called: 'Couloir',
+        fill: { entry: `.v-overlay--active .v-list-item:has-text("${SECRET} un")` },
+      },
       { at: '.v-switch input', called: 'Notifier', fill: 'none', by: 'focus' },
       { at: '.v-textarea textarea >> nth=0', called: 'Description', fill: 'type' },
+      { at: '.v-combobox .v-field', called: 'Mots-clés', fill: 'none' },
     ],
   },
   {
