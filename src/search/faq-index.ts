@@ -65,12 +65,7 @@ export function buildIndex(
       id,
       ...(name === undefined ? {} : { name }),
       pinned: ids,
-      screens: screens.map((screen) => ({
-        id: screen.id,
-        name: screen.name ?? screen.id,
-        pinned: screen.pinned ?? [],
-        ...(screen.quiet && { quiet: true }),
-      })),
+      screens: screens.map((screen) => ({ id: screen.id, name: screen.name ?? screen.id, pinned: screen.pinned ?? [] })),
     })),
     calibration: uncalibrated(rarity(1, answers.length)),
   };

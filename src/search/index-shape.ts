@@ -15,12 +15,7 @@ export interface PinnedOn {
   readonly id: string;
   readonly name?: string;
   readonly pinned: readonly string[];
-  readonly screens: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly pinned?: readonly string[];
-    readonly quiet?: boolean;
-  }[];
+  readonly screens: readonly { readonly id: string; readonly name?: string; readonly pinned?: readonly string[] }[];
 }
 
 /**

@@ -1,4 +1,0 @@
-import '@vaadin/combo-box';
-import '@vaadin/date-picker';
-import '@vaadin/multi-select-combo-box';
-import '@vaadin/text-field';
