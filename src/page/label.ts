@@ -1,6 +1,5 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
-import { isUpload } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
 import { beside, looseLabel } from './neighbour';
@@ -32,8 +31,7 @@ export function labelOf(control: Element, budget: Budget): string {
       () => columnOf(control, budget),
       () => headAbove(control, budget),
       () => beside(control, budget),
-      () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
-      () => tip(control, budget),
+      () => tip(control),
       () => bareName(example(control)),
       () => near(control, budget),
       () => humanised(attribute(control, 'name') || attribute(control, 'id')),
@@ -68,11 +66,10 @@ function declared(control: Element, budget: Budget): string {
 }
 
 /** The title, unless the control may show its choice there: a list button, or a box nobody types in. */
-export function tip(control: Element, budget: Budget): string {
+export function tip(control: Element): string {
   if (control.matches('[readonly],[aria-readonly=true],[aria-haspopup],button,[role=combobox],[role=listbox],[role=button]'))
     return '';
-  const title = cleanAttribute(control, 'title');
-  return echoes(control, title, budget) ? '' : bareName(title);
+  return bareName(cleanAttribute(control, 'title'));
 }
 
 /** The example in the box; lists show their choice there. */
