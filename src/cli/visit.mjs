@@ -90,7 +90,7 @@ async function focusAnsweredField(tab, sidebar) {
 }
 
 const hasSuggestions = () => document.querySelector('[data-answer]') !== null;
-const hasFieldAnswer = () => document.querySelector('[data-region="champ"] [data-answer]') !== null;
+const hasFieldAnswer = () => document.querySelector('[data-region="field"] [data-answer]') !== null;
 
 /** True once the state has come in the sidebar, false when it did not in time. */
 async function comes(sidebar, state, patience = PATIENCE) {
@@ -106,7 +106,7 @@ async function comes(sidebar, state, patience = PATIENCE) {
 /** Runs inside the sidebar. */
 function readRegions() {
   const words = (element) => (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
-  return ['champ', 'page'].flatMap((name) => {
+  return ["field", "page"].flatMap((name) => {
     const region = document.querySelector(`[data-region="${name}"]`);
     if (!region) return [];
     const rows = [...region.querySelectorAll('[data-answer]')].map((row) => ({

@@ -67,7 +67,7 @@ for (const editor of EDITORS)
       const sidebar = await tab.sidebar();
       await until(
         'the field named',
-        () => shown(sidebar, '[data-region="champ"]'),
+        () => shown(sidebar, '[data-region="field"]'),
         (text) => text.includes(label),
       );
     }
