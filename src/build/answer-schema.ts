@@ -34,6 +34,13 @@ export const answerSchema = v.strictObject({
   related: v.optional(ids, []),
   review: v.optional(day),
   validUntil: v.optional(day),
+  // Values of front matter are read as text.
+  onlyAsked: v.optional(
+    v.pipe(
+      v.literal('true', say('is not a choice', 'true, or leave it out')),
+      v.transform(() => true as const),
+    ),
+  ),
   conflict: v.optional(text),
   kind: v.picklist(KINDS, say('is not a kind of answer', `one of: ${KINDS.join(', ')}`)),
   en: v.strictObject({ question: text, short: text }),

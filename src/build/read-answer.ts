@@ -35,12 +35,13 @@ export function readAnswer(file: string, topic: string, text: string, routing: R
 
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
-  const { kind, en, validUntil, conflict, changed } = front;
+  const { kind, en, validUntil, onlyAsked, conflict, changed } = front;
   const shown = {
     ...{ id, topic, question: held(question), variants, keywords, facets, portals, screens, short, body, text, sources },
     ...{ read, confidence, fingerprint, related, kind, en },
     review: front.review ?? reviewOf(id, kind, read, validUntil),
     ...(validUntil !== undefined && { validUntil }),
+    ...(onlyAsked && { onlyAsked }),
     ...(conflict !== undefined && { conflict }),
     ...(changed !== undefined && { changed }),
   };

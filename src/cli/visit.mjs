@@ -106,7 +106,7 @@ async function comes(sidebar, state, patience = PATIENCE) {
 /** Runs inside the sidebar. */
 function readRegions() {
   const words = (element) => (element?.innerText ?? '').replace(/\s+/g, ' ').trim();
-  return ["field", "page"].flatMap((name) => {
+  return ['field', 'page'].flatMap((name) => {
     const region = document.querySelector(`[data-region="${name}"]`);
     if (!region) return [];
     const rows = [...region.querySelectorAll('[data-answer]')].map((row) => ({

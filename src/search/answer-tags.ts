@@ -2,13 +2,16 @@
 import { type Answer, FACETS, type FacetName } from '../answer/answer';
 
 /** What filters and page boosts know of an answer. */
-export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens'>;
+export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens' | 'onlyAsked'>;
 
 /** The same for all answers: each facet value, portal or screen once, then for each answer its id and the numbers of its own. */
 export interface PackedTags {
   readonly marks: readonly string[];
   readonly answers: readonly (readonly [id: string, ...marks: number[]])[];
 }
+
+/** Mark of an answer that is offered on no page by itself; no facet, portal or screen is called so. */
+const ONLY_ASKED = 'only:asked';
 
 /** Packs what filters and page boosts know, small enough to be read at each start. */
 export function packTags(answers: readonly AnswerTags[]): PackedTags {
@@ -18,11 +21,12 @@ export function packTags(answers: readonly AnswerTags[]): PackedTags {
     numbers.set(mark, number);
     return number;
   };
-  const rows = answers.map(({ id, facets, portals, screens }): [string, ...number[]] => [
+  const rows = answers.map(({ id, facets, portals, screens, onlyAsked }): [string, ...number[]] => [
     id,
     ...FACETS.flatMap((name) => (facets[name] ?? []).map((value) => numberOf(`${name}:${value}`))),
     ...portals.map((portal) => numberOf(`portal:${portal}`)),
     ...screens.map((screen) => numberOf(`screen:${screen}`)),
+    ...(onlyAsked ? [numberOf(ONLY_ASKED)] : []),
   ]);
   return { marks: [...numbers.keys()], answers: rows };
 }
@@ -35,13 +39,18 @@ export function unpackTags({ marks, answers }: PackedTags): Map<string, AnswerTa
       const facets: Partial<Record<FacetName, string[]>> = {};
       const portals: string[] = [];
       const screens: string[] = [];
+      let onlyAsked = false;
       for (const number of numbers) {
+        if (marks[number] === ONLY_ASKED) {
+          onlyAsked = true;
+          continue;
+        }
         const [kind, value] = split[number] as readonly [string, string];
         if (kind === 'portal') portals.push(value);
         else if (kind === 'screen') screens.push(value);
         else facets[kind as FacetName] = [...(facets[kind as FacetName] ?? []), value];
       }
-      return [id, { id, facets, portals, screens }];
+      return [id, { id, facets, portals, screens, ...(onlyAsked && { onlyAsked }) }];
     }),
   );
 }

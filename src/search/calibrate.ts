@@ -32,10 +32,12 @@ export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedInde
       unrelated.pages.map((page) => best(pageTexts(page), true)),
       CALIBRATION.below.page,
     ),
-    field: percentile(
-      unrelated.labels.map((text) => best([{ text, source: 'label' }], true)),
-      CALIBRATION.below.field,
-    ),
+    field:
+      CALIBRATION.fieldMargin *
+      percentile(
+        unrelated.labels.map((text) => best([{ text, source: 'label' }], true)),
+        CALIBRATION.below.field,
+      ),
     ...words,
   };
   return { ...packed, calibration };

@@ -28,9 +28,12 @@ function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }
   const isOneRun = !/\s/.test(written);
   if (!pair || isOneRun) return head || /\p{L}/u.test(term) ? isOneRun && isLikeACode(term) : false;
   const [, name = '', number = ''] = pair;
-  if (UNIT.test(text.slice(end, end + 12))) return false;
+  if (UNIT.test(text.slice(end, end + 12)) || (isTelling(number) && vocabulary.count(number) > 0)) return false;
   return isNumbered(vocabulary, term.slice(0, -number.length)) || (name.length <= 3 && name === name.toUpperCase());
 }
+
+/** A number that is a name by itself: « code 304 » asks for 304 whatever word stands before it, « vague 3 » not for any 3. */
+const isTelling = (number: string) => number.length >= 3 || /^0\d/.test(number);
 
 /** A letter wrong in the name of a code, its number right: « DESRI 560 ». Shorter names are not read twice. */
 function isSlip(vocabulary: Vocabulary, term: string): boolean {

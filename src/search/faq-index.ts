@@ -17,7 +17,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-const INDEX_VERSION = `${ANALYSIS_VERSION}.6:${FIELDS.join(',')}`;
+const INDEX_VERSION = `${ANALYSIS_VERSION}.7:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -57,7 +57,15 @@ export function buildIndex(
   return {
     version: INDEX_VERSION,
     minisearch,
-    tags: packTags(answers.map(({ id, facets = {}, portals = [], screens = [] }) => ({ id, facets, portals, screens }))),
+    tags: packTags(
+      answers.map(({ id, facets = {}, portals = [], screens = [], onlyAsked }) => ({
+        id,
+        facets,
+        portals,
+        screens,
+        ...(onlyAsked && { onlyAsked }),
+      })),
+    ),
     vocabulary: vocabulary.pack(indexTerms(minisearch)),
     thesaurus: lexicon.packed,
     exactLabels: packLabels(answers),

@@ -20,12 +20,12 @@ export function askPage(
   failed: FailedFacets,
 ): Pick<Suggestions, 'field' | 'page'> {
   const hidden = new Set(without?.answers);
-  const passes = (id: string) => failed(id) === 0;
+  const passes = (id: string) => failed(id) === 0 && !index.answers.get(id)?.onlyAsked;
   const isShown = ({ id }: { readonly id: string }) => !hidden.has(id);
   const heard: Heard = { page, passes, muted: new Set(without?.kinds) };
   const field = askField(index, heard).filter(isShown);
   const words = list(index, heard, pagePieces(page), { threshold: index.calibration.page }).filter(isShown);
-  const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && passes(id));
+  const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && failed(id) === 0);
   const lead = pinned.map((id): Suggestion => {
     const same = words.find((one) => one.id === id);
     return { id, score: same?.score ?? 0, reasons: [PINNED, ...(same?.reasons ?? [])] };

@@ -52,7 +52,8 @@ function joinCutWords(text: string, knows: Knows): string {
 
 /** An address asks by its parts; how it is fetched asks for nothing. */
 function readAddresses(text: string): string {
-  return text.replace(/\b(?:https?|ftp|mailto)\b(?::\/{0,2})?|\bwww\./gi, ' ');
+  // Without its colon it is a word: « HTTP 403 », and « HTTP-31 » is no number 31.
+  return text.replace(/\b(?:https?|ftp|mailto):\/{0,2}|^\s*(?:https?|ftp|mailto)\s*$|\bwww\./gi, ' ');
 }
 
 /** « 93 / 42 » is one number, « 13/05/2026 » a day, « IEU 2/7/8 » three of them unless the answers hold it whole. */

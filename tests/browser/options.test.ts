@@ -99,7 +99,7 @@ test('a value that cannot be read is said, and set aside where the report counts
 test('another language redraws every window, keeps what is typed, and comes back to the choice', async () => {
   await typeInto('[data-phrases="closings"] .phrase-new textarea', 'À moitié');
   const other = await stage.extensionPage(OPTIONS);
-  await press(other, '[data-choice="langue"] label:has([value="en"])');
+  await press(other, '[data-choice="language"] label:has([value="en"])');
   for (const view of [options, other]) {
     await until(
       'the page in English',
