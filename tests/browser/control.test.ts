@@ -153,13 +153,15 @@ test('a pause that is over is noticed by the page itself', async () => {
   await choice(tab, 'pause');
   await hides(tab);
   // The page hears this change while the pause still lasts; its end is no change.
-  await ear.evaluate(async () => chrome.storage.local.set({ pausedUntil: Date.now() + 300 }));
-  await settled(tab, '#produits', 'Cartes CPS et certificats');
-  await until('back in the page', async () => {
-    await tab.focus('#moyen');
-    await tab.focus('#produits');
-    return hasHost(tab);
+  const end = await ear.evaluate(async () => {
+    const pausedUntil = Date.now() + 300;
+    await chrome.storage.local.set({ pausedUntil });
+    return pausedUntil;
   });
+  await settled(tab, '#produits', 'Cartes CPS et certificats');
+  await until('the pause over', () => ear.evaluate((over) => Date.now() > over, end));
+  await settled(tab, SECOND.selector, 'moyen d’authentification');
+  await until('back in the page', () => hasHost(tab));
   await tab.close();
 });
 

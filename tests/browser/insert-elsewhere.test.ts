@@ -91,7 +91,7 @@ if (process.env.STAGE !== 'firefox')
 
 test('a host allowed for good: every editor, without another click on the page', async () => {
   await stage.allow(HOST);
-  for (const name of ['a textarea', 'a field of React', 'an editable zone without an editor', 'CKEditor 5', 'TinyMCE 8']) {
+  for (const name of ['a textarea', 'a textarea of React', 'an editable zone without an editor', 'CKEditor 5', 'TinyMCE 8']) {
     const tab = await writing(editor(name));
     expect(await insert(await beside()), name).toEqual({ done: 'inserted' });
     const after = await until(

@@ -93,7 +93,7 @@ for (const editor of EDITORS)
     await until(
       'the text as it was',
       () => held(tab),
-      (now) => (editor.undoesMore === stage.name ? !words(now).includes('F414') : words(now) === words(before)),
+      (now) => (editor.undoesMore ? !words(now).includes('F414') : words(now) === words(before)),
     );
     if (editor.locked) {
       await tab.evaluate(() => (window as unknown as { lock(): void }).lock());

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Answer } from '../../answer/answer';
-import { foldOfficial, sentencesOf } from '../../answer/official';
+import { sentencesOf } from '../../answer/official';
+import { fingerprintOf } from '../../build/fingerprint';
 import type { Official } from '../../build/official-schema';
 import type { Block } from './blocks';
 
@@ -24,11 +24,6 @@ export interface Comparison {
   readonly added: readonly Block[];
   /** Official answers of ours that stand on none of the pages. */
   readonly gone: readonly string[];
-}
-
-/** SHA-256 of a folded official text, hexadecimal: the fingerprint of an answer. */
-export function fingerprintOf(text: string): string {
-  return createHash('sha256').update(foldOfficial(text)).digest('hex');
 }
 
 /** What is kept of one sentence. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/answer/official';
+import { fingerprintOf } from '../../../src/build/fingerprint';
 import { readBlocks } from '../../../src/cli/import/blocks';
-import { comparePages, fingerprintOf, sentenceMark } from '../../../src/cli/import/compare';
+import { comparePages, sentenceMark } from '../../../src/cli/import/compare';
 import { MOST_BYTES, readPage } from '../../../src/cli/import/read-page';
 import { reportLines, reviewFiles } from '../../../src/cli/import/report';
 

@@ -18,8 +18,8 @@ export interface EditorPage {
   readonly locked?: 'readOnly' | 'refused';
   /** What it adds to its own HTML, or the browser to what it takes in it. */
   readonly adds?: RegExp;
-  /** Browsers where its own undo takes letters typed before along. */
-  readonly undoesMore?: Stage['name'];
+  /** Its own undo takes letters typed before along, whoever put the text in: it steps between the moments it noted. */
+  readonly undoesMore?: true;
   /** What names the control it stands for. */
   readonly label?: string;
 }
@@ -196,7 +196,7 @@ export const EDITORS: readonly EditorPage[] = [
     place: '.note-editable',
     takes: 'rich',
     adds: / style="font-family: sans-serif;"/g,
-    undoesMore: 'firefox',
+    undoesMore: true,
     label: LABEL,
   },
   {

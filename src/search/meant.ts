@@ -1,0 +1,120 @@
+/** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
+import { ABLATION } from './ablation';
+import type { FaqIndex } from './index-shape';
+import type { Piece, TextSource } from './pieces';
+import { type Correction, completions, corrections } from './spelling';
+import { type Term, terms } from './terms';
+import type { Concept } from './thesaurus';
+import { SOURCE_WEIGHT, UNFINISHED } from './weights';
+
+/** How a query is read. */
+export interface Reading {
+  /** The text goes on: a last word that begins known words is searched as their start, were it a word itself. */
+  readonly typing?: boolean;
+  /** Everyday words count little: for deciding whether a page or a field says enough, not for ranking. */
+  readonly damped?: boolean;
+}
+
+/** A piece as terms, and what is meant by them. */
+export interface Meant {
+  readonly piece: Piece;
+  readonly text: string;
+  /** As written, in order. */
+  readonly found: readonly Term[];
+  /** Known words in place of an unknown one, by the term written. */
+  readonly near: ReadonlyMap<string, readonly Correction[]>;
+  /** Thesaurus entries that some answer holds; corrected words may belong to one too. */
+  readonly concepts: readonly Concept[];
+  /** The last word, when it may go on. */
+  readonly unfinished: Term | undefined;
+  /** How little a term belongs to texts like this one elsewhere, 0 to 1. */
+  shareOf(term: string): number;
+  /** What the piece gives each of its terms. */
+  strengthOf(term: string): number;
+}
+
+export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
+  const { vocabulary, lexicon, calibration } = index;
+  const found = piece.source === 'typed' ? withJoinedWords(index, text, terms(text)) : terms(text);
+  const unfinished = piece.source === 'typed' ? unfinishedWord(index, found, text, typing ?? false) : undefined;
+  const near = new Map(
+    found.flatMap((term, at) => (isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
+  );
+  const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
+  const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
+  const shareOf = (term: string) => shares[term] ?? 1;
+  return {
+    piece,
+    text,
+    found,
+    near,
+    concepts: lexicon.concepts(corrected).filter(({ term }) => vocabulary.count(term) > 0),
+    unfinished,
+    shareOf,
+    strengthOf: (term) => sourceWeight(piece) * (damped ? shareOf(term) : 1),
+  };
+}
+
+/** « data pass » is also the « DataPass » of an answer: two words side by side that the answers write as one. */
+function withJoinedWords({ vocabulary }: FaqIndex, text: string, found: readonly Term[]): Term[] {
+  return found.flatMap((term, at) => {
+    const before = found[at - 1];
+    if (!term.head || !before?.head || !/^[ -]$/.test(text.slice(before.end, term.start))) return [term];
+    const [joined] = terms(before.word + term.word);
+    if (!joined || !/^\p{L}+$/u.test(joined.word) || vocabulary.count(joined.term) === 0) return [term];
+    return [term, { ...joined, head: false, start: before.start, end: term.end }];
+  });
+}
+
+/**
+ * The last word of a text that ends in it and that begins a known one. A text at rest (« certif », and a pause) has one only
+ * where the word is none itself: that is what stands to be read there, and nothing disappears when the keys rest.
+ */
+function unfinishedWord(
+  { vocabulary, lexicon }: FaqIndex,
+  found: readonly Term[],
+  text: string,
+  typing: boolean,
+): Term | undefined {
+  const last = found.findLast((term) => term.head);
+  if (!last || last.end !== text.length || last.word.length < (typing ? UNFINISHED.typing : UNFINISHED.resting)) return undefined;
+  if (!typing && (vocabulary.count(last.term) > 0 || lexicon.knows(last.term))) return undefined;
+  return vocabulary.startingLike(last.word).length > 0 || completions(vocabulary, last.word).length > 0 ? last : undefined;
+}
+
+const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
+
+/**
+ * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
+ * (« revocat »); nothing for a known one.
+ */
+function correct({ vocabulary, lexicon }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+  if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
+  const near = unfinished ? completions(vocabulary, term.word) : corrections(vocabulary, term.word);
+  return near.length > 0 ? [[term.term, near]] : [];
+}
+
+/** The entries a term is part of. */
+export function conceptsAround({ concepts }: Meant, term: Term): Concept[] {
+  return concepts.filter(({ start, end }) => start <= term.start && end >= term.end);
+}
+
+/** Weight of what stands in this place of a page; 1 for what was typed. */
+export const sourceWeight = ({ source }: Piece) => (source === 'typed' ? 1 : SOURCE_WEIGHT[source]);
+
+/**
+ * Joined forms that a word is part of. `terms` writes them close by: « vague2 » between its two words, « igcsante » and the
+ * codes after their last word. From a word further back than three terms a long code is not seen; its last words hold it.
+ */
+export function joinedAround(found: readonly Term[], at: number): Term[] {
+  const word = found[at] as Term;
+  return [at - 1, at + 1, at + 2, at + 3].flatMap((near) => {
+    const one = found[near];
+    return one && !one.head && one.start <= word.start && one.end >= word.end ? [one] : [];
+  });
+}
+
+/** A word that a known joined form holds is no slip. */
+function isInJoined({ vocabulary }: FaqIndex, found: readonly Term[], at: number): boolean {
+  return joinedAround(found, at).some(({ term }) => vocabulary.count(term) > 0);
+}
