@@ -165,7 +165,7 @@ describe('what changed', () => {
     expect(document.querySelector('.changes')?.textContent).toContain('2 réponses retirées de la base');
     await expect.poll(() => seenSets(asked)).toHaveLength(1);
     await open('nil-solution-tierce');
-    await userEvent.keyboard('{Escape}');
+    press('[data-action="back"]');
     await appears('[data-list="changed"]');
     expect([listed('added'), standsOn()]).toEqual([['collegues'], 'nil-solution-tierce']);
     press('[data-action="back"]');
