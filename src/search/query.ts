@@ -4,7 +4,8 @@ import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
 import type { Piece, TextSource } from './pieces';
-import { type Knows, plainText } from './plain-text';
+import { plainText } from './plain-text';
+import type { Knows } from './read-as';
 import { STOP_WORDS } from './stop-words';
 import { fold, type Term } from './terms';
 import { headTerms } from './thesaurus';
@@ -54,7 +55,7 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const written = piece.text.slice(0, budget);
-    const text = piece.source === 'typed' ? plainText(written, knowing(index)) : written;
+    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
     budget -= written.length;
     if (budget <= 0) break;
