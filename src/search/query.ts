@@ -20,6 +20,8 @@ export interface AskedWord {
   readonly terms: readonly string[];
   /** Value of finding it: rarity of the word times weight of its source. */
   readonly mass: number;
+  /** What of the query's mass is lost where it is missed: all of it, or less of what only surrounds a question. */
+  readonly missed: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
   /** How little the word belongs to everyday pages and forms: 1 when it is not seen there, near 0 when it is everywhere. */
@@ -140,19 +142,21 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
 function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
-  const { piece, text, found, near, unfinished, shareOf, strengthOf } = meant;
+  const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
   const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
   const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
   return {
     written: text.slice(term.start, term.end),
     source: piece.source,
     piece,
     terms: all,
-    mass: strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
+    mass,
+    missed: mass * costOf(term.term),
     known: rarities.length > 0,
     rareElsewhere: shareOf(own[0] ?? term.term),
   };

@@ -73,12 +73,12 @@ export function best<One>(some: readonly One[], most: number, ranked: (one: One)
 /** Which words of a query stand behind the terms an answer was found by. */
 class WordsFound {
   readonly #positions = new Map<string, number[]>();
-  readonly #whole: number;
+  readonly #missed: number;
   readonly #isFound: Uint8Array;
 
   constructor(readonly query: Query) {
     const { words, prefix } = query;
-    this.#whole = words.reduce((sum, word) => sum + word.mass, 0) || 1;
+    this.#missed = words.reduce((sum, word) => sum + word.missed, 0);
     this.#isFound = new Uint8Array(words.length);
     for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
     if (prefix !== null) this.completedBy(prefix);
@@ -107,13 +107,14 @@ class WordsFound {
   /** Shares of the query's weight; see `Ranked`. */
   coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number } {
     const isFound = this.#mark(terms);
-    let [sum, own] = [0, 0];
-    for (const [at, { mass, rareElsewhere }] of this.query.words.entries()) {
+    let [sum, own, whole] = [0, 0, this.#missed];
+    for (const [at, { mass, missed, rareElsewhere }] of this.query.words.entries()) {
       if (!isFound[at]) continue;
       sum += mass;
       own += mass * rareElsewhere;
+      whole += mass - missed;
     }
-    return { coverage: sum / this.#whole, ownCoverage: own / this.#whole };
+    return { coverage: sum / (whole || 1), ownCoverage: own / (whole || 1) };
   }
 }
 

@@ -1,7 +1,6 @@
 /** Typed text with the spellings of messages and English words read as the French words of the answers. */
 import { ENGLISH_FILLERS, ENGLISH_MARKS, ENGLISH_WORDS, SHORT_FILLERS, SHORT_WORDS } from './read-as-words';
 import { STOP_WORDS } from './stop-words';
-import { fold } from './terms';
 
 /** Whether an index knows a word, folded or not. */
 export type Knows = (word: string) => boolean;
@@ -66,15 +65,15 @@ export function readAs(text: string, knows: Knows, goesOn: boolean): string {
   }
 
   function englishOf(key: string): string | undefined {
-    if (language === 'french' || (language === 'keywords' && knows(key))) return undefined;
-    return ENGLISH.get(key);
+    const instead = language === 'french' ? undefined : ENGLISH.get(key);
+    return instead !== undefined && (language === 'english' || (instead !== '' && !knows(key))) ? instead : undefined;
   }
 }
 
-/** As listed; a word in capitals is a name and in no list: « PR », « IS ». */
+/** As listed, all of it without accents; a word in capitals is a name and in no list: « PR », « IS ». */
 function keyOf(written: string): string {
   if (written.length > 1 && written.length <= 6 && written === written.toUpperCase()) return '';
-  return fold(written).replace('’', "'");
+  return written.toLowerCase().replace('’', "'");
 }
 
 /**
