@@ -1,5 +1,6 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { unknownCodes } from './codes';
+import { isCommonWord } from './common-words';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
@@ -9,7 +10,7 @@ import type { Knows } from './read-as';
 import { STOP_WORDS } from './stop-words';
 import { fold, type Term } from './terms';
 import { headTerms } from './thesaurus';
-import { BOUNDS, TERM_WEIGHT } from './weights';
+import { BOUNDS, COMMON, TERM_WEIGHT } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
@@ -156,7 +157,7 @@ function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWor
     piece,
     terms: all,
     mass,
-    missed: mass * costOf(term.term),
+    missed: mass * costOf(term.term) * (piece.source === 'typed' && isCommonWord(term.term) ? COMMON.missed : 1),
     known: rarities.length > 0,
     rareElsewhere: shareOf(own[0] ?? term.term),
   };

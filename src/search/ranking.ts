@@ -22,6 +22,8 @@ export interface Ranked {
   readonly terms: ReadonlySet<string>;
   /** Thesaurus entries that were found, as index terms. */
   readonly concepts: readonly string[];
+  /** Share of the query's weight that the question or a variant of the answer holds. */
+  readonly titled: number;
 }
 
 /** The answers that share a word with the query, best first; `BOUNDS.candidates` of them at most. @param passes filters */
@@ -104,6 +106,19 @@ class WordsFound {
     return this.query.words.filter((_, at) => isFound[at]);
   }
 
+  /** @param match fields by the terms of the answer; a word completed stands under what it became */
+  titled(match: SearchResult['match']): number {
+    const { words, prefix } = this.query;
+    const isTitled = this.#isFound.fill(0);
+    for (const term in match) {
+      if (!match[term]?.some((field) => NAMING_FIELDS.has(field))) continue;
+      for (const at of this.#positions.get(term) ?? []) isTitled[at] = 1;
+      if (prefix !== null && words.length > 0 && term.startsWith(prefix)) isTitled[words.length - 1] = 1;
+    }
+    const sum = words.reduce((all, { mass }, at) => all + (isTitled[at] ? mass : 0), 0);
+    return Math.min(1, sum / (this.#missed || 1));
+  }
+
   /** Shares of the query's weight; see `Ranked`. */
   coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number } {
     const isFound = this.#mark(terms);
@@ -118,6 +133,8 @@ class WordsFound {
   }
 }
 
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['question', 'variants']);
+
 /** One of thousands: what only the few that are shown need is read when asked for. */
 class Found implements Ranked {
   readonly id: string;
@@ -125,10 +142,11 @@ class Found implements Ranked {
   readonly raw: number;
   readonly coverage: number;
   readonly ownCoverage: number;
+  readonly #match: SearchResult['match'];
   readonly #terms: readonly string[];
   readonly #reading: WordsFound;
 
-  constructor({ id, score, queryTerms }: SearchResult, reading: WordsFound) {
+  constructor({ id, score, queryTerms, match }: SearchResult, reading: WordsFound) {
     const { coverage, ownCoverage } = reading.coverage(queryTerms);
     const raw = score / (queryTerms.length || 1);
     this.id = id;
@@ -136,8 +154,13 @@ class Found implements Ranked {
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;
+    this.#match = match;
     this.#terms = queryTerms;
     this.#reading = reading;
+  }
+
+  get titled(): number {
+    return this.#reading.titled(this.#match);
   }
 
   get words(): readonly AskedWord[] {
