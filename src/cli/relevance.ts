@@ -1,10 +1,12 @@
 /**
- * `npm run relevance [-- --corpus FILE …] [--peers] [--ablation] [--typing] [--declare]`: how well the search ranks and when it keeps
+ * `npm run relevance [-- --corpus FILE …] [--peers] [--ablation] [--typing] [--declare] [--fit]`: how well the search ranks and when it keeps
  * silent, on the project's own sets or on public ones (`{docs, queries: [{q, expect}]}`), as Markdown tables.
+ * `--fit` learns on the `--corpus` files how far an answer can be trusted, each tried on the others and on the project's own sets.
  * `--typing` asks letter by letter what the interface asks. `--declare` rewrites what `tests/ranking/known.yaml` says of the cases that do not come first.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reportFit } from './relevance/fit-report';
 import { declareKnown } from './relevance/known';
 import { peers } from './relevance/peers';
 import { reportCorpora, reportOwn } from './relevance/reports';
@@ -20,6 +22,7 @@ await runCommand(async () => {
       ablation: { type: 'boolean' },
       typing: { type: 'boolean' },
       declare: { type: 'boolean' },
+      fit: { type: 'boolean' },
     },
   });
   const root = process.cwd();
@@ -28,6 +31,7 @@ await runCommand(async () => {
 
   if (values.declare) print(declareKnown(root));
   else if (values.typing) reportTyping(root, print);
+  else if (values.fit) reportFit(root, values.corpus ?? [], print, basename);
   else if (values.corpus) await reportCorpora(root, values.corpus, others, values.ablation === true, print, basename);
   else await reportOwn(root, others, values.ablation !== false, print);
   return 0;

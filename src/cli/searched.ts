@@ -87,7 +87,11 @@ function kept<T>(root: string, build: () => T): T {
  * @throws Misuse when the file is not of that shape
  */
 export function corpusPack(root: string, file: string): Pack {
-  const documents = readCorpus(file).docs;
+  return documentsPack(root, readCorpus(file).docs);
+}
+
+/** A pack of some documents, with the project's thesaurus. */
+export function documentsPack(root: string, documents: readonly Indexed[]): Pack {
   const { thesaurus } = compileData(root);
   const index = openIndex(calibrate(buildIndex(documents, thesaurus), readUnrelated(root)));
   return { index, documents, facets: [], portals: null };

@@ -17,13 +17,22 @@ export function bandOf(index: FaqIndex, found: Ranked, query: Query, score = fou
   return trust >= BANDS.sure ? 'sure' : trust >= BANDS.maybe ? 'maybe' : 'nothing';
 }
 
+/** What an answer is trusted by; see `CONFIDENCE`. */
+export function signals({ coverage, titled }: Ranked, calibration: Calibration, score: number) {
+  const relative = Math.log(Math.max(CONFIDENCE.leastRelative, score / calibration.typed));
+  return { relative, coverage, titled };
+}
+
 /** How far an answer found for typed words can be trusted, 0 to 1; see `CONFIDENCE`. */
 export function confidence(found: Ranked, calibration: Calibration, score = found.score): number {
-  const relative = Math.log(Math.max(CONFIDENCE.leastRelative, score / calibration.typed));
-  const sum = CONFIDENCE.bias + CONFIDENCE.relative * relative + CONFIDENCE.coverage * found.coverage;
+  const { relative, coverage, titled } = signals(found, calibration, score);
+  const sum = CONFIDENCE.bias + CONFIDENCE.relative * relative + CONFIDENCE.coverage * coverage + CONFIDENCE.titled * titled;
   const trust = 1 / (1 + Math.exp(-sum));
-  return trust > NEVER_SURE && (found.ownCoverage < LEAST_OWN || namesNothing(found.words)) ? NEVER_SURE : trust;
+  return trust > NEVER_SURE && mustNotBeSure(found) ? NEVER_SURE : trust;
 }
+
+/** Whether what was found could be asked anywhere, however well it fits. */
+export const mustNotBeSure = (found: Ranked): boolean => found.ownCoverage < LEAST_OWN || namesNothing(found.words);
 
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
 export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {

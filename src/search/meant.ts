@@ -1,11 +1,12 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
 import type { FaqIndex } from './index-shape';
+import { type Stretch, stretches } from './letter';
 import type { Piece, TextSource } from './pieces';
 import { type Correction, completions, corrections } from './spelling';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { SOURCE_WEIGHT, UNFINISHED } from './weights';
+import { LETTER, SOURCE_WEIGHT, UNFINISHED } from './weights';
 
 /** How a query is read. */
 export interface Reading {
@@ -31,28 +32,60 @@ export interface Meant {
   shareOf(term: string): number;
   /** What the piece gives each of its terms. */
   strengthOf(term: string): number;
+  /** Share of its weight that missing a term costs: a story need not be covered. */
+  costOf(term: string): number;
 }
 
 export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
   const { vocabulary, lexicon, calibration } = index;
-  const found = piece.source === 'typed' ? withJoinedWords(index, text, terms(text)) : terms(text);
-  const unfinished = piece.source === 'typed' ? unfinishedWord(index, found, text, typing ?? false) : undefined;
+  const isTyped = piece.source === 'typed';
+  const { found, told } = hear(isTyped ? withJoinedWords(index, text, terms(text)) : terms(text), isTyped ? stretches(text) : []);
+  const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
   const near = new Map(
     found.flatMap((term, at) => (isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
   );
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
   const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
   const shareOf = (term: string) => shares[term] ?? 1;
+  const concepts = lexicon.concepts(corrected).filter(({ term }) => vocabulary.count(term) > 0);
+  for (const { term, start, end } of told.size > 0 ? concepts : []) {
+    if (found.every((one) => one.start < start || one.end > end || told.has(one.term))) told.add(term);
+  }
+  const strengthOf = (term: string) => sourceWeight(piece) * (damped ? shareOf(term) : 1);
   return {
     piece,
     text,
     found,
     near,
-    concepts: lexicon.concepts(corrected).filter(({ term }) => vocabulary.count(term) > 0),
+    concepts,
     unfinished,
     shareOf,
-    strengthOf: (term) => sourceWeight(piece) * (damped ? shareOf(term) : 1),
+    strengthOf: (term) => strengthOf(term) * (told.has(term) ? LETTER.story.score : 1),
+    costOf: (term) => (told.has(term) ? LETTER.story.missed : 1),
   };
+}
+
+/** The terms of a text without those that ask nothing, and those that are only part of the story around a question. */
+function hear(
+  all: readonly Term[],
+  quieter: readonly Stretch[],
+): { readonly found: readonly Term[]; readonly told: Set<string> } {
+  const told = new Set<string>();
+  if (quieter.length === 0) return { found: all, told };
+  const asked = new Set<string>();
+  let first = 0;
+  const found = all.filter(({ term, start, end }) => {
+    while (first < quieter.length && (quieter[first] as Stretch).end <= start) first++;
+    const around: Stretch[] = [];
+    for (let at = first; at < quieter.length && (quieter[at] as Stretch).start <= start; at++) {
+      if ((quieter[at] as Stretch).end >= end) around.push(quieter[at] as Stretch);
+    }
+    const isSilent = around.some(({ isStory }) => !isStory);
+    if (!isSilent) (around.length > 0 ? told : asked).add(term);
+    return !isSilent;
+  });
+  for (const term of asked) told.delete(term);
+  return { found, told };
 }
 
 /** « data pass » is also the « DataPass » of an answer: two words side by side that the answers write as one. */

@@ -1,7 +1,6 @@
 /** Typed text as it was meant: decoded, its cut words joined, its addresses and numbers written as the answers write them. */
 
-/** Whether an index knows a word, folded or not. */
-export type Knows = (word: string) => boolean;
+import { type Knows, readAs } from './read-as';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const MARKS: Readonly<Record<string, string>> = {
@@ -17,9 +16,11 @@ const ELIDED = /^(?:qu|[ldjmtsnc])(?=\p{L}{3,}$)/iu;
 /**
  * The same text, as its writer meant it. Changes nothing that the index knows as it is written; linear in the length.
  * @param knows a word of the answers or of the thesaurus
+ * @param goesOn the last word is being typed
  */
-export function plainText(text: string, knows: Knows): string {
-  return mendWords(readNumbers(readAddresses(joinCutWords(decode(text), knows)), knows), knows);
+export function plainText(text: string, knows: Knows, goesOn = false): string {
+  const whole = readNumbers(readAddresses(joinCutWords(decode(text), knows)), knows);
+  return mendWords(readAs(whole, knows, goesOn), knows);
 }
 
 /** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */

@@ -1,14 +1,16 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { unknownCodes } from './codes';
+import { isCommonWord } from './common-words';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
 import type { Piece, TextSource } from './pieces';
-import { type Knows, plainText } from './plain-text';
+import { plainText } from './plain-text';
+import type { Knows } from './read-as';
 import { STOP_WORDS } from './stop-words';
 import { fold, type Term } from './terms';
 import { headTerms } from './thesaurus';
-import { BOUNDS, TERM_WEIGHT } from './weights';
+import { BOUNDS, COMMON, TERM_WEIGHT } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
@@ -19,6 +21,8 @@ export interface AskedWord {
   readonly terms: readonly string[];
   /** Value of finding it: rarity of the word times weight of its source. */
   readonly mass: number;
+  /** What of the query's mass is lost where it is missed: all of it, or less of what only surrounds a question. */
+  readonly missed: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
   /** How little the word belongs to everyday pages and forms: 1 when it is not seen there, near 0 when it is everywhere. */
@@ -54,7 +58,7 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const written = piece.text.slice(0, budget);
-    const text = piece.source === 'typed' ? plainText(written, knowing(index)) : written;
+    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
     budget -= written.length;
     if (budget <= 0) break;
@@ -139,19 +143,21 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
 function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
-  const { piece, text, found, near, unfinished, shareOf, strengthOf } = meant;
+  const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
   const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
   const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
   return {
     written: text.slice(term.start, term.end),
     source: piece.source,
     piece,
     terms: all,
-    mass: strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term)),
+    mass,
+    missed: mass * costOf(term.term) * (piece.source === 'typed' && isCommonWord(term.term) ? COMMON.missed : 1),
     known: rarities.length > 0,
     rareElsewhere: shareOf(own[0] ?? term.term),
   };

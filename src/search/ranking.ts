@@ -22,6 +22,8 @@ export interface Ranked {
   readonly terms: ReadonlySet<string>;
   /** Thesaurus entries that were found, as index terms. */
   readonly concepts: readonly string[];
+  /** Share of the query's weight that the question or a variant of the answer holds. */
+  readonly titled: number;
 }
 
 /** The answers that share a word with the query, best first; `BOUNDS.candidates` of them at most. @param passes filters */
@@ -73,12 +75,12 @@ export function best<One>(some: readonly One[], most: number, ranked: (one: One)
 /** Which words of a query stand behind the terms an answer was found by. */
 class WordsFound {
   readonly #positions = new Map<string, number[]>();
-  readonly #whole: number;
+  readonly #missed: number;
   readonly #isFound: Uint8Array;
 
   constructor(readonly query: Query) {
     const { words, prefix } = query;
-    this.#whole = words.reduce((sum, word) => sum + word.mass, 0) || 1;
+    this.#missed = words.reduce((sum, word) => sum + word.missed, 0);
     this.#isFound = new Uint8Array(words.length);
     for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
     if (prefix !== null) this.completedBy(prefix);
@@ -104,18 +106,34 @@ class WordsFound {
     return this.query.words.filter((_, at) => isFound[at]);
   }
 
+  /** @param match fields by the terms of the answer; a word completed stands under what it became */
+  titled(match: SearchResult['match']): number {
+    const { words, prefix } = this.query;
+    const isTitled = this.#isFound.fill(0);
+    for (const term in match) {
+      if (!match[term]?.some((field) => NAMING_FIELDS.has(field))) continue;
+      for (const at of this.#positions.get(term) ?? []) isTitled[at] = 1;
+      if (prefix !== null && words.length > 0 && term.startsWith(prefix)) isTitled[words.length - 1] = 1;
+    }
+    const sum = words.reduce((all, { mass }, at) => all + (isTitled[at] ? mass : 0), 0);
+    return Math.min(1, sum / (this.#missed || 1));
+  }
+
   /** Shares of the query's weight; see `Ranked`. */
   coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number } {
     const isFound = this.#mark(terms);
-    let [sum, own] = [0, 0];
-    for (const [at, { mass, rareElsewhere }] of this.query.words.entries()) {
+    let [sum, own, whole] = [0, 0, this.#missed];
+    for (const [at, { mass, missed, rareElsewhere }] of this.query.words.entries()) {
       if (!isFound[at]) continue;
       sum += mass;
       own += mass * rareElsewhere;
+      whole += mass - missed;
     }
-    return { coverage: sum / this.#whole, ownCoverage: own / this.#whole };
+    return { coverage: sum / (whole || 1), ownCoverage: own / (whole || 1) };
   }
 }
+
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['question', 'variants']);
 
 /** One of thousands: what only the few that are shown need is read when asked for. */
 class Found implements Ranked {
@@ -124,10 +142,11 @@ class Found implements Ranked {
   readonly raw: number;
   readonly coverage: number;
   readonly ownCoverage: number;
+  readonly #match: SearchResult['match'];
   readonly #terms: readonly string[];
   readonly #reading: WordsFound;
 
-  constructor({ id, score, queryTerms }: SearchResult, reading: WordsFound) {
+  constructor({ id, score, queryTerms, match }: SearchResult, reading: WordsFound) {
     const { coverage, ownCoverage } = reading.coverage(queryTerms);
     const raw = score / (queryTerms.length || 1);
     this.id = id;
@@ -135,8 +154,13 @@ class Found implements Ranked {
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;
+    this.#match = match;
     this.#terms = queryTerms;
     this.#reading = reading;
+  }
+
+  get titled(): number {
+    return this.#reading.titled(this.#match);
   }
 
   get words(): readonly AskedWord[] {

@@ -165,7 +165,7 @@ function silenceCurve({ index }: Pack, queries: readonly RankedQuery[]): string 
   });
   const share = (list: readonly (typeof scored)[number][], test: (one: (typeof scored)[number]) => boolean) =>
     percent(list.filter(test).length / (list.length || 1));
-  const levels = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9];
+  const levels = [0.1, 0.15, 0.2, 0.25, 0.27, 0.3, 0.35, 0.4, 0.5, 0.6];
   const rows = levels.map((level) => [
     level === BANDS.sure ? `**${level}**` : String(level),
     share(
