@@ -60,6 +60,7 @@ export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }:
         region="page"
         title={say('regionPage')}
         suggestions={suggestions.page}
+        above={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
         empty={say('regionPageEmptySearch')}
       />
       <MutedSignals {...signals} />

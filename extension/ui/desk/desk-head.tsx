@@ -3,7 +3,7 @@ import { FilterButton, type FilterButtonDesk } from '../filters/filter-button';
 import { SearchBox } from '../search/search-box';
 import type { Desk } from './use-desk';
 
-export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'search' | 'toClose'>;
+export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'search' | 'toFirst'>;
 
 export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholder: string }) {
   const { opened, view, search } = desk;
@@ -19,7 +19,7 @@ export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholde
       onEnter={() => {
         if (view === 'filters') desk.show('home');
         else if (search.first) opened.open(search.first);
-        else desk.toClose();
+        else desk.toFirst();
       }}
     >
       <FilterButton desk={desk} />

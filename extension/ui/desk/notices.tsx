@@ -5,13 +5,12 @@ import { Icon } from '../controls/icon';
 import { OutLink } from '../controls/out-link';
 import type { Knowledge } from '../knowledge/knowledge';
 
-/** The shape of what is coming under its real headings; nothing moves. */
+/** The shape of what is coming under its real headings, until there is something to read; nothing moves. */
 export function Loading() {
   const row = (key: number) => (
     <div class="sugg" aria-hidden="true" key={key}>
       <span class="skel t" style={{ inlineSize: '78%' }} />
       <span class="skel" />
-      <span class="skel" style={{ inlineSize: '62%' }} />
     </div>
   );
   return (
@@ -26,7 +25,7 @@ export function Loading() {
         <div class="region-head">
           <h2>{say('regionPage')}</h2>
         </div>
-        {[1, 2, 3].map(row)}
+        {[1, 2].map(row)}
       </section>
     </div>
   );

@@ -16,12 +16,11 @@ import { useChanges } from '../saved/use-changes';
 import { useRead } from '../saved/use-read';
 import { useNotedSearch } from '../search/use-noted-search';
 import { type Search, useSearch } from '../search/use-search';
-import { type Unfolded, useUnfolded } from '../search/use-unfolded';
 import type { Surface } from './surface';
 import { useCaret } from './use-caret';
 import { useKeys } from './use-keys';
 import { type LiveSettings, useSettings } from './use-settings';
-import { toFirstClose } from './walk-rows';
+import { toFirstResult } from './walk-rows';
 
 /** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
 export type View = 'home' | 'filters' | 'reply' | 'changes';
@@ -38,8 +37,6 @@ export interface Desk {
   readonly draft: LiveDraft;
   readonly filters: Filters;
   readonly search: Search;
-  /** The close answers, where there are only those. */
-  readonly unfolded: Unfolded;
   readonly opened: OpenAnswer;
   readonly voting: Voting;
   readonly copying: Copying;
@@ -52,8 +49,8 @@ export interface Desk {
   show(view: View): void;
   tell(says: string): void;
   toSearch(words?: string): void;
-  /** Unfolds the close answers, where there are only those, and goes to the first. */
-  toClose(): void;
+  /** Goes to the first answer found, where none is sure enough to be opened at once. */
+  toFirst(): void;
   /** Opens the files again, from the start. */
   restart(): void;
 }
@@ -79,7 +76,6 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
-  const unfolded = useUnfolded(search.about, filters);
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
@@ -154,7 +150,6 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     draft,
     filters,
     search,
-    unfolded,
     opened,
     voting,
     copying,
@@ -165,8 +160,8 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     show,
     tell,
     toSearch,
-    toClose() {
-      if (panel.current) toFirstClose(panel.current);
+    toFirst() {
+      if (panel.current) toFirstResult(panel.current);
     },
     restart() {
       opened.toSearch();
