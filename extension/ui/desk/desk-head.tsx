@@ -3,10 +3,17 @@ import { FilterButton, type FilterButtonDesk } from '../filters/filter-button';
 import { SearchBox } from '../search/search-box';
 import type { Desk } from './use-desk';
 
-export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'search' | 'toFirst'>;
+export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'picked' | 'search' | 'toFirst'>;
 
-export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholder: string }) {
-  const { opened, view, search } = desk;
+export interface DeskHeadProps {
+  readonly desk: DeskHeadDesk;
+  readonly placeholder: string;
+  /** ↑ and ↓ walk over the results while the caret stays in the field. */
+  readonly palette?: boolean;
+}
+
+export function DeskHead({ desk, placeholder, palette = false }: DeskHeadProps) {
+  const { opened, view, search, picked } = desk;
   if (opened.answer || view === 'reply' || view === 'changes') return null;
   return (
     <SearchBox
@@ -16,9 +23,10 @@ export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholde
         desk.show('home');
         search.type(typed);
       }}
+      walk={palette && view === 'home' && search.found ? picked : undefined}
       onEnter={() => {
         if (view === 'filters') desk.show('home');
-        else if (search.first) opened.open(search.first);
+        else if (picked.id) opened.open(picked.id);
         else desk.toFirst();
       }}
     >

@@ -15,6 +15,7 @@ import type { Changes } from '../saved/changes';
 import { useChanges } from '../saved/use-changes';
 import { useRead } from '../saved/use-read';
 import { useNotedSearch } from '../search/use-noted-search';
+import { type Picked, usePicked } from '../search/use-picked';
 import { type Search, useSearch } from '../search/use-search';
 import type { Surface } from './surface';
 import { useCaret } from './use-caret';
@@ -37,6 +38,7 @@ export interface Desk {
   readonly draft: LiveDraft;
   readonly filters: Filters;
   readonly search: Search;
+  readonly picked: Picked;
   readonly opened: OpenAnswer;
   readonly voting: Voting;
   readonly copying: Copying;
@@ -60,11 +62,13 @@ export interface DeskOptions {
   readonly panel: RefObject<HTMLElement | null>;
   /** Escape with nothing left to step back from. */
   leave(): void;
+  /** Letters typed on a row go to the search. */
+  readonly typesThrough?: boolean;
   /** F6: to the page beside, where there is one. */
   readonly toPage?: () => void;
 }
 
-export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions): Desk {
+export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough = false }: DeskOptions): Desk {
   const { state, knowledge, retry } = useOpened(surface);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
@@ -76,6 +80,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
+  const picked = usePicked(search);
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
@@ -118,6 +123,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   };
   useKeys(panel, {
     singleKeys: settings.settings?.singleKeys ?? false,
+    typesThrough,
     toSearch,
     back() {
       if (answer) opened.back();
@@ -132,7 +138,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     },
     ...(toPage && { leave: toPage }),
     copy({ row, search: fromSearch }) {
-      const first = fromSearch && view === 'home' ? search.first : null;
+      const first = fromSearch && view === 'home' ? picked.id : null;
       const meant = answer ?? knowledge?.answer(row ?? first ?? '');
       if (meant) copying.copy(meant);
       // The reply has its own way to copy.
@@ -150,6 +156,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     draft,
     filters,
     search,
+    picked,
     opened,
     voting,
     copying,

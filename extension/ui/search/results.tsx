@@ -1,7 +1,8 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on below them when there is nothing sure. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { say, sayCount } from '../../words/words';
+import type { Desk } from '../desk/use-desk';
 import { Chips } from '../filters/chips';
 import { CloseList, ResetLink } from '../filters/filter-actions';
 import { HiddenLine } from '../filters/hidden-line';
@@ -10,9 +11,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { type RowDesk, SuggestionRow } from '../suggestions/suggestion-row';
 import { LoadMore } from './load-more';
 import { NoResult, type NoResultDesk } from './no-result';
+import { RESULTS, rowId } from './use-picked';
 import type { Search } from './use-search';
 
-export type ResultsDesk = NoResultDesk & RowDesk;
+export type ResultsDesk = NoResultDesk & RowDesk & Pick<Desk, 'picked'>;
 
 export interface ResultsProps {
   readonly desk: ResultsDesk;
@@ -22,13 +24,17 @@ export interface ResultsProps {
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, filters } = desk;
+  const { search, filters, picked } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
+  // Walked to from the field, the row has no focus that would bring it into sight.
+  useLayoutEffect(() => {
+    if (rowsCopy && picked.id) document.getElementById(rowId(picked.id))?.scrollIntoView({ block: 'nearest' });
+  }, [picked.id]);
   if (!found) return null;
   const { corrected } = found;
-  const rows = (list: readonly Suggestion[]) => (
-    <ul>
+  const rows = (list: readonly Suggestion[], label: string) => (
+    <ul {...(rowsCopy && { role: 'grid', 'aria-label': label })}>
       {list.map((each) => {
         const suggestion = asRead(each, corrected);
         const answer = knowledge.answer(suggestion.id);
@@ -37,9 +43,9 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
             <SuggestionRow
               key={answer.id}
               search
+              walked={rowsCopy ? (focused ?? picked.id) === answer.id : undefined}
               suggestion={suggestion}
               answer={answer}
-              offers={rowsCopy && (focused ?? search.first) === answer.id}
               desk={desk}
             />
           )
@@ -58,6 +64,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   return (
     <section
       data-region="results"
+      id={RESULTS}
       aria-label={say('searchResults')}
       onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
     >
@@ -86,9 +93,9 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
       </Chips>
       {!hiding && <HiddenLine desk={desk} />}
       {hiding && <NoMatchBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
-      {!nothing && rows(found.typed)}
+      {!nothing && rows(found.typed, say('searchAnswers'))}
       {!nothing && found.maybe.length > 0 && <h2 class="list-head">{say('searchClose')}</h2>}
-      {found.maybe.length > 0 && rows(found.maybe)}
+      {found.maybe.length > 0 && rows(found.maybe, say(nothing ? 'searchPossibles' : 'searchClose'))}
       {!none && more}
       {nothing && !hiding && <NoResult desk={desk} knowledge={knowledge} />}
     </section>

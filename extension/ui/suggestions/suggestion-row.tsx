@@ -14,6 +14,7 @@ import { language, say } from '../../words/words';
 import { ScopeNote } from '../answer/scope-note';
 import { AddButton, type AddDesk } from '../reply/add-button';
 import { readingOf } from '../saved/read-answers';
+import { rowId } from '../search/use-picked';
 import { Marked } from './marked';
 import { ReasonSaid } from './reason-said';
 import { type SignalsProps, useWhy } from './signals';
@@ -22,6 +23,8 @@ import { type SignalsProps, useWhy } from './signals';
 const EXTRACT = 100;
 /** Reasons said on a row; the strongest come first. */
 const REASONS = 2;
+/** A row that is walked to holds links and buttons, as an option of a list could not. */
+const CELL = { role: 'gridcell' } as const;
 /** Kinds of reasons whose words the answer does not hold as they were written. */
 const SYNONYM: ReadonlySet<Reason['kind']> = new Set(['thesaurus', 'narrower']);
 
@@ -33,8 +36,8 @@ export interface RowProps {
   readonly answer: Answer;
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
-  /** The row stands out and offers to pass its answer on. */
-  readonly offers?: boolean;
+  /** Whether the row of a list walked over from the field is the one that stands out, and offers to pass its answer on. */
+  readonly walked?: boolean | undefined;
   /** The label of the field stands above the rows: a row does not say it again. */
   readonly forField?: boolean;
   /** Only its place is kept: nothing of it is seen, found or reached. */
@@ -50,7 +53,7 @@ export interface RowProps {
 }
 
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, search = false, offers = false, forField = false, ghost = false } = props;
+  const { suggestion, answer, search = false, walked, forField = false, ghost = false } = props;
   const { desk, item, tools, signals, note } = props;
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
@@ -65,12 +68,8 @@ export function SuggestionRow(props: RowProps) {
   const isSaidAbove = forField && suggestion.reasons.some(({ kind }) => kind === 'field');
   const said = reasons.length > 0 && !isSaidAbove && <ReasonSaid reasons={reasons} suggested={!search} />;
   const why = useWhy(signals, props);
-  return (
-    <li
-      class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`}
-      data-answer={ghost ? undefined : answer.id}
-      ref={item}
-    >
+  const parts = (
+    <>
       <h3 class="sugg-q" lang={DATA_LANGUAGE}>
         <a
           data-part={ghost ? undefined : 'row'}
@@ -109,7 +108,7 @@ export function SuggestionRow(props: RowProps) {
         </p>
       )}
       <ScopeNote note={note} />
-      {offers && (
+      {walked && (
         <p class="acts">
           <CopyButton
             done={copying.copied === 'copied' && copying.of === answer.id}
@@ -119,6 +118,17 @@ export function SuggestionRow(props: RowProps) {
         </p>
       )}
       {!ghost && <CopyBoxes copying={copying} of={answer.id} />}
+    </>
+  );
+  const walks = walked !== undefined;
+  return (
+    <li
+      class={`sugg${walked ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`}
+      data-answer={ghost ? undefined : answer.id}
+      ref={item}
+      {...(walks && { role: 'row', id: rowId(answer.id), 'aria-selected': walked })}
+    >
+      {walks ? <div {...CELL}>{parts}</div> : parts}
     </li>
   );
 }

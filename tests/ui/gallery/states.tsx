@@ -6,7 +6,7 @@ import { OPTIONS_STATES } from './options';
 import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
-import { arrowTo, open, popup, press, type State, sidebar, type } from './state';
+import { arrowTo, open, pick, popup, press, type State, sidebar, type } from './state';
 import type { Given } from './surfaces';
 
 /** Markup, a bidi control and far too many words. */
@@ -124,13 +124,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   ...BOARD_STATES,
   ...OPTIONS_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
-  'fenetre-recherche': popup(
-    'Fenêtre rapide, résultats',
-    {},
-    PAGE_ROW,
-    type('certificat'),
-    arrowTo('certificat-plusieurs-usages'),
-  ),
+  'fenetre-recherche': popup('Fenêtre rapide, résultats', {}, PAGE_ROW, type('certificat'), pick('produits-de-test')),
   'fenetre-reponse': popup('Fenêtre rapide, réponse', {}, PAGE_ROW, type('certificat'), open('produits-de-test')),
   'fenetre-inconnu': popup('Fenêtre rapide ailleurs', { page: null }, '.links'),
   'fenetre-illisible': popup('Fenêtre rapide, base illisible', { open: unreadable }, '[data-notice="unreadable"]'),
