@@ -79,7 +79,7 @@ function KeyHints({ desk }: { desk: ReplyLinkDesk }) {
       <span class="keys" aria-hidden="true">
         <span>
           <span class="kbd">↑</span>
-          <span class="kbd">↓</span> {say('keysBrowse')}
+          <span class="kbd">↓</span>
         </span>
         <span>
           <span class="kbd">{say('keysEnter')}</span> {say('keysOpen')}

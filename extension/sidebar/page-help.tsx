@@ -52,8 +52,9 @@ export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }:
         region="field"
         title={say('regionField')}
         what={page.field?.label}
+        unread={page.fieldsUnread}
         suggestions={suggestions.field}
-        empty={say(page.field ? 'regionFieldEmpty' : 'regionNoField')}
+        empty={say(page.field ? 'regionFieldEmpty' : page.fieldsUnread ? 'regionFieldsUnread' : 'regionNoField')}
       />
       <Region
         {...shared}

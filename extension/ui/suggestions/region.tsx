@@ -21,6 +21,8 @@ export interface RegionProps {
   /** Ids of answers shown in the region above: their rows keep their height and say where they are. */
   readonly above?: readonly string[];
   readonly empty: string;
+  /** The page is one whose fields are never read: its region needs no room for answers. */
+  readonly unread?: boolean | undefined;
   readonly knowledge: Knowledge;
   readonly desk: RowDesk;
   /** When given, rows can be hidden, their signals left out, and they say what they are about. */
@@ -35,7 +37,7 @@ export interface RegionChoices {
   readonly signals: SignalsProps;
 }
 
-export function Region({ region, title, what, suggestions, above = [], empty, knowledge, desk, choices }: RegionProps) {
+export function Region({ region, title, what, suggestions, above = [], empty, unread, knowledge, desk, choices }: RegionProps) {
   const heading = `region-${region}`;
   const rows = suggestions.flatMap((suggestion) => {
     const answer = knowledge.answer(suggestion.id);
@@ -59,7 +61,7 @@ export function Region({ region, title, what, suggestions, above = [], empty, kn
         )}
       </div>
       {rows.length === 0 ? (
-        <p class="region-empty">{empty}</p>
+        <p class={`region-empty${unread ? ' is-unread' : ''}`}>{empty}</p>
       ) : (
         <ul>
           {rows.map((row) => {

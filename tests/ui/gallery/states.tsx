@@ -24,6 +24,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   suggestions: sidebar('Suggestions', { page: onField('Numéro NIL') }, FIELD),
   'champ-vide': sidebar('Aucun champ', {}, PAGE_ROW),
   'champ-sans-reponse': sidebar('Champ sans réponse', { page: onField('Nom de jeune fille') }, PAGE_ROW),
+  connexion: sidebar('Page de connexion', { page: { ...PAGE, fieldsUnread: true } }, PAGE_ROW),
   alerte: sidebar('Alerte de portail', { page: INTEROP }, '[data-alert] [aria-expanded="true"]'),
   'alerte-reduite': sidebar(
     'Alerte réduite',
