@@ -81,12 +81,20 @@ test('an answer of the field is not shown for the page as well', async () => {
 
 test('at 1280 × 800, six suggestions and more are read without scrolling, each row at most 90 px high', async () => {
   await page.viewport(360, 800);
-  const { news } = await openSidebar({ open: async () => formKnowledge() });
-  news(onField(FIELDS[35] ?? ''));
-  await appears('[data-region="field"] [data-answer]');
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
-  expect(rows.filter((each) => each.offsetHeight > 90).map((each) => each.innerText)).toEqual([]);
-  expect(rows.filter(isWhole).length).toBeGreaterThanOrEqual(6);
+  // Answers enough for both regions, with the longest of the questions.
+  const [long, ...others] = ANSWERS.toSorted((a, b) => b.question.length - a.question.length);
+  const answers = Array.from({ length: 8 }, (_, at) => ({ ...(others[at] ?? long ?? expect.unreachable()), id: `answer-${at}` }));
+  const rows = (from: number, to: number) => answers.slice(from, to).flatMap(({ id }) => row(id));
+  const open = async () =>
+    sampleKnowledge({
+      answer: (id) => answers.find((answer) => answer.id === id),
+      suggest: (ask) => ({ ...sampleSuggest(ask), field: rows(0, 3), page: rows(3, 8) }),
+    });
+  await openSidebar({ open, page: onField('Numéro NIL') }, '[data-region="field"] [data-answer]');
+  const drawn = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
+  expect(drawn).toHaveLength(8);
+  expect(drawn.filter((each) => each.offsetHeight > 90).map((each) => each.innerText)).toEqual([]);
+  expect(drawn.filter(isWhole).length).toBeGreaterThanOrEqual(6);
 });
 
 /** All of the row is in sight. */

@@ -11,6 +11,7 @@ export function Loading() {
     <div class="sugg" aria-hidden="true" key={key}>
       <span class="skel t" style={{ inlineSize: '78%' }} />
       <span class="skel" />
+      <span class="skel" style={{ inlineSize: '62%' }} />
     </div>
   );
   return (
