@@ -56,7 +56,7 @@ export const LOCAL_KEYS: readonly Row[] = [
   row('seenPack', ['seenPack'], 'optionsKeptSeen', 'optionsKeptSeenWhat'),
   row(
     'single',
-    ['everywhere', 'pausedUntil', 'announceField', 'singleKeys', 'keepMisses', 'language', 'theme'],
+    ['everywhere', 'pausedUntil', 'announceField', 'singleKeys', 'keepMisses', 'language', 'theme', 'density'],
     'optionsKeptSingle',
     'optionsKeptSingleWhat',
   ),

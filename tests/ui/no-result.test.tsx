@@ -6,7 +6,7 @@ import { appears, gone } from './gallery/appears';
 import { rephrasing } from './gallery/kept-states';
 import { PAGE, sampleKnowledge, sampleSuggest } from './gallery/sample';
 import type { Given } from './gallery/surfaces';
-import { openSidebar, searchField } from './mounted';
+import { openSidebar, rowsOf, searchField } from './mounted';
 
 const ASKED = 'erreur 418 passerelle dmp';
 
@@ -134,7 +134,7 @@ describe('a gap', () => {
 
   test('can be reported too where only close answers were found', async () => {
     const { asked } = await search('passerelle');
-    expect(document.querySelector('.near')).not.toBeNull();
+    expect(rowsOf('results')).toEqual(['collegues', 'dossier-administratif']);
     button().click();
     await expect.poll(() => gaps(asked)).toEqual([gap('passerelle')]);
   });

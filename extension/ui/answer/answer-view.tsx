@@ -1,4 +1,5 @@
 /** An open answer, with everything needed to trust it and to pass it on. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { glossaryOf } from '../../../src/answer/glossary';
@@ -31,9 +32,11 @@ export interface AnswerViewProps {
   readonly knowledge: Knowledge;
   /** That the answer is about another wave or dispositif than the page beside. */
   readonly note: string | null;
+  /** Stands above the actions, over the end of the text. */
+  readonly news?: ComponentChildren;
 }
 
-export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
+export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewProps) {
   const { opened, copying, voting } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
@@ -97,6 +100,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           <VoteBox voting={voting} />
         </article>
       </div>
+      {news}
       <div class="actions">
         <CopyBoxes copying={copying} of={answer.id} />
         <CopyButton

@@ -25,6 +25,8 @@ export interface DeskBodyProps {
   readonly rowsCopy?: boolean;
   /** That an answer is about another wave or dispositif than the page beside. */
   readonly noteOn?: (id: string) => string | null;
+  /** That something else waits: above the actions of an open answer, over the end of its text. */
+  readonly news?: ComponentChildren;
   /** Shown while nothing is typed nor filtered. */
   readonly children: ComponentChildren;
 }
@@ -42,14 +44,15 @@ export function DeskBody(props: DeskBodyProps) {
 }
 
 function Shown(props: DeskBodyProps) {
-  const { desk, noteOn } = props;
+  const { desk, noteOn, news } = props;
   const { knowledge, opened, view } = desk;
   useLayoutEffect(() => {
     const reading = document.querySelector(PART.reading);
     if (reading) readFrom(reading);
   }, [opened.answer?.id, view]);
   if (knowledge && opened.answer) {
-    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
+    const note = noteOn?.(opened.answer.id) ?? null;
+    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={note} news={news} />;
   }
   if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
   if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;
