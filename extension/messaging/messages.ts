@@ -144,6 +144,8 @@ export const BACKGROUND_CALLS = {
   changeDraft: call<(changes: readonly DraftChange[]) => Draft>('page'),
   /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
   insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
+  /** A page of ours, on a click: takes back what was inserted last. False when it could not be. */
+  takeBackReply: call<() => boolean>('page', 'once'),
   /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */
   removedPresets: call<() => readonly string[]>('page'),
   /** Removes more of them. Rejects what does not fit. */

@@ -40,6 +40,8 @@ export interface Surface {
   copy(clip: Clip): Promise<boolean>;
   /** Writes something into the editor of the page beside that had the focus last. */
   insert?(clip: Clip): Promise<InsertOutcome>;
+  /** Takes back what was inserted last; false when it could not be. */
+  takeBack?(): Promise<boolean>;
   /** Asks the user for access to one host, inside a click; absent where only another page of ours may ask. */
   grant?(origin: string): Promise<boolean>;
   openBoard(): void;
