@@ -150,6 +150,10 @@ export const BACKGROUND_CALLS = {
   removedPresets: call<() => readonly string[]>('page'),
   /** Removes more of them. Rejects what does not fit. */
   removePresets: call<(keys: readonly string[]) => void>('page'),
+  /** The steps of answers that were ticked off, each `answer/step`, until the browser closes. */
+  tickedSteps: call<() => readonly string[]>('page'),
+  /** Ticks one off, or opens it again. Rejects what does not fit. */
+  tickStep: call<(step: string, done: boolean) => void>('page'),
   /** Notes something for the quality board. Rejects what does not fit. */
   note: call<(fact: Fact) => void>('page'),
   /** The vote given to an answer on this machine. */
