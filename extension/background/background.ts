@@ -2,13 +2,16 @@
  * Routes messages between tabs and our pages. It keeps nothing it cannot lose: the page is asked from the tab again,
  * closed portals live in `storage.session`, and the index is opened anew when needed. It may be killed at any moment.
  */
+import { faultOf } from '../../src/stored/fault';
 import { browser } from '../browser/browser';
-import { report } from '../browser/errors';
+import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
+import { noteFault } from '../storage/faults';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
 import { deskHandlers } from './desk-calls';
+import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { insertReply } from './insert-reply';
@@ -52,6 +55,8 @@ const pageHandlers = {
   pageBesidePanel: (_caller, tabId) => pageIn(tabId),
   pageBesidePopup: () => pageBeside(null),
   openSettings: () => browser.runtime.openOptionsPage(),
+  noteFault: (_caller, fault) => noteFault(fault),
+  diagnose: ({ tabId }) => diagnose(tabId),
   changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
   async insertReply({ tabId }, content) {
     const tab = tabId ?? (await activeTab());
@@ -63,6 +68,8 @@ const pageHandlers = {
   },
 } satisfies Partial<BackgroundHandlers>;
 
+// A fault that cannot be remembered stays in the console.
+keepFaults((error, where) => void noteFault(faultOf(error, where, Date.now())).catch(() => {}));
 handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers }, report);
 answerCommands(closeSidebar);
 openEntryPoints();

@@ -23,9 +23,18 @@ export function isNobodyThere(error: unknown): boolean {
   return /Receiving end does not exist|Could not establish connection/i.test(textOf(error));
 }
 
+let keep: (error: unknown, where: string) => void = () => {};
+
+/** Hears every unexpected fault of this page, to remember it. @param keeper must not report in its turn */
+export function keepFaults(keeper: (error: unknown, where: string) => void): void {
+  keep = keeper;
+}
+
 /** Writes an unexpected error to our own console, never to the page's, and swallows the expected ones. */
 export function report(error: unknown, where: string): void {
-  if (expectedFault(error) === null) console.error(`Repère (${where})`, error);
+  if (expectedFault(error) !== null) return;
+  console.error(`Repère (${where})`, error);
+  keep(error, where);
 }
 
 function textOf(error: unknown): string {

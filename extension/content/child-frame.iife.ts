@@ -2,8 +2,9 @@
  * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
  * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
  */
+import { isEditorFrame } from '../../src/page/editor';
 import { isField, readField } from '../../src/page/field';
-import { deepActive, onFieldFocus } from '../../src/page/focus';
+import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import { freshBudget } from '../../src/page/limits';
 import { findPortal } from '../../src/portal/find-portal';
 import { report } from '../browser/errors';
@@ -42,7 +43,17 @@ if (window.top !== window) {
     clearTimeout(dwelling);
     dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
   };
-  onFieldFocus(document, life.signal, dwell);
+  const enter = (focused: Element) => {
+    if (isField(focused) || isEditorFrame(focused)) dwell(focused);
+    else if (!touched[0] || isElsewhere(focused, touched[0])) leave();
+  };
+  onFocus(document, life.signal, enter);
+  // Of a frame in this one nothing else is heard; Firefox moves the focus only after this event.
+  const enterFrame = () => {
+    const inner = deepActive(document);
+    if (inner?.localName === 'iframe') enter(inner);
+  };
+  window.addEventListener('blur', () => void setTimeout(enterFrame), { signal: life.signal });
   // Also the field that had the focus before we came.
   const active = deepActive(document);
   if (active && isField(active) && document.hasFocus()) dwell(active);

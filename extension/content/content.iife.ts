@@ -8,7 +8,7 @@ import type { PortalRules } from '../../src/portal/portal';
 import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
-import { report } from '../browser/errors';
+import { keepFaults, report } from '../browser/errors';
 import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
 import type { PageWords } from '../messaging/messages';
@@ -46,6 +46,11 @@ function start(portals: readonly PortalRules[]): void {
   let words: PageWords | null = null;
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
+  // Without what it says: in this process that may be the page's. One that cannot be told stays in the console.
+  keepFaults((error, where) => {
+    const name = error instanceof Error ? error.name : typeof error;
+    callBackground('noteFault', { at: Date.now(), where, name, message: '' }).catch(() => {});
+  });
   const failed = (error: unknown) => {
     report(error, 'content');
     if (isAlive()) return;
@@ -185,7 +190,11 @@ function start(portals: readonly PortalRules[]): void {
     focusPage,
     takeFrameField: (field) => follower.takeFrameField(field),
     showCount,
-    sidebarState: () => ({ open: sidebar?.isOpen ?? false, focused: sidebarHasFocus() }),
+    sidebarState: () => ({
+      open: sidebar?.isOpen ?? false,
+      focused: sidebarHasFocus(),
+      ...(sidebar?.stands ?? { placement: null, why: null }),
+    }),
   });
 }
 

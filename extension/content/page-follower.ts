@@ -1,12 +1,14 @@
 /** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
 
 import type { FieldContext, PageContext } from '../../src/page/context';
+import { isEditorFrame } from '../../src/page/editor';
 import { isField } from '../../src/page/field';
-import { deepActive, onFieldFocus } from '../../src/page/focus';
+import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import { glance } from '../../src/page/glance';
 import { isTitlesOnly, readFocused, readSurroundings, type Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
 import type { PortalRules } from '../../src/portal/portal';
+import { HOST_TAG } from './in-page/host-tag';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
 export const FOLLOW = {
@@ -48,6 +50,8 @@ export function followPage(
   const view = unclobbered(document, 'defaultView') as Window & { navigation?: EventTarget };
   let field: Element | null = null;
   let frameField: FieldContext | null = null;
+  /** The frame that told of its field. */
+  let framed: Element | null = null;
   let touched: readonly Element[] = [];
   let around: Surroundings | null = null;
   let aroundAt = '';
@@ -92,10 +96,34 @@ export function followPage(
     view.clearTimeout(settling);
     settling = view.setTimeout(() => tell(), Math.min(FOLLOW.settle, Math.max(0, unsettledSince + FOLLOW.longest - now)));
   };
+  const claim = (now: Element | null) => {
+    field = now;
+    frameField = framed = null;
+    tell(around); // what is around was read before: the answer must not wait for a long form
+    if (now) settle(); // and again at rest, for what leaving the last field may have brought
+  };
+  /** The frame that has the focus, as last heard. */
+  let frame: Element | null = null;
+  const enter = (focused: Element) => {
+    frame = isFrame(focused) ? focused : null;
+    if (focused.localName === HOST_TAG) return;
+    const isRead = isField(focused) || isEditorFrame(focused);
+    if (isRead || frame) touch(focused);
+    view.clearTimeout(dwelling);
+    const counts = () => {
+      if (!focused.isConnected || !hasFocus(focused)) return;
+      const last = framed ?? field;
+      if (isRead) claim(focused);
+      else if (last && last !== focused && isElsewhere(focused, last)) claim(null);
+    };
+    // A frame of ours tells its field itself, once it counts there.
+    dwelling = view.setTimeout(counts, isRead || !frame ? FOLLOW.dwell : FOLLOW.dwell + FOLLOW.settle);
+  };
   // Nothing is heard of a frame that gets the focus from another one: our own, say.
   const touchFrame = () => {
     const active = deepActive(document);
-    if (isFrame(active)) touch(active);
+    if (active !== frame && isFrame(active)) enter(active);
+    else if (!isFrame(active)) frame = null;
   };
   const look = () => {
     if (unclobbered(document, 'visibilityState') !== 'visible') return;
@@ -104,24 +132,14 @@ export function followPage(
     if (seen === looked) return;
     looked = seen;
     if (field && !field.isConnected) field = null;
-    if (!isFrame(deepActive(document))) frameField = null;
+    if (!isFrame(deepActive(document))) frameField = framed = null;
     settle();
   };
 
   const on = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
     for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
-  onFieldFocus(document, signal, (focused) => {
-    touch(focused);
-    view.clearTimeout(dwelling);
-    dwelling = view.setTimeout(() => {
-      if (!focused.isConnected || !hasFocus(focused)) return;
-      field = focused;
-      frameField = null;
-      tell(around); // what is around was read before: the answer must not wait for a long form
-      settle(); // and again at rest, for what leaving the last field may have brought
-    }, FOLLOW.dwell);
-  });
+  onFocus(document, signal, enter);
   on(document, ['click', 'submit'], settle);
   on(view, ['popstate', 'hashchange'], settle);
   on(view, ['pageshow'], (event) => {
@@ -139,7 +157,7 @@ export function followPage(
   });
 
   const active = deepActive(document);
-  if (active && isField(active)) {
+  if (active && (isField(active) || isEditorFrame(active))) {
     field = active;
     touch(active);
   }
@@ -153,6 +171,7 @@ export function followPage(
       // The focus may have moved on while the frame was telling.
       if (taken && !isFrame(frame)) return;
       frameField = taken;
+      framed = taken && frame;
       if (taken) {
         field = null;
         touch(frame);
@@ -167,7 +186,7 @@ export function followPage(
   };
 }
 
-function isFrame(element: Element | null): boolean {
+function isFrame(element: Element | null): element is Element {
   return /^i?frame$/.test(element?.localName ?? '');
 }
 

@@ -5,12 +5,14 @@
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Draft, DraftChange } from '../../src/stored/draft';
+import type { Fault } from '../../src/stored/fault';
 import type { Fact, GivenVote } from '../../src/stored/journal';
 import type { Layout, Side } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
 import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
+import type { Diagnosis, PlacementReason } from './diagnosis';
 import type { Content, InsertOutcome } from './insert-outcome';
 
 /** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
@@ -160,6 +162,10 @@ export const BACKGROUND_CALLS = {
   voteOn: call<(answer: string) => GivenVote | null>('page'),
   /** Takes that vote back. */
   withdrawVote: call<(answer: string) => void>('page'),
+  /** Anyone: a fault to remember for the diagnosis. What has not its shape is dropped. */
+  noteFault: call<(fault: Fault) => void>('script'),
+  /** Settings page: what is known of the tab in front. */
+  diagnose: call<() => Diagnosis>('page'),
   /** Anyone: opens the quality board. */
   openBoard: call<() => void>('page'),
 };
@@ -180,8 +186,9 @@ export const TAB_CALLS = {
   takeFrameField: call<(field: FieldContext | null) => void>(),
   /** How many suggestions the open sidebar counted, for the launcher that comes back when it is closed. */
   showCount: call<(count: number) => void>(),
-  /** Whether the sidebar is in the page, and whether it has the focus. */
-  sidebarState: call<() => { open: boolean; focused: boolean }>(),
+  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why. */
+  sidebarState:
+    call<() => { open: boolean; focused: boolean; placement: SidebarPlacement | null; why: PlacementReason | null }>(),
   /** Gives the focus back to the page. */
   focusPage: call<() => void>(),
 };

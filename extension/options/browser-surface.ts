@@ -3,6 +3,7 @@ import portals from '../../data/portals.json';
 import type { AnswersFile } from '../../src/answer/answers-file';
 import type { Portal } from '../../src/portal/portal';
 import { openIndex } from '../../src/search/faq-index';
+import { weighPlace } from '../../src/search/weigh-place';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
@@ -105,6 +106,19 @@ export const browserSurface: OptionsSurface = {
     ...(firefoxKeys ? { open: firefoxKeys } : isChromium ? { open: chromiumKeys } : {}),
   },
   sites,
+  async diagnose() {
+    const diagnosis = await callBackground('diagnose');
+    const { page } = diagnosis;
+    const index =
+      page &&
+      (await readPackaged('faq-index.json').then(
+        (packed) => openIndex(packed as never),
+        () => null,
+      ));
+    const field = index && page?.field ? weighPlace(index, page, 'field') : null;
+    return { ...diagnosis, weighed: index && page ? { page: weighPlace(index, page, 'page'), field } : null };
+  },
+  copyText: (text) => navigator.clipboard.writeText(text),
   openBoard: () => void callBackground('openBoard').catch((error: unknown) => report(error, 'settings')),
   save: (file) => saveFile(document, file),
   today,

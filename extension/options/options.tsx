@@ -6,6 +6,7 @@ import { useSettings } from '../ui/desk/use-settings';
 import { say } from '../words/words';
 import { AnswersBase } from './answers-base';
 import { Backups } from './backups';
+import { Diagnostics } from './diagnostics';
 import { Display } from './display';
 import { HiddenThings } from './hidden-things';
 import { Nav } from './nav';
@@ -32,6 +33,7 @@ const SECTIONS = [
   { id: 'confidentialite', name: 'optionsPrivacy', also: 'optionsPrivacyAlso', Section: Privacy },
   { id: 'sauvegarde', name: 'optionsBackup', also: 'optionsBackupAlso', Section: Backups },
   { id: 'base', name: 'optionsBase', also: 'optionsBaseAlso', Section: AnswersBase },
+  { id: 'diagnostic', name: 'optionsDiagnosis', also: 'optionsDiagnosisAlso', Section: Diagnostics },
 ] as const;
 const IDS = SECTIONS.map(({ id }) => id);
 

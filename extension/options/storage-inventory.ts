@@ -69,6 +69,7 @@ export const SESSION_KEYS: readonly Row[] = [
   { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
   { id: 'steps', keys: ['tickedSteps'], name: 'optionsKeptSteps', what: 'optionsKeptStepsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
+  { id: 'faults', keys: ['faults'], name: 'optionsKeptFaults', what: 'optionsKeptFaultsWhat', rare: true },
   { id: 'session', keys: ['closed', 'autoOpened'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
 ];
 

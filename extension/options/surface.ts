@@ -1,8 +1,10 @@
 /** What the settings page needs from around it; tests inject their own. */
 import type { AnswersFile } from '../../src/answer/answers-file';
+import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored/backup';
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { SettingChange, Settings } from '../../src/stored/settings';
+import type { Diagnosis } from '../messaging/diagnosis';
 import type { TextFile } from '../ui/controls/export-file';
 import type { SettingsState } from '../ui/desk/settings-state';
 
@@ -46,6 +48,12 @@ export interface Sites {
   watch(listen: () => void): () => void;
 }
 
+/** The tab in front, with what its page and its field would bring. */
+export interface Diagnosed extends Diagnosis {
+  /** Null without a page, or when the index does not open. */
+  readonly weighed: { readonly page: WeighedPlace; readonly field: WeighedPlace | null } | null;
+}
+
 export interface OptionsSurface {
   readonly portals: readonly PortalFact[];
   /** Languages of the interface, BCP 47. */
@@ -72,6 +80,10 @@ export interface OptionsSurface {
     readonly open?: () => Promise<unknown>;
   };
   readonly sites: Sites;
+  /** Asked anew each time. */
+  diagnose(): Promise<Diagnosed>;
+  /** Puts a plain text into the clipboard, inside a click. */
+  copyText(text: string): Promise<void>;
   /** The quality board, where it can be read. */
   openBoard(): void;
   /** Gives the user a file. */

@@ -1,12 +1,15 @@
 /** Draws a page of ours once its words are there, and anew when the user chooses another language. */
 import { type ComponentChild, render } from 'preact';
-import { report } from '../browser/errors';
+import { faultOf } from '../../src/stored/fault';
+import { keepFaults, report } from '../browser/errors';
+import { callBackground } from '../messaging/calls';
 import { loadWords } from '../packaged/load-words';
 import type { SettingsState } from '../ui/desk/settings-state';
 import { language } from '../words/words';
 
 /** @param node what the page shows; it is mounted again in another language */
 export function renderLocalized(document: Document, settings: SettingsState, node: ComponentChild): void {
+  keepFaults((error, where) => void callBackground('noteFault', faultOf(error, where, Date.now())).catch(() => {}));
   const root = document.getElementById('root') as HTMLElement;
   let drawn: string | null = null;
   const draw = async () => {

@@ -14,6 +14,7 @@ import { checkFacets, checkFilters } from './facets-check';
 import { makeGlossary } from './glossary';
 import { checkGlossary } from './glossary-check';
 import { GLOSSARY_EXAMPLES, glossarySchema } from './glossary-schema';
+import { checkHiddenAnswers } from './hidden-answers';
 import { facetsSchema, LIST_EXAMPLES, scopesSchema, thesaurusSchema, unrelatedSchema } from './list-schemas';
 import { type Located, readJson, readYaml } from './located';
 import { checkPortals } from './portal-check';
@@ -72,6 +73,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
   checkFacets(facets.value, facets.located, report);
   const recognise = (url: string) => findPortal(url, portals.value)?.portal.id ?? null;
   checkPortals(portals.value, portals.located, ids, facets.value, recognise, report);
+  checkHiddenAnswers(portals.value, portals.located, answers, facets.value, report);
   const whole = answers.length === ids.size ? answers : null;
   checkThesaurus(thesaurus.value, thesaurus.located, whole, report);
   checkScopes(scopes.value, scopes.located, report);

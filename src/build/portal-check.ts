@@ -13,6 +13,9 @@ export type Recognise = (url: string) => string | null;
 
 type Path = readonly PropertyKey[];
 
+/** Fewest addresses that prove a portal is recognised. */
+export const LEAST_EXAMPLES = 3;
+
 /**
  * Reports what is wrong in the portals. Each example is a counter-example of every other portal: it must be
  * recognised as its own and no other.
@@ -52,6 +55,16 @@ export function checkPortals(
       checkChosen(screen.facets ?? {}, [...at, 'screens', s, 'facets'], facets, fault);
       if (screen.paths?.length || screen.words?.length) continue;
       fault('portal', [...at, 'screens', s], `nothing tells the screen "${screen.id}" apart`, '"paths" or "words" for it');
+    }
+    const distinct = new Set(portal.examples).size;
+    if (distinct < LEAST_EXAMPLES) {
+      const what = `"${portal.id}" has ${distinct} distinct example${distinct > 1 ? 's' : ''}`;
+      fault(
+        'portal',
+        [...at, 'examples'],
+        what,
+        `at least ${LEAST_EXAMPLES} https addresses of its pages, with and without a path`,
+      );
     }
     for (const [e, example] of portal.examples.entries()) {
       const found = recognise(example);

@@ -15,6 +15,9 @@ export const PROBLEM_KINDS = [
   'duplicate',
   'thesaurus',
   'glossary',
+  'ranking',
+  'page',
+  'words',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

@@ -1,7 +1,8 @@
 /**
  * `npm run --silent ask -- "ma question"`: the best answers with their reasons, from exactly the code and data that ship.
  * `--filter` narrows to a value of a filter; `--explain` prints the parts of each score; `--jsonl` answers JSON lines from standard input; `--corpus FILE` searches
- * other documents. Exit status 1 when a line or the command itself could not be understood.
+ * other documents. Exit status 1 when a
+ * line could not be understood, 2 when the command itself could not.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -13,10 +14,11 @@ import type { Suggestion } from '../search/suggestion';
 import { answerLine, sayUnknown } from './ask-lines';
 import { explain } from './explain';
 import { reasonLine } from './reason-line';
-import { corpusPack, keptPack, Misuse, type Pack } from './searched';
+import { Misuse, runCommand } from './run-command';
+import { corpusPack, keptPack, type Pack } from './searched';
 
 const USAGE =
-  'Usage: npm run --silent ask -- [--explain] [--corpus FILE] [--filter couloir=hopital]… "ma question"\n       npm run --silent ask -- --jsonl [--corpus FILE] < questions.jsonl\n';
+  'Usage: npm run --silent ask -- [--explain] [--corpus FILE] [--filter couloir=hopital]… "ma question"\n       npm run --silent ask -- --jsonl [--explain] [--corpus FILE] < questions.jsonl\n';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -31,12 +33,14 @@ async function main(): Promise<number> {
   });
   const typed = positionals.join(' ').trim();
   if (values.help || (!values.jsonl && typed === '')) {
-    process.stdout.write(USAGE);
-    return values.help ? 0 : 1;
+    (values.help ? process.stdout : process.stderr).write(USAGE);
+    return values.help ? 0 : 2;
   }
   const root = process.cwd();
   const pack = values.corpus === undefined ? keptPack(root) : corpusPack(root, values.corpus);
-  return values.jsonl ? answerLines(pack) : answerOnce(pack, typed, values.explain === true, filters(pack, values.filter ?? []));
+  return values.jsonl
+    ? answerLines(pack, values.explain === true)
+    : answerOnce(pack, typed, values.explain === true, filters(pack, values.filter ?? []));
 }
 
 /** @throws Misuse for anything but `name=value` of a filter we have */
@@ -47,17 +51,17 @@ function filters(pack: Pack, written: readonly string[]): FacetValues {
     given[name] = [...(given[name] ?? []), value.join('=')];
   }
   const { values, unknown } = resolveFacets(pack.facets, given);
-  if (unknown.length > 0) throw new Misuse(unknown.map((one) => sayUnknown(pack.facets, one)).join('\n'));
+  if (unknown.length > 0) throw new Misuse(unknown.map((one) => sayUnknown(pack.facets, one)).join(' · '));
   return values;
 }
 
 /** One line out for each line in, in order; a line that cannot be understood says so and the run goes on. */
-async function answerLines(pack: Pack): Promise<number> {
+async function answerLines(pack: Pack, explaining: boolean): Promise<number> {
   let status = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     let out: unknown;
     try {
-      out = answerLine(pack, line);
+      out = answerLine(pack, line, explaining);
     } catch (error) {
       status = 1;
       out = { error: error instanceof Error ? error.message : String(error) };
@@ -83,9 +87,4 @@ function print(pack: Pack, { id, score, reasons }: Suggestion): string {
   return `${score.toFixed(2).padStart(7)}  ${question}\n         ${id} · ${reasons.map(reasonLine).join(' · ')}`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Misuse ? error.message : error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -8,20 +8,24 @@ import { parseArgs } from 'node:util';
 import { declareKnown } from './relevance/known';
 import { peers } from './relevance/peers';
 import { reportCorpora, reportOwn } from './relevance/reports';
+import { runCommand } from './run-command';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', multiple: true },
-    peers: { type: 'boolean' },
-    'peers-from': { type: 'string' },
-    ablation: { type: 'boolean' },
-    declare: { type: 'boolean' },
-  },
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      corpus: { type: 'string', multiple: true },
+      peers: { type: 'boolean' },
+      'peers-from': { type: 'string' },
+      ablation: { type: 'boolean' },
+      declare: { type: 'boolean' },
+    },
+  });
+  const root = process.cwd();
+  const others = values.peers || values['peers-from'] !== undefined ? await peers(values['peers-from'] ?? root) : [];
+  const print = (text: string) => process.stdout.write(`${text}\n\n`);
+
+  if (values.declare) print(declareKnown(root));
+  else if (values.corpus) await reportCorpora(root, values.corpus, others, values.ablation === true, print, basename);
+  else await reportOwn(root, others, values.ablation !== false, print);
+  return 0;
 });
-const root = process.cwd();
-const others = values.peers || values['peers-from'] !== undefined ? await peers(values['peers-from'] ?? root) : [];
-const print = (text: string) => process.stdout.write(`${text}\n\n`);
-
-if (values.declare) print(declareKnown(root));
-else if (values.corpus) await reportCorpora(root, values.corpus, others, values.ablation === true, print, basename);
-else await reportOwn(root, others, values.ablation !== false, print);

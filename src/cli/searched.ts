@@ -9,6 +9,7 @@ import { packageData } from '../build/package-data';
 import type { Portal } from '../portal/portal';
 import { calibrate, type Unrelated } from '../search/calibrate';
 import { buildIndex, type FaqIndex, type Indexed, openIndex } from '../search/faq-index';
+import { Misuse } from './run-command';
 
 /** Documents to search with what goes with them. */
 export interface Pack {
@@ -18,9 +19,6 @@ export interface Pack {
   /** Null for a foreign corpus: its pages belong to no portal. */
   readonly portals: readonly Portal[] | null;
 }
-
-/** Something the person who typed the command can correct. */
-export class Misuse extends Error {}
 
 /**
  * The pack that ships, built from `data/` as the extension builds it. Faults of the data are said once, on standard

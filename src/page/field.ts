@@ -1,4 +1,5 @@
 import type { FieldContext } from './context';
+import { replacedBy } from './editor';
 import { HEADINGS } from './headings';
 import { cleanAttribute, first, labelOf, labels, referencedText } from './label';
 import { type Budget, LIMITS } from './limits';
@@ -21,7 +22,7 @@ export function isField(element: Element): boolean {
  * state or options.
  */
 export function readField(focused: Element | null, budget: Budget): FieldContext | null {
-  const control = focused?.closest(FIELD);
+  const control = replacedBy(focused) ?? focused?.closest(FIELD);
   if (!control) return null;
   const label = labelOf(control, budget);
   const legend = first([() => legendOf(control, budget), () => rowOf(control, budget)]) || null;

@@ -1,11 +1,10 @@
-import { isField } from './field';
 import { unclobbered } from './unclobbered';
 
 /**
- * Tells each control that gets the focus, until `signal` aborts. In open shadow roots too: a move of the focus inside
+ * Tells each element that gets the focus, until `signal` aborts. In open shadow roots too: a move of the focus inside
  * one of them is an event that never leaves it, so every root the focus enters is listened to itself.
  */
-export function onFieldFocus(document: Document, signal: AbortSignal, tell: (field: Element) => void): void {
+export function onFocus(document: Document, signal: AbortSignal, tell: (focused: Element) => void): void {
   const watched = new WeakSet<EventTarget>();
   const watch = (root: EventTarget) => {
     if (watched.has(root)) return;
@@ -16,7 +15,7 @@ export function onFieldFocus(document: Document, signal: AbortSignal, tell: (fie
     const path = event.composedPath() as Node[];
     for (const node of path) if (node.nodeType === 11) watch(node);
     const [focused] = path as Element[];
-    if (focused?.nodeType === 1 && isField(focused)) tell(focused);
+    if (focused?.nodeType === 1) tell(focused);
   };
   watch(document);
   for (let active = unclobbered(document, 'activeElement'); active?.shadowRoot; active = active.shadowRoot.activeElement) {
@@ -29,4 +28,16 @@ export function deepActive(document: Document): Element | null {
   let active = unclobbered(document, 'activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+/** Things one presses, beside a field or on the way to the next. Those that open a list or a picker answer a question themselves. */
+const PRESSED =
+  ':is(button,a,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=gridcell],[role=treeitem]):not([aria-haspopup]:not([aria-haspopup=true],[aria-haspopup=menu],[aria-haspopup=false]))';
+
+/**
+ * True when the focus went to something else one fills in, of which nothing can be read: a frame, a closed shadow root, a
+ * button that opens a list. Not for what is only pressed, nor for the part of the page around the field.
+ */
+export function isElsewhere(focused: Element, field: Element): boolean {
+  return !focused.contains(field) && !focused.matches(PRESSED);
 }

@@ -44,8 +44,8 @@ test.each(pages.map(({ file, url, portal }) => ({ file, url, portal })))('$file'
     expect(await tab.hasSidebar()).toBe(false);
     await openByLauncher(tab);
   }
-  // Fields wait their dwell while the sidebar draws.
-  await Promise.all([helped(await tab.sidebar(), portal), nameFields(tab, file)]);
+  await helped(await tab.sidebar(), portal);
+  await nameFields(tab, file);
   await tab.close();
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
+import { changedCases, HOW_TO_DECLARE, judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
 import { readHeldOut, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
@@ -25,6 +25,8 @@ it('asks enough, of every kind, about answers that exist', () => {
 });
 
 it('comes out as declared: a case that got worse or better changes tests/ranking/known.yaml', () => {
+  const changed = changedCases(verdicts, readKnown(root));
+  expect(changed.length, [...changed, HOW_TO_DECLARE].join('\n')).toBe(0);
   expect(sortVerdicts(verdicts)).toEqual(readKnown(root));
 });
 

@@ -14,7 +14,7 @@ import { guard } from './guard';
 import { Host } from './host';
 import { Launcher } from './launcher';
 import { PageMargin } from './page-margin';
-import { decidePlacement, type Placement } from './placement';
+import { decidePlacement, type Placement, type Why } from './placement';
 import { viewport } from './viewport';
 
 export class SidebarFrame {
@@ -27,6 +27,7 @@ export class SidebarFrame {
   private frame: HTMLIFrameElement | null = null;
   private layout: Layout = DEFAULT_LAYOUT;
   private placement: SidebarPlacement | null = null;
+  private why: Why | null = null;
   /** Side where it stands over the page: it changes sides only for the focused control. */
   private over: Side | null = null;
   /** In this document a control stays under us even when room is made. */
@@ -73,6 +74,11 @@ export class SidebarFrame {
 
   get isOpen(): boolean {
     return this.frame !== null;
+  }
+
+  /** Where it stands, and why; without a place, why it went. */
+  get stands(): { readonly placement: SidebarPlacement | null; readonly why: Why | null } {
+    return { placement: this.placement, why: this.why };
   }
 
   private get view(): Window {
@@ -189,6 +195,7 @@ export class SidebarFrame {
       return;
     }
     const { how, side, width, height, why } = this.decision(leaving);
+    this.why = why;
     if (how === 'launcher') {
       this.close();
       return;

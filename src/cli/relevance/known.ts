@@ -51,6 +51,41 @@ export function readKnown(root: string): Known {
   return Object.fromEntries(LISTS.map((list) => [list, [...(known[list] ?? [])].sort()])) as unknown as Known;
 }
 
+/** How bad each list is: from a case in none to one that shows what it should not, or not what it should. */
+const GRADES: Readonly<Record<Outcome, number>> = { right: 0, near: 1, far: 2, missed: 3, shown: 3, sure: 0, unsure: 1 };
+type Outcome = (typeof LISTS)[number] | 'right' | 'sure';
+
+/** What becomes of a case: of its rank or its silence, and of whether it is sure. */
+function outcomesIn(known: Known, name: string): readonly [Outcome, Outcome] {
+  const place = (['near', 'far', 'missed', 'shown'] as const).find((list) => known[list].includes(name));
+  return [place ?? 'right', known.unsure.includes(name) ? 'unsure' : 'sure'];
+}
+
+/**
+ * The cases that do not come out as declared, a line each: « worse: near → far, got cps-perdue, e-cps: "carte perdue" ».
+ * @param known what is declared
+ */
+export function changedCases(verdicts: readonly Verdict[], known: Known): string[] {
+  const now = sortVerdicts(verdicts);
+  const lines = verdicts.flatMap(({ name, got }) => {
+    const [before, after] = [outcomesIn(known, name), outcomesIn(now, name)];
+    return before.flatMap((was, at) => {
+      const is = after[at] as Outcome;
+      if (was === is) return [];
+      const better = GRADES[is] < GRADES[was];
+      return [`${better ? 'better' : 'worse'}: ${was} → ${is}, got ${got.join(', ') || 'nothing'}: ${JSON.stringify(name)}`];
+    });
+  });
+  const asked = new Set(verdicts.map(({ name }) => name));
+  const gone = LISTS.flatMap((list) =>
+    known[list].filter((name) => !asked.has(name)).map((name) => `gone: ${list}, no such case: ${JSON.stringify(name)}`),
+  );
+  return [...new Set([...lines, ...gone])];
+}
+
+/** Said under changed cases: how they are declared. */
+export const HOW_TO_DECLARE = 'Mend what got worse; else declare all of it with: npm run relevance -- --declare';
+
 /** Writes the declaration anew from what the search does now. @returns how many cases each list holds */
 export function declareKnown(root: string): string {
   const known = sortVerdicts(judgeAll(projectPack(root), readSets(root)));

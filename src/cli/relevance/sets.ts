@@ -66,15 +66,24 @@ export interface Verdict {
   readonly rank: number;
   readonly place: 'first' | 'near' | 'far' | 'missed' | 'silent' | 'shown';
   readonly unsure: boolean;
+  /** Ids that came first, three at most. */
+  readonly got: readonly string[];
 }
+
+/** Ids said of a case that comes out otherwise than declared. */
+const SAID = 3;
+const firstOf = (list: readonly Suggestion[]) => list.slice(0, SAID).map(({ id }) => id);
 
 /** Judges a typed query. */
 export function judgeQuery(index: FaqIndex, { q, expect, kind }: RankedQuery): Verdict {
   const { typed, maybe } = suggest(index, { typed: q });
   const right = (one: Suggestion) => expect.includes(one.id);
-  if (expect.length === 0) return { name: q, kind, rank: 0, place: typed.length > 0 ? 'shown' : 'silent', unsure: false };
+  const got = firstOf([...typed, ...maybe]);
+  if (expect.length === 0) {
+    return { name: q, kind, rank: 0, place: typed.length > 0 ? 'shown' : 'silent', unsure: false, got: firstOf(typed) };
+  }
   const rank = [...typed, ...maybe].findIndex(right) + 1;
-  return { name: q, kind, rank, place: placeOf(rank), unsure: !typed.slice(0, 3).some(right) };
+  return { name: q, kind, rank, place: placeOf(rank), unsure: !typed.slice(0, 3).some(right), got };
 }
 
 /** Judges the field and the page lists of a page, whichever the case speaks of. */
@@ -85,9 +94,11 @@ export function judgePage(index: FaqIndex, portals: readonly Portal[], { context
     const name =
       `${kind} ${context.url} ${context.headings?.join(' / ') ?? ''} ${kind === 'field' ? context.label : (context.messages ?? '')}`.trim();
     const free = list.filter((one) => one.reasons[0]?.kind !== 'pinned');
-    if (expect.length === 0) return [{ name, kind, rank: 0, place: free.length > 0 ? 'shown' : 'silent', unsure: false }];
+    if (expect.length === 0) {
+      return [{ name, kind, rank: 0, place: free.length > 0 ? 'shown' : 'silent', unsure: false, got: firstOf(free) }];
+    }
     const rank = list.findIndex((one) => expect.includes(one.id)) + 1;
-    return [{ name, kind, rank, place: placeOf(rank), unsure: false }];
+    return [{ name, kind, rank, place: placeOf(rank), unsure: false, got: firstOf(list) }];
   };
   return [...judge('field', field, shown.field), ...judge('page', page, shown.page)];
 }

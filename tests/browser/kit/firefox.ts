@@ -133,6 +133,8 @@ async function installed(gecko: string, browser: Browser, outbound: Outbound): P
 /** What a flow may have left in the browser's own window. */
 const AS_BEFORE = `{
   window.SidebarController.hide();
+  // A panel left open, as that of the downloads, forbids the next extension its popup.
+  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
   window.gURLBar.handleRevert();
   for (const name of ['layout.css.prefers-color-scheme.content-override', 'browser.download.folderList', 'browser.download.dir'])
     Services.prefs.clearUserPref(name);

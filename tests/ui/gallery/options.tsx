@@ -1,7 +1,7 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
 
 import { Options } from '../../../extension/options/options';
-import type { Command, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Command, Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
@@ -10,6 +10,7 @@ import { applySettingChanges, SETTINGS, type SettingChange, type Settings } from
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
 import { FILE } from './sample';
+import { DIAGNOSED, ELSEWHERE } from './sample-diagnosis';
 
 const TODAY = '2026-11-22';
 export const SITE = 'https://tickets.example/*';
@@ -54,6 +55,8 @@ export interface GivenOptions {
   readonly grants?: boolean;
   readonly pack?: Pack;
   readonly commands?: readonly Command[];
+  /** What is known of the tab in front; default: nothing of a site we do not know. */
+  readonly diagnosed?: Diagnosed;
   /** The browser has no page of its own for keys. */
   readonly withoutKeysPage?: boolean;
 }
@@ -158,6 +161,8 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       },
       watch: heard(siteListeners),
     },
+    diagnose: async () => given.diagnosed ?? ELSEWHERE,
+    copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),
     save: (file) => void saved.push(file),
     today: () => TODAY,
@@ -201,6 +206,12 @@ export const OPTIONS_STATES = {
   ),
   'reglages-recherche': options('Réglages, recherche', { local: FULL }, () => type('langue'), '[data-found]'),
   'reglages-introuvable': options('Réglages, rien trouvé', {}, () => type('zzz'), '.set-nothing'),
+  'reglages-diagnostic': options(
+    'Réglages, diagnostic d’un onglet',
+    { diagnosed: DIAGNOSED },
+    () => {},
+    '[data-diagnosed="faults"]',
+  ),
   'reglages-illisibles': options(
     'Réglages, réponses illisibles',
     { pack: { file: null, indexOpens: false }, commands: [], withoutKeysPage: true },

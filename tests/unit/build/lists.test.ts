@@ -9,7 +9,7 @@ const EXAMPLE = '"https://pfc.eservices.esante.gouv.fr/pfcng-ihm/"';
 const OTHER_PORTAL = `  ,{
     "id": "isc", "name": "iSC", "about": "comptes", "places": [{ "host": "isconnect.esante.gouv.fr" }],
     "screens": [], "pinned": [], "alerts": [], "contacts": [],
-    "examples": ["https://isconnect.esante.gouv.fr/", "https://pfc.eservices.esante.gouv.fr/x"]
+    "examples": ["https://isconnect.esante.gouv.fr/", "https://isconnect.esante.gouv.fr/a", "https://isconnect.esante.gouv.fr/b", "https://pfc.eservices.esante.gouv.fr/y"]
   }
 ]`;
 
@@ -67,9 +67,20 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     `${PORTALS}:8: "0.screens.0.facets.ofre" is not a known key. Write "offre".`,
   ],
   [
+    'portals: a filter that hides an answer written for the screen',
+    [PORTALS, '"words": ["demande"], "pinned": ["carte"]', '"words": ["demande"], "facets": { "produit": ["e-cps"] }'],
+    `${PORTALS}:8: the filter produit e-cps hides "carte", which is pinned on screen "demander". Write igc-sante among its values, or remove the filter there.`,
+  ],
+  [
+    'portals: two examples',
+    [PORTALS, ', "https://pfc.eservices.esante.gouv.fr/x"', ''],
+    `${PORTALS}:15: "igc-sante" has 2 distinct examples. Write at least 3 https addresses of its pages, with and without a path.`,
+  ],
+  [
     'portals: proposed dispositif of another couloir',
     [PORTALS, '"pinned": ["carte"] }', '"pinned": ["carte"], "facets": { "couloir": ["ville"], "dispositif": ["dpi"] } }'],
     `${PORTALS}:8: dispositif "dpi" belongs to couloir hopital, not to ville. Write "hopital" among the couloirs, or another dispositif.`,
+    `${PORTALS}:8: the filter couloir ville hides "carte", which is pinned on screen "demander". Write hopital among its values, or remove the filter there.`,
   ],
   [
     'portals: dead answer of a screen',
@@ -104,7 +115,7 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
   [
     'portals: example of another',
     [PORTALS, '\n]\n', `\n${OTHER_PORTAL}\n`],
-    `${PORTALS}:22: the example https://pfc.eservices.esante.gouv.fr/x of "isc" is recognised as "igc-sante". Write a longer path for it in "isc", or "except" in "igc-sante".`,
+    `${PORTALS}:22: the example https://pfc.eservices.esante.gouv.fr/y of "isc" is recognised as "igc-sante". Write a longer path for it in "isc", or "except" in "igc-sante".`,
   ],
   [
     'portals: typography',
@@ -178,7 +189,7 @@ test('a broken portal is not held against the answers that name it', () => {
 });
 
 test('a screen whose portal the answer does not name', () => {
-  const portals = `${OTHER_PORTAL.replace(', "https://pfc.eservices.esante.gouv.fr/x"', '')}\n`;
+  const portals = `${OTHER_PORTAL.replace(', "https://pfc.eservices.esante.gouv.fr/y"', '')}\n`;
   expect(problemsAfter([PORTALS, '\n]\n', `\n${portals}`], [CARTE, 'portals: [igc-sante]', 'portals: [isc]'])).toEqual([
     `${CARTE}:16: screen "igc-sante/demander" is of a portal the answer does not name. Write "igc-sante" among its portals.`,
   ]);

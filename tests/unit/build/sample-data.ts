@@ -77,7 +77,7 @@ const PORTALS = `[
     ],
     "contacts": [{ "label": "Support", "url": "mailto:support@example.org" }],
     "examples": [
-      "https://pfc.eservices.esante.gouv.fr/pfcng-ihm/"
+      "https://pfc.eservices.esante.gouv.fr/pfcng-ihm/", "https://pfc.eservices.esante.gouv.fr/", "https://pfc.eservices.esante.gouv.fr/x"
     ]
   }
 ]

@@ -53,6 +53,30 @@ describe('a JSON line', () => {
     expect(ask({ query: 'F414' })).not.toHaveProperty('unknown');
   });
 
+  it('keeps to titles on a sign-in screen, as the browser does', () => {
+    const places = [{ host: 'igc-sante.example.fr', titlesOnly: true }];
+    const signIn = { ...pack, portals: portals.map((portal) => (portal.id === 'igc-sante' ? { ...portal, places } : portal)) };
+    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Motif de révocation du certificat' };
+    expect(ask({ page }).field).not.toEqual([]);
+    const found = answerLine(signIn, JSON.stringify({ page }), true);
+    expect(found.field).toEqual([]);
+    expect(found.explained).toMatchObject({ titlesOnly: true, field: null, read: { field: null, messages: [] } });
+  });
+
+  it('explains a field: what was shown reached what it needed, what was refused did not, or stood behind', () => {
+    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Motif de révocation du certificat' };
+    const { field, explained } = answerLine(pack, JSON.stringify({ page }), true);
+    const shown = explained?.field?.candidates.filter(({ isShown }) => isShown) ?? [];
+    expect(shown.map(({ id }) => id)).toEqual(field.map(({ id }) => id));
+    expect(explained?.field?.terms.length).toBeGreaterThan(0);
+    expect(ask({ page })).not.toHaveProperty('explained');
+  });
+
+  it.each([
+    ['{"querry": "a"}', '"querry" is not a known key: "query"'],
+    ['{"query": "a", "page": {"url": "x", "lable": "NIL"}}', '"page.lable" is not a known key: "label"'],
+  ])('refuses a key nobody reads: %s', (line, said) => expect(() => answerLine(pack, line)).toThrow(said));
+
   it.each([
     '',
     'oops',
