@@ -74,7 +74,7 @@ describe('« Pas pertinent ici »', () => {
     await appears(`[data-hidden="${FIRST}"]`);
     expect(at(`[data-hidden="${FIRST}"]`).offsetHeight).toBe(height);
     expect(at('[data-answer="nil-solution-tierce"]').offsetTop, 'nothing jumps').toBe(below);
-    expect(at(`[data-hidden="${FIRST}"]`).innerText).toBe('Masquée ici · Annuler');
+    expect(at(`[data-hidden="${FIRST}"]`).innerText).toBe('Ne sera plus proposée ici · Annuler');
     expect(focused().dataset.action).toBe('unhide');
     expect(rowsOf('field')).toEqual(['nil-solution-tierce']);
     await soundSidebar();
@@ -117,7 +117,7 @@ describe('« Pas pertinent ici »', () => {
   });
 });
 
-describe('« Ne pas tenir compte »', () => {
+describe('« Ignorer partout »', () => {
   test('lists the signals, leaves one out and takes it back', async () => {
     const { asked } = await withKnowledge({ page: FIELD });
     const row = `[data-answer="${FIRST}"]`;

@@ -36,7 +36,7 @@ describe('with the keyboard alone', () => {
     while (focused().dataset.action !== 'add') await userEvent.keyboard('{Tab}');
     await userEvent.keyboard('{Enter}');
     await appears('.reply-add.is-done');
-    expect(focused().textContent).toBe('Ajoutée · Voir la préparation');
+    expect(focused().textContent).toBe('Ajoutée · Voir');
     await expect.poll(said).toBe('Ajoutée à la réponse en préparation\u202f: 1 élément.');
     await userEvent.keyboard('{Enter}');
     await appears(REPLY);

@@ -21,7 +21,7 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
   const { draft, change } = desk.draft;
   const added = pieceOf(draft, answer.id) !== undefined;
   const add = () => {
-    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces));
+    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces), 'seen');
     change({ add: pieceFor(answer) });
     desk.tell(sayCount('replyAddedSaid', draft.pieces.length + 1));
   };

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import type { InsertOutcome } from '../../messaging/insert-outcome';
+import { commandKeys } from '../../words/shortcut';
 import { say } from '../../words/words';
 import type { Clip } from '../copy/copy';
 import type { Desk } from '../desk/use-desk';
@@ -124,7 +125,7 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
 /** One calm sentence or two. @param copied the text is on the clipboard instead */
 export function insertSaid(outcome: Inserted, copied: boolean): string {
   const what = sentence(outcome);
-  return copied ? `${what} ${say('replyInsertCopied')}` : what;
+  return copied ? `${what} ${say('replyInsertCopied', commandKeys('V'))}` : what;
 }
 
 function sentence(outcome: Inserted): string {
@@ -134,7 +135,7 @@ function sentence(outcome: Inserted): string {
     case 'takenBack':
       return say('replyInsertTakenBack');
     case 'notTakenBack':
-      return say('replyInsertNotTakenBack');
+      return say('replyInsertNotTakenBack', commandKeys('Z'));
     case 'noEditor':
       return say('replyInsertNoEditor');
     case 'readOnly':
