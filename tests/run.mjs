@@ -28,6 +28,7 @@ const build = (mode) => ['build', '--configLoader', 'runner', '--mode', mode, '-
 /** Short ones first, to fail early; then the long ones, so that the others fill up beside them. @type {TestStep[]} */
 const steps = [
   { id: 'lint', name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
+  { id: 'knip', name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
   { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
   { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
   { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },

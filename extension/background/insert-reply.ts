@@ -4,7 +4,7 @@ import { browser } from '../browser/browser';
 import insertFile from '../content/insert/insert.iife.ts?script';
 import { offerPaste } from '../content/insert/paste';
 import { INSERTION, type InsertWorld } from '../content/insert/shared';
-import type { Content, Found, InsertOutcome } from '../messaging/insert-outcome';
+import type { Content, Found, InsertOutcome, Written } from '../messaging/insert-outcome';
 
 /** Frames of strangers inside each other that are followed: ticket tools nest one. */
 const FRAMES = 3;
@@ -36,7 +36,7 @@ export async function insertReply(
   if (found.at === 'frame') return strangers(found.address);
   if (found.at === 'nothing') return { done: found.why };
   try {
-    return { done: (await writeIn(target, found.at === 'richEditor', content)) ? 'inserted' : 'refused' };
+    return { done: await writeIn(target, found.at === 'richEditor', content) };
   } catch {
     return { done: 'refused' }; // the document went away meanwhile
   }
@@ -52,7 +52,7 @@ async function unasked(tabId: number, isPortal: (address: string) => boolean): P
   return origin === null || (await browser.permissions.contains({ origins: [origin] })) ? null : origin;
 }
 
-async function writeIn(target: Target, rich: boolean, content: Content): Promise<boolean> {
+async function writeIn(target: Target, rich: boolean, content: Content): Promise<Written> {
   if (rich && (await run(target, offerPaste, [content.text, content.html], 'MAIN'))) {
     return run(target, (name) => (globalThis as InsertWorld)[name]!.awaitPaste(), [INSERTION] as const);
   }

@@ -13,7 +13,8 @@ export async function setMargin(
   for (const old of remove) await browser.scripting.removeCSS({ target, css: marginCss(old), origin: 'USER' });
 }
 
-/** Holds only while our element is there. `width`: an `<html>` of 100 % would otherwise stick out by the margin. */
-function marginCss({ side, width }: Margin): string {
-  return `@media screen { html:has(> ${HOST_TAG}) { margin-${side}: ${Math.round(width)}px !important; width: auto !important } }`;
+/** Holds only while our element is there, or in a dialog. `width`: an `<html>` of 100 % would otherwise stick out by the margin. */
+function marginCss({ side, width, zoom = 1, bars = '' }: Margin): string {
+  const margin = `margin-${side}: ${Math.round((width / zoom) * 100) / 100}px !important; width: auto !important`;
+  return `@media screen { html:has(> ${HOST_TAG}, dialog > ${HOST_TAG}) { ${margin} } ${bars} }`;
 }

@@ -36,12 +36,15 @@ export interface FoundAnswer {
 /** Answers at most, as many as an address bar shows. */
 const LINES = 6;
 
-/** The answers to typed words, sure ones first; an exact question leads. Rejects when the answers cannot be read. */
+/**
+ * The answers to typed words, sure ones first; an exact question leads. Read as they stand, for the list of the last letter
+ * stays. Rejects when the answers cannot be read.
+ */
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
   opened ??= open();
   answers ??= fetch(browser.runtime.getURL('answers.json')).then((response) => response.json());
   try {
-    const { typed: sure, maybe } = suggest(await opened, { typed, typing: true });
+    const { typed: sure, maybe } = suggest(await opened, { typed });
     const byId = new Map((await answers).answers.map((answer) => [answer.id, answer]));
     const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
     const exact = found.filter(({ question }) => question === typed);

@@ -4,7 +4,7 @@ import { HOST_TAG } from './in-page/host-tag';
 import { viewport } from './in-page/viewport';
 
 /** Every bound of the rule, with its reason. */
-export const IDLE = {
+const IDLE = {
   /** Milliseconds without a key press: the user is not in the middle of a word. */
   typingPause: 2000,
   /** Milliseconds between two looks while waiting. */

@@ -9,7 +9,7 @@ import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE } from './pages';
 export type Browser = 'chrome' | 'firefox';
 
 /** Firefox's id of the extension; also the key of its storage. */
-export const GECKO_ID = 'repere-e-sante@repere.example';
+const GECKO_ID = 'repere-e-sante@repere.example';
 
 /** What the user grants, and why. Nothing else is ever asked for. */
 const PERMISSIONS = [
@@ -84,6 +84,6 @@ export function manifest(browser: Browser) {
 }
 
 /** Web-accessible matches may only name origins: the paths of content-script patterns are widened to their host. */
-export function originPatterns(matches: readonly string[]): string[] {
+function originPatterns(matches: readonly string[]): string[] {
   return [...new Set(matches.map((pattern) => `${new URL(pattern.replace(/\*/g, '')).origin}/*`))];
 }

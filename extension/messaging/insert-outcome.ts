@@ -6,7 +6,7 @@ export type Found =
   | { readonly at: 'richEditor' }
   /** The focus is in a frame this document may not look into; `path` as `framePath` says it. */
   | { readonly at: 'frame'; readonly path: readonly number[]; readonly address: string }
-  | { readonly at: 'nothing'; readonly why: 'noEditor' | 'readOnly' | 'refused' };
+  | { readonly at: 'nothing'; readonly why: 'noEditor' | 'readOnly' | 'refused' | 'oneLine' };
 
 /** What is inserted: the same words, plain and rich. */
 export interface Content {
@@ -21,6 +21,10 @@ export type InsertOutcome =
   | { readonly done: 'noEditor' }
   /** It cannot be written in. */
   | { readonly done: 'readOnly' }
+  /** It holds one line alone, and a reply has several. */
+  | { readonly done: 'oneLine' }
+  /** The page limits its length, and the reply is longer than what is left: nothing was written. */
+  | { readonly done: 'tooLong' }
   /** The editor did not take it. */
   | { readonly done: 'refused' }
   /**
@@ -30,3 +34,6 @@ export type InsertOutcome =
   | { readonly done: 'noPermission'; readonly origin: string | null }
   /** A page of the browser, a store, a document without page. */
   | { readonly done: 'impossible' };
+
+/** What became of writing. */
+export type Written = 'inserted' | 'refused' | 'tooLong';

@@ -41,6 +41,10 @@ export interface SidebarPlacement {
 export interface Margin {
   readonly side: Side;
   readonly width: number;
+  /** Rules for what the page fixes to the window. */
+  readonly bars?: string;
+  /** How much larger than its own units the page is drawn (CSS `zoom`); 1 by default. */
+  readonly zoom?: number;
 }
 
 /** What a portal page needs of our words, and their language (BCP 47): a content script cannot fetch them. */

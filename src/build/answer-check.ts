@@ -7,7 +7,7 @@ import { firstSentence } from './sentence';
 import { checkTypography } from './typography';
 
 /** Fewest other wordings of a question. */
-export const LEAST_VARIANTS = 5;
+const LEAST_VARIANTS = 5;
 
 /** Reports what is wrong in one answer's front matter by itself. Keys of a wrong shape are absent. */
 export function checkAnswer(front: Partial<AnswerFront>, located: Located, report: Report): void {

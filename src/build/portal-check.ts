@@ -14,7 +14,7 @@ export type Recognise = (url: string) => string | null;
 type Path = readonly PropertyKey[];
 
 /** Fewest addresses that prove a portal is recognised. */
-export const LEAST_EXAMPLES = 3;
+const LEAST_EXAMPLES = 3;
 
 /**
  * Reports what is wrong in the portals. Each example is a counter-example of every other portal: it must be

@@ -6,8 +6,8 @@ import { type PackagedData, packageData } from './package-data';
 import { printProblems } from './problem';
 
 /** Names of the packaged files, at the root of the extension. */
-export const ANSWERS_FILE = 'answers.json';
-export const INDEX_FILE = 'faq-index.json';
+const ANSWERS_FILE = 'answers.json';
+const INDEX_FILE = 'faq-index.json';
 
 /**
  * Compiles `data/` into `answers.json` and `faq-index.json`. A build with problems in the data fails with all of them;

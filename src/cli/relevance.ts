@@ -1,13 +1,14 @@
 /**
- * `npm run relevance [-- --corpus FILE …] [--peers] [--ablation] [--declare]`: how well the search ranks and when it keeps
+ * `npm run relevance [-- --corpus FILE …] [--peers] [--ablation] [--typing] [--declare]`: how well the search ranks and when it keeps
  * silent, on the project's own sets or on public ones (`{docs, queries: [{q, expect}]}`), as Markdown tables.
- * `--declare` rewrites what `tests/ranking/known.yaml` says of the cases that do not come first.
+ * `--typing` asks letter by letter what the interface asks. `--declare` rewrites what `tests/ranking/known.yaml` says of the cases that do not come first.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { declareKnown } from './relevance/known';
 import { peers } from './relevance/peers';
 import { reportCorpora, reportOwn } from './relevance/reports';
+import { reportTyping } from './relevance/typing';
 import { runCommand } from './run-command';
 
 await runCommand(async () => {
@@ -17,6 +18,7 @@ await runCommand(async () => {
       peers: { type: 'boolean' },
       'peers-from': { type: 'string' },
       ablation: { type: 'boolean' },
+      typing: { type: 'boolean' },
       declare: { type: 'boolean' },
     },
   });
@@ -25,6 +27,7 @@ await runCommand(async () => {
   const print = (text: string) => process.stdout.write(`${text}\n\n`);
 
   if (values.declare) print(declareKnown(root));
+  else if (values.typing) reportTyping(root, print);
   else if (values.corpus) await reportCorpora(root, values.corpus, others, values.ablation === true, print, basename);
   else await reportOwn(root, others, values.ablation !== false, print);
   return 0;

@@ -8,7 +8,7 @@ import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thes
 import { rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
 import { FIELDS, UNCALIBRATED } from './weights';
 
-export type { Calibration, FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
+export type { FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 
 type Field = (typeof FIELDS)[number];
 
@@ -17,7 +17,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-export const INDEX_VERSION = `${ANALYSIS_VERSION}.6:${FIELDS.join(',')}`;
+const INDEX_VERSION = `${ANALYSIS_VERSION}.6:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {

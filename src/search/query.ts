@@ -3,10 +3,10 @@ import { ABLATION } from './ablation';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import type { Piece, TextSource } from './pieces';
-import { type Correction, corrections } from './spelling';
+import { type Correction, completions, corrections } from './spelling';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { BOUNDS, SOURCE_WEIGHT, TERM_WEIGHT } from './weights';
+import { BOUNDS, SOURCE_WEIGHT, TERM_WEIGHT, UNFINISHED } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
@@ -37,7 +37,7 @@ export interface Query {
 
 /** How a query is read. */
 export interface Reading {
-  /** The last word may be unfinished: words starting like it are searched, and it is never corrected. */
+  /** The text goes on: a last word that begins known words is searched as their start, were it a word itself. */
   readonly typing?: boolean;
   /** Everyday words count little: for deciding whether a page or a field says enough, not for ranking. */
   readonly damped?: boolean;
@@ -81,7 +81,8 @@ function readPiece(index: FaqIndex, draft: QueryDraft, meant: Meant): void {
     const word = askedWord(index, meant, at);
     draft.words.set(term.term, word);
     const [corrected] = meant.near.get(term.term) ?? [];
-    if (corrected && piece.source === 'typed') draft.corrected.push({ from: word.written, to: corrected.to });
+    if (corrected && piece.source === 'typed' && term !== unfinished)
+      draft.corrected.push({ from: word.written, to: corrected.to });
     if (term === unfinished) draft.prefix = term.word;
   }
 }
@@ -107,7 +108,7 @@ interface Meant {
 function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
   const { vocabulary, lexicon, calibration } = index;
   const found = terms(text);
-  const unfinished = typing && /[\p{L}\p{N}]$/u.test(text) ? found.findLast((term) => term.head) : undefined;
+  const unfinished = piece.source === 'typed' ? unfinishedWord(index, found, text, typing ?? false) : undefined;
   const near = new Map(found.flatMap((term) => correct(index, term, term === unfinished)));
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
   const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
@@ -124,13 +125,32 @@ function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, dampe
   };
 }
 
+/**
+ * The last word of a text that ends in it and that begins a known one. A text at rest (« certif », and a pause) has one only
+ * where the word is none itself: that is what stands to be read there, and nothing disappears when the keys rest.
+ */
+function unfinishedWord(
+  { vocabulary, lexicon }: FaqIndex,
+  found: readonly Term[],
+  text: string,
+  typing: boolean,
+): Term | undefined {
+  const last = found.findLast((term) => term.head);
+  if (!last || last.end !== text.length || last.word.length < (typing ? UNFINISHED.typing : UNFINISHED.resting)) return undefined;
+  if (!typing && (vocabulary.count(last.term) > 0 || lexicon.knows(last.term))) return undefined;
+  return vocabulary.startingLike(last.word).length > 0 || completions(vocabulary, last.word).length > 0 ? last : undefined;
+}
+
 const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 const NAMING_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend']);
 
-/** The known words near a word the index does not know; nothing for a known or an unfinished one. */
+/**
+ * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
+ * (« revocat »); nothing for a known one.
+ */
 function correct({ vocabulary, lexicon }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
-  if (!ABLATION.typos || !term.head || unfinished || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
-  const near = corrections(vocabulary, term.word);
+  if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
+  const near = unfinished ? completions(vocabulary, term.word) : corrections(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
 }
 
@@ -175,12 +195,13 @@ const sourceWeight = ({ source }: Piece) => (source === 'typed' ? 1 : SOURCE_WEI
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
 function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
-  const { piece, text, found, near, shareOf, strengthOf } = meant;
+  const { piece, text, found, near, unfinished, shareOf, strengthOf } = meant;
   const term = found[at] as Term;
   const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
   const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
-  const rarities = all.filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
+  const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
   return {
     written: text.slice(term.start, term.end),
     source: piece.source,

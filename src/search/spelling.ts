@@ -45,6 +45,25 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
     .map(({ term, spelling }) => ({ term, to: spelling }));
 }
 
+/**
+ * The known words that an unfinished one begins though it does not begin their term, as it is longer than their stem
+ * (« revocat », stem `revoc`).
+ * @param word folded
+ * @returns the commonest, at most `most`
+ */
+export function completions(vocabulary: Vocabulary, word: string, most = 2): Correction[] {
+  const byLength = known.get(vocabulary) ?? learn(vocabulary);
+  const begun: Known[] = [];
+  for (const [length, list] of byLength) {
+    if (length < word.length) continue;
+    for (const one of list) if (one.folded.startsWith(word) && !one.term.startsWith(word)) begun.push(one);
+  }
+  return begun
+    .sort((a, b) => vocabulary.count(b.term) - vocabulary.count(a.term))
+    .slice(0, most)
+    .map(({ term, spelling }) => ({ term, to: spelling }));
+}
+
 function learn(vocabulary: Vocabulary): ReadonlyMap<number, readonly Known[]> {
   const byLength = new Map<number, Known[]>();
   for (const { term, spelling } of vocabulary.words()) {

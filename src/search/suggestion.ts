@@ -33,7 +33,7 @@ export interface Suggestion {
 export interface Ask {
   /** What the user typed, if anything. */
   readonly typed?: string;
-  /** True while the last word may be unfinished. */
+  /** True while keys are pressed: a last word is then also the start of others. A text at rest is asked without. */
   readonly typing?: boolean;
   readonly page?: PageContext | null;
   readonly facets?: FacetValues;

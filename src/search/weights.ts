@@ -53,6 +53,12 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000 } as const;
 
 /**
+ * Letters from which a last word may be the start of others: while keys are pressed two, as a first answer is wanted at once;
+ * in a text at rest as many as a slip is mended from, since « sac » at the end of a question is no start of « saccade ».
+ */
+export const UNFINISHED = { typing: 2, resting: 4 } as const;
+
+/**
  * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. `candidates`: longest
  * list ranked for a page. Packs of `whole` answers are searched whole; for larger ones `opening` and `completing`, numbers of
  * answers too, keep a keystroke within a frame: see `question`.

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_URL, SECOND } from './kit/portal-page';
-import { hear, shown, type Tab, until, type View } from './kit/stage';
+import { hear, press, shown, type Tab, until, type View } from './kit/stage';
 
 const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
 const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';
@@ -82,6 +82,34 @@ test('modal dialogs that keep the focus: the title leads and the field is read',
     );
     await tab.close();
   }
+});
+
+test('a modal dialog of the page: the sidebar stays, can be used, and follows when the dialog goes', async () => {
+  const { tab, sidebar } = await open(`<dialog id="fenetre"><h2>Produits de test</h2>${FORM}<button>Fermer</button></dialog>`);
+  await shown(sidebar, '[data-region="page"]');
+  const search = async (words: string) => {
+    await press(sidebar, 'input');
+    await sidebar.type(words);
+    await until(
+      'the words in our search',
+      () => sidebar.evaluate(() => document.querySelector('input')?.value),
+      (now) => now === words,
+    );
+    for (const _ of words) await sidebar.press('Backspace');
+  };
+  for (const leave of ['close', 'remove']) {
+    await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#fenetre')?.showModal());
+    await search('csr');
+    await tab.click('#fenetre h2');
+    await tab.focus('#produits');
+    await helped(sidebar, FIRST);
+    await search('e-cps');
+    await tab.evaluate((how) => document.querySelector<HTMLDialogElement>('#fenetre')?.[how as 'close'](), leave);
+    await until('us out of the dialog', () => tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null));
+    if (leave === 'close') await search('psc');
+  }
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  await tab.close();
 });
 
 async function open(inside: string): Promise<{ tab: Tab; sidebar: View }> {

@@ -142,7 +142,6 @@ test('the focused control is never covered, and the page never scrolled', async 
 
 const STUBBORN = {
   'a layout in 100vw': '<main style="width:100vw">Contenu</main><style>body{margin:0}</style>',
-  'a full-width fixed header': '<header style="position:fixed; inset:0 0 auto; height:60px; background:#ddd">Portail</header>',
   'a page with a least width': '<main style="min-width:1100px">Contenu</main>',
 };
 for (const [name, body] of Object.entries(STUBBORN)) {
@@ -152,6 +151,42 @@ for (const [name, body] of Object.entries(STUBBORN)) {
     await until('the place kept', layout, (kept) => JSON.stringify(kept)?.includes('overlay'));
     await open(FORM);
     await standing('overlay right');
+  });
+}
+
+const FIXED = {
+  'a bar at the foot': 'left:240px; right:0; bottom:0; display:flex; justify-content:flex-end',
+  'a header as wide as the window': 'top:0; width:100%; display:flex; justify-content:flex-end',
+  'a button in a corner': 'right:20px; bottom:20px',
+  'a drawer at the side': 'right:0; top:0; bottom:0; width:300px; text-align:right',
+};
+for (const [name, style] of Object.entries(FIXED)) {
+  test(`${name}, fixed: its button stays in reach beside us`, async () => {
+    await open(`<div style="position:fixed; background:#ddd; ${style}"><button id="fixe">Enregistrer</button></div>`);
+    await standing('push right 360');
+    const right = () => tab.evaluate(() => document.querySelector('#fixe')!.getBoundingClientRect().right);
+    await until('the button beside us', right, (now) => now <= 1280 - 360);
+    await press(await tab.sidebar(), '[data-action="close"]');
+    await until('the button in its place', right, (now) => now > 1280 - 360);
+  });
+}
+
+for (const root of ['html', 'body']) {
+  test(`a page zoomed on its ${root}: as wide as asked, and beside the page`, async () => {
+    await open(`<style>${root} { zoom: 1.25 }</style>${FORM}`);
+    await tab.sidebar();
+    const ours = (x: number) => tab.evaluate((at) => document.elementFromPoint(at, 400)?.localName === 'repere-e-sante', x);
+    await until('its edge', async () => (await ours(1280 - 350)) && !(await ours(1280 - 370)));
+    await until('the page beside it', () =>
+      tab.evaluate(() => document.body.getBoundingClientRect().width * (document.body.currentCSSZoom ?? 1) <= 1280 - 360),
+    );
+    await tab.focus('#end');
+    await until('the focused field uncovered', () =>
+      tab.evaluate(() => {
+        const { right, top } = document.querySelector('#end')!.getBoundingClientRect();
+        return document.elementFromPoint(right - 5, top + 5)?.id === 'end';
+      }),
+    );
   });
 }
 

@@ -31,11 +31,12 @@ test('the answers open, and no site is listed beside the portals', async () => {
 test('the search shows what it found, marked, and Escape shows the rest again', async () => {
   const sections = () =>
     options.evaluate(() => [...document.querySelectorAll('main > section[id]:not([hidden])')].map(({ id }) => id));
+  const every = await sections();
   await typeInto('.search-in', 'raccourci');
   await until('one section', sections, (ids) => String(ids) === 'raccourcis');
   expect(await options.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toContain('Raccourci');
   await options.press('Escape');
-  await until('every section', sections, (ids) => ids.length === 10);
+  await until('every section', sections, (ids) => ids.length > 1 && String(ids) === String(every));
 });
 
 test('a site granted elsewhere is listed at once, and its access taken back here', async () => {
@@ -98,7 +99,7 @@ test('a value that cannot be read is said, and set aside where the report counts
 test('another language redraws every window, keeps what is typed, and comes back to the choice', async () => {
   await typeInto('[data-phrases="closings"] .phrase-new textarea', 'À moitié');
   const other = await stage.extensionPage(OPTIONS);
-  await press(other, '[data-choice="langue"] label:nth-of-type(3)');
+  await press(other, '[data-choice="langue"] label:has([value="en"])');
   for (const view of [options, other]) {
     await until(
       'the page in English',

@@ -1,6 +1,7 @@
-/** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5). */
+/** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5); and what we leave to theirs. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
+import { launcherAt, openByLauncher } from './kit/launcher';
 import { PORTAL_URL } from './kit/portal-page';
 import { POPUP, type Tab, until, visibleText } from './kit/stage';
 import { standing as expectStanding, FORM, page, stands } from './kit/standing';
@@ -82,4 +83,68 @@ test('a page that takes out only the frame’s element keeps the launcher with a
     take();`);
   await standing('launcher');
   await until('no frame', async () => !(await tab.hasSidebar()));
+});
+
+test('navigations that replace the whole page bring us back each time, and without a word', async () => {
+  await open(FORM);
+  for (let at = 0; at < 5; at++) {
+    await standing('push right 360');
+    await tab.evaluate((turn) => {
+      const [head, body] = [document.createElement('head'), document.createElement('body')];
+      head.append(Object.assign(document.createElement('title'), { textContent: `IGC-Santé ${turn}` }));
+      body.innerHTML = '<h1>Demander</h1>';
+      history.pushState(null, '', `?tour=${turn}`);
+      document.documentElement.replaceChildren(head, body);
+    }, at);
+    await until('us taken out', () => tab.evaluate(() => document.querySelector('repere-e-sante') !== null));
+  }
+  await standing('push right 360');
+});
+
+/** Counts, in the page, what it hears of the mouse and the focus on our element. */
+const LISTENING = `<script>window.heard = [];
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown'])
+    for (const [target, capture] of [[document, true], [document, false], [window, false]])
+      target.addEventListener(type, ({ target: on, type }) => on.localName === 'repere-e-sante' && heard.push(type), capture);
+</script>`;
+
+test('a press on the launcher closes nothing of the page, and the page hears nothing of it', async () => {
+  await settings.evaluate(() => chrome.storage.local.set({ modes: { 'igc-sante': 'button' } }));
+  await open(`${LISTENING}${FORM}<div id="menu" popover>Menu</div><div id="sous-menu" popover>Suite</div>
+    <dialog id="fenetre" closedby="any">Fenêtre</dialog>`);
+  await until('the launcher', () => launcherAt(tab));
+  await tab.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('#fenetre')?.show();
+    document.querySelector<HTMLElement>('#menu')?.showPopover();
+  });
+  await openByLauncher(tab);
+  await tab.sidebar();
+  expect(await tab.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
+  expect(await tab.evaluate(() => document.querySelector('#fenetre')?.matches('[open]'))).toBe(true);
+  expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('the wheel over us never scrolls the page, and all of the page copied has nothing of ours', async () => {
+  await open(`${FORM}<p style="margin-top:3000px">Fin de la page</p>`);
+  const launcher = (await until('the launcher', () => launcherAt(tab))) as { x: number; y: number };
+  await tab.wheel(launcher, 600);
+  await tab.click('h1');
+  await tab.press('Control+a');
+  await tab.press('Control+c');
+  const { text } = await stage.paste();
+  expect(text.trim()).toMatch(/^Demander.*Fin de la page$/s);
+  await openByLauncher(tab);
+  const sidebar = await tab.sidebar();
+  await until('the page shown', async () => (await visibleText(sidebar, '[data-region="page"]')) !== null);
+  for (let turns = 0; turns < 8; turns++) await tab.wheel({ x: 1100, y: 500 }, 900);
+  await until('the end of our list', () =>
+    sidebar.evaluate(() => {
+      const list = document.querySelector('.panel-body')!;
+      return list.scrollTop + list.clientHeight >= list.scrollHeight - 2;
+    }),
+  );
+  for (let turns = 0; turns < 4; turns++) await tab.wheel({ x: 1100, y: 500 }, 900);
+  expect(await tab.evaluate(() => scrollY)).toBe(0);
+  await tab.wheel({ x: 200, y: 500 }, 300);
+  await until('the page itself scrolls', () => tab.evaluate(() => scrollY > 0));
 });

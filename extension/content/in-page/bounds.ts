@@ -14,8 +14,12 @@ export const BOUNDS = {
   fullWidth: 0.9,
   /** CSS pixels of overflow that rounding alone may cause. */
   rounding: 2,
-  /** Times per document that our element is put back into a page that takes it out. */
+  /** Times in one moment that our element is put back into a page that takes it out. */
   rounds: 3,
+  /** What a navigation that replaces the whole page counts of such a time: nobody fights us there. */
+  navigation: 0.3,
+  /** Milliseconds of peace after which a moment is over. */
+  peace: 10_000,
   /** Milliseconds before it is put back: a page that fights in a loop costs nothing. */
   pause: 300,
   /** Milliseconds our page has to say it lives before we offer another way: a busy machine may take a few seconds to start it. */

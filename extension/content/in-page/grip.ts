@@ -3,6 +3,7 @@
 import { allowedWidth } from '../../../src/stored/layout';
 import type { SidebarPlacement } from '../../messaging/messages';
 import { el } from './elements';
+import { onPress } from './guest';
 
 /** CSS pixels of the edge that can be taken, half of them over the page. */
 const BREADTH = 8;
@@ -15,10 +16,11 @@ export class Grip {
 
   /** `moved` hears each width in CSS pixels; `kept` the one at which the edge was let go. */
   constructor(document: Document, moved: (width: number) => void, kept: (width: number) => void) {
-    this.element = el(document, 'div', { class: 'grip' });
+    this.element = el(document, 'button', { type: 'button', class: 'grip', tabindex: '-1', 'aria-hidden': 'true' });
     let from: { x: number; placement: SidebarPlacement } | null = null;
-    this.element.addEventListener('pointerdown', (event) => {
-      if (!event.isTrusted || event.button !== 0 || !this.placement) return;
+    onPress(this.element, (pressed) => {
+      const event = pressed as PointerEvent;
+      if (event.button !== 0 || !this.placement) return;
       event.preventDefault(); // the focus stays where it is
       this.element.setPointerCapture(event.pointerId);
       from = { x: event.clientX, placement: this.placement };

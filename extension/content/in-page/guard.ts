@@ -22,7 +22,9 @@ export function guard(document: Document, host: HTMLElement, guarded: Guarded, s
   const view = document.defaultView as Window;
   const ended = new AbortController();
   let rounds = 0;
+  let lastRound = 0;
   let pause = 0;
+  let { body } = document;
   const observer = new MutationObserver(() => look());
   const watch = () => {
     observer.observe(document, { childList: true }); // a page may put another <html> in place of its own
@@ -31,6 +33,7 @@ export function guard(document: Document, host: HTMLElement, guarded: Guarded, s
   };
   const stop = () => {
     view.clearTimeout(pause);
+    view.clearInterval(timer);
     observer.disconnect();
     ended.abort();
   };
@@ -39,17 +42,25 @@ export function guard(document: Document, host: HTMLElement, guarded: Guarded, s
     pause = view.setTimeout(() => {
       pause = 0;
       if (guarded.intact()) return;
-      if (rounds === BOUNDS.rounds) {
+      const now = performance.now();
+      if (now - lastRound > BOUNDS.peace) rounds = 0;
+      lastRound = now;
+      if (rounds >= BOUNDS.rounds) {
         stop();
         guarded.giveUp();
         return;
       }
-      rounds += 1;
+      // With all that was around it, and not alone.
+      const went = document.body !== body || (host.parentNode !== null && !host.isConnected);
+      rounds += went ? BOUNDS.navigation : 1;
+      body = document.body;
       observer.disconnect();
       guarded.putBack();
       watch();
     }, BOUNDS.pause);
   };
+  // In a dialog of the page, which may go with us.
+  const timer = view.setInterval(() => host.parentNode === document.documentElement || look(), BOUNDS.pause);
   signal.addEventListener('abort', stop, { signal: ended.signal });
   host.addEventListener('toggle', look, { signal: ended.signal });
   watch();

@@ -1,13 +1,20 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
+import { all } from '../../../src/page/unclobbered';
 import { language } from '../../words/words';
 import { el } from './elements';
 import { HOST_TAG } from './host-tag';
 import style from './in-page.css?inline';
 
+/** Outside of one that is modal nothing can be pressed; one that is closed by any press outside would be by ours. */
+const DIALOGS = 'dialog:modal, dialog[open][closedby=any]';
+
 export class Host {
   readonly element: HTMLElement;
   /** Everything we draw; hidden as a whole, it leaves our element in place. */
   readonly all: HTMLElement;
+
+  /** What is drawn, closed to the page. */
+  readonly inside: ShadowRoot;
 
   constructor(private readonly document: Document) {
     this.element = el(document, HOST_TAG as 'div', {});
@@ -18,28 +25,49 @@ export class Host {
     root.adoptedStyleSheets = [sheet];
     this.all = el(document, 'div', { class: 'all' });
     root.append(this.all);
+    this.inside = root;
     this.put();
   }
 
-  /** Puts our element at the end of `<html>`, outside the page's own tree, alive and above everything in the page. */
-  put(): void {
-    const { element, document } = this;
+  /**
+   * Puts our element at the end of `<html>`, outside the page's own tree, or in the dialog outside of which the page is
+   * dead; alive and above everything. True when what it holds had to load anew.
+   */
+  put(): boolean {
+    const { element, document, home } = this;
+    let isNew = false;
     for (const name of ['inert', 'hidden', 'aria-hidden']) element.removeAttribute(name);
     element.setAttribute('lang', language());
     element.setAttribute('popover', 'manual');
-    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+    if (element.parentNode !== home) isNew = !moved(element, home);
     try {
+      // What came into the top layer later stands above us.
+      if (home !== document.documentElement) element.hidePopover();
       if (!element.matches(':popover-open')) element.showPopover();
     } catch {
       // Documents that are not HTML have no top layer for us: there, z-index does.
     }
+    return isNew;
+  }
+
+  /** False while a dialog of the page has come, or gone, and it has not followed. */
+  get isHome(): boolean {
+    const { home } = this;
+    const at = this.element.isConnected ? this.element.parentElement : home;
+    return at === home || !(home.matches(DIALOGS) || at?.localName === 'dialog');
+  }
+
+  private get home(): Element {
+    const { activeElement, documentElement } = this.document;
+    const open = all(this.document, DIALOGS);
+    return activeElement?.closest(DIALOGS) ?? open[open.length - 1] ?? documentElement;
   }
 
   /** True while it is where and as `put` left it. */
   isIntact(): boolean {
-    const { element, document } = this;
+    const { element } = this;
     return (
-      element.parentNode === document.documentElement &&
+      element.parentNode === this.home &&
       !element.matches('[inert], [hidden], [aria-hidden]') &&
       element.getAttribute('popover') === 'manual' &&
       element.matches(':popover-open')
@@ -49,5 +77,16 @@ export class Host {
   /** True when a user can see what we draw. */
   isVisible(): boolean {
     return this.element.isConnected && this.all.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  }
+}
+
+/** Moves it without what it holds noticing, where the browser can. */
+function moved(element: Element, home: Element): boolean {
+  try {
+    (home as { moveBefore?(node: Node, before: null): void } & Element).moveBefore!(element, null);
+    return true;
+  } catch {
+    home.append(element);
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import { callBackground } from '../../messaging/calls';
 import type { Note } from '../../messaging/messages';
 import { say, sayCount } from '../../words/words';
 import { el, logo } from './elements';
+import { onPress } from './guest';
 import { drawNote } from './note';
 import type { Box } from './placement';
 import { type Refusal, refusal } from './refusal';
@@ -29,11 +30,10 @@ export class Launcher {
   ) {
     this.badge = el(document, 'span', { class: 'badge', hidden: '' });
     this.detail = el(document, 'small', {});
-    const words = el(document, 'span', { class: 'words' }, say('inPageOpen'), this.detail);
-    if (shortcut !== '') words.append(el(document, 'small', {}, shortcut));
+    const words = el(document, 'span', { class: 'words', 'data-says': say('inPageOpen') }, this.detail);
+    if (shortcut !== '') words.append(el(document, 'small', { 'data-says': shortcut }));
     this.button = el(document, 'button', { type: 'button', class: 'launch' }, logo(document), this.badge, words);
-    this.button.addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
+    onPress(this.button, () => {
       this.endNotice();
       open();
     });
@@ -44,9 +44,10 @@ export class Launcher {
   /** Suggestions waiting behind the tab. */
   showCount(count: number): void {
     const said = waiting(count);
-    this.badge.textContent = String(Math.min(count, MOST));
+    // Drawn by the style: no text that the page's search or a copy would meet.
+    this.badge.dataset.says = String(Math.min(count, MOST));
     this.badge.hidden = count === 0;
-    this.detail.textContent = said;
+    this.detail.dataset.says = said;
     this.button.classList.toggle('dim', count === 0);
     this.button.setAttribute('aria-label', say('inPageOpenWith', said));
   }

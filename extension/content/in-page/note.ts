@@ -3,12 +3,13 @@
 import type { SettingChange } from '../../../src/stored/settings';
 import type { Note } from '../../messaging/messages';
 import { el } from './elements';
+import { onPress } from './guest';
 
 /** Draws a note; `act` hears the button a person pressed, by what it changes in the settings. */
 export function drawNote(document: Document, note: Note, act: (changes: readonly SettingChange[]) => void): HTMLElement {
   const buttons = note.acts.map(({ says, changes }) => {
     const button = el(document, 'button', { type: 'button', class: 'button' }, says);
-    button.addEventListener('click', ({ isTrusted }) => isTrusted && act(changes));
+    onPress(button, () => act(changes));
     return button;
   });
   return el(

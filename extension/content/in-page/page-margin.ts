@@ -1,8 +1,10 @@
 /** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
 import { callBackground } from '../../messaging/calls';
 import type { Margin } from '../../messaging/messages';
+import { clearBars } from './fixed-bars';
 import { givesWay, overflow } from './gives-way';
 import { holdScroll } from './hold-scroll';
+import { viewport } from './viewport';
 
 export class PageMargin {
   private made: Margin | null = null;
@@ -29,6 +31,20 @@ export class PageMargin {
     if (!this.working) this.work().catch(this.failed);
   }
 
+  /** Looks whether something has come to stand in the room made that does not follow it. */
+  look(): void {
+    if (this.isMade) this.clear().catch(this.failed);
+  }
+
+  private async clear(): Promise<void> {
+    const { made, wanted } = this;
+    const bars = made && clearBars(this.document, made, viewport(this.document).width);
+    if (!made || !bars) return;
+    this.made = { ...made, bars: (made.bars ?? '') + bars };
+    await callBackground('pushPage', { remove: [made], add: this.made });
+    if (this.wanted !== wanted) await this.work();
+  }
+
   /** One change after the other: only the last wish counts. */
   private async work(): Promise<void> {
     if (same(this.made, this.wanted)) return;
@@ -44,6 +60,7 @@ export class PageMargin {
     } finally {
       this.working = false;
     }
+    await this.clear();
     this.changed(this.made === null || givesWay(this.document, this.made, this.before));
   }
 }

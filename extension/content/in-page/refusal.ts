@@ -2,6 +2,7 @@
 import { callBackground } from '../../messaging/calls';
 import { say, type WordKey } from '../../words/words';
 import { el } from './elements';
+import { onPress } from './guest';
 
 /** The frame did not answer, the page took our element out again and again, or the window is too small for it. */
 export type Refusal = 'frame' | 'fight' | 'small';
@@ -18,16 +19,13 @@ export function refusal(document: Document, why: Refusal, end: () => void): HTML
   const advice = el(document, 'p', {}, say(text));
   const panel = el(document, 'button', { type: 'button', class: 'button' }, say('inPageOpenPanel'));
   const close = el(document, 'button', { type: 'button', class: 'button' }, say('inPageClose'));
-  panel.addEventListener('click', async (event) => {
-    if (!event.isTrusted) return;
+  onPress(panel, async () => {
     const { opened } = await callBackground('openPanel').catch(() => ({ opened: false }));
     if (opened) return end();
     panel.remove();
     advice.textContent = say('inPageByIcon');
   });
-  close.addEventListener('click', (event) => {
-    if (event.isTrusted) end();
-  });
+  onPress(close, end);
   return el(
     document,
     'div',

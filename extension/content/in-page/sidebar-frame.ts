@@ -1,21 +1,20 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
 
-import type { Layout, Side } from '../../../src/stored/layout';
-import { DEFAULT_LAYOUT } from '../../../src/stored/layout';
-import { runtime } from '../../browser/runtime';
+import { DEFAULT_LAYOUT, type Layout, type Side } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
 import type { Note, PageWords, SidebarPlacement } from '../../messaging/messages';
-import { say, setWords } from '../../words/words';
+import { setWords } from '../../words/words';
 import { BOUNDS } from './bounds';
-import { el } from './elements';
 import { focusedBox } from './focused-box';
 import { Grip } from './grip';
 import { guard } from './guard';
+import { beQuiet } from './guest';
 import { Host } from './host';
 import { Launcher } from './launcher';
+import { Handshake, ourFrame } from './our-frame';
 import { PageMargin } from './page-margin';
 import { decidePlacement, type Placement, type Why } from './placement';
-import { viewport } from './viewport';
+import { viewport, zoomOf } from './viewport';
 
 export class SidebarFrame {
   private readonly host: Host;
@@ -24,6 +23,7 @@ export class SidebarFrame {
   private readonly life = new AbortController();
   private readonly lookAfter: () => void;
   private readonly grip: Grip;
+  private readonly handshake: Handshake;
   private frame: HTMLIFrameElement | null = null;
   private layout: Layout = DEFAULT_LAYOUT;
   private placement: SidebarPlacement | null = null;
@@ -36,7 +36,6 @@ export class SidebarFrame {
   private beaten = false;
   private blockedByPage = false;
   private printing = false;
-  private handshake = 0;
   private looking = 0;
 
   /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher. */
@@ -48,28 +47,36 @@ export class SidebarFrame {
   ) {
     setWords(language, words);
     this.host = new Host(document);
-    this.launcher = new Launcher(
-      document,
-      () => {
-        reopened();
-        this.open({ focus: true });
-      },
-      shortcut,
-    );
+    const reopen = () => {
+      reopened();
+      this.open({ focus: true });
+    };
+    this.launcher = new Launcher(document, reopen, shortcut);
     this.room = new PageMargin(document, failed, (givesWay) => this.roomChanged(givesWay));
     this.grip = new Grip(
       document,
       (width) => this.setLayout({ ...this.layout, width }),
       (width) => callBackground('setLayout', { width }).catch(failed),
     );
+    this.handshake = new Handshake(this.view, () => {
+      this.close();
+      this.launcher.explain('frame');
+    });
     const { signal } = this.life;
     const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
     this.lookAfter = guard(document, this.host.element, guarded, signal);
     this.view.addEventListener('resize', () => this.place(), { signal });
-    this.view.addEventListener('beforeprint', (event) => this.print(event), { signal });
-    this.view.addEventListener('afterprint', (event) => this.print(event), { signal });
+    const print = (event: Event) => {
+      if (event.isTrusted) this.printing = event.type === 'beforeprint';
+      this.place();
+    };
+    for (const type of ['beforeprint', 'afterprint']) this.view.addEventListener(type, print, { signal });
     document.addEventListener('fullscreenchange', () => this.place(), { signal });
-    document.addEventListener('focusin', (event) => this.lookSoon(event), { capture: true, passive: true, signal });
+    beQuiet(this.view, this.host.element, this.host.inside, signal, (event) => this.lookSoon(event));
+    // A dialog of the page that opens or closes says so to itself alone.
+    for (const type of ['focusin', 'toggle', 'close', 'click']) {
+      document.addEventListener(type, (event) => this.lookSoon(event), { capture: true, passive: true, signal });
+    }
   }
 
   get isOpen(): boolean {
@@ -77,7 +84,7 @@ export class SidebarFrame {
   }
 
   /** Where it stands, and why; without a place, why it went. */
-  get stands(): { readonly placement: SidebarPlacement | null; readonly why: Why | null } {
+  get stands() {
     return { placement: this.placement, why: this.why };
   }
 
@@ -120,13 +127,8 @@ export class SidebarFrame {
         if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
         return;
       }
-      const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
-      this.frame = el(this.document, 'iframe', {
-        src: runtime.getURL(address),
-        title: say('inPageFrame'),
-        allow: 'clipboard-write',
-      });
-      this.expectFrame();
+      this.frame = ourFrame(this.document, focus);
+      this.handshake.expect();
       this.launcher.element.remove();
       this.host.all.append(this.frame, this.grip.element);
       this.place(focus);
@@ -142,13 +144,13 @@ export class SidebarFrame {
 
   /** The frame answered. Returns where it stands. */
   ready(): SidebarPlacement | null {
-    this.view.clearTimeout(this.handshake);
+    this.handshake.done();
     return this.placement;
   }
 
   /** Takes the sidebar out of the page; the launcher stays. */
   close(): void {
-    this.view.clearTimeout(this.handshake);
+    this.handshake.done();
     this.frame?.remove();
     this.grip.element.remove();
     this.frame = null;
@@ -166,14 +168,6 @@ export class SidebarFrame {
     this.host.element.remove();
   }
 
-  private expectFrame(): void {
-    this.view.clearTimeout(this.handshake);
-    this.handshake = this.view.setTimeout(() => {
-      this.close();
-      this.launcher.explain('frame');
-    }, BOUNDS.handshake);
-  }
-
   /** @param leaving the focus is about to leave the page for the sidebar */
   private decision(leaving: boolean): Placement {
     return decidePlacement({
@@ -187,6 +181,8 @@ export class SidebarFrame {
 
   private place(leaving = false): void {
     const aside = this.document.fullscreenElement !== null;
+    // In our own units, however the page is zoomed by its style.
+    this.host.all.style.zoom = `${1 / zoomOf(this.host.element)}`;
     this.host.all.hidden = aside || this.printing;
     if (!this.frame || aside) {
       this.room.make(null);
@@ -196,15 +192,12 @@ export class SidebarFrame {
     }
     const { how, side, width, height, why } = this.decision(leaving);
     this.why = why;
-    if (how === 'launcher') {
-      this.close();
-      return;
-    }
+    if (how === 'launcher') return this.close();
     if (why === 'field' && this.room.isMade) this.stubborn = true;
     this.frame.className = `frame ${how === 'sheet' ? how : side}`;
     this.frame.style.inlineSize = `${width}px`;
     this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
-    this.room.make(how === 'push' ? { side, width } : null);
+    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
     this.over = how === 'overlay' ? side : null;
     const before = this.placement;
     this.placement = { how, side, width };
@@ -228,21 +221,17 @@ export class SidebarFrame {
     if (!event.isTrusted) return;
     this.view.cancelAnimationFrame(this.looking);
     this.looking = this.view.requestAnimationFrame(() => {
+      if (!this.host.isHome) this.putBack();
       this.lookAfter();
       this.place();
+      this.room.look();
     });
-  }
-
-  private print(event: Event): void {
-    if (!event.isTrusted) return;
-    this.printing = event.type === 'beforeprint';
-    this.place();
   }
 
   /** A frame that was taken out loads anew. */
   private putBack(): void {
-    this.host.put();
-    if (this.frame) this.expectFrame();
+    if (this.host.put() && this.frame) this.handshake.expect();
+    this.place();
   }
 
   private giveUp(): void {

@@ -5,3 +5,8 @@ export function viewport(document: Document): { readonly width: number; readonly
   const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   return { width: clientWidth, height: clientHeight };
 }
+
+/** How much larger than its own units an element is drawn, by `zoom` in the page's style. */
+export function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+}

@@ -1,6 +1,6 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
 import { unclobbered } from '../../../src/page/unclobbered';
-import type { Content, Found } from '../../messaging/insert-outcome';
+import type { Content, Found, Written } from '../../messaging/insert-outcome';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
 import { undo } from './undo';
@@ -55,6 +55,7 @@ export class Insertion {
       const path = [...framePath(window), placeIn(window, element.contentWindow)];
       return { at: 'frame', path, address: element.src };
     }
+    if (isLine(element)) return { at: 'nothing', why: 'oneLine' };
     takeFocus(element);
     if (!hasFocus(element)) return { at: 'nothing', why: 'refused' };
     this.#editor = element;
@@ -65,18 +66,31 @@ export class Insertion {
     return { at: is };
   }
 
-  /** Writes as if it were typed, so that the page hears of it and the user can undo it. True when it was taken. */
-  write({ text, html }: Content): boolean {
+  /** Writes as if it were typed, so that the page hears of it and the user can undo it. */
+  write({ text, html }: Content): Written {
     const editor = this.#editor;
-    if (!editor || !hasFocus(editor)) return this.#end(false);
-    return this.#end(
-      (this.#isRich && this.#does('insertHTML', html)) || this.#does('insertText', isLine(editor) ? oneLine(text) : text),
-    );
+    if (!editor || !hasFocus(editor)) return this.#end('refused');
+    if (this.#isRich && this.#does('insertHTML', html)) return this.#end('inserted');
+    const limit = editor.localName === 'textarea' ? editor.getAttribute('maxlength') : null;
+    if (limit === null) return this.#end(this.#does('insertText', text) ? 'inserted' : 'refused');
+    return this.#end(this.#within(editor as HTMLTextAreaElement, limit, text));
   }
 
-  /** After a paste the page said it takes: true once the editor moved. */
-  async awaitPaste(): Promise<boolean> {
-    return this.#end((await this.#watch?.next(PATIENCE)) ?? false);
+  /** The browser would cut what is too long in silence: it goes in whole or not at all. */
+  #within(editor: HTMLTextAreaElement, limit: string, text: string): Written {
+    if (editor.maxLength >= 0 && text.length > editor.maxLength) return 'tooLong';
+    editor.removeAttribute('maxlength');
+    const taken = this.#does('insertText', text);
+    editor.setAttribute('maxlength', limit);
+    // What the browser says of the length, and not the length.
+    if (!taken || !editor.validity.tooLong) return taken ? 'inserted' : 'refused';
+    this.#does('undo', '');
+    return 'tooLong';
+  }
+
+  /** After a paste the page said it takes: inserted once the editor moved. */
+  async awaitPaste(): Promise<Written> {
+    return this.#end((await this.#watch?.next(PATIENCE)) ? 'inserted' : 'refused');
   }
 
   #does(command: string, given: string): boolean {
@@ -91,15 +105,11 @@ export class Insertion {
     });
   }
 
-  #end(taken: boolean): boolean {
+  #end(taken: Written): Written {
     this.#watch?.end();
     this.#watch = this.#editor = null;
     return taken;
   }
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 function replaceSelection(control: HTMLTextAreaElement, text: string): void {

@@ -7,6 +7,7 @@ export type DeskHeadDesk = FilterButtonDesk & Pick<Desk, 'opened' | 'search' | '
 
 export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholder: string }) {
   const { opened, view, search } = desk;
+  const open = (first: string | null) => (first ? opened.open(first) : desk.toClose());
   if (opened.answer || view === 'reply' || view === 'changes') return null;
   return (
     <SearchBox
@@ -17,9 +18,10 @@ export function DeskHead({ desk, placeholder }: { desk: DeskHeadDesk; placeholde
         search.type(typed);
       }}
       onEnter={() => {
-        if (view === 'filters') desk.show('home');
-        else if (search.first) opened.open(search.first);
-        else desk.toClose();
+        if (view === 'filters') return desk.show('home');
+        const first = search.enter();
+        if (first instanceof Promise) first.then(open);
+        else open(first);
       }}
     >
       <FilterButton desk={desk} />

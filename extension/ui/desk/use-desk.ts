@@ -121,7 +121,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const toSearch = (words?: string) => {
     if (answer) opened.toSearch();
     goHome();
-    if (words !== undefined) search.type(words);
+    if (words !== undefined) search.type(words, true);
     toField();
   };
   useKeys(panel, {

@@ -140,6 +140,10 @@ function sentence(outcome: Inserted): string {
       return say('replyInsertNoEditor');
     case 'readOnly':
       return say('replyInsertReadOnly');
+    case 'oneLine':
+      return say('replyInsertOneLine');
+    case 'tooLong':
+      return say('replyInsertTooLong');
     case 'refused':
       return say('replyInsertRefused');
     case 'noPermission':

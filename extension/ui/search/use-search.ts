@@ -1,5 +1,5 @@
 /** Search as a state of its own: the words, the filters in force, and what they bring. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageContext } from '../../../src/page/context';
 import type { FilterCounts } from '../../../src/search/filters';
 import type { Suggestions } from '../../../src/search/suggestion';
@@ -10,6 +10,9 @@ import { useLatest } from '../knowledge/use-latest';
 
 /** Answers shown at first, and more of them each time more are asked for. */
 const SOME = 10;
+
+/** Milliseconds without a key after which the words are taken as they stand. */
+const REST = 600;
 
 export interface Search {
   readonly typed: string;
@@ -25,7 +28,10 @@ export interface Search {
   readonly first: string | null;
   /** « 4 réponses », for the list and for the status line; empty while there is nothing to say. */
   readonly says: string;
-  type(typed: string): void;
+  /** @param whole the text will not go on */
+  type(typed: string, whole?: boolean): void;
+  /** Enter: takes the words as they stand. @returns what `first` is then */
+  enter(): string | null | Promise<string | null>;
   more(): void;
   /** What `found` would count, where nothing is found because nothing is asked; undefined where it is not known. */
   countsOfAll(): FilterCounts | undefined | Promise<FilterCounts | undefined>;
@@ -39,18 +45,25 @@ interface Found {
 /** @param page breaks ties */
 export function useSearch(knowledge: Knowledge | null, filters: Filters, page: PageContext | null): Search {
   const { active: facets, browsing } = filters;
-  const [typed, type] = useState('');
+  const [typed, setTyped] = useState('');
+  const [whole, setWhole] = useState('');
+  const rested = whole === typed;
+  useEffect(() => {
+    if (rested) return;
+    const timer = setTimeout(() => setWhole(typed), REST);
+    return () => clearTimeout(timer);
+  }, [typed, rested]);
   const question = JSON.stringify([typed, facets]);
   const [shown, setShown] = useState({ question, limit: SOME });
   const limit = shown.question === question ? shown.limit : SOME;
   const active = typed.trim() !== '' || browsing;
   const asked = useMemo<Found | Promise<Found>>(() => {
     if (!knowledge || !active) return { about: typed, suggestions: null };
-    const ask = { typed, typing: true, page, pageLists: false, facets, counting: true, browsing, limit };
+    const ask = { typed, typing: !rested, page, pageLists: false, facets, counting: true, browsing, limit };
     const found = (suggestions: Suggestions) => ({ about: typed, suggestions });
     const suggestions = knowledge.suggest(ask);
     return suggestions instanceof Promise ? suggestions.then(found) : found(suggestions);
-  }, [knowledge, active, typed, page, facets, browsing, limit]);
+  }, [knowledge, active, typed, rested, page, facets, browsing, limit]);
   const { suggestions: found = null, about = '' } = useLatest(asked) ?? {};
   const listed = found ? found.typed.length + found.maybe.length : 0;
   return {
@@ -59,9 +72,18 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     found,
     about,
     hasMore: listed >= limit && (found?.filters?.all ?? 0) > listed,
-    first: found?.typed[0]?.id ?? null,
+    first: firstOf(found),
     says: found ? said(found, about.trim() !== '', filters.count) : '',
-    type,
+    type(words, isWhole = false) {
+      setTyped(words);
+      if (isWhole) setWhole(words);
+    },
+    enter() {
+      if (rested || !knowledge) return firstOf(found);
+      setWhole(typed);
+      const suggestions = knowledge.suggest({ typed, page, pageLists: false, facets });
+      return suggestions instanceof Promise ? suggestions.then(firstOf) : firstOf(suggestions);
+    },
     more: () => setShown({ question, limit: limit + SOME }),
     countsOfAll() {
       const count = ({ filters }: Suggestions) => filters;
@@ -71,6 +93,8 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     },
   };
 }
+
+const firstOf = (found: Suggestions | null): string | null => found?.typed[0]?.id ?? null;
 
 /** @param words something is typed; @param chosen number of values of filters */
 function said({ typed, maybe, filters }: Suggestions, words: boolean, chosen: number): string {

@@ -191,6 +191,10 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     print: async () => void (await page.pdf()),
     drag: (from, to) => drag(page, from, to),
+    async wheel({ x, y }, by) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, by);
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => page.bringToFront(),
     chooseFiles: (selector, paths) => page.setInputFiles(selector, [...paths]),

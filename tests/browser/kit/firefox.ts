@@ -204,6 +204,10 @@ function tab(page: Page, browser: Browser, gecko: string): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     print: async () => void (await page.pdf()),
     drag: (from, to) => drag(page, from, to),
+    async wheel({ x, y }, by) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: by });
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     toFront: () => toFront(page),
     async chooseFiles(selector, paths) {

@@ -46,6 +46,8 @@ export interface Tab extends View {
   drag(from: Point, to: Point): Promise<void>;
   /** Clicks at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Turns the wheel over a point of the viewport, by CSS pixels downwards. */
+  wheel(at: Point, by: number): Promise<void>;
   /** Makes it the tab in front, as a click on it does. */
   toFront(): Promise<void>;
   /** Chooses files of this machine, by their paths, in a file control. */
@@ -105,7 +107,7 @@ export interface Stage {
 }
 
 /** Milliseconds a state may take to come: generous, for machines busy with something else. */
-export const PATIENCE = 25_000;
+const PATIENCE = 25_000;
 export const SIDEBAR = 'extension/sidebar/index.html';
 export const POPUP = 'extension/popup/index.html';
 export const BOARD = 'extension/board/index.html';

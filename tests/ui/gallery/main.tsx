@@ -1,4 +1,7 @@
-/** `npm run dev`: all states side by side, `?width=300` narrow, `?lang=en` in English; `?state=recherche&theme=dark` shows one. */
+/**
+ * `npm run dev`: an index of states by name, of which one is open; `#recherche` opens that one, `?all` all side by side.
+ * `?width=300` narrow, `?lang=en` in English, `?theme=dark` dark. `?state=recherche` is one alone, as tests open it.
+ */
 import { render } from 'preact';
 import '../../../extension/ui/styles/theme.css';
 import english from '../../../extension/public/_locales/en/messages.json';
@@ -20,7 +23,8 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 const open = STATES[asked.get('state') ?? ''];
 if (open) await showOne(open());
-else showAll();
+else if (asked.has('all')) showAll();
+else showIndex();
 
 async function showOne({ node, title, kind, reach }: State): Promise<void> {
   document.title = title;
@@ -30,24 +34,55 @@ async function showOne({ node, title, kind, reach }: State): Promise<void> {
   document.documentElement.dataset.ready = '';
 }
 
+/** The states by name; the one in the address is open beside. */
+function showIndex(): void {
+  document.documentElement.classList.add('gallery');
+  const draw = () => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    render(
+      <main class="gallery-index rp">
+        <nav>
+          <ul>
+            {Object.entries(STATES).map(([each, state]) => (
+              <li key={each}>
+                <a href={`#${each}`} {...(each === name && { 'aria-current': 'true' as const })}>
+                  {state().title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="gallery-states">{STATES[name] && <Framed key={name} name={name} state={STATES[name]} />}</div>
+      </main>,
+      root,
+    );
+  };
+  addEventListener('hashchange', draw);
+  draw();
+}
+
+function Framed({ name, state }: { name: string; state: () => State }) {
+  const { title, kind } = state();
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <iframe
+        title={title}
+        class={kind}
+        {...(width && { style: { inlineSize: `${width}px` } })}
+        src={`?${new URLSearchParams({ state: name, lang, ...(theme && { theme }) })}`}
+      />
+    </figure>
+  );
+}
+
 function showAll(): void {
   document.documentElement.classList.add('gallery');
   render(
     <main class="gallery-states rp">
-      {Object.entries(STATES).map(([name, state]) => {
-        const { title, kind } = state();
-        return (
-          <figure key={name}>
-            <figcaption>{title}</figcaption>
-            <iframe
-              title={title}
-              class={kind}
-              {...(width && { style: { inlineSize: `${width}px` } })}
-              src={`?${new URLSearchParams({ state: name, lang, ...(theme && { theme }) })}`}
-            />
-          </figure>
-        );
-      })}
+      {Object.entries(STATES).map(([name, state]) => (
+        <Framed key={name} name={name} state={state} />
+      ))}
     </main>,
     root,
   );

@@ -30,7 +30,7 @@ const facet = (
 const PRODUCTS =
   'Pro Santé Connect,e-CPS,Cartes CPx,IGC-Santé,Produits de test,mesHabilitations,EDIT,DataPass,MOS-NOS,CI-SIS,Espace de test,RPPS,FINESS,ROR,INS,INSi,DMP,MSSanté,DRIM-M,HDS,DMN,Convergence,CNDA,PGSSI-S,SAS';
 
-export const FACETS_SAMPLE: readonly Facet[] = [
+const FACETS_SAMPLE: readonly Facet[] = [
   facet('offre', 'Type d’offre', { segur: 'Ségur numérique', hds: 'Certification HDS', referentiels: 'Référentiels' }),
   facet('couloir', 'Couloir Ségur', {
     hopital: 'Hôpital',

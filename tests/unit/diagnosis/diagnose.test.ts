@@ -1,7 +1,7 @@
 /** What the background says of the tab in front, and the faults it remembers. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyPage } from '../empty-page';
-import { giveTurns, stored } from '../settings/fake-storage';
+import { giveTurns, stored } from '../storage/fake-storage';
 
 interface FakeTab {
   readonly id: number;
@@ -23,7 +23,7 @@ const rules = [
 vi.stubGlobal('PORTAL_RULES', rules);
 vi.mock('../../../extension/browser/runtime', () => ({ runtime: { id: 'us' }, storage: {} }));
 vi.mock('../../../extension/browser/browser', async () => {
-  const { fakeBrowser } = await import('../settings/fake-storage');
+  const { fakeBrowser } = await import('../storage/fake-storage');
   return {
     browser: {
       ...fakeBrowser,

@@ -11,9 +11,17 @@ export interface Room {
 }
 
 /** Of the search, what others may touch: the door and what it hands out. */
-const SEARCH = ['suggest', 'suggestion', 'filters', 'passages', 'faq-index', 'index-shape', 'weigh-place', 'terms', 'stop-words'].map(
-  (name) => `src/search/${name}`,
-);
+const SEARCH = [
+  'suggest',
+  'suggestion',
+  'filters',
+  'passages',
+  'faq-index',
+  'index-shape',
+  'weigh-place',
+  'terms',
+  'stop-words',
+].map((name) => `src/search/${name}`);
 /** What every page of ours is drawn with. */
 const DRAWING = [
   'extension/ui/',

@@ -25,10 +25,33 @@ describe('typed words', () => {
     ['expiration PSC', 'session'],
   ])('%s finds %s first', (typed, id) => expect(both(typed)[0]).toBe(id));
 
-  it('finds a word still being typed, and only while typing', () => {
-    expect(
-      ids(suggest(index, { typed: 'formu', typing: true }).maybe.concat(suggest(index, { typed: 'formu', typing: true }).typed)),
-    ).toContain('commande');
+  it.each(['formu', 'formulai', 'revoqu', 'certificat revoqu'])(
+    'reads %s as a start, and goes on when the keys rest',
+    (typed) => {
+      const wanted = typed.startsWith('form') ? 'commande' : 'revoquer';
+      for (const typing of [true, false]) {
+        const { typed: sure, maybe, corrected } = suggest(index, { typed, typing });
+        expect(ids([...sure, ...maybe])[0]).toBe(wanted);
+        expect(corrected).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['certificat revoqeur', 'certificat revoqeur svp', 'revoqeur'])(
+    'corrects the last word of « %s » at once',
+    (typed) => {
+      for (const typing of [true, false]) {
+        const { typed: sure, maybe, corrected } = suggest(index, { typed, typing });
+        expect(ids([...sure, ...maybe])[0]).toBe('revoquer');
+        expect(corrected).toEqual([{ from: 'revoqeur', to: 'révoquer' }]);
+      }
+    },
+  );
+
+  it('takes a short last word as a start only while keys are pressed', () => {
+    expect(both('fo')).toEqual([]);
+    const { typed, maybe } = suggest(index, { typed: 'fo', typing: true });
+    expect(ids([...typed, ...maybe])).toContain('commande');
   });
 
   it('corrects unknown words and says so', () => {

@@ -1,0 +1,32 @@
+/** Our page in a frame, and the time it has to say that it lives. */
+import { runtime } from '../../browser/runtime';
+import { say } from '../../words/words';
+import { BOUNDS } from './bounds';
+import { el } from './elements';
+
+/** @param focus a person asked for it: its search takes the focus */
+export function ourFrame(document: Document, focus: boolean): HTMLIFrameElement {
+  const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
+  return el(document, 'iframe', { src: runtime.getURL(address), title: say('inPageFrame'), allow: 'clipboard-write' });
+}
+
+/** Waits for the frame's first word, once or again after it was loaded anew. */
+export class Handshake {
+  #timer = 0;
+
+  /** @param silent hears that no word came in time */
+  constructor(
+    private readonly view: Window,
+    private readonly silent: () => void,
+  ) {}
+
+  expect(): void {
+    this.done();
+    this.#timer = this.view.setTimeout(this.silent, BOUNDS.handshake);
+  }
+
+  /** The frame answered, or is gone. */
+  done(): void {
+    this.view.clearTimeout(this.#timer);
+  }
+}
