@@ -61,7 +61,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placement, surface.setLayout)]} />
+          <Menu entries={controlEntries(surface.control, page !== null, layoutEntries(placement, surface.setLayout))} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />

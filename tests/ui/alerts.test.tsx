@@ -116,7 +116,7 @@ describe('« Pas pertinent ici »', () => {
   });
 });
 
-describe('« Pourquoi ? »', () => {
+describe('« Ignorer partout »', () => {
   test('lists the signals, leaves one out and takes it back', async () => {
     const { asked } = await withKnowledge({ page: FIELD });
     const row = `[data-answer="${FIRST}"]`;

@@ -14,10 +14,16 @@ import { NotKept } from './not-kept';
 import { Loading, Repaired, Unreadable } from './notices';
 import { PART } from './parts';
 import { readFrom, scrollerOf } from './scroller';
+import { Trace } from './told';
 import type { Desk } from './use-desk';
 
 /** All that the views ask for. */
-export type BodyDesk = AnswerDesk & ChangesDesk & FiltersDesk & ReplyDesk & ResultsDesk & Pick<Desk, 'restart' | 'state'>;
+export type BodyDesk = AnswerDesk &
+  ChangesDesk &
+  FiltersDesk &
+  ReplyDesk &
+  ResultsDesk &
+  Pick<Desk, 'restart' | 'state' | 'trace'>;
 
 export interface DeskBodyProps {
   readonly desk: BodyDesk;
@@ -32,12 +38,13 @@ export interface DeskBodyProps {
 }
 
 export function DeskBody(props: DeskBodyProps) {
-  const { surface, settings, restart } = props.desk;
+  const { surface, settings, restart, trace } = props.desk;
   return (
     <>
       <ErrorBoundary onFault={surface.report} onRetry={restart}>
         <Shown {...props} />
       </ErrorBoundary>
+      <Trace says={trace} />
       <NotKept settings={settings} />
     </>
   );

@@ -18,6 +18,7 @@ import { useNotedSearch } from '../search/use-noted-search';
 import { type Picked, usePicked } from '../search/use-picked';
 import { type Search, useSearch } from '../search/use-search';
 import type { Surface } from './surface';
+import { useTold } from './told';
 import { useCaret } from './use-caret';
 import { useKeys } from './use-keys';
 import { type LiveSettings, useSettings } from './use-settings';
@@ -47,9 +48,12 @@ export interface Desk {
   readonly view: View;
   /** A sentence for the status line, until the next one. */
   readonly says: string;
+  /** What is drawn of it, over the panel, while it is news. */
+  readonly trace: string;
   setPage(page: PageContext | null): void;
   show(view: View): void;
-  tell(says: string): void;
+  /** @param seen also drawn for a while: nothing else shows what was done */
+  tell(says: string, seen?: 'seen'): void;
   toSearch(words?: string): void;
   /** Goes to the first answer found, where none is sure enough to be opened at once. */
   toFirst(): void;
@@ -72,7 +76,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
   const { state, knowledge, retry } = useOpened(surface);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
-  const [says, tell] = useState('');
+  const { says, trace, tell } = useTold();
   const toField = useCaret(panel);
   const settings = useSettings(surface.settings);
   const hidden = useMemo(() => settings.settings && hiddenIn(settings.settings), [settings.settings]);
@@ -142,7 +146,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
       const meant = answer ?? knowledge?.answer(row ?? first ?? '');
       if (meant) copying.copy(meant);
       // The reply has its own way to copy.
-      else if (view !== 'reply') tell(say('copyNothing'));
+      else if (view !== 'reply') tell(say('copyNothing'), 'seen');
     },
   });
 
@@ -163,6 +167,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
     changes,
     view,
     says,
+    trace,
     setPage,
     show,
     tell,
