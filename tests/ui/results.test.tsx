@@ -63,13 +63,16 @@ test('a misspelt word is said, and the word it was read as is marked', async () 
   );
 });
 
-test('nothing sure: close answers are folded away, and there is someone to ask', async () => {
+test('nothing sure: close answers are shown, counted, and there is someone to ask below them', async () => {
   await openSidebar();
   searchField().focus();
   await userEvent.keyboard('passerelle');
-  await screen.findByRole('heading', { name: 'Aucune réponse sûre' });
-  expect(document.querySelector('[data-region="results"] [data-answer]')?.checkVisibility()).toBe(false);
-  expect(screen.getByRole('link', { name: /Formulaire de contact/ })).toBeVisible();
+  await screen.findByRole('heading', { name: 'Réponses possibles' });
+  const row = document.querySelector('[data-region="results"] [data-answer]') as HTMLElement;
+  const contact = screen.getByRole('link', { name: /Formulaire de contact/ });
+  expect(row).toBeVisible();
+  expect(document.querySelector('.status strong')?.textContent).toBe('2 réponses possibles');
+  expect(contact.getBoundingClientRect().top).toBeGreaterThan(row.getBoundingClientRect().bottom);
 });
 
 test('close answers beside sure ones are counted apart: together they are what the filters announce', async () => {
