@@ -128,7 +128,7 @@ describe('a gap', () => {
     const stub = await search();
     stub.surface.journal.note = () => Promise.reject(new Error('QuotaExceededError'));
     button().click();
-    await expect.poll(() => screen.getByRole('status').textContent).toBe('Ce manque n’a pas pu être noté.');
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('Cette question n’a pas pu être notée.');
     expect(button().textContent).toBe('Noter cette question');
   });
 

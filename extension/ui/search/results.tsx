@@ -34,8 +34,10 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   }, [picked.id]);
   if (!found) return null;
   const { corrected } = found;
+  // A list is no grid: where the rows are walked over, its element says nothing of its own.
+  const List = rowsCopy ? 'div' : 'ul';
   const rows = (list: readonly Suggestion[], label: string) => (
-    <ul {...(rowsCopy && { role: 'grid', 'aria-label': label })}>
+    <List {...(rowsCopy && { role: 'grid', 'aria-label': label })}>
       {list.map((each) => {
         const suggestion = asRead(each, corrected);
         const answer = knowledge.answer(suggestion.id);
@@ -52,7 +54,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
           )
         );
       })}
-    </ul>
+    </List>
   );
   const nothing = found.typed.length === 0;
   const none = nothing && found.maybe.length === 0;

@@ -123,15 +123,17 @@ export function SuggestionRow(props: RowProps) {
     </>
   );
   const walks = walked !== undefined;
+  // A list item is no row of a grid.
+  const Row = (walks ? 'div' : 'li') as 'li';
   return (
-    <li
+    <Row
       class={`sugg${walked ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`}
       data-answer={ghost ? undefined : answer.id}
       ref={item}
       {...(walks && { role: 'row', id: rowId(answer.id), 'aria-selected': walked })}
     >
       {walks ? <div {...CELL}>{parts}</div> : parts}
-    </li>
+    </Row>
   );
 }
 
