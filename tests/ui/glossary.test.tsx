@@ -27,7 +27,10 @@ function draw(nodes: readonly BodyNode[], glossary = GLOSSARY) {
         <div class="body">
           <AnswerBody nodes={nodes} glossary={glossary} steps={STEPS} />
         </div>
-        <button type="button">Après</button>
+        {/* Out of reach of what is explained above it. */}
+        <button type="button" style={{ marginBlockStart: '8rem' }}>
+          Après
+        </button>
       </article>
     </div>,
   );

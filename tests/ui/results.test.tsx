@@ -58,9 +58,7 @@ test('a misspelt word is said, and the word it was read as is marked', async () 
   await userEvent.keyboard('certifcat');
   await appears(`${ROW} mark`);
   expect(marked()).toEqual(['certificat']);
-  expect(document.querySelector('.status')?.textContent).toContain(
-    'Orthographe rapprochée\u202f: «\u202fcertifcat\u202f» lu «\u202fcertificat\u202f».',
-  );
+  expect(document.querySelector('.status')?.textContent).toContain('Résultats pour «\u202fcertificat\u202f».');
 });
 
 test('nothing sure: close answers are shown, counted, and there is someone to ask below them', async () => {
@@ -84,7 +82,7 @@ test('close answers beside sure ones are counted apart: together they are what t
   searchField().focus();
   await userEvent.keyboard('certificat');
   await appears(ROW);
-  expect(document.querySelector('.status')?.textContent).toBe('3 réponses et 4 proches');
+  expect(document.querySelector('.status')?.textContent).toBe('3 réponses + 4 possibles');
 });
 
 test('other words are read from the start of their list', async () => {

@@ -41,7 +41,7 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
               type="button"
               class="btn btn-quiet"
               data-action="mute"
-              aria-label={say('signalsMuteOf', signalName(signal))}
+              aria-label={say('hideMuteOf', signalName(signal))}
               onClick={() => row.signals?.onMute(signal, true)}
             >
               {say('hideMute')}
