@@ -20,6 +20,7 @@ import { isPortalHost, portalsOn } from './portals';
 import { countSuggestions } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
+import { takeBackReply } from './take-back';
 import { showBadge, showBlocked } from './toolbar';
 import { validateField, validatePage } from './validate-page';
 import { hintOnce } from './visibility';
@@ -60,6 +61,10 @@ const pageHandlers = {
   async insertReply({ tabId }, content) {
     const tab = tabId ?? (await activeTab());
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
+  },
+  async takeBackReply({ tabId }) {
+    const tab = tabId ?? (await activeTab());
+    return tab !== null && takeBackReply(tab);
   },
 } satisfies Partial<BackgroundHandlers>;
 

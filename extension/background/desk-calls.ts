@@ -6,6 +6,7 @@ import { changeDraft, readDraft } from '../storage/draft';
 import { note, voteOn, withdrawVote } from '../storage/journal';
 import { takePendingSearch } from '../storage/pending-search';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
+import { readTickedSteps, tickStep } from '../storage/ticked-steps';
 import { type BackgroundHandlers, tellPages } from './handle-calls';
 
 export const deskHandlers = {
@@ -20,6 +21,8 @@ export const deskHandlers = {
     await removePresets(keys);
     tellPages({ news: 'presets' });
   },
+  tickedSteps: readTickedSteps,
+  tickStep: (_caller, step, done) => tickStep(step, done),
   note: (_caller, fact) => note(fact),
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),

@@ -14,6 +14,7 @@ const Page = v.object({
   messages: List,
   path: List,
   field: v.nullable(Field),
+  fieldsUnread: v.exactOptional(v.literal(true)),
 });
 
 /** The page as sent, stripped of anything unknown, or null when it is not the shape of a page. */

@@ -150,10 +150,16 @@ export const BACKGROUND_CALLS = {
   changeDraft: call<(changes: readonly DraftChange[]) => Draft>('page'),
   /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
   insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
+  /** A page of ours, on a click: takes back what was inserted last. False when it could not be. */
+  takeBackReply: call<() => boolean>('page', 'once'),
   /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */
   removedPresets: call<() => readonly string[]>('page'),
   /** Removes more of them. Rejects what does not fit. */
   removePresets: call<(keys: readonly string[]) => void>('page'),
+  /** The steps of answers that were ticked off, each `answer/step`, until the browser closes. */
+  tickedSteps: call<() => readonly string[]>('page'),
+  /** Ticks one off, or opens it again. Rejects what does not fit. */
+  tickStep: call<(step: string, done: boolean) => void>('page'),
   /** Notes something for the quality board. Rejects what does not fit. */
   note: call<(fact: Fact) => void>('page'),
   /** The vote given to an answer on this machine. */

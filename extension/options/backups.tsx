@@ -1,15 +1,12 @@
-/** Everything out as one file, in again, and away for good. */
+/** Everything out as one file, and in again. */
 import { useState } from 'preact/hooks';
-import { Erase } from '../ui/controls/erase';
 import { jsonFile } from '../ui/controls/export-file';
 import { Icon } from '../ui/controls/icon';
 import { MOST_BYTES } from '../ui/controls/import-file';
 import { fileSize } from '../words/numbers';
-import { say, sayCount } from '../words/words';
+import { say } from '../words/words';
 import { Restore } from './restore';
-import { useSites } from './site-access';
 import type { SectionProps } from './surface';
-import { useStored } from './use-stored';
 
 export function Backups(props: SectionProps) {
   return (
@@ -19,7 +16,6 @@ export function Backups(props: SectionProps) {
         <Export {...props} />
         <Restore {...props} />
       </div>
-      <EraseEverything {...props} />
     </>
   );
 }
@@ -57,35 +53,6 @@ function Export({ surface }: SectionProps) {
         <Icon name="download" />
         {say('optionsExport')}
       </button>
-    </div>
-  );
-}
-
-/** Of sites added, the access goes too, unless the user wants to keep it: it is the browser that keeps it, not we. */
-function EraseEverything({ surface }: SectionProps) {
-  const count = useStored(surface).reduce((sum, row) => sum + row.count, 0);
-  const sites = useSites(surface);
-  const [too, setToo] = useState(true);
-  return (
-    <div data-row data-also={say('optionsEraseAlso')}>
-      <Erase
-        onFault={surface.report}
-        ask={say('optionsEraseAsk')}
-        question={count > 1 ? say('optionsEraseQuestionCount', count) : say('optionsEraseQuestion')}
-        final={say('optionsEraseFinal')}
-        done={say('optionsErased')}
-        erase={async () => {
-          if (too && sites.length > 0) await surface.sites.forget(sites);
-          await surface.erase();
-        }}
-      >
-        {sites.length > 0 && (
-          <label class="erase-too">
-            <input type="checkbox" class="tick" checked={too} onChange={() => setToo(!too)} />
-            {sayCount('optionsEraseSites', sites.length)}
-          </label>
-        )}
-      </Erase>
     </div>
   );
 }

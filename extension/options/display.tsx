@@ -13,6 +13,11 @@ const THEMES = [
   { id: 'dark', name: 'optionsThemeDark' },
 ] as const;
 
+const DENSITIES = [
+  { id: 'comfortable', name: 'optionsDensityComfortable' },
+  { id: 'compact', name: 'optionsDensityCompact' },
+] as const;
+
 export function Display(props: SectionProps) {
   const { settings, surface, change } = props;
   const layouts = surface.portals
@@ -37,6 +42,19 @@ export function Display(props: SectionProps) {
             options={THEMES.map(({ id, name }) => ({ id, label: say(name) }))}
             chosen={settings.theme}
             onChoose={(theme) => change([{ key: 'theme', to: theme }], say('optionsColoursChanged'))}
+          />
+        </div>
+        <div class="set-row" data-row>
+          <div>
+            <b>{say('optionsDensity')}</b>
+            <small>{say('optionsDensityExplained')}</small>
+          </div>
+          <Choice
+            name="density"
+            label={say('optionsDensity')}
+            options={DENSITIES.map(({ id, name }) => ({ id, label: say(name) }))}
+            chosen={settings.density}
+            onChoose={(density) => change([{ key: 'density', to: density }], say('optionsDensityChanged'))}
           />
         </div>
         <Switch

@@ -1,14 +1,15 @@
 /** The keys of our own pages, which nobody has to remap: the page beside never sees them. */
+import { COMMAND } from '../words/shortcut';
 import { say, type WordKey } from '../words/words';
 
 /** Keys by what they do; each inner list is pressed together, the outer ones are alternatives. */
 const KEYS: readonly { readonly does: WordKey; readonly keys: readonly (readonly (string | { readonly word: WordKey })[])[] }[] =
   [
-    { does: 'optionsKeySearch', keys: [['/'], ['Ctrl', 'K']] },
+    { does: 'optionsKeySearch', keys: [['/'], [COMMAND, 'K']] },
     { does: 'optionsKeyBrowse', keys: [['↑'], ['↓']] },
     { does: 'optionsKeyEnds', keys: [[{ word: 'keysHome' }], [{ word: 'keysEnd' }]] },
     { does: 'optionsKeyOpen', keys: [[{ word: 'keysEnter' }]] },
-    { does: 'optionsKeyCopy', keys: [['Ctrl', { word: 'keysEnter' }]] },
+    { does: 'optionsKeyCopy', keys: [[COMMAND, { word: 'keysEnter' }]] },
     { does: 'optionsKeyBack', keys: [[{ word: 'keysEscape' }]] },
     { does: 'optionsKeyPage', keys: [['F6']] },
     { does: 'optionsKeyLetter', keys: [['C']] },

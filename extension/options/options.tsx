@@ -8,6 +8,7 @@ import { AnswersBase } from './answers-base';
 import { Backups } from './backups';
 import { Diagnostics } from './diagnostics';
 import { Display } from './display';
+import { EraseEverything } from './erase-everything';
 import { HiddenThings } from './hidden-things';
 import { Nav } from './nav';
 import './options.css';
@@ -34,6 +35,7 @@ const SECTIONS = [
   { id: 'sauvegarde', name: 'optionsBackup', also: 'optionsBackupAlso', Section: Backups },
   { id: 'base', name: 'optionsBase', also: 'optionsBaseAlso', Section: AnswersBase },
   { id: 'diagnostic', name: 'optionsDiagnosis', also: 'optionsDiagnosisAlso', Section: Diagnostics },
+  { id: 'tout-effacer', name: 'optionsEraseTitle', also: 'optionsEraseAlso', Section: EraseEverything },
 ] as const;
 const IDS = SECTIONS.map(({ id }) => id);
 

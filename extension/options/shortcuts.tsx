@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, WordKey>> = {
   'switch-focus': 'switchFocus',
 };
 
+/** Those that come without a key: to have none is no fault. */
+const WITHOUT_KEY: ReadonlySet<string> = new Set(['switch-focus']);
+
 export function Shortcuts({ surface }: SectionProps) {
   const commands = useCommands(surface);
   const { open } = surface.commands;
@@ -58,8 +61,8 @@ function CommandRow({ command: { name, description, shortcut } }: { command: Com
         <b>{words ? say(words) : description || name}</b>
       </div>
       {shortcut === '' ? (
-        <p class="set-warn">
-          <Icon name="alert" small />
+        <p class={WITHOUT_KEY.has(name) ? 'set-none' : 'set-warn'}>
+          {!WITHOUT_KEY.has(name) && <Icon name="alert" small />}
           {say('optionsShortcutNone')}
         </p>
       ) : (

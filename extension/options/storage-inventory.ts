@@ -56,7 +56,7 @@ export const LOCAL_KEYS: readonly Row[] = [
   row('seenPack', ['seenPack'], 'optionsKeptSeen', 'optionsKeptSeenWhat'),
   row(
     'single',
-    ['everywhere', 'pausedUntil', 'announceField', 'singleKeys', 'keepMisses', 'language', 'theme'],
+    ['everywhere', 'pausedUntil', 'announceField', 'singleKeys', 'keepMisses', 'language', 'theme', 'density'],
     'optionsKeptSingle',
     'optionsKeptSingleWhat',
   ),
@@ -67,6 +67,7 @@ export const LOCAL_KEYS: readonly Row[] = [
 export const SESSION_KEYS: readonly Row[] = [
   { id: 'draft', keys: ['draft'], name: 'optionsKeptDraft', what: 'optionsKeptDraftWhat' },
   { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
+  { id: 'steps', keys: ['tickedSteps'], name: 'optionsKeptSteps', what: 'optionsKeptStepsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
   { id: 'faults', keys: ['faults'], name: 'optionsKeptFaults', what: 'optionsKeptFaultsWhat', rare: true },
   { id: 'session', keys: ['closed', 'autoOpened'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },

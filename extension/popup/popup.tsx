@@ -24,7 +24,7 @@ export interface PopupSurface extends Surface {
 
 export function Popup({ surface }: { surface: PopupSurface }) {
   const panel = useRef<HTMLDivElement>(null);
-  const desk = useDesk(surface, { panel, leave: surface.close });
+  const desk = useDesk(surface, { panel, leave: surface.close, typesThrough: true });
   const { knowledge, page, hidden, opened } = desk;
 
   useEffect(() => {
@@ -51,7 +51,7 @@ export function Popup({ surface }: { surface: PopupSurface }) {
             <Icon name="settings" />
           </button>
         </Brand>
-        <DeskHead desk={desk} placeholder={say('searchAnything')} />
+        <DeskHead palette desk={desk} placeholder={say('searchAnything')} />
       </header>
       <DeskBody desk={desk} rowsCopy>
         {knowledge && page && hidden && (
@@ -79,7 +79,7 @@ function KeyHints({ desk }: { desk: ReplyLinkDesk }) {
       <span class="keys" aria-hidden="true">
         <span>
           <span class="kbd">↑</span>
-          <span class="kbd">↓</span> {say('keysBrowse')}
+          <span class="kbd">↓</span>
         </span>
         <span>
           <span class="kbd">{say('keysEnter')}</span> {say('keysOpen')}

@@ -1,6 +1,7 @@
-/** « Nouvelles suggestions »: the page moved on while someone was reading here. */
+/** « Nouvelles suggestions »: the page moved on while someone was reading here. It lies over the end of what is read, which stays. */
 import { Icon } from '../ui/controls/icon';
 import { say } from '../words/words';
+import './new-suggestions.css';
 
 export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onShow: () => void; onIgnore: () => void }) {
   return (

@@ -52,14 +52,16 @@ export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }:
         region="field"
         title={say('regionField')}
         what={page.field?.label}
+        unread={page.fieldsUnread}
         suggestions={suggestions.field}
-        empty={say(page.field ? 'regionFieldEmpty' : 'regionNoField')}
+        empty={say(page.field ? 'regionFieldEmpty' : page.fieldsUnread ? 'regionFieldsUnread' : 'regionNoField')}
       />
       <Region
         {...shared}
         region="page"
         title={say('regionPage')}
         suggestions={suggestions.page}
+        above={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
         empty={say('regionPageEmptySearch')}
       />
       <MutedSignals {...signals} />

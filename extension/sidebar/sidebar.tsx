@@ -10,7 +10,7 @@ import { controlEntries } from '../ui/desk/control-entries';
 import { DeskBody, deskSays } from '../ui/desk/desk-body';
 import { DeskFoot } from '../ui/desk/desk-foot';
 import { DeskHead } from '../ui/desk/desk-head';
-import { UnknownPage } from '../ui/desk/notices';
+import { Loading, UnknownPage } from '../ui/desk/notices';
 import { PanelButton } from '../ui/desk/panel-button';
 import { Brand, PortalLine } from '../ui/desk/panel-header';
 import { useDesk } from '../ui/desk/use-desk';
@@ -44,6 +44,11 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const portal = knowledge?.portal(page?.portal);
   const [unfolded, unfold] = useState(false);
 
+  const reading = opened.answer !== null;
+  const waiting = news && (
+    <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />
+  );
+
   const wanted = useRef(desk.toSearch);
   wanted.current = desk.toSearch;
   useEffect(() => {
@@ -56,7 +61,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={[...controlEntries(surface.control, page !== null), ...layoutEntries(placement, surface.setLayout)]} />
+          <Menu entries={controlEntries(surface.control, page !== null, layoutEntries(placement, surface.setLayout))} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />
@@ -66,8 +71,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         {knowledge && known ? <PortalLine name={portal?.name ?? null} where={whereIn(portal, page)} /> : <p class="portal" />}
         <DeskHead desk={desk} placeholder={say('searchFaq')} />
       </header>
-      {news && <NewSuggestions label={news.field?.label ?? news.title} onShow={beside.show} onIgnore={beside.ignore} />}
-      <DeskBody desk={desk} noteOn={noteOn}>
+      <DeskBody desk={desk} noteOn={noteOn} news={reading && waiting}>
+        {knowledge && (!known || (page && !(suggestions && hidden))) && <Loading />}
         {knowledge && known && !page && (
           <>
             <SavedLists desk={desk} knowledge={knowledge} />
@@ -88,6 +93,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
           <SavedLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
         )}
       </DeskBody>
+      {!reading && waiting}
       <DeskFoot desk={desk} />
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
       <ResizeHandle placement={placement} setLayout={surface.setLayout} />

@@ -34,8 +34,13 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
     remove: (keys) => callBackground('removePresets', keys),
     watch: askingAgain('presets', () => callBackground('removedPresets')),
   },
+  steps: {
+    read: () => callBackground('tickedSteps'),
+    tick: (step, done) => callBackground('tickStep', step, done),
+  },
   copy: ({ text, html }) => copyBoth(document, text, html),
   insert: (clip) => callBackground('insertReply', clip),
+  takeBack: () => callBackground('takeBackReply'),
   ...(permissions && { grant: (origin: string) => permissions.request({ origins: [origin] }) }),
   openBoard: () => void callBackground('openBoard').catch(failed),
   openSettings: () => void callBackground('openSettings').catch(failed),

@@ -1,5 +1,15 @@
-/** A keyboard shortcut as the browser tells it, in the words on the keys. */
+/** Keys, in the words on them. */
 import { say } from './words';
+
+const IS_MAC = /mac/i.test(globalThis.navigator?.platform ?? '');
+
+/** The key that goes with a letter for copying, pasting, searching: « ⌘ » on a Mac, else « Ctrl ». */
+export const COMMAND = IS_MAC ? '⌘' : 'Ctrl';
+
+/** « Ctrl+C », « ⌘C » on a Mac. */
+export function commandKeys(letter: string): string {
+  return IS_MAC ? `${COMMAND}${letter}` : `${COMMAND}+${letter}`;
+}
 
 /**
  * « Alt+Shift+F » → « Alt », « Maj », « F ». A Mac's own signs (« ⌥⇧F ») stay together.

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly path: readonly string[];
   /** The focused form control, when there is one. */
   readonly field: FieldContext | null;
+  /** A sign-in screen, whose fields are never read. */
+  readonly fieldsUnread?: true;
 }
 
 /** How the focused control is named by the page around it. */

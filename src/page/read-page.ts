@@ -40,6 +40,7 @@ export function readSurroundings(document: Document, url: string, portal: Portal
     step,
     messages,
     path: attempt(() => pathWords(url), []),
+    ...(titlesOnly && { fieldsUnread: true }),
   };
 }
 

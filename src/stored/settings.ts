@@ -98,6 +98,8 @@ const VALUES = {
   language: one(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))), null),
   /** Colours of our own pages. */
   theme: one(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** How close the rows of answers stand. */
+  density: one(v.picklist(['comfortable', 'compact']), 'comfortable'),
 };
 
 /** Every key of `storage.local` that is a setting. */

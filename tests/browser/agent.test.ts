@@ -101,7 +101,8 @@ test('selected text is searched, filtered, opened and copied with its proof', as
   const { text, html } = await stage.paste();
   await tab.toFront();
   expect(text).toContain('Formulaire F414'.slice(-4));
-  expect(text).toMatch(/base \d{4}\.\d\d-[0-9a-f]{8} · réponse [0-9a-f]{8}/);
+  expect(text).toMatch(/Sources? lues? le \d/);
+  expect(text).not.toMatch(/réponse [0-9a-f]{8}/);
   expect(text).toContain('https://industriels.esante.gouv.fr/');
   expect(html).toContain('<a href="https://industriels.esante.gouv.fr/');
   expect(html).not.toMatch(/ (class|style)=/);

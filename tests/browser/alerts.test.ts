@@ -59,7 +59,7 @@ test('« Pas pertinent ici » hides for this screen, and « Annuler » takes it 
   const answer = 'igc-produits-de-test';
   const row = `[data-region="page"] [data-answer="${answer}"]`;
   await press(sidebar, `${row} [data-action="hide"]`);
-  expect(await shown(sidebar, `[data-hidden="${answer}"]`)).toMatch(/Masquée ici/);
+  expect(await shown(sidebar, `[data-hidden="${answer}"]`)).toMatch(/Ne sera plus proposée ici/);
   await stored('the answer hidden', ({ notRelevant }) => JSON.stringify(notRelevant ?? []).includes(`"${answer}"`));
   await press(sidebar, '[data-region="page"] [data-action="unhide"]');
   await shown(sidebar, row);

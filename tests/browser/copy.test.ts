@@ -43,6 +43,7 @@ function mayWrite(): boolean {
   return featurePolicy.allowsFeature('clipboard-write');
 }
 
+const READ = /Sources? lues? le \d+ \S+ \d{4}\n/;
 const PROOF = /Sources? lues? le \d+ \S+ \d{4} · base \S+ · réponse [0-9a-f]{8}\n/;
 
 test.each(Object.keys(PAGES))('text and HTML from a page with: %s', async (page) => {
@@ -51,7 +52,7 @@ test.each(Object.keys(PAGES))('text and HTML from a page with: %s', async (page)
   if (stage.name === 'chromium') expect(await sidebar.evaluate(mayWrite)).toBe(page === 'plain');
   const { text, html } = await pasted(sidebar, () => press(sidebar, '[data-action="copy"]'));
   expect(text).toMatch(/F414/);
-  expect(text).toMatch(PROOF);
+  expect(text).toMatch(READ);
   expect(text).not.toMatch(/<[a-z]/);
   expect(html).toMatch(/<a href="https:\/\//);
   expect(html).toMatch(/<li>/);
@@ -62,7 +63,7 @@ test.each(Object.keys(PAGES))('text and HTML from a page with: %s', async (page)
 test('every other format, chosen from the menu', async () => {
   const { tab, sidebar } = await answerOn('policy that forbids the clipboard');
   const copies: Record<string, Pasted> = {};
-  for (const format of ['markdown', 'html', 'link']) {
+  for (const format of ['proof', 'markdown', 'html', 'link']) {
     await gone(sidebar, '.is-done');
     await tab.toFront();
     copies[format] = await pasted(sidebar, async () => {
@@ -70,6 +71,7 @@ test('every other format, chosen from the menu', async () => {
       await press(sidebar, `[data-choice="${format}"]`);
     });
   }
+  expect(copies.proof?.text).toMatch(PROOF);
   expect(copies.markdown?.html).toBe('');
   expect(copies.markdown?.text).toMatch(/^### .+\n\n/);
   expect(copies.markdown?.text).toMatch(/\[[^\]]+\]\(https:\/\/[^)]+\)/);
@@ -120,7 +122,7 @@ test('every way refused: the selected text, copied by the user, brings its HTML 
   await shown(sidebar, '[data-copy="by-hand"]');
   await until('the text selected', () => sidebar.evaluate(() => document.activeElement?.localName === 'textarea'));
   const { text, html } = await pasted(sidebar, () => sidebar.press('Control+c'));
-  expect(text).toMatch(PROOF);
+  expect(text).toMatch(READ);
   expect(html).toMatch(/<a href="https:\/\//);
   await gone(sidebar, '[data-copy]');
   await tab.close();

@@ -218,6 +218,7 @@ describe('trials 20 and 21: secrets', () => {
       headings: ['Connexion'],
       messages: [],
       field: null,
+      fieldsUnread: true,
     });
   });
 });

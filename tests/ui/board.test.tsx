@@ -95,7 +95,7 @@ describe('lists', () => {
     expect(names('gaps')).toEqual(['erreur 418 DMP', 'attestation PGSSI']);
     expect(names('copied')).toEqual(['produits-de-test', 'collegues']);
     await expect
-      .element(page.getByRole('table', { name: 'Copiées ou insérées, seules ou dans une réponse préparée' }))
+      .element(page.getByRole('table', { name: 'Copiées ou insérées, seules ou dans «\u202fMa réponse\u202f»' }))
       .toBeVisible();
     expect(names('late')[0]).toBe('nil-solution-tierce');
     await page.getByRole('table', { name: 'Les plus souvent jugées' }).getByRole('button', { name: 'Quel NIL indiquer' }).click();
@@ -154,7 +154,7 @@ describe('files', () => {
 
   test.each([
     ['fr', french, ['1 ligne déjà connue.', '1 ligne mise à jour.', '1 ligne illisible laissée de côté.']],
-    ['en', english, ['1 line already known.', '1 line updated.', '1 unreadable line left out.']],
+    ['en', english, ['1 line already known.', '1 line updated.', '1 unreadable line skipped.']],
   ] as const)('one thing alone is said with its noun: %s', async (language, words, says) => {
     setWords(language, words);
     onTestFinished(() => setWords('fr', french));
@@ -207,7 +207,7 @@ describe('what is kept', () => {
   test('erasing asks once; afterwards the board is empty and says what stays', async () => {
     const { asked } = await open();
     await button('Effacer le suivi').click();
-    await expect.element(page.getByText('Vos réglages, vos épingles et la réponse en préparation restent.')).toBeVisible();
+    await expect.element(page.getByText('Vos réglages, vos épingles et «\u202fMa réponse\u202f» restent.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(asked).toEqual([]);
     await button('Effacer le suivi').click();

@@ -34,12 +34,15 @@ describe('text with source', () => {
     expect(text).toContain('guide de la commande (https://esante.gouv.fr/guides)');
   });
 
-  test('ends with every source, the day they were read, the version, which text, and that it is not official', () => {
+  test('ends with every source, the day they were read, and that it is not official; the proof is on demand', () => {
     expect(lines.slice(-3)).toEqual([
       'Sources\u202f: FAQ des industriels, rubrique IGC-Santé (https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>), Guide interne des produits de test',
-      `Sources lues le 22 novembre 2026 · base ${VERSION} · réponse ab12cd34`,
+      'Sources lues le 22 novembre 2026',
       UNOFFICIAL,
     ]);
+    expect(answerClip(full, VERSION, 'proof').text.split('\n').at(-2)).toBe(
+      `Sources lues le 22 novembre 2026 · base ${VERSION} · réponse ab12cd34`,
+    );
   });
 
   test('holds no markup', () => expect(text).not.toMatch(/<\/?(p|ol|ul|li|strong|code|a|h3)\b/));
@@ -64,10 +67,10 @@ describe('its HTML', () => {
     ]);
   });
 
-  test('says source, day and version, and that it is not official', () => {
+  test('says source and day, and that it is not official', () => {
     const said = body.lastElementChild?.textContent;
     expect(said).toContain('Sources\u202f: FAQ des industriels, rubrique IGC-Santé');
-    expect(said).toContain(`lues le 22 novembre 2026 · base ${VERSION} · réponse ab12cd34`);
+    expect(said).toContain('lues le 22 novembre 2026');
     expect(said).toContain(UNOFFICIAL);
   });
 

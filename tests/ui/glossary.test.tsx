@@ -17,15 +17,20 @@ const GLOSSARY: Glossary = [
 ];
 const node = (tag: Exclude<BodyNode, string>['tag'], ...children: BodyNode[]): BodyNode => ({ tag, children });
 
+const STEPS = { isDone: () => false, tick() {} };
+
 /** A body alone, in a panel with something under it. */
 function draw(nodes: readonly BodyNode[], glossary = GLOSSARY) {
   return render(
     <div class="rp panel-body" style={{ blockSize: '24rem', overflow: 'auto' }}>
       <article class="answer">
         <div class="body">
-          <AnswerBody nodes={nodes} glossary={glossary} />
+          <AnswerBody nodes={nodes} glossary={glossary} steps={STEPS} />
         </div>
-        <button type="button">Après</button>
+        {/* Out of reach of what is explained above it. */}
+        <button type="button" style={{ marginBlockStart: '8rem' }}>
+          Après
+        </button>
       </article>
     </div>,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { appears } from './gallery/appears';
 import { onField } from './gallery/sample';
 import { ANSWERS } from './gallery/sample-answers';
@@ -22,8 +22,6 @@ async function openRow(id: string): Promise<void> {
 
 /** What was asked for, but for what is noted of the search. */
 const done = (asked: readonly string[]) => asked.filter((each) => each !== 'note {"kind":"search"}');
-const near = () => document.querySelector<HTMLDetailsElement>('.near');
-const summary = () => document.querySelector<HTMLElement>('.near > summary');
 const openAnswer = () => document.querySelector<HTMLElement>('[data-open-answer]')?.dataset.openAnswer;
 
 describe('the list', () => {
@@ -48,23 +46,13 @@ describe('the list', () => {
     expect(standsOn()).toBe(rowsOf('page')[0]);
   });
 
-  test('↓ comes to folded close answers by their summary, unfolds them there, and ↑ goes the same way back', async () => {
+  test('↓ walks over close answers alone like over sure ones', async () => {
     await openSidebar();
     await search('passerelle', '{ArrowDown}');
-    expect(document.activeElement).toBe(summary());
-    expect(near()?.open).toBe(false);
-    await userEvent.keyboard('{End}{Home}');
-    expect(document.activeElement).toBe(summary());
-    await userEvent.keyboard('{ArrowDown}');
-    expect(near()?.open).toBe(true);
     expect(standsOn()).toBe(rowsOf('results')[0]);
     await userEvent.keyboard('{End}');
     expect(standsOn()).toBe(rowsOf('results').at(-1));
-    await userEvent.keyboard('{Home}');
-    expect(standsOn()).toBe(rowsOf('results')[0]);
-    await userEvent.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(summary());
-    await userEvent.keyboard('{ArrowUp}');
+    await userEvent.keyboard('{Home}{ArrowUp}');
     expect(document.activeElement).toBe(searchField());
   });
 
@@ -85,11 +73,10 @@ describe('Enter', () => {
     expect(openAnswer()).toBe(FOUND[0]);
   });
 
-  test('in the field with nothing sure unfolds the close answers and goes to the first; there it opens that one', async () => {
+  test('in the field with nothing sure goes to the first close answer; there it opens that one', async () => {
     await openSidebar();
     await search('passerelle', '{Enter}');
     expect(openAnswer()).toBeUndefined();
-    expect(near()?.open).toBe(true);
     expect(standsOn()).toBe(rowsOf('results')[0]);
     await userEvent.keyboard('{Enter}');
     await appears('[data-open-answer]');
@@ -97,22 +84,67 @@ describe('Enter', () => {
   });
 
   test('on a row opens that row', async () => {
-    await openPopup();
+    await openSidebar();
     await search('certificat', '{ArrowDown}{ArrowDown}{Enter}');
     await appears('[data-open-answer]');
     expect(openAnswer()).toBe(FOUND[1]);
   });
 
   test.each([
-    ['sidebar', openSidebar],
-    ['popup', openPopup],
-  ] as const)('with Ctrl copies the row, %s', async (_, open) => {
+    ['sidebar', openSidebar, '{ArrowDown}{ArrowDown}'],
+    ['popup', openPopup, '{ArrowDown}'],
+  ] as const)('with Ctrl copies the row, %s', async (_, open, walk) => {
     const stub = await open();
-    await search('certificat', '{ArrowDown}{ArrowDown}{Control>}{Enter}{/Control}');
+    await search('certificat', `${walk}{Control>}{Enter}{/Control}`);
     const answer = ANSWERS.find(({ id }) => id === FOUND[1]);
     const copied = [`copy ${answer?.question.replaceAll('\u2011', '-')}`, `note {"kind":"copy","answer":"${answer?.id}"}`];
     await expect.poll(() => done(stub.asked)).toEqual(copied);
     expect(openAnswer()).toBeUndefined();
+  });
+});
+
+describe('in the popup', () => {
+  const active = () => document.getElementById(searchField().getAttribute('aria-activedescendant') ?? '');
+  const heights = () => [...document.querySelectorAll<HTMLElement>('[data-answer]')].map((row) => row.offsetTop);
+
+  test('the caret stays in the field while the arrows walk; no row moves, and letters go on', async () => {
+    await page.viewport(400, 520);
+    document.body.classList.add('popup-page');
+    await openPopup();
+    await search('certificat');
+    expect(active()?.dataset.answer).toBe(FOUND[0]);
+    const before = heights();
+    const walked = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      await userEvent.keyboard(`{${key}}`);
+      walked.push(active()?.dataset.answer);
+      expect(document.activeElement).toBe(searchField());
+      expect(heights()).toEqual(before);
+    }
+    expect(walked).toEqual([FOUND[1], FOUND[2], FOUND[3], FOUND[3], FOUND[2]]);
+    expect(document.querySelectorAll('.is-selected')).toHaveLength(1);
+    await userEvent.keyboard('s');
+    expect(searchField().value).toBe('certificats');
+    await userEvent.keyboard('{Enter}');
+    await appears('[data-open-answer]');
+    expect(openAnswer()).toBe(FOUND[2]);
+  });
+
+  test('with close answers alone the first ↓ goes to the first of them', async () => {
+    await openPopup();
+    await search('passerelle');
+    expect(active()).toBeNull();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await appears('[data-open-answer]');
+    expect(openAnswer()).toBe('collegues');
+  });
+
+  test('letters typed on a row go to the field', async () => {
+    await openPopup();
+    (document.querySelector('[data-answer] a') as HTMLElement).focus();
+    await userEvent.keyboard('certificat');
+    expect(searchField().value).toBe('certificat');
+    expect(document.activeElement).toBe(searchField());
   });
 });
 
@@ -134,26 +166,13 @@ describe('focus', () => {
     expect(standsOn()).toBe('collegues');
   });
 
-  test('goes back to a close answer, still unfolded; other words fold them again', async () => {
+  test('goes back to a close answer', async () => {
     await openSidebar();
-    await search('passerelle', '{ArrowDown}{ArrowDown}{Enter}');
+    await search('passerelle', '{ArrowDown}{Enter}');
     await appears('[data-open-answer="collegues"]');
     await userEvent.keyboard('{Escape}');
     await appears('[data-region="results"]');
-    expect(near()?.open).toBe(true);
     expect(standsOn()).toBe('collegues');
-    searchField().focus();
-    await userEvent.keyboard('{Control>}a{/Control}passerelles');
-    await expect.poll(() => near()?.open).toBe(false);
-  });
-
-  test('goes to the search where the row is folded away', async () => {
-    await openSidebar();
-    await search('passerelle');
-    await openRow('collegues');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="results"]');
-    expect(document.activeElement).toBe(searchField());
   });
 
   test('goes back to the first row after a walk through related answers', async () => {

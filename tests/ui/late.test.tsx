@@ -35,12 +35,11 @@ test('an older answer never takes the place of a newer one', async () => {
   type('passerelle');
   const newer = await asked('"passerelle"');
   newer.answer();
-  await waitFor(() => expect(document.body.textContent).toContain('Aucune réponse sûre'));
+  await waitFor(() => expect(document.body.textContent).toContain('réponses possibles'));
   const shown = rows();
   older.answer();
   await Promise.resolve();
   expect(rows()).toEqual(shown);
-  expect(document.body.textContent).toContain('passerelle');
 });
 
 test('what is shown stays while an answer is awaited, and clearing needs none', async () => {

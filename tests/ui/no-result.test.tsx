@@ -6,7 +6,7 @@ import { appears, gone } from './gallery/appears';
 import { rephrasing } from './gallery/kept-states';
 import { PAGE, sampleKnowledge, sampleSuggest } from './gallery/sample';
 import type { Given } from './gallery/surfaces';
-import { openSidebar, searchField } from './mounted';
+import { openSidebar, rowsOf, searchField } from './mounted';
 
 const ASKED = 'erreur 418 passerelle dmp';
 
@@ -61,7 +61,7 @@ describe('someone to ask', () => {
       copied = text + html;
       return true;
     };
-    const offer = screen.getByRole('button', { name: 'Copier un message d’aide' });
+    const offer = screen.getByRole('button', { name: 'Préparer un message au support' });
     expect([offer.ariaExpanded, document.querySelector('[data-help]')]).toEqual(['false', null]);
     offer.click();
     await appears('[data-help]');
@@ -76,7 +76,7 @@ describe('someone to ask', () => {
 
   test('other words make another message, not yet copied', async () => {
     await search();
-    screen.getByRole('button', { name: 'Copier un message d’aide' }).click();
+    screen.getByRole('button', { name: 'Préparer un message au support' }).click();
     await appears('[data-help]');
     screen.getByRole('button', { name: 'Copier le message' }).click();
     await screen.findByRole('button', { name: 'Copié' });
@@ -88,7 +88,7 @@ describe('someone to ask', () => {
 
   test('what the clipboard refuses can be copied by hand', async () => {
     await search(ASKED, { copied: false });
-    screen.getByRole('button', { name: 'Copier un message d’aide' }).click();
+    screen.getByRole('button', { name: 'Préparer un message au support' }).click();
     await appears('[data-help]');
     screen.getByRole('button', { name: 'Copier le message' }).click();
     await appears('[data-copy="by-hand"] textarea');
@@ -128,13 +128,13 @@ describe('a gap', () => {
     const stub = await search();
     stub.surface.journal.note = () => Promise.reject(new Error('QuotaExceededError'));
     button().click();
-    await expect.poll(() => screen.getByRole('status').textContent).toBe('Ce manque n’a pas pu être noté.');
-    expect(button().textContent).toBe('Signaler ce manque');
+    await expect.poll(() => screen.getByRole('status').textContent).toBe('Cette question n’a pas pu être notée.');
+    expect(button().textContent).toBe('Noter cette question');
   });
 
   test('can be reported too where only close answers were found', async () => {
     const { asked } = await search('passerelle');
-    expect(document.querySelector('.near')).not.toBeNull();
+    expect(rowsOf('results')).toEqual(['collegues', 'dossier-administratif']);
     button().click();
     await expect.poll(() => gaps(asked)).toEqual([gap('passerelle')]);
   });

@@ -35,7 +35,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 async function exported(): Promise<string> {
   const { saved } = await open({ local: FULL });
   await button('Exporter (JSON)').click();
-  await expect.element(page.getByText('Fichier remis au navigateur\u202f: repere-sauvegarde-2026-11-22.json')).toBeVisible();
+  await expect.element(page.getByText('Téléchargement lancé\u202f: repere-sauvegarde-2026-11-22.json')).toBeVisible();
   cleanup();
   document.body.replaceChildren();
   return saved[0]?.text ?? expect.unreachable();

@@ -42,7 +42,7 @@ test('arrows open it at either end and walk round; Home and End; Escape gives th
   await userEvent.keyboard('{ArrowDown}');
   expect(focused()).toBe('Fermer sur cette page');
   await userEvent.keyboard('{End}{ArrowUp}{ArrowUp}');
-  expect(focused()).toBe('Partout\u202f: bouton seul');
+  expect(focused()).toBe('Ne plus s’ouvrir seul, sur aucun portail');
   await userEvent.keyboard('{Home}{Escape}');
   expect(document.activeElement).toBe(button.element());
   expect(document.querySelector('[role="menu"]')).toBeNull();

@@ -95,7 +95,7 @@ describe('taking back', () => {
 
   test('a signal counts again, a layout goes back', async () => {
     const { surface } = await open({ local: PAUSED });
-    await page.getByRole('button', { name: 'Suivre à nouveau\u202f: Titre de la page' }).click();
+    await page.getByRole('button', { name: 'Rétablir\u202f: Titre de la page' }).click();
     await expect.element(page.getByText('420\u00a0px, à gauche, par-dessus la page')).toBeVisible();
     await page.getByRole('button', { name: 'Réinitialiser\u202f: Convergence' }).click();
     const { mutedSignals, layout } = await surface.settings.store.read();

@@ -8,7 +8,7 @@ import { openSidebar } from './mounted';
 
 const ORIGIN = 'https://tickets.example/*';
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
-const outcome = () => one('[data-insert]')?.textContent;
+const outcome = () => one('[data-insert] p')?.textContent;
 
 async function insertReply(given: Given) {
   const stub = await openSidebar({ draft: replyWith({ collegues: null }, { opening: 'Bonjour' }), ...given });
@@ -40,6 +40,18 @@ test('a double click, or a second press before the page has answered, inserts on
   expect(asked.filter((call) => call.startsWith('insert'))).toEqual(['insert Bonjour']);
   one('[data-action="insert"]').click();
   expect(asked.filter((call) => call.startsWith('insert'))).toHaveLength(2);
+});
+
+test.each([
+  [true, 'Texte repris\u202f: la page est comme avant.'],
+  [false, 'Le texte n’a pas pu être repris\u202f: annulez dans la page, avec Ctrl+Z.'],
+])('what was inserted can be taken back, and what became of it is said: %s', async (takenBack, says) => {
+  const { asked } = await insertReply({ inserts: [{ done: 'inserted' }], takenBack });
+  await appears('[data-action="take-back"]');
+  one('[data-action="take-back"]').click();
+  await expect.poll(outcome).toBe(says);
+  expect(asked.at(-1)).toBe('takeBack');
+  expect(one('[data-action="take-back"]')).toBeNull();
 });
 
 test.each([

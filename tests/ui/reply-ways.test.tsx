@@ -13,7 +13,7 @@ const said = () => document.querySelector('[role="status"]')?.textContent;
 
 test('is reached from the popup, with the number of its pieces', async () => {
   await openPopup({ draft: TWO, page: PAGE });
-  expect(one('[data-action="reply"]').textContent).toBe('Réponse2 éléments');
+  expect(one('[data-action="reply"]').textContent).toBe('Ma réponse2 éléments');
   one('[data-action="reply"]').click();
   await appears(REPLY);
   expect(document.querySelectorAll('[data-piece]')).toHaveLength(2);

@@ -36,11 +36,11 @@ describe('with the keyboard alone', () => {
     while (focused().dataset.action !== 'add') await userEvent.keyboard('{Tab}');
     await userEvent.keyboard('{Enter}');
     await appears('.reply-add.is-done');
-    expect(focused().textContent).toBe('Ajoutée · Voir la préparation');
-    await expect.poll(said).toBe('Ajoutée à la réponse en préparation\u202f: 1 élément.');
+    expect(focused().textContent).toBe('Ajoutée · Voir');
+    await expect.poll(said).toBe('Ajoutée à «\u202fMa réponse\u202f»\u202f: 1 élément.');
     await userEvent.keyboard('{Enter}');
     await appears(REPLY);
-    expect(focused().textContent).toBe('Réponse en préparation');
+    expect(focused().textContent).toBe('Ma réponse');
     while (focused() !== textOf('certificat-plusieurs-usages')) await userEvent.keyboard('{Tab}');
     await userEvent.keyboard('{Control>}{Home}{/Control}a/c ');
     expect(textOf('certificat-plusieurs-usages').value).toMatch(/^a\/c Oui/);
@@ -151,7 +151,7 @@ describe('a text', () => {
 
   test('left blank is said not to be copied, and its source goes', async () => {
     await openReply();
-    expect(document.querySelectorAll('.reply-sources li')).toHaveLength(2);
+    expect(document.querySelectorAll('.reply-sources li')).toHaveLength(3);
     textOf('produits-de-test').focus();
     await userEvent.keyboard('{Control>}a{/Control}{Delete}');
     await appears('[data-piece="produits-de-test"] .piece-note');
@@ -207,7 +207,7 @@ describe('the whole reply', () => {
 
   test('is asked about once where an answer is doubtful, which is named', async () => {
     const { asked } = await openReply({ draft: replyWith({ collegues: null, 'retirer-certificat': null }) });
-    expect(one('[data-doubt]').textContent).toBe('Date de validité passée');
+    expect(one('[data-doubt]').textContent).toMatch(/^Date de validité passée, Comment retirer un certificat/);
     one('[data-action="copy"]').click();
     await appears('[data-copy="ask"]');
     expect(one('[data-copy="ask"]').textContent).toContain('Comment retirer un certificat');

@@ -58,18 +58,19 @@ test('a misspelt word is said, and the word it was read as is marked', async () 
   await userEvent.keyboard('certifcat');
   await appears(`${ROW} mark`);
   expect(marked()).toEqual(['certificat']);
-  expect(document.querySelector('.status')?.textContent).toContain(
-    'Orthographe rapprochée\u202f: «\u202fcertifcat\u202f» lu «\u202fcertificat\u202f».',
-  );
+  expect(document.querySelector('.status')?.textContent).toContain('Résultats pour «\u202fcertificat\u202f».');
 });
 
-test('nothing sure: close answers are folded away, and there is someone to ask', async () => {
+test('nothing sure: close answers are shown, counted, and there is someone to ask below them', async () => {
   await openSidebar();
   searchField().focus();
   await userEvent.keyboard('passerelle');
-  await screen.findByRole('heading', { name: 'Aucune réponse sûre' });
-  expect(document.querySelector('[data-region="results"] [data-answer]')?.checkVisibility()).toBe(false);
-  expect(screen.getByRole('link', { name: /Formulaire de contact/ })).toBeVisible();
+  await screen.findByRole('heading', { name: 'Réponses possibles' });
+  const row = document.querySelector('[data-region="results"] [data-answer]') as HTMLElement;
+  const contact = screen.getByRole('link', { name: /Formulaire de contact/ });
+  expect(row).toBeVisible();
+  expect(document.querySelector('.status strong')?.textContent).toBe('2 réponses possibles');
+  expect(contact.getBoundingClientRect().top).toBeGreaterThan(row.getBoundingClientRect().bottom);
 });
 
 test('close answers beside sure ones are counted apart: together they are what the filters announce', async () => {
@@ -81,7 +82,7 @@ test('close answers beside sure ones are counted apart: together they are what t
   searchField().focus();
   await userEvent.keyboard('certificat');
   await appears(ROW);
-  expect(document.querySelector('.status')?.textContent).toBe('3 réponses et 4 proches');
+  expect(document.querySelector('.status')?.textContent).toBe('3 réponses + 4 possibles');
 });
 
 test('other words are read from the start of their list', async () => {

@@ -4,6 +4,7 @@ import type { Content, Found, Written } from '../../messaging/insert-outcome';
 import { putCaret } from './caret';
 import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
+import { undo } from './undo';
 import { Watch } from './watch';
 
 /** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */
@@ -14,6 +15,8 @@ export class Insertion {
   #editor: HTMLElement | null = null;
   #isRich = false;
   #watch: Watch | null = null;
+  /** Where it wrote last, until somebody types there. */
+  #written: HTMLElement | null = null;
   readonly #touched: () => readonly Element[];
 
   readonly #caret: () => Range | null;
@@ -22,6 +25,22 @@ export class Insertion {
   constructor(touched: () => readonly Element[], caret: () => Range | null) {
     this.#touched = touched;
     this.#caret = caret;
+  }
+
+  /**
+   * Takes back what was written last, as the undo of the editor would; nothing once somebody typed there since. True when
+   * the editor moved, or when the page said it undoes it itself.
+   */
+  takeBack(): boolean {
+    const editor = this.#written;
+    this.#written = null;
+    if (!editor?.isConnected) return false;
+    takeFocus(editor);
+    return hasFocus(editor) && undo(editor);
+  }
+
+  #forget(editor: HTMLElement): void {
+    if (this.#written === editor) this.#written = null;
   }
 
   /** True for the document at this place, as `framePath` says it. */
@@ -47,6 +66,8 @@ export class Insertion {
     this.#editor = element;
     this.#isRich = is === 'richEditor';
     this.#watch = new Watch(zoneOf(element));
+    this.#written = element;
+    element.addEventListener('beforeinput', ({ isTrusted }) => isTrusted && this.#forget(element), { once: true });
     return { at: is };
   }
 

@@ -5,10 +5,40 @@ import type { Glossary } from '../../../src/answer/glossary';
 import { OutLink } from '../controls/out-link';
 import { Explained, OpenExplanations, TermButton } from './glossary';
 import { type Drawn, type DrawnElement, termsOf, withTerms } from './glossary-terms';
+import { StepTick } from './step-tick';
+import type { Steps } from './use-steps';
 
-/** @param glossary what short forms stand for in this answer */
-export function AnswerBody({ nodes, glossary }: { nodes: readonly BodyNode[]; glossary: Glossary }) {
-  return <Explained>{withTerms(nodes, glossary).map(draw)}</Explained>;
+export interface AnswerBodyProps {
+  readonly nodes: readonly BodyNode[];
+  /** What short forms stand for in this answer. */
+  readonly glossary: Glossary;
+  /** Which steps are ticked off; steps within steps are not. */
+  readonly steps: Steps;
+}
+
+export function AnswerBody({ nodes, glossary, steps }: AnswerBodyProps) {
+  return (
+    <Explained>
+      {withTerms(nodes, glossary).map((node, key) => (isSteps(node) ? drawSteps(node, key, steps) : draw(node, key)))}
+    </Explained>
+  );
+}
+
+/** Steps to follow one after the other: one alone is none. */
+function isSteps(node: Drawn): node is DrawnElement {
+  return typeof node === 'object' && 'tag' in node && node.tag === 'ol' && node.children.length > 1;
+}
+
+function drawSteps({ children }: DrawnElement, key: number, steps: Steps): ComponentChildren {
+  return (
+    <ol class="steps can-tick" key={key}>
+      {children.map((node, at) => {
+        const step = `${key}-${at}`;
+        const tick = <StepTick key="tick" number={at + 1} done={steps.isDone(step)} onTick={(done) => steps.tick(step, done)} />;
+        return drawStep(node, at, tick);
+      })}
+    </ol>
+  );
 }
 
 function draw(node: Drawn, key: number): ComponentChildren {
@@ -19,7 +49,7 @@ function draw(node: Drawn, key: number): ComponentChildren {
     case 'ol':
       return (
         <ol class="steps" key={key}>
-          {children.map(drawStep)}
+          {children.map((step, at) => drawStep(step, at))}
         </ol>
       );
     case 'a':
@@ -61,11 +91,12 @@ function drawItem({ children }: DrawnElement, inside: ComponentChildren, key: nu
 }
 
 /** A step that begins with strong words has them as its title, on a line of their own. */
-function drawStep(node: Drawn, key: number): ComponentChildren {
+function drawStep(node: Drawn, key: number, tick?: ComponentChildren): ComponentChildren {
   if (typeof node === 'string' || !('tag' in node)) return draw(node, key);
   const [first, ...rest] = node.children;
-  if (!isStrong(first) || rest.length === 0) return draw(node, key);
+  if (!isStrong(first) || rest.length === 0) return drawItem(node, [tick, ...node.children.map(draw)], key);
   const inside = [
+    tick,
     <strong class="step-title" key="title">
       {first.children.map(draw)}
     </strong>,

@@ -1,4 +1,5 @@
 /** An open answer, with everything needed to trust it and to pass it on. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { glossaryOf } from '../../../src/answer/glossary';
@@ -16,11 +17,13 @@ import { InsertButton } from '../reply/insert-button';
 import type { InsertDesk } from '../reply/use-insert';
 import { PinButton } from '../saved/pin-button';
 import { AnswerBody } from './answer-body';
-import { Freshness } from './freshness';
 import { inShort } from './in-short';
 import { ScopeNote } from './scope-note';
+import { SeeAlso } from './see-also';
 import { SourceBox } from './source-box';
+import { SourceLine } from './source-line';
 import { Tags } from './tags';
+import { useSteps } from './use-steps';
 import { VoteBox } from './vote';
 
 export type AnswerDesk = AddDesk & InsertDesk & Pick<Desk, 'copying' | 'page' | 'search' | 'settings' | 'view' | 'voting'>;
@@ -31,11 +34,15 @@ export interface AnswerViewProps {
   readonly knowledge: Knowledge;
   /** That the answer is about another wave or dispositif than the page beside. */
   readonly note: string | null;
+  /** Stands above the actions, over the end of the text. */
+  readonly news?: ComponentChildren;
 }
 
-export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
+export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewProps) {
   const { opened, copying, voting } = desk;
   const title = useRef<HTMLHeadingElement>(null);
+  const sources = useRef<HTMLDivElement>(null);
+  const steps = useSteps(desk.surface.steps, answer.id, desk.surface.report);
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
   const said = inShort(answer);
@@ -54,10 +61,7 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           <h2 ref={title} tabIndex={-1} lang={said.lang}>
             {said.question}
           </h2>
-          <p class="sugg-meta">
-            <Tags answer={answer} facets={knowledge.facets} />
-            <Freshness answer={answer} />
-          </p>
+          <SourceLine answer={answer} toSources={() => toSources(sources.current)} />
           {said.translated && (
             <>
               <p class="answer-short" lang={said.lang}>
@@ -71,32 +75,19 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
           )}
           <ScopeNote note={note} />
           <div class="body" lang={DATA_LANGUAGE}>
-            <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} />
+            <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} steps={steps} />
           </div>
-          {related.length > 0 && (
-            <>
-              <h3>{say('answerSeeAlso')}</h3>
-              <ul class="links">
-                {related.map((near) => (
-                  <li key={near.id} lang={inShort(near).lang}>
-                    <a
-                      href={`#${near.id}`}
-                      onClick={(event) => {
-                        event.preventDefault();
-                        opened.open(near.id);
-                      }}
-                    >
-                      {inShort(near).question}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <SourceBox answer={answer} version={knowledge.version} />
+          <SeeAlso key={answer.id} answers={related} onOpen={opened.open} />
+          <p class="sugg-meta">
+            <Tags answer={answer} facets={knowledge.facets} />
+          </p>
+          <div ref={sources} tabIndex={-1}>
+            <SourceBox answer={answer} version={knowledge.version} />
+          </div>
           <VoteBox voting={voting} />
         </article>
       </div>
+      {news}
       <div class="actions">
         <CopyBoxes copying={copying} of={answer.id} />
         <CopyButton
@@ -109,6 +100,11 @@ export function AnswerView({ desk, answer, knowledge, note }: AnswerViewProps) {
       </div>
     </main>
   );
+}
+
+function toSources(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: 'nearest' });
+  box?.focus({ preventScroll: true });
 }
 
 function backTo(desk: Pick<Desk, 'page' | 'search' | 'view'>): WordKey {

@@ -15,7 +15,6 @@ export function Freshness({ answer }: { answer: Answer }) {
   ) : (
     <span class="fresh">
       <Icon name="doc" />
-      <span class="sr">{`${say('freshnessSource')} `}</span>
       {say('freshnessRead', shortDay(answer.read))}
     </span>
   );

@@ -9,6 +9,8 @@ export interface MenuEntry {
   readonly label: string;
   /** A rule above: another kind of entry begins. */
   readonly apart?: boolean;
+  /** Title of the entries it stands with. */
+  readonly group?: string;
   run(): void;
 }
 
@@ -72,6 +74,22 @@ export function Menu({ entries, label = say('menu'), icon = DOTS, action = 'menu
     };
   }, [open]);
 
+  const item = ({ id, label, apart = false, run }: MenuEntry) => (
+    <button
+      key={id}
+      class={apart ? 'apart' : undefined}
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      data-choice={id}
+      onClick={() => {
+        close();
+        run();
+      }}
+    >
+      {label}
+    </button>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the button and the entries
     <div class="menu-at" onKeyDown={move}>
@@ -91,24 +109,30 @@ export function Menu({ entries, label = say('menu'), icon = DOTS, action = 'menu
       </button>
       {open && (
         <div ref={list} class="menu" role="menu" aria-label={label}>
-          {entries.map(({ id, label, apart = false, run }) => (
-            <button
-              key={id}
-              class={apart ? 'apart' : undefined}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              data-choice={id}
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              {label}
-            </button>
-          ))}
+          {grouped(entries).map(({ title, of }) =>
+            title === undefined ? (
+              of.map(item)
+            ) : (
+              // biome-ignore lint/a11y/useSemanticElements: a menu holds groups and items only
+              <div key={title} role="group" aria-label={title} class="menu-group">
+                <p aria-hidden="true">{title}</p>
+                {of.map(item)}
+              </div>
+            ),
+          )}
         </div>
       )}
     </div>
   );
+}
+
+interface Grouped {
+  readonly title: string | undefined;
+  readonly of: readonly MenuEntry[];
+}
+
+/** In the order their titles come first. */
+function grouped(entries: readonly MenuEntry[]): Grouped[] {
+  const titles = entries.map(({ group }) => group).filter((title, i, all) => all.indexOf(title) === i);
+  return titles.map((title) => ({ title, of: entries.filter(({ group }) => group === title) }));
 }

@@ -5,6 +5,7 @@ import type { Clip } from './copy';
 import type { Doubt } from './doubt';
 import './copy.css';
 import { DATA_LANGUAGE } from '../../words/data-language';
+import { commandKeys } from '../../words/shortcut';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Asking, Copying } from './use-copy';
@@ -68,7 +69,7 @@ export function CopyByHand({ clip, onDone, onClose }: CopyByHandProps) {
     onDone();
   };
   return (
-    <Box kind="by-hand" says={say('copyByHand')} focuses={area} onClose={onClose}>
+    <Box kind="by-hand" says={say('copyByHand', commandKeys('C'))} focuses={area} onClose={onClose}>
       <textarea
         ref={area}
         readOnly

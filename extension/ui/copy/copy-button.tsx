@@ -4,9 +4,11 @@ import './copy.css';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { Menu } from '../controls/menu';
+import { Steady } from '../controls/steady';
 
 const LABELS = {
   rich: 'copyFormatRich',
+  proof: 'copyFormatProof',
   markdown: 'copyFormatMarkdown',
   html: 'copyFormatHtml',
   link: 'copyFormatLink',
@@ -28,7 +30,7 @@ export function CopyButton({ done, label = say('copyAnswer'), primary = false, o
     <span class="copy-split">
       <button type="button" class={look} data-action="copy" onClick={() => onCopy('rich')}>
         <Icon name={done ? 'check' : 'copy'} />
-        {done ? say('copyDone') : label}
+        <Steady or={done ? label : say('copyDone')}>{done ? say('copyDone') : label}</Steady>
       </button>
       <Menu
         label={say('copyFormat')}

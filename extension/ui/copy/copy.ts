@@ -14,8 +14,8 @@ export interface Clip {
   readonly html: string;
 }
 
-/** In the order they are offered: « Texte avec source », « Markdown », « HTML propre », « Lien seul ». */
-export const COPY_FORMATS = ['rich', 'markdown', 'html', 'link'] as const;
+/** In the order they are offered: « Texte avec source », the same « avec la preuve », « Markdown », « HTML propre », « Lien seul ». */
+export const COPY_FORMATS = ['rich', 'proof', 'markdown', 'html', 'link'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** A piece of a reply: an answer as written, or what the user made of it (plain text; its line breaks and lists are kept). */
@@ -34,25 +34,28 @@ export interface Reply {
 /** Words as a person typed them, or nodes of ours. */
 type Part = string | readonly (BodyNode | Block)[];
 
-/** One answer, ready to paste, with its proof. @param version of the pack, e.g. « 2026.11-1a2b3c4d » */
+/** One answer, ready to paste, with its source. @param version of the pack, e.g. « 2026.11-1a2b3c4d » */
 export function answerClip(answer: Answer, version: string, format: CopyFormat): Clip {
   if (format === 'link') return linkClip([answer]);
-  return clipOf([[title(answer.question), ...answer.body, citation(answer, version)]], format);
+  return clipOf([[title(answer.question), ...answer.body, citation(answer, format === 'proof' ? version : null)]], format);
 }
 
 /**
- * A whole reply: opening, pieces, closing, then one numbered list of sources. Several pieces are numbered as their sources are
- * and begin with their question; a piece alone answers the question the reader has asked.
+ * A whole reply: opening, pieces, closing, then its sources, each once. Several pieces begin with their question, without a
+ * number: theirs would be taken for one of a step. A piece alone answers the question the reader has asked.
  */
 export function replyClip({ opening, closing, pieces }: Reply, version: string, format: CopyFormat): Clip {
   const kept = pieces.filter(({ text }) => text?.trim() !== '');
   if (format === 'link') return linkClip(kept.map(({ answer }) => answer));
-  const parts = kept.flatMap(({ answer, text }, i): Part[] => [
-    kept.length > 1 ? [title(`${i + 1}. ${answer.question}`)] : [],
+  const parts = kept.flatMap(({ answer, text }): Part[] => [
+    kept.length > 1 ? [title(answer.question)] : [],
     text ?? answer.body,
   ]);
   const cited = kept.map(({ answer, text }): Cited => ({ answer, adapted: text !== null && text.trim() !== bodyText(answer) }));
-  return clipOf([opening, ...parts, closing, kept.length > 0 ? citations(cited, version) : []], format);
+  return clipOf(
+    [opening, ...parts, closing, kept.length > 0 ? citations(cited, format === 'proof' ? version : null) : []],
+    format,
+  );
 }
 
 /** The answer's body as the plain text a composer edits. */

@@ -1,6 +1,7 @@
 /** Copying an answer: asked again where it is doubtful, said for a while once done, and shown to be copied by hand when refused. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
+import { commandKeys } from '../../words/shortcut';
 import { say } from '../../words/words';
 import type { Knowledge } from '../knowledge/knowledge';
 import { answerClip, type Clip, type CopyFormat } from './copy';
@@ -107,5 +108,5 @@ export function useCopy(
 
 /** What the status line says of it. */
 export function copySaid(copied: NonNullable<Copied>): string {
-  return say(copied === 'copied' ? 'copyDone' : 'copyRefused');
+  return copied === 'copied' ? say('copyDone') : say('copyRefused', commandKeys('C'));
 }

@@ -11,15 +11,29 @@ export interface Control {
   openBoard(): void;
 }
 
-/** @param onPortal the page beside belongs to a portal */
-export function controlEntries({ inPage, choose, openSettings, openBoard }: Control, onPortal: boolean): MenuEntry[] {
-  const entry = (id: MenuChoice, label: string, apart = false) => ({ id, label, apart, run: () => choose(id) });
+/**
+ * When Repère opens, how it is displayed, and where else to go.
+ * @param onPortal the page beside belongs to a portal
+ * @param display what can be changed of the place of the panel
+ */
+export function controlEntries(
+  { inPage, choose, openSettings, openBoard }: Control,
+  onPortal: boolean,
+  display: readonly MenuEntry[] = [],
+): MenuEntry[] {
+  const entry = (id: MenuChoice, label: string) => ({ id, label, run: () => choose(id) });
+  const under = (group: string, entries: readonly MenuEntry[]) => entries.map((each) => ({ ...each, apart: false, group }));
   return [
-    ...(inPage ? [entry('close', say('controlClose'))] : []),
-    ...(onPortal ? [entry('buttonOnly', say('controlButtonOnly')), entry('never', say('controlNever'))] : []),
-    entry('pause', say('controlPause'), inPage || onPortal),
-    entry('buttonEverywhere', say('controlButtonEverywhere')),
-    { id: 'board', label: say('menuBoard'), apart: true, run: openBoard },
-    { id: 'settings', label: say('controlSettings'), run: openSettings },
+    ...under(say('menuOpening'), [
+      ...(inPage ? [entry('close', say('controlClose'))] : []),
+      ...(onPortal ? [entry('buttonOnly', say('controlButtonOnly')), entry('never', say('controlNever'))] : []),
+      entry('pause', say('controlPause')),
+      entry('buttonEverywhere', say('controlButtonEverywhere')),
+    ]),
+    ...under(say('menuDisplay'), display),
+    ...under(say('menuTools'), [
+      { id: 'board', label: say('menuBoard'), run: openBoard },
+      { id: 'settings', label: say('controlSettings'), run: openSettings },
+    ]),
   ];
 }

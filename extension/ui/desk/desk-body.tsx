@@ -14,10 +14,16 @@ import { NotKept } from './not-kept';
 import { Loading, Repaired, Unreadable } from './notices';
 import { PART } from './parts';
 import { readFrom, scrollerOf } from './scroller';
+import { Trace } from './told';
 import type { Desk } from './use-desk';
 
 /** All that the views ask for. */
-export type BodyDesk = AnswerDesk & ChangesDesk & FiltersDesk & ReplyDesk & ResultsDesk & Pick<Desk, 'restart' | 'state'>;
+export type BodyDesk = AnswerDesk &
+  ChangesDesk &
+  FiltersDesk &
+  ReplyDesk &
+  ResultsDesk &
+  Pick<Desk, 'restart' | 'state' | 'trace'>;
 
 export interface DeskBodyProps {
   readonly desk: BodyDesk;
@@ -25,31 +31,35 @@ export interface DeskBodyProps {
   readonly rowsCopy?: boolean;
   /** That an answer is about another wave or dispositif than the page beside. */
   readonly noteOn?: (id: string) => string | null;
+  /** That something else waits: above the actions of an open answer, over the end of its text. */
+  readonly news?: ComponentChildren;
   /** Shown while nothing is typed nor filtered. */
   readonly children: ComponentChildren;
 }
 
 export function DeskBody(props: DeskBodyProps) {
-  const { surface, settings, restart } = props.desk;
+  const { surface, settings, restart, trace } = props.desk;
   return (
     <>
       <ErrorBoundary onFault={surface.report} onRetry={restart}>
         <Shown {...props} />
       </ErrorBoundary>
+      <Trace says={trace} />
       <NotKept settings={settings} />
     </>
   );
 }
 
 function Shown(props: DeskBodyProps) {
-  const { desk, noteOn } = props;
+  const { desk, noteOn, news } = props;
   const { knowledge, opened, view } = desk;
   useLayoutEffect(() => {
     const reading = document.querySelector(PART.reading);
     if (reading) readFrom(reading);
   }, [opened.answer?.id, view]);
   if (knowledge && opened.answer) {
-    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={noteOn?.(opened.answer.id) ?? null} />;
+    const note = noteOn?.(opened.answer.id) ?? null;
+    return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={note} news={news} />;
   }
   if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
   if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;

@@ -5,7 +5,7 @@ import { Icon } from '../controls/icon';
 import { OutLink } from '../controls/out-link';
 import type { Knowledge } from '../knowledge/knowledge';
 
-/** The shape of what is coming under its real headings; nothing moves. */
+/** The shape of what is coming under its real headings, until there is something to read; nothing moves. */
 export function Loading() {
   const row = (key: number) => (
     <div class="sugg" aria-hidden="true" key={key}>
@@ -26,7 +26,7 @@ export function Loading() {
         <div class="region-head">
           <h2>{say('regionPage')}</h2>
         </div>
-        {[1, 2, 3].map(row)}
+        {[1, 2].map(row)}
       </section>
     </div>
   );

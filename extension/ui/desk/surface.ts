@@ -5,6 +5,7 @@ import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';
 import type { SurfaceName } from '../../../src/stored/settings';
 import type { InsertOutcome } from '../../messaging/insert-outcome';
+import type { StepStore } from '../answer/use-steps';
 import type { Clip } from '../copy/copy';
 import type { PresetStore } from '../filters/use-removed';
 import type { Knowledge } from '../knowledge/knowledge';
@@ -36,10 +37,14 @@ export interface Surface {
   readonly draft: DraftStore;
   /** What was removed of the filters that pages bring. */
   readonly presets: PresetStore;
+  /** What was ticked off of the steps of answers. */
+  readonly steps: StepStore;
   /** Puts something on the clipboard in both its forms; false when the browser refused. */
   copy(clip: Clip): Promise<boolean>;
   /** Writes something into the editor of the page beside that had the focus last. */
   insert?(clip: Clip): Promise<InsertOutcome>;
+  /** Takes back what was inserted last; false when it could not be. */
+  takeBack?(): Promise<boolean>;
   /** Asks the user for access to one host, inside a click; absent where only another page of ours may ask. */
   grant?(origin: string): Promise<boolean>;
   openBoard(): void;

@@ -15,13 +15,14 @@ import type { Changes } from '../saved/changes';
 import { useChanges } from '../saved/use-changes';
 import { useRead } from '../saved/use-read';
 import { useNotedSearch } from '../search/use-noted-search';
+import { type Picked, usePicked } from '../search/use-picked';
 import { type Search, useSearch } from '../search/use-search';
-import { type Unfolded, useUnfolded } from '../search/use-unfolded';
 import type { Surface } from './surface';
+import { useTold } from './told';
 import { useCaret } from './use-caret';
 import { useKeys } from './use-keys';
 import { type LiveSettings, useSettings } from './use-settings';
-import { toFirstClose } from './walk-rows';
+import { toFirstResult } from './walk-rows';
 
 /** What is shown while no answer is open. `home`: results once something is typed or filtered, else what the surface has to say. */
 export type View = 'home' | 'filters' | 'reply' | 'changes';
@@ -38,8 +39,7 @@ export interface Desk {
   readonly draft: LiveDraft;
   readonly filters: Filters;
   readonly search: Search;
-  /** The close answers, where there are only those. */
-  readonly unfolded: Unfolded;
+  readonly picked: Picked;
   readonly opened: OpenAnswer;
   readonly voting: Voting;
   readonly copying: Copying;
@@ -48,12 +48,15 @@ export interface Desk {
   readonly view: View;
   /** A sentence for the status line, until the next one. */
   readonly says: string;
+  /** What is drawn of it, over the panel, while it is news. */
+  readonly trace: string;
   setPage(page: PageContext | null): void;
   show(view: View): void;
-  tell(says: string): void;
+  /** @param seen also drawn for a while: nothing else shows what was done */
+  tell(says: string, seen?: 'seen'): void;
   toSearch(words?: string): void;
-  /** Unfolds the close answers, where there are only those, and goes to the first. */
-  toClose(): void;
+  /** Goes to the first answer found, where none is sure enough to be opened at once. */
+  toFirst(): void;
   /** Opens the files again, from the start. */
   restart(): void;
 }
@@ -63,15 +66,17 @@ export interface DeskOptions {
   readonly panel: RefObject<HTMLElement | null>;
   /** Escape with nothing left to step back from. */
   leave(): void;
+  /** Letters typed on a row go to the search. */
+  readonly typesThrough?: boolean;
   /** F6: to the page beside, where there is one. */
   readonly toPage?: () => void;
 }
 
-export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions): Desk {
+export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough = false }: DeskOptions): Desk {
   const { state, knowledge, retry } = useOpened(surface);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
-  const [says, tell] = useState('');
+  const { says, trace, tell } = useTold();
   const toField = useCaret(panel);
   const settings = useSettings(surface.settings);
   const hidden = useMemo(() => settings.settings && hiddenIn(settings.settings), [settings.settings]);
@@ -79,7 +84,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   const filters = useFilters(surface, settings, knowledge, page ?? null);
   const search = useSearch(knowledge, filters, page ?? null);
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
-  const unfolded = useUnfolded(search.about, filters);
+  const picked = usePicked(search);
   const opened = useAnswer(knowledge, toField);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
@@ -122,6 +127,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
   };
   useKeys(panel, {
     singleKeys: settings.settings?.singleKeys ?? false,
+    typesThrough,
     toSearch,
     back() {
       if (answer) opened.back();
@@ -136,11 +142,11 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     },
     ...(toPage && { leave: toPage }),
     copy({ row, search: fromSearch }) {
-      const first = fromSearch && view === 'home' ? search.first : null;
+      const first = fromSearch && view === 'home' ? picked.id : null;
       const meant = answer ?? knowledge?.answer(row ?? first ?? '');
       if (meant) copying.copy(meant);
       // The reply has its own way to copy.
-      else if (view !== 'reply') tell(say('copyNothing'));
+      else if (view !== 'reply') tell(say('copyNothing'), 'seen');
     },
   });
 
@@ -154,19 +160,20 @@ export function useDesk(surface: Surface, { panel, leave, toPage }: DeskOptions)
     draft,
     filters,
     search,
-    unfolded,
+    picked,
     opened,
     voting,
     copying,
     changes,
     view,
     says,
+    trace,
     setPage,
     show,
     tell,
     toSearch,
-    toClose() {
-      if (panel.current) toFirstClose(panel.current);
+    toFirst() {
+      if (panel.current) toFirstResult(panel.current);
     },
     restart() {
       opened.toSearch();

@@ -19,6 +19,8 @@ export interface Keys {
   back(): void;
   /** True when the user switched single-letter keys on. */
   readonly singleKeys?: boolean;
+  /** Letters typed on a row go to the search. */
+  readonly typesThrough?: boolean;
   /** F6: to the page beside, where there is one. */
   leave?(): void;
   /** Ctrl+Enter; a single key, where a row or an open answer has the focus. */
@@ -80,6 +82,14 @@ function use(event: KeyboardEvent, panel: HTMLElement | null, keys: Keys): boole
   ) {
     keys.copy({ row, search: focused?.matches(PART.search) ?? false });
     return true;
+  }
+  const isSign = key.length === 1 && key !== ' ' && !command && !event.altKey;
+  if (keys.typesThrough && isSign && focused?.matches(PART.row)) {
+    // The field has the focus when the letter comes, at the end of what was typed.
+    const field = panel?.querySelector<HTMLInputElement>(PART.search);
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+    return false;
   }
   if (command || event.altKey || event.shiftKey || !panel) return false;
   return walkRows(panel, key);

@@ -5,7 +5,7 @@ import { PART } from './parts';
 const ROW = PART.row;
 const SUMMARY = `${PART.fold} > summary`;
 
-/** Rows in the order of the page, and the summary of close answers before them; those folded away are not on screen. */
+/** Rows in the order of the page, and the summary of those that fold before them; what is folded away is not on screen. */
 function stopsOf(panel: HTMLElement): HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(`${ROW}, ${SUMMARY}`)].filter((stop) => stop.checkVisibility());
 }
@@ -16,7 +16,7 @@ function stopsOf(panel: HTMLElement): HTMLElement[] {
  */
 export function walkRows(panel: HTMLElement, key: string): boolean {
   const active = document.activeElement;
-  if (key === 'ArrowDown' && active?.matches(SUMMARY)) return toFirstClose(panel);
+  if (key === 'ArrowDown' && active?.matches(SUMMARY)) return unfold(panel);
   const stops = stopsOf(panel);
   const search = panel.querySelector<HTMLElement>(PART.search);
   const at = stops.findIndex((stop) => stop === active || stop.closest('[data-answer]')?.contains(active));
@@ -27,11 +27,16 @@ export function walkRows(panel: HTMLElement, key: string): boolean {
   return true;
 }
 
+/** Puts the focus on the first answer found, if there is any. */
+export function toFirstResult(panel: HTMLElement): void {
+  panel.querySelector<HTMLElement>(`[data-region="results"] ${ROW}`)?.focus();
+}
+
 /**
- * Unfolds the close answers and puts the focus on the first of them.
- * @returns false where there are none that fold
+ * Unfolds the rows that fold and puts the focus on the first of them.
+ * @returns false where there are none
  */
-export function toFirstClose(panel: HTMLElement): boolean {
+function unfold(panel: HTMLElement): boolean {
   const near = panel.querySelector<HTMLDetailsElement>(PART.fold);
   const first = near?.querySelector<HTMLElement>(ROW);
   if (!near || !first) return false;

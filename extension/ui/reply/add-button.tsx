@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/answer/answer';
 import { DRAFT, pieceOf } from '../../../src/stored/draft';
 import { say, sayCount } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { Steady } from '../controls/steady';
 import type { Desk } from '../desk/use-desk';
 import { pieceFor } from './piece';
 import './reply.css';
@@ -12,7 +13,7 @@ export type AddDesk = Pick<Desk, 'draft' | 'opened' | 'show' | 'tell'>;
 export interface AddButtonProps {
   readonly desk: AddDesk;
   readonly answer: Answer;
-  /** Fewer words, where several buttons stand in a row of results. */
+  /** Fewer words still, where several buttons stand in a row of results. */
   readonly small?: boolean;
 }
 
@@ -20,7 +21,7 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
   const { draft, change } = desk.draft;
   const added = pieceOf(draft, answer.id) !== undefined;
   const add = () => {
-    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces));
+    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces), 'seen');
     change({ add: pieceFor(answer) });
     desk.tell(sayCount('replyAddedSaid', draft.pieces.length + 1));
   };
@@ -28,6 +29,8 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
     if (desk.opened.answer) desk.opened.toSearch();
     desk.show('reply');
   };
+  /** Before, and once it is there. */
+  const says = [say('replyAddShort'), say(small ? 'replyAdded' : 'replyAddedSee')] as const;
   return (
     // One button for both, so that the focus stays where it was pressed.
     <button
@@ -36,11 +39,10 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
       data-action="add"
       // The second press of a double click would leave for the reply.
       onClick={({ detail }) => detail < 2 && (added ? see() : add())}
-      {...(small && { 'aria-label': added ? `${say('replyAdded')} · ${say('replySee')}` : say('replyAdd') })}
+      aria-label={added ? `${say('replyAdded')} · ${say('replySee')}` : say('replyAdd')}
     >
       <Icon name={added ? 'check' : 'add'} />
-      {!added && say(small ? 'replyAddShort' : 'replyAdd')}
-      {added && (small ? say('replyAdded') : `${say('replyAdded')} · ${say('replySee')}`)}
+      <Steady or={says[added ? 0 : 1]}>{says[added ? 1 : 0]}</Steady>
     </button>
   );
 }

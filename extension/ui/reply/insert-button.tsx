@@ -8,6 +8,9 @@ import './reply.css';
 import { hostOf, type InsertDesk, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';
 
+/** Nothing was copied instead. */
+const ENDED: ReadonlySet<string> = new Set(['inserted', 'takenBack', 'notTakenBack']);
+
 export interface InsertButtonProps {
   readonly desk: InsertDesk;
   readonly clip: Clip;
@@ -43,7 +46,12 @@ export function InsertButton({ desk, clip, answers, label = say('replyInsertShor
         )}
         {outcome && (
           <div class="insert-said" data-insert={outcome.done}>
-            <p>{insertSaid(outcome, outcome.done !== 'inserted' && !byHand)}</p>
+            <p>{insertSaid(outcome, !ENDED.has(outcome.done) && !byHand)}</p>
+            {outcome.done === 'inserted' && inserting.takeBack && (
+              <button type="button" class="btn btn-quiet" data-action="take-back" onClick={inserting.takeBack}>
+                {say('replyUndo')}
+              </button>
+            )}
             {origin && grant && (
               <button type="button" class="btn" data-action="allow" onClick={() => inserting.allow(origin)}>
                 {say('replyInsertAllow', hostOf(origin))}

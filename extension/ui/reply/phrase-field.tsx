@@ -41,7 +41,7 @@ export function PhraseField({ desk, which, onReplaced }: PhraseFieldProps) {
   };
   const entries: MenuEntry[] = phrases.map((each, i) => ({ id: String(i), label: shortened(each), run: () => take(each) }));
   const setting = async (change: SettingChange, says: string) => {
-    if (await set(change)) desk.tell(says);
+    if (await set(change)) desk.tell(says, 'seen');
   };
   const forget = () => {
     void setting({ key: list, remove: phrase } as SettingChange, say('replyPhraseForgotten'));

@@ -1,9 +1,10 @@
-/** The sources that go with the copy, numbered as they will be there, and what is doubtful of each. */
+/** The sources that go with the copy, each once as it will be there, and what is doubtful of the answers. */
 
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { longDay } from '../../words/dates';
-import { say, sayCount } from '../../words/words';
+import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { mergedSources } from '../copy/citation';
 import { type Doubt, doubtsOf } from '../copy/doubt';
 import type { Standing } from './piece';
 
@@ -15,25 +16,29 @@ const DOUBTS = {
 
 /** @param pieces those that are copied */
 export function ReplySources({ pieces }: { pieces: readonly Standing[] }) {
+  const doubts = pieces.flatMap(({ answer, gone }) => (gone ? [] : doubtsOf(answer).map((doubt) => ({ answer, doubt }))));
   return (
     <section class="reply-sources" aria-label={say('replySources')}>
       <p>
         <b>{say('replySources')}</b>
       </p>
-      <ol>
-        {pieces.map(({ answer, gone }) => (
-          <li key={answer.id}>
-            <span lang={DATA_LANGUAGE}>{answer.sources.map(({ title }) => title).join(', ')}</span>
-            {`, ${sayCount('replySourceRead', answer.sources.length, longDay(answer.read))}`}
-            {(gone ? [] : doubtsOf(answer)).map((doubt) => (
-              <span class="doubt" key={doubt} data-doubt={doubt}>
-                <Icon name={doubt === 'stale' ? 'clock' : 'alert'} />
-                {say(DOUBTS[doubt])}
-              </span>
-            ))}
+      <ul>
+        {mergedSources(pieces.map(({ answer }) => answer)).map(({ source, read }) => (
+          <li key={`${source.title} ${source.url} ${read}`}>
+            <span lang={DATA_LANGUAGE}>{source.title}</span>
+            {`, ${say('replySourceRead', longDay(read))}`}
           </li>
         ))}
-      </ol>
+      </ul>
+      {doubts.map(({ answer, doubt }) => (
+        <p class="doubt" key={`${answer.id} ${doubt}`} data-doubt={doubt}>
+          <Icon name={doubt === 'stale' ? 'clock' : 'alert'} />
+          <span>
+            {say(DOUBTS[doubt])}
+            {pieces.length > 1 && <span lang={DATA_LANGUAGE}>{`, ${answer.question}`}</span>}
+          </span>
+        </p>
+      ))}
     </section>
   );
 }

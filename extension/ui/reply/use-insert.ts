@@ -2,13 +2,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import type { InsertOutcome } from '../../messaging/insert-outcome';
+import { commandKeys } from '../../words/shortcut';
 import { say } from '../../words/words';
 import type { Clip } from '../copy/copy';
 import type { Desk } from '../desk/use-desk';
 import { type Doubted, gravest, noteCopies } from './use-reply-copy';
 
-/** What became of it; `denied`: the user did not give the access that was asked for. */
-export type Inserted = InsertOutcome | { readonly done: 'denied'; readonly origin: string };
+/** What became of it; `denied`: the user did not give the access that was asked for; the last two: of « Annuler ». */
+export type Inserted =
+  | InsertOutcome
+  | { readonly done: 'denied'; readonly origin: string }
+  | { readonly done: 'takenBack' }
+  | { readonly done: 'notTakenBack' };
 
 export type InsertDesk = Pick<Desk, 'surface' | 'tell'>;
 
@@ -25,6 +30,8 @@ export interface Inserting {
   /** Asks for access to the host, then inserts. Only inside a click. */
   allow(origin: string): void;
   doneByHand(): void;
+  /** « Annuler » beside what was inserted; absent where that cannot be. */
+  readonly takeBack?: () => void;
 }
 
 /** @param answers those the clip is made of */
@@ -97,19 +104,38 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
     doneByHand() {
       if (outcome) copied(outcome);
     },
+    ...(surface.takeBack && {
+      takeBack() {
+        const told = (now: Inserted) => {
+          setOutcome(now);
+          tell(insertSaid(now, false));
+        };
+        surface.takeBack?.().then(
+          (taken) => told({ done: taken ? 'takenBack' : 'notTakenBack' }),
+          (error: unknown) => {
+            surface.report(error);
+            told({ done: 'notTakenBack' });
+          },
+        );
+      },
+    }),
   };
 }
 
 /** One calm sentence or two. @param copied the text is on the clipboard instead */
 export function insertSaid(outcome: Inserted, copied: boolean): string {
   const what = sentence(outcome);
-  return copied ? `${what} ${say('replyInsertCopied')}` : what;
+  return copied ? `${what} ${say('replyInsertCopied', commandKeys('V'))}` : what;
 }
 
 function sentence(outcome: Inserted): string {
   switch (outcome.done) {
     case 'inserted':
       return say('replyInserted');
+    case 'takenBack':
+      return say('replyInsertTakenBack');
+    case 'notTakenBack':
+      return say('replyInsertNotTakenBack', commandKeys('Z'));
     case 'noEditor':
       return say('replyInsertNoEditor');
     case 'readOnly':

@@ -1,10 +1,11 @@
-/** « Copier un message d’aide »: the message is shown first, so that whoever sends it has read it. */
+/** « Préparer un message au support »: the message is shown first, so that whoever sends it has read it. */
 import { useId, useState } from 'preact/hooks';
 import { FACETS } from '../../../src/answer/answer';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { CopyByHand } from '../copy/copy-boxes';
+import { copySaid } from '../copy/use-copy';
 import type { Desk } from '../desk/use-desk';
 import { shortLabel } from '../filters/filter-names';
 import type { Knowledge } from '../knowledge/knowledge';
@@ -28,7 +29,7 @@ export function HelpBox({ desk, knowledge }: { desk: HelpDesk; knowledge: Knowle
   const isCopied = copied?.done === true && copied.text === text;
   const put = (done: boolean) => {
     setCopied({ text, done });
-    desk.tell(say(done ? 'copyDone' : 'copyRefused'));
+    desk.tell(copySaid(done ? 'copied' : 'refused'));
   };
   const clip = { text, html: '' };
   return (

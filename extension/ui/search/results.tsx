@@ -1,6 +1,5 @@
-/** Results of a typed search: sure answers, close ones apart, and a way on when there is nothing sure. */
-
-import { useState } from 'preact/hooks';
+/** Results of a typed search: sure answers, close ones apart, and a way on below them when there is nothing sure. */
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { cutWhole } from '../../../src/search/passages';
 import type { Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { say, sayCount } from '../../words/words';
@@ -13,9 +12,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { type RowDesk, SuggestionRow } from '../suggestions/suggestion-row';
 import { LoadMore } from './load-more';
 import { NoResult, type NoResultDesk } from './no-result';
+import { RESULTS, rowId } from './use-picked';
 import type { Search } from './use-search';
 
-export type ResultsDesk = NoResultDesk & RowDesk & Pick<Desk, 'unfolded'>;
+export type ResultsDesk = NoResultDesk & RowDesk & Pick<Desk, 'picked'>;
 
 export interface ResultsProps {
   readonly desk: ResultsDesk;
@@ -25,13 +25,19 @@ export interface ResultsProps {
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
-  const { search, filters, unfolded } = desk;
+  const { search, filters, picked } = desk;
   const { found, typed } = search;
   const [focused, setFocused] = useState<string | null>(null);
+  // Walked to from the field, the row has no focus that would bring it into sight.
+  useLayoutEffect(() => {
+    if (rowsCopy && picked.id) document.getElementById(rowId(picked.id))?.scrollIntoView({ block: 'nearest' });
+  }, [picked.id]);
   if (!found) return null;
   const { corrected } = found;
-  const rows = (list: readonly Suggestion[]) => (
-    <ul>
+  // A list is no grid: where the rows are walked over, its element says nothing of its own.
+  const List = rowsCopy ? 'div' : 'ul';
+  const rows = (list: readonly Suggestion[], label: string) => (
+    <List {...(rowsCopy && { role: 'grid', 'aria-label': label })}>
       {list.map((each) => {
         const suggestion = asRead(each, corrected);
         const answer = knowledge.answer(suggestion.id);
@@ -40,44 +46,46 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
             <SuggestionRow
               key={answer.id}
               search
+              walked={rowsCopy ? (focused ?? picked.id) === answer.id : undefined}
               suggestion={suggestion}
               answer={answer}
-              facets={knowledge.facets}
-              offers={rowsCopy && (focused ?? search.first) === answer.id}
               desk={desk}
             />
           )
         );
       })}
-    </ul>
+    </List>
   );
   const nothing = found.typed.length === 0;
+  const none = nothing && found.maybe.length === 0;
   const more = <LoadMore search={search} rows={found.typed.length + found.maybe.length} />;
   const counts = found.filters;
   /** With the sure ones, as many as the filters say. */
   const close =
     typed.trim() === '' ? 0 : Math.max(found.maybe.length, (counts?.all ?? 0) - Math.max(found.typed.length, counts?.sure ?? 0));
-  const hiding = nothing && found.maybe.length === 0 && filters.count > 0 && counts && counts.unfiltered > 0;
+  const hiding = none && filters.count > 0 && counts && counts.unfiltered > 0;
   return (
     <section
       data-region="results"
+      id={RESULTS}
       aria-label={say('searchResults')}
       onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
     >
-      {nothing ? (
+      {none ? (
         !hiding && (
           <div class="lead">
-            <h2>{say('searchNothingSure')}</h2>
-            <p>{say(found.maybe.length > 0 ? 'searchOnlyClose' : 'searchNothingFor', cutWhole(typed.trim(), 80))}</p>
+            <h2>{say('searchNothingFound')}</h2>
+            <p>{say('searchNothingFor', cutWhole(typed.trim(), 80))}</p>
             <Corrections search={search} as="p" />
           </div>
         )
       ) : (
         <>
-          <h2 class="sr">{say('searchAnswers')}</h2>
+          <h2 class="sr">{say(nothing ? 'searchPossibles' : 'searchAnswers')}</h2>
           <p class="status">
             <strong>{search.says}</strong>
-            {close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
+            {nothing && <span>{say('searchOnlyClose', typed.trim().slice(0, 80))}</span>}
+            {!nothing && close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
             <Corrections search={search} />
             {typed.trim() === '' && <CloseList desk={desk} />}
           </p>
@@ -88,26 +96,10 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
       </Chips>
       {!hiding && <HiddenLine desk={desk} />}
       {hiding && <NoMatchBox desk={desk} knowledge={knowledge} counts={counts} onTaken={desk.toSearch} />}
-      {!nothing && rows(found.typed)}
-      {!nothing && found.maybe.length > 0 && (
-        <>
-          <h2 class="list-head">{say('searchClose')}</h2>
-          {rows(found.maybe)}
-        </>
-      )}
-      {nothing && found.maybe.length > 0 && (
-        <details
-          class="near"
-          data-part="fold"
-          open={unfolded.open}
-          onToggle={({ currentTarget }) => unfolded.set(currentTarget.open)}
-        >
-          <summary>{say('searchCloseCount', Math.max(found.maybe.length, counts?.all ?? 0))}</summary>
-          {rows(found.maybe)}
-          {more}
-        </details>
-      )}
-      {!nothing && more}
+      {!nothing && rows(found.typed, say('searchAnswers'))}
+      {!nothing && found.maybe.length > 0 && <h2 class="list-head">{say('searchClose')}</h2>}
+      {found.maybe.length > 0 && rows(found.maybe, say(nothing ? 'searchPossibles' : 'searchClose'))}
+      {!none && more}
       {nothing && !hiding && <NoResult desk={desk} knowledge={knowledge} />}
     </section>
   );

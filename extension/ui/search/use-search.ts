@@ -7,6 +7,7 @@ import { say, sayCount } from '../../words/words';
 import type { Filters } from '../filters/use-filters';
 import type { Knowledge } from '../knowledge/knowledge';
 import { useLatest } from '../knowledge/use-latest';
+import { type Found, useStanding } from './use-standing';
 
 /** Answers shown at first, and more of them each time more are asked for. */
 const SOME = 10;
@@ -18,7 +19,7 @@ export interface Search {
   readonly typed: string;
   /** Something is typed, or what the filters leave is wanted. */
   readonly active: boolean;
-  /** Null while not active; while an answer is awaited, what was found before. */
+  /** Null while not active; while an answer is awaited, or typing goes on, what was found before. */
   readonly found: Suggestions | null;
   /** The words `found` is about. */
   readonly about: string;
@@ -35,11 +36,6 @@ export interface Search {
   more(): void;
   /** What `found` would count, where nothing is found because nothing is asked; undefined where it is not known. */
   countsOfAll(): FilterCounts | undefined | Promise<FilterCounts | undefined>;
-}
-
-interface Found {
-  readonly about: string;
-  readonly suggestions: Suggestions | null;
 }
 
 /** @param page breaks ties */
@@ -64,7 +60,7 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
     const suggestions = knowledge.suggest(ask);
     return suggestions instanceof Promise ? suggestions.then(found) : found(suggestions);
   }, [knowledge, active, typed, rested, page, facets, browsing, limit]);
-  const { suggestions: found = null, about = '' } = useLatest(asked) ?? {};
+  const { suggestions: found, about } = useStanding(useLatest(asked));
   const listed = found ? found.typed.length + found.maybe.length : 0;
   return {
     typed,
@@ -100,5 +96,6 @@ const firstOf = (found: Suggestions | null): string | null => found?.typed[0]?.i
 function said({ typed, maybe, filters }: Suggestions, words: boolean, chosen: number): string {
   if (typed.length > 0) return sayCount('answers', Math.max(typed.length, (words ? filters?.sure : filters?.all) ?? 0));
   const hidden = maybe.length === 0 && chosen > 0 && (filters?.unfiltered ?? 0) > 0;
-  return hidden ? sayCount('filtersNone', chosen) : say('searchNothingSure');
+  if (maybe.length > 0) return sayCount('searchPossible', Math.max(maybe.length, filters?.all ?? 0));
+  return hidden ? sayCount('filtersNone', chosen) : say('searchNothingFound');
 }

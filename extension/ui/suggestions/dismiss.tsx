@@ -1,7 +1,8 @@
-/** « Pas pertinent ici »: a row leaves its place to one line of the same height, from which it can come back. */
+/** « Pas pertinent ici »: a row leaves its place to one low line, from which it can come back, or which leaves out what it was found by. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { signalName, signalOf } from './signals';
 import { type RowProps, SuggestionRow } from './suggestion-row';
 
 export interface DismissibleProps extends RowProps {
@@ -12,7 +13,6 @@ export interface DismissibleProps extends RowProps {
 export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
   const { id, question } = row.answer;
   const item = useRef<HTMLLIElement>(null);
-  const height = useRef(0);
   const pressed = useRef(false);
   // The pressed button has gone: its counterpart takes the focus, so that a keyboard stays where it was.
   useLayoutEffect(() => {
@@ -21,19 +21,33 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
     item.current?.querySelector<HTMLElement>('[data-action="hide"], [data-action="unhide"]')?.focus({ preventScroll: true });
   }, [hidden]);
   const press = () => {
-    height.current = item.current?.offsetHeight ?? 0;
     pressed.current = true;
     onHide(id, !hidden);
   };
+  const signal = signalOf(row.suggestion.reasons);
   if (!hidden) return <SuggestionRow {...row} item={item} tools={<HideButton question={question} onPress={press} />} />;
   return (
-    <li class="sugg sugg-hidden" ref={item} data-hidden={id} style={{ minBlockSize: `${height.current}px` }}>
+    <li class="sugg sugg-hidden" ref={item} data-hidden={id}>
       <p>
         {say('hideHidden')}
         <span aria-hidden="true"> · </span>
         <button type="button" class="btn btn-quiet" data-action="unhide" aria-label={say('hideUndoOf', question)} onClick={press}>
           {say('hideUndo')}
         </button>
+        {signal && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <button
+              type="button"
+              class="btn btn-quiet"
+              data-action="mute"
+              aria-label={say('hideMuteOf', signalName(signal))}
+              onClick={() => row.signals?.onMute(signal, true)}
+            >
+              {say('hideMute')}
+            </button>
+          </>
+        )}
       </p>
     </li>
   );

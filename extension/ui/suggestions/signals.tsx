@@ -1,7 +1,9 @@
-/** The signals behind a suggestion, each of which can be left out: « Ne pas tenir compte ». */
+/** The signals behind a suggestion, each of which can be left out everywhere. */
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Reason, SIGNALS, type Signal } from '../../../src/search/suggestion';
+import type { Answer } from '../../../src/answer/answer';
+import { type Reason, SIGNALS, type Signal, type Suggestion } from '../../../src/search/suggestion';
+import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, type WordKey } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { ReasonSaid } from './reason-said';
@@ -19,6 +21,13 @@ const NAMES: Readonly<Record<Signal, WordKey>> = {
   portal: 'signalPortal',
 };
 
+export const signalName = (signal: Signal): string => say(NAMES[signal]);
+
+/** The signal an answer is found by first of all, if it can be left out. */
+export function signalOf(reasons: readonly Reason[]): Signal | undefined {
+  return SIGNALS.find((signal) => signal === reasons[0]?.kind);
+}
+
 function named(signal: Signal, reasons: readonly Reason[]): VNode {
   const reason = reasons.find(({ kind }) => kind === signal);
   return reason ? <ReasonSaid reasons={[reason]} /> : <span>{say(NAMES[signal])}</span>;
@@ -29,50 +38,57 @@ export interface SignalsProps {
   readonly onMute: (signal: Signal, muted: boolean) => void;
 }
 
-/** The reason line: what is said of it, and a small disclosure with the signals. */
-export function ReasonLine({ reasons, said, muted, onMute }: SignalsProps & { reasons: readonly Reason[]; said: VNode }) {
+interface Why {
+  readonly suggestion: Suggestion;
+  readonly answer: Answer;
+}
+
+/**
+ * « Pourquoi ? »: the button, and the whole of the reasons it unfolds, each of which can be left out.
+ * @returns null where there is nothing to say or to leave out
+ */
+export function useWhy(signals: SignalsProps | undefined, { suggestion, answer }: Why): { button: VNode; list: VNode } | null {
   const [open, setOpen] = useState(false);
-  const list = useId();
+  const id = useId();
+  if (!signals) return null;
+  const { muted, onMute } = signals;
+  const { reasons } = suggestion;
   const used = SIGNALS.filter((signal) => muted.includes(signal) || reasons.some(({ kind }) => kind === signal));
-  return (
-    <>
-      <p class="sugg-why">
-        {used.length > 0 && (
+  if (used.length === 0) return null;
+  const button = (
+    <button
+      type="button"
+      class="as-link why"
+      data-action="signals"
+      title={say('signalsUsed')}
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+    >
+      {say('signalsWhy')}
+      <span class="sr" lang={DATA_LANGUAGE}>{` ${answer.question}`}</span>
+    </button>
+  );
+  const list = (
+    <ul class="signals" id={id} hidden={!open}>
+      {used.map((signal) => (
+        <li key={signal}>
+          {named(signal, reasons)}
           <button
             type="button"
-            class="btn btn-icon sm"
-            data-action="signals"
-            aria-label={say('signalsUsed')}
-            title={say('signalsUsed')}
-            aria-expanded={open}
-            aria-controls={list}
-            onClick={() => setOpen(!open)}
+            class="btn btn-quiet"
+            data-signal={signal}
+            aria-pressed={muted.includes(signal)}
+            aria-label={say('signalsMuteOf', say(NAMES[signal]))}
+            onClick={() => onMute(signal, !muted.includes(signal))}
           >
-            <Icon name="why" />
+            {say('signalsMute')}
           </button>
-        )}
-        {used.length === 0 && <Icon name="why" />}
-        {said}
-      </p>
-      <ul class="signals" id={list} hidden={!open}>
-        {used.map((signal) => (
-          <li key={signal}>
-            {named(signal, reasons)}
-            <button
-              type="button"
-              class="btn btn-quiet"
-              data-signal={signal}
-              aria-pressed={muted.includes(signal)}
-              aria-label={say('signalsMuteOf', say(NAMES[signal]))}
-              onClick={() => onMute(signal, !muted.includes(signal))}
-            >
-              {say('signalsMute')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+        </li>
+      ))}
+    </ul>
   );
+  return { button, list };
 }
 
 /** What is left out now, with the way back; nothing when everything counts. */

@@ -1,9 +1,9 @@
-/** One suggested answer: question, extract, why it is here, tags and age. The whole row opens it. */
+/** One suggested answer: question, one line of it, why it is here; its age where that matters. The whole row opens it. */
 import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../../src/answer/answer';
-import type { Facet } from '../../../src/answer/facets';
 import { extract, marks, type Passage } from '../../../src/search/passages';
 import type { Reason, Suggestion } from '../../../src/search/suggestion';
+import { isStale } from '../answer/age';
 import { Freshness } from '../answer/freshness';
 import { type InShort, inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
@@ -13,17 +13,19 @@ import type { Desk } from '../desk/use-desk';
 import '../saved/saved.css';
 import { language, say } from '../../words/words';
 import { ScopeNote } from '../answer/scope-note';
-import { Tags } from '../answer/tags';
 import { AddButton, type AddDesk } from '../reply/add-button';
 import { readingOf } from '../saved/read-answers';
+import { rowId } from '../search/use-picked';
 import { Marked } from './marked';
 import { ReasonSaid } from './reason-said';
-import { ReasonLine, type SignalsProps } from './signals';
+import { type SignalsProps, useWhy } from './signals';
 
-/** Characters of an extract: two lines of the narrowest panel hold about these. */
-const EXTRACT = 110;
+/** Characters of an extract: about two lines of a sidebar. */
+const EXTRACT = 100;
 /** Reasons said on a row; the strongest come first. */
 const REASONS = 2;
+/** A row that is walked to holds links and buttons, as an option of a list could not. */
+const CELL = { role: 'gridcell' } as const;
 /** Kinds of reasons whose words the answer does not hold as they were written. */
 const SYNONYM: ReadonlySet<Reason['kind']> = new Set(['thesaurus', 'narrower']);
 
@@ -33,11 +35,14 @@ export interface RowProps {
   readonly desk: RowDesk;
   readonly suggestion: Suggestion;
   readonly answer: Answer;
-  readonly facets: readonly Facet[];
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
-  /** The row stands out and offers to pass its answer on. */
-  readonly offers?: boolean;
+  /** Whether the row of a list walked over from the field is the one that stands out, and offers to pass its answer on. */
+  readonly walked?: boolean | undefined;
+  /** The label of the field stands above the rows: a row does not say it again. */
+  readonly forField?: boolean;
+  /** Only its place is kept: nothing of it is seen, found or reached. */
+  readonly ghost?: boolean;
   /** The row's own element. */
   readonly item?: Ref<HTMLLIElement>;
   /** What else can be done with the row, after its question. */
@@ -49,7 +54,8 @@ export interface RowProps {
 }
 
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, facets, search = false, desk, offers = false, item, tools, signals, note } = props;
+  const { suggestion, answer, search = false, walked, forField = false, ghost = false } = props;
+  const { desk, item, tools, signals, note } = props;
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
@@ -58,15 +64,17 @@ export function SuggestionRow(props: RowProps) {
   const passage = passageOf(answer, told, search ? words : []);
   const seen = (word: string) => [title, passage].some(({ text }) => marks(text, [word]).length > 0);
   // Searched, the marked words are the reason; only a synonym that is nowhere on the row needs saying.
-  const why = suggestion.reasons
+  const reasons = suggestion.reasons
     .filter((reason) => !search || (SYNONYM.has(reason.kind) && !reason.words.some(seen)))
     .slice(0, REASONS);
-  const said = <ReasonSaid reasons={why} suggested={!search} />;
-  return (
-    <li class={`sugg${offers ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`} data-answer={answer.id} ref={item}>
+  const isSaidAbove = forField && suggestion.reasons.some(({ kind }) => kind === 'field');
+  const said = reasons.length > 0 && !isSaidAbove && <ReasonSaid reasons={reasons} suggested={!search} />;
+  const why = useWhy(signals, props);
+  const parts = (
+    <>
       <h3 class="sugg-q" lang={told.lang}>
         <a
-          data-part="row"
+          data-part={ghost ? undefined : 'row'}
           href={`#${answer.id}`}
           onClick={(event) => {
             event.preventDefault();
@@ -78,16 +86,23 @@ export function SuggestionRow(props: RowProps) {
         </a>
       </h3>
       {tools}
-      <p class="sugg-x" lang={told.lang}>
-        <Marked passage={passage} />
-      </p>
-      {signals && <ReasonLine reasons={suggestion.reasons} said={said} {...signals} />}
-      {!signals && why.length > 0 && (
-        <p class="sugg-why">
-          <Icon name="why" />
-          {said}
+      <div class="sugg-line">
+        {isStale(answer) && <Freshness answer={answer} />}
+        <p class="sugg-x" lang={told.lang}>
+          <Marked passage={passage} />
         </p>
+        {!said && why?.button}
+      </div>
+      {said && (
+        <div class="sugg-line">
+          <p class="sugg-why">
+            <Icon name="why" />
+            {said}
+          </p>
+          {why?.button}
+        </div>
       )}
+      {why?.list}
       {reading === 'changed' && (
         <p class="sugg-changed">
           <Icon name="refresh" />
@@ -95,11 +110,7 @@ export function SuggestionRow(props: RowProps) {
         </p>
       )}
       <ScopeNote note={note} />
-      <p class="sugg-meta">
-        <Tags answer={answer} facets={facets} />
-        <Freshness answer={answer} />
-      </p>
-      {offers && (
+      {walked && (
         <p class="acts">
           <CopyButton
             done={copying.copied === 'copied' && copying.of === answer.id}
@@ -108,8 +119,21 @@ export function SuggestionRow(props: RowProps) {
           <AddButton desk={desk} answer={answer} small />
         </p>
       )}
-      <CopyBoxes copying={copying} of={answer.id} />
-    </li>
+      {!ghost && <CopyBoxes copying={copying} of={answer.id} />}
+    </>
+  );
+  const walks = walked !== undefined;
+  // A list item is no row of a grid.
+  const Row = (walks ? 'div' : 'li') as 'li';
+  return (
+    <Row
+      class={`sugg${walked ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`}
+      data-answer={ghost ? undefined : answer.id}
+      ref={item}
+      {...(walks && { role: 'row', id: rowId(answer.id), 'aria-selected': walked })}
+    >
+      {walks ? <div {...CELL}>{parts}</div> : parts}
+    </Row>
   );
 }
 

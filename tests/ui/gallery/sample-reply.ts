@@ -13,6 +13,8 @@ export interface GivenReply {
   readonly keeps?: boolean;
   /** What becomes of inserting, one after the other; absent where nothing can be inserted. */
   readonly inserts?: readonly InsertOutcome[];
+  /** What becomes of « Annuler » after it. */
+  readonly takenBack?: boolean;
   /** What the user answers when asked for access; absent where that cannot be asked. */
   readonly grants?: boolean;
 }
@@ -58,13 +60,17 @@ export function sampleDraft({ draft: given = EMPTY_DRAFT, keeps = true }: GivenR
 }
 
 /** The parts of a surface that write into the page beside. */
-export function sampleInsert({ inserts, grants }: GivenReply, asked: string[]) {
+export function sampleInsert({ inserts, takenBack = true, grants }: GivenReply, asked: string[]) {
   const outcomes = [...(inserts ?? [])];
   return {
     ...(inserts && {
       insert: async ({ text }: Clip): Promise<InsertOutcome> => {
         asked.push(`insert ${text.split('\n')[0]}`);
         return outcomes.shift() ?? { done: 'inserted' };
+      },
+      takeBack: async () => {
+        asked.push('takeBack');
+        return takenBack;
       },
     }),
     ...(grants !== undefined && {

@@ -37,6 +37,9 @@ export const arrowTo = (id: string): Step => [
   `[data-answer="${id}"] a:focus`,
 ];
 
+/** In the popup the caret stays in the search. */
+export const pick = (id: string): Step => [arrowTo(id)[0], `[data-answer="${id}"].is-selected`];
+
 /** @param shows what is there before the first step */
 export function sidebar(title: string, given: Given, shows: string, ...steps: Step[]): () => State {
   return () => {

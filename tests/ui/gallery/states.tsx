@@ -6,7 +6,7 @@ import { OPTIONS_STATES } from './options';
 import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
-import { arrowTo, open, popup, press, type State, sidebar, type } from './state';
+import { arrowTo, open, pick, popup, press, type State, sidebar, type } from './state';
 import type { Given } from './surfaces';
 
 /** Markup, a bidi control and far too many words. */
@@ -24,6 +24,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   suggestions: sidebar('Suggestions', { page: onField('Numéro NIL') }, FIELD),
   'champ-vide': sidebar('Aucun champ', {}, PAGE_ROW),
   'champ-sans-reponse': sidebar('Champ sans réponse', { page: onField('Nom de jeune fille') }, PAGE_ROW),
+  connexion: sidebar('Page de connexion', { page: { ...PAGE, fieldsUnread: true } }, PAGE_ROW),
   alerte: sidebar('Alerte de portail', { page: INTEROP }, '[data-alert] [aria-expanded="true"]'),
   'alerte-reduite': sidebar(
     'Alerte réduite',
@@ -124,13 +125,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
   ...BOARD_STATES,
   ...OPTIONS_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),
-  'fenetre-recherche': popup(
-    'Fenêtre rapide, résultats',
-    {},
-    PAGE_ROW,
-    type('certificat'),
-    arrowTo('certificat-plusieurs-usages'),
-  ),
+  'fenetre-recherche': popup('Fenêtre rapide, résultats', {}, PAGE_ROW, type('certificat'), pick('produits-de-test')),
   'fenetre-reponse': popup('Fenêtre rapide, réponse', {}, PAGE_ROW, type('certificat'), open('produits-de-test')),
   'fenetre-inconnu': popup('Fenêtre rapide ailleurs', { page: null }, '.links'),
   'fenetre-illisible': popup('Fenêtre rapide, base illisible', { open: unreadable }, '[data-notice="unreadable"]'),

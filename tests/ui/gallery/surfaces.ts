@@ -24,6 +24,8 @@ export interface Given extends GivenReply {
   readonly page?: PageContext | null;
   readonly copied?: boolean;
   readonly inPanel?: boolean;
+  /** Steps ticked off before, each `answer/step`. */
+  readonly ticked?: readonly string[];
   readonly startsFocused?: boolean;
   /** A part of the settings. */
   readonly hidden?: Partial<Hidden>;
@@ -49,6 +51,7 @@ export interface Stub {
 
 function shared(given: Given, asked: string[]) {
   const { open, page = PAGE, copied = true, hidden, settings, handed, damaged = null } = given;
+  let ticked = given.ticked ?? [];
   const votes = new Map<string, GivenVote>();
   const report = (error: unknown) => void asked.push(`report ${error}`);
   const chosen = { ...settings, ...hidden } as Partial<Settings>;
@@ -69,6 +72,13 @@ function shared(given: Given, asked: string[]) {
       note: async (fact: Fact) => {
         if (fact.kind === 'vote') votes.set(fact.answer, fact);
         asked.push(`note ${JSON.stringify(fact)}`);
+      },
+    },
+    steps: {
+      read: async () => ticked,
+      tick: async (step: string, done: boolean) => {
+        asked.push(`tick ${step} ${done}`);
+        ticked = [...ticked.filter((each) => each !== step), ...(done ? [step] : [])];
       },
     },
     copy: async (clip: Clip) => {

@@ -30,7 +30,16 @@ test('a content script is answered what it needs, and nothing the user wrote or 
   const answered = (sender: object) => calls.filter((call) => heard[0]?.({ call, args: [] }, sender) !== undefined);
   expect(answered(FRAME)).toEqual(calls);
   expect(answered({ id: 'another', url: FRAME.url })).toEqual([]);
-  const drafts = ['readDraft', 'changeDraft', 'removedPresets', 'removePresets', 'insertReply'];
+  const drafts = [
+    'readDraft',
+    'changeDraft',
+    'removedPresets',
+    'removePresets',
+    'insertReply',
+    'takeBackReply',
+    'tickedSteps',
+    'tickStep',
+  ];
   const kept = [...drafts, 'takePendingSearch', 'note', 'voteOn', 'withdrawVote', 'pageBesidePanel'];
   const scripts: readonly string[] = answered(SCRIPT);
   expect(scripts).toContain('pageRead');

@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** Keys that came after 0.2.0. */
-const SINCE: readonly string[] = ['faults'];
+const SINCE: readonly string[] = ['faults', 'tickedSteps'];
 
 test.each([
   ['local', LOCAL_KEYS, recorded.local],

@@ -7,6 +7,7 @@ import { setWords } from '../../../../extension/words/words';
 import type { Answer } from '../../../../src/answer/answer';
 import { ANSWERS } from '../../../ui/gallery/sample-answers';
 
+const UNOFFICIAL = 'Reformulation non officielle\u202f: seule la page source fait foi.';
 const VERSION = '2026.11-1a2b3c4d';
 const answer = (id: string) => ANSWERS.find((each) => each.id === id) as Answer;
 const WRITTEN: ReplyPiece = { answer: { ...answer('produits-de-test'), hash: 'aaaa1111' }, text: null };
@@ -26,19 +27,18 @@ describe('several pieces', () => {
       'Cordialement,\nLe support',
       'Sources\u202f:',
       [
-        '1. FAQ des industriels, rubrique IGC-Santé (https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>), Guide interne des produits de test',
-        '   Sources lues le 22 novembre 2026 · réponse aaaa1111',
-        '2. FAQ du Portail Industriels, rubrique exemple (https://industriels.esante.gouv.fr/faq)',
-        '   Source lue le 22 novembre 2026 · réponse bbbb2222, texte adapté',
+        '- FAQ des industriels, rubrique IGC-Santé (https://industriels.esante.gouv.fr/faq?theme=igc&x=<b>), lue le 22 novembre 2026',
+        '- Guide interne des produits de test, lue le 22 novembre 2026',
+        '- FAQ du Portail Industriels, rubrique exemple (https://industriels.esante.gouv.fr/faq), lue le 22 novembre 2026',
       ].join('\n'),
-      `base ${VERSION}\nReformulation non officielle\u202f: seule la page source fait foi.`,
+      UNOFFICIAL,
     ]);
   });
 
-  test('are numbered as their sources are, each under its question', () => {
+  test('stand each under its question, without a number that could be one of a step', () => {
     expect(blocks.filter((block) => block.includes('?') && !block.includes('http'))).toEqual([
-      '1. Comment obtenir des cartes CPS et des certificats de test de l’IGC-Santé\u202f?',
-      '2. Un même certificat peut-il servir à plusieurs usages\u202f?',
+      'Comment obtenir des cartes CPS et des certificats de test de l’IGC-Santé\u202f?',
+      'Un même certificat peut-il servir à plusieurs usages\u202f?',
     ]);
   });
 
@@ -61,12 +61,29 @@ test('one piece answers the question that was asked: neither title nor number', 
   const { text } = replyClip(reply(EDITED), VERSION, 'rich');
   expect(text).not.toContain('Un même certificat');
   expect(text.startsWith('Bonjour,\n\nOui\u202f:')).toBe(true);
-  expect(text).toContain('\n\nSource\u202f:\n\n1. FAQ du Portail');
+  expect(text).toContain('\n\nSource\u202f:\n\n- FAQ du Portail');
 });
 
 test('text that was opened but not changed is not called adapted', () => {
-  const { text } = replyClip(reply({ ...WRITTEN, text: `${bodyText(WRITTEN.answer)}\n` }), VERSION, 'rich');
+  const { text } = replyClip(reply({ ...WRITTEN, text: `${bodyText(WRITTEN.answer)}\n` }), VERSION, 'proof');
   expect(text).toContain('réponse aaaa1111\n');
+});
+
+test('a source that several answers share, read on the same day, stands once', () => {
+  const shared = { ...EDITED, answer: { ...EDITED.answer, id: 'autre' } };
+  const { text } = replyClip(reply(EDITED, shared), VERSION, 'rich');
+  expect(text.match(/FAQ du Portail Industriels/g)).toHaveLength(1);
+  const later = { ...shared, answer: { ...shared.answer, read: '2026-11-23' } };
+  expect(replyClip(reply(EDITED, later), VERSION, 'rich').text.match(/FAQ du Portail Industriels/g)).toHaveLength(2);
+});
+
+test('the proof is there on demand: which text of which base, by its question', () => {
+  expect(rich.text).not.toMatch(/aaaa1111|base 2026|adapté/);
+  expect(replyClip(reply(WRITTEN, EDITED), VERSION, 'proof').text.split('\n\n').at(-1)?.split('\n')).toEqual([
+    `«\u202fComment obtenir des cartes CPS et des certificats de test de l’IGC-Santé\u202f?\u202f» base ${VERSION} · réponse aaaa1111`,
+    `«\u202fUn même certificat peut-il servir à plusieurs usages\u202f?\u202f» base ${VERSION} · réponse bbbb2222, texte adapté`,
+    UNOFFICIAL,
+  ]);
 });
 
 test('a piece emptied by hand is left out with its source; without pieces there is no list', () => {

@@ -1,0 +1,44 @@
+/** « Voir aussi »: the nearest answers, the others on demand. */
+import { useState } from 'preact/hooks';
+import type { Answer } from '../../../src/answer/answer';
+import { DATA_LANGUAGE } from '../../words/data-language';
+import { say, sayCount } from '../../words/words';
+
+/** Those shown at first. */
+const FIRST = 3;
+
+export interface SeeAlsoProps {
+  readonly answers: readonly Answer[];
+  readonly onOpen: (id: string) => void;
+}
+
+export function SeeAlso({ answers, onOpen }: SeeAlsoProps) {
+  const [all, setAll] = useState(false);
+  const rest = answers.length - FIRST;
+  if (answers.length === 0) return null;
+  return (
+    <section class="see-also">
+      <h3>{say('answerSeeAlso')}</h3>
+      <ul class="links" lang={DATA_LANGUAGE}>
+        {(all ? answers : answers.slice(0, FIRST)).map(({ id, question }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpen(id);
+              }}
+            >
+              {question}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && !all && (
+        <button type="button" class="as-link" data-action="see-all" onClick={() => setAll(true)}>
+          {sayCount('answerSeeMore', rest)}
+        </button>
+      )}
+    </section>
+  );
+}

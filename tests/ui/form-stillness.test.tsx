@@ -1,0 +1,135 @@
+/** Someone fills a form, or types a question letter by letter: nothing moves but what changed. */
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Suggestion } from '../../src/search/suggestion';
+import { find } from './filtering';
+import { appears } from './gallery/appears';
+import { onField, sampleKnowledge, sampleSuggest } from './gallery/sample';
+import { ANSWERS } from './gallery/sample-answers';
+import { enter, openSidebar, rowsOf, searchField } from './mounted';
+
+const FIELDS = Array.from({ length: 40 }, (_, at) => `Champ ${at} ${'d’un nom assez long '.repeat(at % 4)}`);
+const IDS = ANSWERS.map(({ id }) => id);
+
+const row = (id: string | undefined): Suggestion[] =>
+  id ? [{ id, score: 1, reasons: [{ kind: 'field', about: ['Champ'], words: [] }] }] : [];
+
+/** From no answer to three for a field; some of them are the page's too. */
+function formKnowledge() {
+  return sampleKnowledge({
+    suggest: (ask) => {
+      const at = FIELDS.indexOf(ask.page?.field?.label ?? '');
+      const field = at < 0 ? [] : Array.from({ length: at % 4 }, (_, more) => row(IDS[(at + more) % IDS.length])).flat();
+      return { ...sampleSuggest(ask), field, page: IDS.slice(0, 5).flatMap(row) };
+    },
+  });
+}
+
+/** Where all stands that someone may be reading outside the region of the field: top by name. */
+function places(): Map<string, number> {
+  const read = document.querySelectorAll<HTMLElement>(
+    'header *, .panel-foot, [data-region="page"], [data-region="page"] > * > li, .region-field > .region-head > h2',
+  );
+  return new Map([...read].map((each, at) => [`${at} ${each.className}`, each.getBoundingClientRect().top]));
+}
+
+function moved(before: Map<string, number>): string[] {
+  const now = places();
+  expect(now.size).toBe(before.size);
+  return [...before].filter(([name, top]) => Math.abs((now.get(name) ?? Number.NaN) - top) > 1).map(([name]) => name);
+}
+
+test.each([
+  [360, 800],
+  [300, 640],
+  [420, 1000],
+])('through 40 fields nothing moves outside their region, %i × %i', async (width, height) => {
+  await page.viewport(width, height);
+  const { news } = await openSidebar({ open: async () => formKnowledge() });
+  const before = places();
+  const shifted: string[] = [];
+  const watch = new PerformanceObserver((list) => shifted.push(...list.getEntries().flatMap(shiftedOutside)));
+  watch.observe({ type: 'layout-shift' });
+  for (const [at, label] of FIELDS.entries()) {
+    news(onField(label));
+    await expect.poll(() => find('[data-region="field"] .what')?.textContent).toContain(`Champ ${at} `);
+    expect(rowsOf('field')).toHaveLength(at % 4);
+    expect(moved(before), label).toEqual([]);
+  }
+  shifted.push(...watch.takeRecords().flatMap(shiftedOutside));
+  watch.disconnect();
+  expect(shifted).toEqual([]);
+});
+
+/** Names of what a layout shift moved outside the region of the field. */
+function shiftedOutside(entry: PerformanceEntry): string[] {
+  const { sources } = entry as PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
+  const elements = sources.flatMap(({ node }) => (node instanceof Element ? [node] : (node?.parentElement ?? [])));
+  return elements.filter((each) => !each.closest('.region-field')).map((each) => each.outerHTML.slice(0, 80));
+}
+
+test('an answer of the field is not shown for the page as well', async () => {
+  const { news } = await openSidebar({ open: async () => formKnowledge() });
+  const all = rowsOf('page');
+  news(onField(FIELDS[2] ?? ''));
+  await appears('[data-region="field"] [data-answer]');
+  const [first, second] = rowsOf('field');
+  expect(rowsOf('page')).toEqual(all.filter((id) => id !== first && id !== second));
+  expect(find(`[data-above="${first}"]`)?.textContent).toContain('Affichée plus haut');
+  expect(find('[data-region="page"] .n')?.textContent).toMatch(/^3/);
+});
+
+test('at 1280 × 800, six suggestions and more are read without scrolling, each row at most 90 px high', async () => {
+  await page.viewport(360, 800);
+  // Answers enough for both regions, with the longest of the questions.
+  const [long, ...others] = ANSWERS.toSorted((a, b) => b.question.length - a.question.length);
+  const answers = Array.from({ length: 8 }, (_, at) => ({ ...(others[at] ?? long ?? expect.unreachable()), id: `answer-${at}` }));
+  const rows = (from: number, to: number) => answers.slice(from, to).flatMap(({ id }) => row(id));
+  const open = async () =>
+    sampleKnowledge({
+      answer: (id) => answers.find((answer) => answer.id === id),
+      suggest: (ask) => ({ ...sampleSuggest(ask), field: rows(0, 3), page: rows(3, 8) }),
+    });
+  await openSidebar({ open, page: onField('Numéro NIL') }, '[data-region="field"] [data-answer]');
+  const drawn = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
+  expect(drawn).toHaveLength(8);
+  expect(drawn.filter((each) => each.offsetHeight > 90).map((each) => each.innerText)).toEqual([]);
+  expect(drawn.filter(isWhole).length).toBeGreaterThanOrEqual(6);
+});
+
+/** All of the row is in sight. */
+function isWhole(each: HTMLElement): boolean {
+  const { top, bottom } = each.getBoundingClientRect();
+  return [each.closest('.region-field'), find('.panel-body')].every((frame) => {
+    const box = frame?.getBoundingClientRect();
+    return !box || (top >= box.top - 1 && bottom <= box.bottom + 1);
+  });
+}
+
+test('typed letter by letter, the search stays where it is and no list gives way to an empty one', async () => {
+  await openSidebar({ open: async () => formKnowledge() });
+  searchField().focus();
+  const before = find('.search')?.getBoundingClientRect().top;
+  const foot = find('.panel-foot')?.getBoundingClientRect().top;
+  for (const letter of 'certificxyzt') {
+    await userEvent.keyboard(letter);
+    expect(find('.panel-body .lead'), searchField().value).toBeNull();
+    expect(document.querySelectorAll('.panel-body [data-answer]').length, searchField().value).toBeGreaterThan(0);
+    expect(find('.search')?.getBoundingClientRect().top).toBe(before);
+    expect(find('.panel-foot')?.getBoundingClientRect().top).toBe(foot);
+  }
+});
+
+test('« Nouvelles suggestions » comes and goes over an answer that stays where it is', async () => {
+  const { news } = await openSidebar({ page: onField('Numéro NIL') });
+  (find('[data-answer="nil-avant-candidature"] a') as HTMLElement).click();
+  await appears('[data-open-answer]');
+  enter();
+  const tops = () => [...document.querySelectorAll('.answer > *, .actions')].map((each) => each.getBoundingClientRect().top);
+  const before = tops();
+  news(onField('Collaborateurs'));
+  await appears('[data-notice="waiting"]');
+  expect(tops()).toEqual(before);
+  const strip = find('[data-notice="waiting"]')?.getBoundingClientRect();
+  expect(strip?.bottom).toBeCloseTo(find('.actions')?.getBoundingClientRect().top ?? 0, 0);
+});
