@@ -27,10 +27,10 @@ if (window.top !== window) {
     if (!isAlive()) life.abort();
   };
   const tell = async (focused: Element) => {
-    const place = findPortal(location.href, await callBackground('enterPage', location.host))?.place;
-    if (!place || place.titlesOnly || (focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
+    const found = findPortal(location.href, await callBackground('enterPage', location.host));
+    if (!found || found.place.titlesOnly || (focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
     told = true;
-    await callBackground('fieldInFrame', readField(focused, freshBudget()));
+    await callBackground('fieldInFrame', readField(focused, freshBudget(), found.portal.rows));
   };
   const leave = () => {
     clearTimeout(dwelling);

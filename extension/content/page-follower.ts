@@ -5,7 +5,7 @@ import { isEditorFrame } from '../../src/page/editor';
 import { isField } from '../../src/page/field';
 import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import { glance } from '../../src/page/glance';
-import { isTitlesOnly, readFocused, readSurroundings, type Surroundings } from '../../src/page/read-page';
+import { isOurs, isTitlesOnly, readFocused, readSurroundings, type Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
 import type { PortalRules } from '../../src/portal/portal';
 import { HOST_TAG } from './in-page/host-tag';
@@ -68,7 +68,7 @@ export function followPage(
   const read = (known: Surroundings | null = null): PageContext | null => {
     const url = view.location.href;
     const portal = portalAt(url);
-    if (!portal) return null;
+    if (!portal || !isOurs(document, url, portal)) return null;
     around = known && aroundAt === url ? known : readSurroundings(document, url, portal);
     aroundAt = url;
     return {

@@ -4,6 +4,7 @@ import { findScreen } from '../portal/find-screen';
 import type { PortalRules } from '../portal/portal';
 import type { FieldContext, PageContext } from './context';
 import { readField } from './field';
+import { cutNames, repeats } from './given-names';
 import { headingsOf } from './headings';
 import { freshBudget } from './limits';
 import { messagesOf } from './messages';
@@ -28,10 +29,14 @@ export type Surroundings = Omit<PageContext, 'field'>;
 export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings {
   const titlesOnly = isTitlesOnly(url, portal);
   const budget = freshBudget();
-  const title = attempt(() => scrub(unclobbered(document, 'title')), '');
-  const step = attempt(() => stepOf(document, budget), null);
-  const messages = titlesOnly ? [] : attempt(() => messagesOf(document, budget), []);
-  const headings = attempt(() => headingsOf(document, budget), []);
+  const { title, names } = cutNames(
+    attempt(() => scrub(unclobbered(document, 'title')), ''),
+    portal.titles,
+  );
+  const ours = (text: string) => !repeats(text, names);
+  const step = [attempt(() => stepOf(document, budget), null)].find((text) => text && ours(text)) ?? null;
+  const messages = titlesOnly ? [] : attempt(() => messagesOf(document, budget), []).filter(ours);
+  const headings = attempt(() => headingsOf(document, budget), []).filter(ours);
   return {
     portal: portal.id,
     screen: findScreen(portal, url, { title, headings, step })?.id ?? null,
@@ -45,7 +50,7 @@ export function readSurroundings(document: Document, url: string, portal: Portal
 
 /** The focused field alone; see `readPage`. */
 export function readFocused(url: string, portal: PortalRules, focused: Element | null): FieldContext | null {
-  return isTitlesOnly(url, portal) ? null : attempt(() => readField(focused, freshBudget()), null);
+  return isTitlesOnly(url, portal) ? null : attempt(() => readField(focused, freshBudget(), portal.rows), null);
 }
 
 /** True on a sign-in screen, of which neither fields nor messages are read. */
@@ -59,4 +64,13 @@ function attempt<T>(read: () => T, otherwise: T): T {
   } catch {
     return otherwise;
   }
+}
+
+/** False on a page of somebody else at an address that several share; see `PortalLocation.says`. */
+export function isOurs(document: Document, url: string, portal: PortalRules): boolean {
+  const says = findPortal(url, [portal])?.place.says;
+  if (!says) return true;
+  const budget = freshBudget();
+  const texts = [attempt(() => scrub(unclobbered(document, 'title')), ''), ...attempt(() => headingsOf(document, budget), [])];
+  return says.some((words) => texts.some((text) => text.includes(words)));
 }
