@@ -3,16 +3,12 @@ import type { FieldContext } from './context';
 import { replacedBy } from './editor';
 import { questionOf } from './group';
 import { HEADINGS } from './heading-kinds';
-import { CONTROL, isHelp, MAYBE_HELP } from './kinds';
+import { CONTROL, isHelp, MAYBE_HELP, UPLOAD } from './kinds';
 import { cleanAttribute, example, first, labelOf, labels, referencedText, tip } from './label';
 import { type Budget, LIMITS } from './limits';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
 import { all, around, drawn, hostOf, rootOf, unclobbered } from './unclobbered';
-
-/** Buttons and zones that take files. */
-const UPLOAD =
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])';
 
 const FIELD = `${CONTROL},${UPLOAD}`;
 
@@ -73,7 +69,7 @@ function hintOf(control: Element, label: string, budget: Budget): string {
         .slice(0, 2)
         .map((hint) => textOf(hint, budget, 'message')),
     ),
-    tip(control),
+    tip(control, budget),
     example(control),
   ];
   const news = parts.filter((part, i) => part && part !== label && parts.indexOf(part) === i);

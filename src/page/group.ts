@@ -14,13 +14,13 @@ export function questionOf(control: Element, budget: Budget): string {
   const kin = kinshipOf(control);
   if (!kin) return '';
   let at: Element | null = unclobbered(control, 'parentElement');
-  for (let level = 0; at && level < LIMITS.climb && !/^(form|body|main|table)$/.test(at.localName); level++, at = around(at)) {
+  for (let level = 0; at && level < LIMITS.climb && at.localName !== 'table'; level++, at = around(at)) {
     const members = [...all(at, CONTROL)].slice(0, MEMBERS + 1);
     if (members.length < 2) continue;
     const [first] = members;
     if (!first || members.length > MEMBERS || !members.every(kin)) return '';
     const inner = inside(at, first, budget) || textBefore(at, first, budget);
-    if (inner) return inner;
+    if (inner || /^(form|body|main)$/.test(at.localName)) return inner;
   }
   return '';
 }

@@ -21,6 +21,15 @@ export const CONTROL =
   '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],' +
   ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])';
 
+/** Buttons and zones that take files. */
+export const UPLOAD =
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])';
+
+/** True for a button or zone that takes files. */
+export function isUpload(element: Element): boolean {
+  return element.matches(UPLOAD);
+}
+
 /** Parts of a page that say nothing of the form beside them. */
 export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navigation],[role=complementary],[role=banner]';
 

@@ -1,5 +1,6 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
+import { isUpload } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
 import { beside, looseLabel } from './neighbour';
@@ -31,7 +32,8 @@ export function labelOf(control: Element, budget: Budget): string {
       () => columnOf(control, budget),
       () => headAbove(control, budget),
       () => beside(control, budget),
-      () => tip(control),
+      () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
+      () => tip(control, budget),
       () => bareName(example(control)),
       () => near(control, budget),
       () => humanised(attribute(control, 'name') || attribute(control, 'id')),
@@ -66,10 +68,11 @@ function declared(control: Element, budget: Budget): string {
 }
 
 /** The title, unless the control may show its choice there: a list button, or a box nobody types in. */
-export function tip(control: Element): string {
+export function tip(control: Element, budget: Budget): string {
   if (control.matches('[readonly],[aria-readonly=true],[aria-haspopup],button,[role=combobox],[role=listbox],[role=button]'))
     return '';
-  return bareName(cleanAttribute(control, 'title'));
+  const title = cleanAttribute(control, 'title');
+  return echoes(control, title, budget) ? '' : bareName(title);
 }
 
 /** The example in the box; lists show their choice there. */

@@ -43,6 +43,9 @@ export function partFor(label: Element, control: Element, budget: Budget, after:
   return scrub((after && parts[at + 1]) || parts[at - 1] || '');
 }
 
+// What someone attached.
+const FILE = /\S\.(?:pdf|docx?|xlsx?|od[ts]|csv|txt|xml|json|zip|png|jpe?g|p12|p7b|pem|cer|crt|csr|key)\s*$/i;
+
 /** A node, and whether its next sibling follows. */
 type Step = readonly [Node, boolean];
 
@@ -62,7 +65,8 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
     if (next) stack.push([next, true]);
     if (node.nodeType === 3) {
       const words = (node as Text).data.slice(0, LIMITS.raw);
-      if (use !== 'name' || node.parentNode === root || !isMark(words)) text += words.replace(/\s+/g, ' ');
+      if (use !== 'name' || (!FILE.test(words) && (node.parentNode === root || !isMark(words))))
+        text += words.replace(/\s+/g, ' ');
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
