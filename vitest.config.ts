@@ -47,6 +47,7 @@ export default defineConfig({
         optimizeDeps,
         test: { ...patient, name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
       },
+      { test: { ...patient, name: 'zoo', include: ['tests/zoo/**/*.test.ts'], fileParallelism: false } },
       {
         optimizeDeps,
         test: {

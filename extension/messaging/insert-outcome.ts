@@ -37,6 +37,3 @@ export type InsertOutcome =
   | { readonly done: 'noPermission'; readonly origin: string | null }
   /** A page of the browser, a store, a document without page. */
   | { readonly done: 'impossible' };
-
-/** What became of writing. */
-export type Written = 'inserted' | 'refused' | 'tooLong';

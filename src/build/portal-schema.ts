@@ -58,6 +58,7 @@ export const portalsSchema = v.array(
         paths: v.optional(v.array(path)),
         words: v.optional(texts),
         pinned: v.optional(v.array(id)),
+        quiet: v.optional(v.boolean()),
         facets: v.optional(facets),
       }),
     ),

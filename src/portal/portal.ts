@@ -70,6 +70,8 @@ export interface ScreenRules {
 export interface Screen extends ScreenRules {
   readonly name: string;
   readonly pinned?: readonly string[];
+  /** No answer is about what is filled in here, whatever a field sounds like: its fields ask for nothing. */
+  readonly quiet?: boolean;
   /** Filters proposed on the screen, in place of the portal's of the same name; an empty list takes one away. */
   readonly facets?: FacetValues;
 }

@@ -1,0 +1,4 @@
+import '@vaadin/combo-box';
+import '@vaadin/date-picker';
+import '@vaadin/multi-select-combo-box';
+import '@vaadin/text-field';

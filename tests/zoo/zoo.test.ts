@@ -1,0 +1,121 @@
+/**
+ * Genuine widgets, filled with a secret by real keys and clicks: what is read of them names them as a person would, agrees
+ * with the name that the browser computes, and never holds the secret.
+ */
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, packageFile } from './build';
+import { COMPONENTS } from './families/components';
+import { LISTS } from './families/lists';
+import { type Family, SECRET, type ZooField } from './family';
+
+const FAMILIES = [...LISTS, ...COMPONENTS];
+const ADDRESS = 'https://convergence.esante.gouv.fr/zoo';
+
+let browser: Browser;
+let reader = '';
+const score = { fields: 0, named: 0, oracle: 0 };
+
+beforeAll(async () => {
+  reader = (await bundle('reader.ts')).script;
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  console.info(
+    `Zoo: ${FAMILIES.length} families, named ${score.named}/${score.fields}, as the browser names them ${score.oracle}/${score.fields}`,
+  );
+});
+
+describe.each(FAMILIES)('$name', (family) => {
+  test('is named, as the browser says or as declared, and keeps its secret', async () => {
+    const page = await open(family);
+    const found: string[] = [];
+    for (const field of family.fields) {
+      score.fields++;
+      const before = await meet(page, field);
+      await fill(page, field);
+      const after = await readNow(page);
+      const label = before.said.field?.label ?? '';
+      if (label === field.called) score.named++;
+      else found.push(`${field.at}: « ${label} » for « ${field.called} »`);
+      for (const said of [before.said, after])
+        if (JSON.stringify(said).includes(SECRET)) found.push(`${field.at}: ${JSON.stringify(said)}`);
+      const agrees =
+        same(before.computed, label) || ((before.computed === '' || before.computed.includes(SECRET)) && label === field.called);
+      if (agrees) score.oracle++;
+      if (agrees === (field.differs !== undefined))
+        found.push(`${field.at}: « ${label} », the browser « ${before.computed} », declared ${field.differs ?? 'alike'}`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+});
+
+interface Said {
+  readonly field: { readonly label: string } | null;
+}
+
+async function open(family: Family): Promise<Page> {
+  const built = family.bundled ? await bundle(family.bundled) : { script: '', style: '' };
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="fr"><title>Zoo</title><body>${family.html}</body></html>`,
+        })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  for (const file of family.files ?? []) {
+    if (file.endsWith('.css')) await page.addStyleTag({ content: packageFile(file) });
+    else await page.addScriptTag({ content: packageFile(file) });
+  }
+  if (built.style) await page.addStyleTag({ content: built.style });
+  if (built.script) await page.addScriptTag({ content: built.script });
+  if (family.start) await page.addScriptTag({ content: family.start });
+  await page.addScriptTag({ content: reader });
+  for (const { at } of family.fields) await page.locator(at).first().waitFor({ state: 'attached' });
+  return page;
+}
+
+async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; computed: string }> {
+  const control = page.locator(at).first();
+  if (by === 'focus') await control.focus();
+  else await control.click();
+  await page.evaluate('zooSee()');
+  const client = await page.context().newCDPSession(page);
+  const computed = await computedName(client);
+  await client.detach();
+  return { said: await readNow(page), computed };
+}
+
+async function fill(page: Page, { fill }: ZooField): Promise<void> {
+  if (fill === 'type') await page.keyboard.type(`${SECRET} frappe`);
+  else if (fill !== 'none') await page.locator(fill.entry).first().click();
+}
+
+async function readNow(page: Page): Promise<Said> {
+  return page.evaluate('zooRead()') as Promise<Said>;
+}
+
+/** The name in the accessibility tree of what has the focus. */
+async function computedName(client: CDPSession): Promise<string> {
+  const { result } = await client.send('Runtime.evaluate', { expression: 'zooActive()' });
+  if (!result.objectId) return '';
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+  return String(nodes[0]?.name?.value ?? '').trim();
+}
+
+function same(a: string, b: string): boolean {
+  const bare = (text: string) =>
+    text
+      .replace(/[\s*:]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return bare(a) === bare(b);
+}
