@@ -12,6 +12,14 @@ export const FILLED = [
   '[role=option],[role=tree],[role=menu],[role=log],[role=feed],[role=progressbar],[role=timer]',
 ].join();
 
+/** The same without a combobox around: some draw the label of their box inside it. */
+const AROUND_LABEL = FILLED.replace('[role$=box]:not([role=checkbox])', '[role=textbox],[role=searchbox],[role=listbox]');
+
+/** True inside what can hold a value. */
+export function isFilled(element: Element): boolean {
+  return element.closest(element.matches('label[for]') ? AROUND_LABEL : FILLED) !== null;
+}
+
 /** Regions that tell what just happened, a choice among others. */
 export const LIVE = '[aria-live]:not([aria-live=off]),[role=status],[role=alert]';
 

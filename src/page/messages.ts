@@ -1,7 +1,7 @@
 import { isTalk } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
-import { inSight } from './unclobbered';
+import { all, inSight } from './unclobbered';
 
 // ARIA, then what DSFR, PrimeFaces, RichFaces, Seam, Bootstrap, Drupal and Keycloak have in common. A group in error
 // holds the label and control too: it is not the message.
@@ -23,6 +23,6 @@ export function messagesOf(document: Document, budget: Budget): string[] {
 
 /** Only what everybody sees: what is kept for screen readers, or said by a list or a person, may repeat a choice. */
 function told(element: Element, budget: Budget): string {
-  if (!inSight(element) || element.closest(WIDGETS) || isTalk(element, false)) return '';
+  if (!inSight(element) || element.closest(WIDGETS) || isTalk(element, false) || all(element, '.message').length) return '';
   return textOf(element, budget, 'message');
 }

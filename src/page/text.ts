@@ -1,5 +1,5 @@
 import { HELP_WORD, isMark } from './bare-name';
-import { FILLED, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
+import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
 import { all, attribute, drawn, unclobbered } from './unclobbered';
@@ -27,7 +27,7 @@ export function textOf(element: Element, budget: Budget, use: Use = 'title'): st
 
 /** The same before cleaning: its last sign tells a sentence from a name. */
 export function rawTextOf(element: Element, budget: Budget, use: Use): string {
-  if (element.closest(FILLED) || showsValue(element)) return '';
+  if (isFilled(element) || showsValue(element)) return '';
   if (use !== 'message' && element.closest(LIVE)) return '';
   if (use === 'title' && isTalk(element)) return '';
   return gather([element, false], budget, use, drawn(element), element);

@@ -32,19 +32,34 @@ function* candidates(control: Element, depth: number): Generator<Element> {
   }
 }
 
-/** Native controls beside the component, kept out of sight: it drew itself in their place. */
+/** Native controls beside the component or inside it, kept out of sight: it drew itself in their place. */
 function* replaced(control: Element): Generator<Element> {
+  if (!control.matches(NATIVE)) yield* hidden(all(control, NATIVE));
   let at: Element | null = control;
   for (let level = 0; at && level < LIMITS.climb; level++) {
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
       const sibling = unclobbered(at, way);
-      const native = sibling?.matches(NATIVE) ? sibling : sibling && !inSight(sibling) ? all(sibling, NATIVE)[0] : null;
-      if (native && native !== control && !inSight(native)) yield native;
+      if (sibling?.matches(NATIVE)) yield* hidden([sibling]);
+      else if (sibling && !inSight(sibling)) yield* hidden(all(sibling, NATIVE));
     }
     at = around(at);
-    if (!at || /^(form|table|fieldset|main|body|dialog|td|li)$/.test(at.localName)) return;
+    if (!at || /^(form|table|fieldset|main|body|dialog|td)$/.test(at.localName)) return;
+    const natives = [...all(at, NATIVE)].slice(0, LIMITS.siblings).filter((one) => one !== control);
     // Another control in sight: this is no longer one component.
-    if ([...all(at, NATIVE)].slice(0, LIMITS.siblings).some((one) => one !== control && inSight(one))) return;
+    if (natives.some((one) => !isReplaced(one))) return;
+    yield* natives;
+  }
+}
+
+/** Out of sight, or out of reach: some components leave the native control laid out under themselves. */
+function isReplaced(native: Element): boolean {
+  return native.matches('[hidden],[aria-hidden=true],[tabindex="-1"]') || !inSight(native);
+}
+
+function* hidden(natives: Iterable<Element>): Generator<Element> {
+  for (const native of natives) {
+    if (isReplaced(native)) yield native;
+    return;
   }
 }
 

@@ -252,6 +252,11 @@ describe('components', () => {
       '<span id=l>Pays</span><button id=f aria-haspopup=listbox aria-labelledby="l f">SECRET</button>',
       'Pays',
     ],
+    [
+      'a combobox around box and label',
+      '<div role=combobox><label for=f>Pays</label><span>SECRET</span><input id=f></div>',
+      'Pays',
+    ],
     ['a combobox around its box', '<div role=combobox aria-label=Pays><input id=f></div>', 'Pays'],
     [
       'the search box of a list, elsewhere',

@@ -18,7 +18,8 @@ export async function bundle(name: string): Promise<{ script: string; style: str
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   return {
-    script: outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('\n'),
+    // Some packages ask for more of the process than its mode.
+    script: ['globalThis.process ??= { env: {} };', ...outputs.map((one) => (one.type === 'chunk' ? one.code : ''))].join('\n'),
     style: outputs.map((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? String(one.source) : '')).join('\n'),
   };
 }

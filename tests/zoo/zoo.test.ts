@@ -41,7 +41,7 @@ describe.each(FAMILIES)('$name', (family) => {
       const after = await readNow(page);
       const label = before.said.field?.label ?? '';
       if (label === field.called) score.named++;
-      else found.push(`${field.at}: « ${label} » for « ${field.called} »`);
+      else found.push(`${field.at}: « ${label} » for « ${field.called} », the focus on ${before.focused}`);
       for (const said of [before.said, after])
         if (JSON.stringify(said).includes(SECRET)) found.push(`${field.at}: ${JSON.stringify(said)}`);
       const agrees =
@@ -62,6 +62,8 @@ interface Said {
 async function open(family: Family): Promise<Page> {
   const built = family.bundled ? await bundle(family.bundled) : { script: '', style: '' };
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({
@@ -79,11 +81,12 @@ async function open(family: Family): Promise<Page> {
   if (built.script) await page.addScriptTag({ content: built.script });
   if (family.start) await page.addScriptTag({ content: family.start });
   await page.addScriptTag({ content: reader });
+  if (faults.length) throw new Error(`${family.name}: ${faults.join('; ')}`);
   for (const { at } of family.fields) await page.locator(at).first().waitFor({ state: 'attached' });
   return page;
 }
 
-async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; computed: string }> {
+async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; computed: string; focused: string }> {
   const control = page.locator(at).first();
   if (by === 'focus') await control.focus();
   else await control.click();
@@ -91,7 +94,8 @@ async function meet(page: Page, { at, by }: ZooField): Promise<{ said: Said; com
   const client = await page.context().newCDPSession(page);
   const computed = await computedName(client);
   await client.detach();
-  return { said: await readNow(page), computed };
+  const focused = (await page.evaluate('zooActive()?.cloneNode().outerHTML')) as string;
+  return { said: await readNow(page), computed, focused };
 }
 
 async function fill(page: Page, { fill }: ZooField): Promise<void> {
