@@ -1,21 +1,15 @@
 import { bareName } from './bare-name';
 import type { FieldContext } from './context';
+import { FIELD } from './controls';
 import { replacedBy } from './editor';
 import { questionOf } from './group';
 import { HEADINGS } from './heading-kinds';
-import { CONTROL, isHelp, MAYBE_HELP, UPLOAD } from './kinds';
+import { isHelp, MAYBE_HELP } from './kinds';
 import { cleanAttribute, example, first, labelOf, labels, referencedText, tip } from './label';
 import { type Budget, LIMITS } from './limits';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
-import { all, around, drawn, hostOf, rootOf, unclobbered } from './unclobbered';
-
-const FIELD = `${CONTROL},${UPLOAD}`;
-
-/** True for a control one fills in. */
-export function isField(element: Element): boolean {
-  return unclobbered(element, 'matches')(FIELD);
-}
+import { all, around, drawn, hostOf, rootOf } from './unclobbered';
 
 /**
  * How the page names a form control, or null when the element is none or nothing names it. `focused` is the control
@@ -69,7 +63,7 @@ function hintOf(control: Element, label: string, budget: Budget): string {
         .slice(0, 2)
         .map((hint) => textOf(hint, budget, 'message')),
     ),
-    tip(control, budget),
+    tip(control),
     example(control),
   ];
   const news = parts.filter((part, i) => part && part !== label && parts.indexOf(part) === i);

@@ -1,5 +1,3 @@
-import { isField } from './field';
-import { see } from './first-seen';
 import { unclobbered } from './unclobbered';
 
 /**
@@ -17,9 +15,7 @@ export function onFocus(document: Document, signal: AbortSignal, tell: (focused:
     const path = event.composedPath() as Node[];
     for (const node of path) if (node.nodeType === 11) watch(node);
     const [focused] = path as Element[];
-    if (focused?.nodeType !== 1) return;
-    if (isField(focused)) see(focused);
-    tell(focused);
+    if (focused?.nodeType === 1) tell(focused);
   };
   watch(document);
   for (let active = unclobbered(document, 'activeElement'); active?.shadowRoot; active = active.shadowRoot.activeElement) {

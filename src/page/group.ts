@@ -1,5 +1,5 @@
 /** The question over several controls that answer it together, where no `fieldset` says it. */
-import { CONTROL } from './kinds';
+import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { textBefore } from './neighbour';
 import { all, around, attribute, unclobbered } from './unclobbered';

@@ -3,6 +3,7 @@
  * Class names are read as words, so that `singleValue`, `x__single-value` and `ss-value` are the same and `evaluation`
  * is another.
  */
+import { UPLOAD } from './controls';
 import { attribute, unclobbered } from './unclobbered';
 
 /** Whatever can hold what someone typed, chose or attached, and code. Never entered, and nothing inside is read. */
@@ -22,16 +23,6 @@ export function isFilled(element: Element): boolean {
 
 /** Regions that tell what just happened, a choice among others. */
 export const LIVE = '[aria-live]:not([aria-live=off]),[role=status],[role=alert]';
-
-/** A control, as far as markup tells; what one fills in, not what one clicks. */
-export const CONTROL =
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
-  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],' +
-  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])';
-
-/** Buttons and zones that take files. */
-export const UPLOAD =
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])';
 
 /** True for a button or zone that takes files. */
 export function isUpload(element: Element): boolean {

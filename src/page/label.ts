@@ -4,7 +4,6 @@ import { isUpload } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
 import { beside, looseLabel } from './neighbour';
-import { echoes } from './own-output';
 import { spaced } from './path';
 import { scrub } from './scrub';
 import { columnOf, headAbove } from './table';
@@ -33,7 +32,7 @@ export function labelOf(control: Element, budget: Budget): string {
       () => headAbove(control, budget),
       () => beside(control, budget),
       () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
-      () => tip(control, budget),
+      () => tip(control),
       () => bareName(example(control)),
       () => near(control, budget),
       () => humanised(attribute(control, 'name') || attribute(control, 'id')),
@@ -45,12 +44,14 @@ export function labelOf(control: Element, budget: Budget): string {
 const WHATEVER_LIST =
   /^(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|type|tape[rz])(?:$|\s*[.…]|\s(?:here|to|pour|une?|an?|options?|items?|des?|la liste)\b)/i;
 
+// What shows its choice where others have their words. Components call it by that choice, too.
+const SHOWS_CHOICE = ':is(button,[role=button])[aria-haspopup],[role=combobox]:not(input,textarea,select,:has(input))';
+
 /** What markup says the control is called. */
 function declared(control: Element, budget: Budget): string {
-  const own = (text: string) => (echoes(control, text, budget) ? '' : bareName(text));
   return first([
-    () => own(referencedText(control, 'aria-labelledby', budget)),
-    () => own(cleanAttribute(control, 'aria-label')),
+    () => bareName(referencedText(control, 'aria-labelledby', budget)),
+    () => (control.matches(SHOWS_CHOICE) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
     () =>
       bareName(
         scrub(
@@ -67,12 +68,13 @@ function declared(control: Element, budget: Budget): string {
   ]);
 }
 
-/** The title, unless the control may show its choice there: a list button, or a box nobody types in. */
-export function tip(control: Element, budget: Budget): string {
-  if (control.matches('[readonly],[aria-readonly=true],[aria-haspopup],button,[role=combobox],[role=listbox],[role=button]'))
-    return '';
-  const title = cleanAttribute(control, 'title');
-  return echoes(control, title, budget) ? '' : bareName(title);
+/** The title, unless the control may show its choice there: a list, its button, or a box nobody types in. */
+export function tip(control: Element): string {
+  return control.matches(
+    '[readonly],[aria-readonly=true],[aria-haspopup],button,select,[role=combobox],[role=listbox],[role=button]',
+  )
+    ? ''
+    : bareName(cleanAttribute(control, 'title'));
 }
 
 /** The example in the box; lists show their choice there. */

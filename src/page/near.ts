@@ -1,6 +1,7 @@
 import { bareName } from './bare-name';
+import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { CONTROL, FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
+import { FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { isBefore, isOver } from './place';
 import { scrub } from './scrub';

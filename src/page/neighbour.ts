@@ -1,6 +1,7 @@
 import { bareName, HELP_WORD } from './bare-name';
+import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { CONTROL, isHelp, isTalk, LANDMARKS } from './kinds';
+import { isHelp, isTalk, LANDMARKS } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { facing } from './place';
 import { scrub } from './scrub';

@@ -16,17 +16,20 @@ import { unclobbered } from './unclobbered';
 /**
  * Reads a page of a recognised portal: address, title, step, headings, visible messages, and how the focused control
  * is named. Bounded by `LIMITS`; never throws, whatever the page did to its own document: what cannot be read is
- * empty. On a place marked `titlesOnly` neither field nor messages are read.
+ * empty. On a place marked `titlesOnly` neither field nor messages are read. Null for a page of somebody else, at an
+ * address that several share (`says`): of it nothing is kept.
  */
-export function readPage(document: Document, url: string, portal: PortalRules, focused: Element | null): PageContext {
-  return { ...readSurroundings(document, url, portal), field: readFocused(url, portal, focused) };
+export function readPage(document: Document, url: string, portal: PortalRules, focused: Element | null): PageContext | null {
+  const around = readSurroundings(document, url, portal);
+  return around && { ...around, field: readFocused(document, url, portal, focused) };
 }
 
 /** All of a page but the field: what stays the same while the focus moves, and costs most on a long form. */
 export type Surroundings = Omit<PageContext, 'field'>;
 
 /** The surroundings alone; see `readPage`. */
-export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings {
+export function readSurroundings(document: Document, url: string, portal: PortalRules): Surroundings | null {
+  if (!isOurs(document, url, portal)) return null;
   const titlesOnly = isTitlesOnly(url, portal);
   const budget = freshBudget();
   const { title, names } = cutNames(
@@ -49,8 +52,9 @@ export function readSurroundings(document: Document, url: string, portal: Portal
 }
 
 /** The focused field alone; see `readPage`. */
-export function readFocused(url: string, portal: PortalRules, focused: Element | null): FieldContext | null {
-  return isTitlesOnly(url, portal) ? null : attempt(() => readField(focused, freshBudget(), portal.rows), null);
+export function readFocused(document: Document, url: string, portal: PortalRules, focused: Element | null): FieldContext | null {
+  if (!focused || isTitlesOnly(url, portal) || !isOurs(document, url, portal)) return null;
+  return attempt(() => readField(focused, freshBudget(), portal.rows), null);
 }
 
 /** True on a sign-in screen, of which neither fields nor messages are read. */
@@ -67,7 +71,7 @@ function attempt<T>(read: () => T, otherwise: T): T {
 }
 
 /** False on a page of somebody else at an address that several share; see `PortalLocation.says`. */
-export function isOurs(document: Document, url: string, portal: PortalRules): boolean {
+function isOurs(document: Document, url: string, portal: PortalRules): boolean {
   const says = findPortal(url, [portal])?.place.says;
   if (!says) return true;
   const budget = freshBudget();

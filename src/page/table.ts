@@ -1,6 +1,6 @@
 /** What the table around a control says of it: heads of its column and row, labels in the row above. */
 import { bareName } from './bare-name';
-import { CONTROL } from './kinds';
+import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { grid, headRows, type Placed, ROW, rowsUpTo } from './table-heads';
 import { textOf } from './text';

@@ -1,6 +1,6 @@
 /** What names a field, a message and a heading, source by source. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../src/page/read-page';
+import { readFocused, readPage } from '../../src/page/read-page';
 import { closePages } from './corpus';
 import { ADDRESS, made, PORTAL, read } from './made-page';
 
@@ -123,7 +123,7 @@ describe('tables', () => {
       '<table><tr><th>Étape<th>Auteur<th>Preuve<tr><td>Envoyer l’archive<td>SECRET<td><input id=f></table>',
     );
     const portal = { ...PORTAL, rows: [['Étape']] };
-    expect(readPage(page, ADDRESS, portal, page.querySelector('#f')).field).toMatchObject({
+    expect(readPage(page, ADDRESS, portal, page.querySelector('#f'))?.field).toMatchObject({
       label: 'Preuve',
       legend: 'Envoyer l’archive',
     });
@@ -296,6 +296,7 @@ describe('components', () => {
       '<button id=f aria-haspopup=listbox aria-label="Pays : SECRET">SECRET</button>',
     ],
     ['title of a select', '<select id=f title=SECRET><option>SECRET</select>'],
+    ['name of a drawn list that is its choice', '<span id=f role=combobox tabindex=0 aria-label=SECRET>SECRET</span>'],
     ['example of a list', '<input id=f role=combobox placeholder=SECRET>'],
   ])('a choice is no name: %s', async (_, html) => expect(JSON.stringify(read(await made(html)).field)).not.toContain('SECRET'));
 
@@ -356,6 +357,19 @@ test('headings count in shadow roots and below the third rank; names that users 
     title: 'Mon projet - API - DataPass',
     headings: ['Mes applications', 'Fin'],
   });
+});
+
+test('at an address that several share, a page that does not say whose it is gives nothing', async () => {
+  const url = 'https://datapass.api.gouv.fr/demandes/118';
+  const page = await made('<h1>Demande SECRET</h1><p role=alert>SECRET</p><label for=f>Nom SECRET</label><input id=f>');
+  const place = { host: 'datapass.api.gouv.fr', paths: ['/demandes/#'], says: ['Pro Santé Connect'] };
+  const portal = { ...PORTAL, places: [place] };
+  const field = page.querySelector('#f');
+  expect(readPage(page, url, portal, field)).toBeNull();
+  expect(readFocused(page, url, portal, field)).toBeNull();
+  page.querySelector('h1')!.append(' : API Pro Santé Connect');
+  expect(readFocused(page, url, portal, field)?.label).toBe('Nom SECRET');
+  expect(readPage(page, url, portal, field)?.headings).toEqual(['Demande SECRET : API Pro Santé Connect']);
 });
 
 test('headings: dialog first, then by rank; menus, feet and editors never', async () => {
