@@ -4,8 +4,9 @@ import { FIELD } from './controls';
 import { replacedBy } from './editor';
 import { questionOf } from './group';
 import { HEADINGS } from './heading-kinds';
-import { isHelp, MAYBE_HELP } from './kinds';
-import { cleanAttribute, example, first, labelOf, labels, referencedText, tip } from './label';
+import { isHelp } from './kinds';
+import { cleanAttribute, example, first, labelOf, referencedText, tip } from './label';
+import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
@@ -57,8 +58,9 @@ function hintOf(control: Element, label: string, budget: Budget): string {
     referencedText(control, 'aria-errormessage', budget),
     referencedText(control, 'aria-describedby', budget),
     cleanAttribute(control, 'aria-description'),
-    ...labels(control).flatMap((one) =>
-      [...all(one, MAYBE_HELP)]
+    ...labelsOf(control).flatMap((one) =>
+      [...all(one, '[class]')]
+        .slice(0, LIMITS.siblings)
         .filter(isHelp)
         .slice(0, 2)
         .map((hint) => textOf(hint, budget, 'message')),

@@ -53,27 +53,6 @@ const HELP = words(
   'hints? help helper assistive supporting subscript descriptions? errors? invalid feedback counter tooltips? popover tip messages? msg examples? notes?',
 );
 
-/** Classes that may say help; `isHelp` decides. */
-export const MAYBE_HELP = [
-  'hint',
-  'help',
-  'assistive',
-  'supporting',
-  'subscript',
-  'desc',
-  'error',
-  'invalid',
-  'feedback',
-  'counter',
-  'form-text',
-  'message',
-  'msg',
-  'example',
-  'note',
-]
-  .map((word) => `[class*=${word} i]`)
-  .join();
-
 /** True for a hint, an error or a counter inside a label or legend: read as hint, not as name. */
 export function isHelp(element: Element): boolean {
   return element.matches('.form-text,[role=tooltip]') || HELP.test(classWords(element));

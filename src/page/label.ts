@@ -1,6 +1,7 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
 import { isUpload } from './kinds';
+import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
 import { beside, looseLabel } from './neighbour';
@@ -8,7 +9,7 @@ import { spaced } from './path';
 import { scrub } from './scrub';
 import { columnOf, headAbove } from './table';
 import { partFor, textOf } from './text';
-import { all, attribute, rootOf, unclobbered } from './unclobbered';
+import { all, around, attribute, inSight, rootOf, unclobbered } from './unclobbered';
 import { standsFor } from './widget';
 
 /**
@@ -55,7 +56,7 @@ function declared(control: Element, budget: Budget): string {
     () =>
       bareName(
         scrub(
-          labels(control)
+          labelsOf(control)
             .map((label) => labelText(label, control, budget))
             .join(' '),
         ),
@@ -98,23 +99,20 @@ export function cleanAttribute(element: Element, name: string): string {
   return scrub(steady(element, name));
 }
 
-/** Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. */
+/**
+ * Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. A name may be
+ * out of sight, a description may not: components tell screen readers there what was chosen.
+ */
 export function referencedText(control: Element, list: string, budget: Budget): string {
   const ids = attribute(control, list).slice(0, LIMITS.raw).split(/\s+/).filter(Boolean).slice(0, LIMITS.ids);
   const named = ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id));
+  const names = list === 'aria-labelledby';
   const read = (one: Element | null) => {
     if (!one || one === control || control.contains(one)) return '';
-    return cleanAttribute(one, 'aria-label') || textOf(one, budget, list === 'aria-labelledby' ? 'name' : 'message');
+    if (!names && ![one, around(one)].every((each) => each && inSight(each))) return '';
+    return cleanAttribute(one, 'aria-label') || textOf(one, budget, names ? 'name' : 'message');
   };
   return scrub(named.map(read).join(' '));
-}
-
-/** The `label` elements of a control: those the browser knows, else any that names its id (custom widgets). */
-export function labels(control: Element): Element[] {
-  const known = (control as HTMLInputElement).labels;
-  if (known?.length) return Array.prototype.slice.call(known, 0, LIMITS.ids);
-  const id = attribute(control, 'id');
-  return id ? [...all(rootOf(control), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`)].slice(0, 1) : [];
 }
 
 function labelText(label: Element, control: Element, budget: Budget): string {

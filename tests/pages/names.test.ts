@@ -297,6 +297,10 @@ describe('components', () => {
     ],
     ['title of a select', '<select id=f title=SECRET><option>SECRET</select>'],
     ['name of a drawn list that is its choice', '<span id=f role=combobox tabindex=0 aria-label=SECRET>SECRET</span>'],
+    [
+      'description for screen readers',
+      '<span id=d style="position:absolute;width:1px;height:1px;overflow:hidden"><i id=e>option SECRET, selected.</i></span><input id=f aria-describedby="d e">',
+    ],
     ['example of a list', '<input id=f role=combobox placeholder=SECRET>'],
   ])('a choice is no name: %s', async (_, html) => expect(JSON.stringify(read(await made(html)).field)).not.toContain('SECRET'));
 

@@ -34,6 +34,11 @@ describe.each(FAMILIES)('$name', (family) => {
   test('is named, as the browser says or as declared, and keeps its secret', async () => {
     const page = await open(family);
     const found: string[] = [];
+    const keeps = (where: string, said: Said) => {
+      const whole = JSON.stringify(said);
+      if (whole.includes(SECRET)) found.push(`${where}: ${whole}`);
+    };
+    keeps('untouched', await readNow(page));
     for (const field of family.fields) {
       score.fields++;
       const before = await meet(page, field);
@@ -42,13 +47,18 @@ describe.each(FAMILIES)('$name', (family) => {
       const label = before.said.field?.label ?? '';
       if (label === field.called) score.named++;
       else found.push(`${field.at}: « ${label} » for « ${field.called} », the focus on ${before.focused}`);
-      for (const said of [before.said, after])
-        if (JSON.stringify(said).includes(SECRET)) found.push(`${field.at}: ${JSON.stringify(said)}`);
+      keeps(`${field.at}, met`, before.said);
+      keeps(`${field.at}, filled`, after);
       const agrees =
         same(before.computed, label) || ((before.computed === '' || before.computed.includes(SECRET)) && label === field.called);
       if (agrees) score.oracle++;
       if (agrees === (field.differs !== undefined))
         found.push(`${field.at}: « ${label} », the browser « ${before.computed} », declared ${field.differs ?? 'alike'}`);
+    }
+    // Once all hold the secret: each is met again, whatever opened or was drawn meanwhile.
+    for (const { at } of family.fields) {
+      await page.locator(at).first().focus();
+      keeps(`${at}, met again`, await readNow(page));
     }
     await page.close();
     expect(found).toEqual([]);

@@ -125,14 +125,15 @@ export const COMPONENTS: readonly Family[] = [
   },
   {
     name: '@vaadin',
-    html: `<vaadin-text-field label="Nom du service" value="${SECRET}"></vaadin-text-field><vaadin-combo-box label="Couloir"></vaadin-combo-box><vaadin-date-picker label="Date de dépôt"></vaadin-date-picker><vaadin-multi-select-combo-box label="Mots-clés"></vaadin-multi-select-combo-box>`,
+    html: `<vaadin-text-field label="Nom du service" value="${SECRET}"></vaadin-text-field><vaadin-combo-box label="Couloir"></vaadin-combo-box><vaadin-date-picker label="Date de dépôt"></vaadin-date-picker><vaadin-multi-select-combo-box label="Mots-clés"></vaadin-multi-select-combo-box><vaadin-select label="Dispositif"></vaadin-select>`,
     bundled: 'vaadin.js',
-    start: `for (const one of document.querySelectorAll('vaadin-combo-box,vaadin-multi-select-combo-box')) one.items = ['${SECRET} un']; document.querySelector('vaadin-combo-box').value = '${SECRET} un'; document.querySelector('vaadin-multi-select-combo-box').selectedItems = ['${SECRET} un'];`,
+    start: `for (const one of document.querySelectorAll('vaadin-combo-box,vaadin-multi-select-combo-box')) one.items = ['${SECRET} un']; document.querySelector('vaadin-combo-box').value = '${SECRET} un'; document.querySelector('vaadin-multi-select-combo-box').selectedItems = ['${SECRET} un']; Object.assign(document.querySelector('vaadin-select'), { items: [{ label: '${SECRET} un', value: '1' }], value: '1' });`,
     fields: [
       { at: 'vaadin-text-field input', called: 'Nom du service', fill: 'type' },
       { at: 'vaadin-combo-box input', called: 'Couloir', fill: 'none', by: 'focus' },
       { at: 'vaadin-date-picker input', called: 'Date de dépôt', fill: 'none', by: 'focus' },
       { at: 'vaadin-multi-select-combo-box input', called: 'Mots-clés', fill: 'none', by: 'focus' },
+      { at: 'vaadin-select-value-button', called: 'Dispositif', fill: 'none', by: 'focus' },
     ],
   },
   {
