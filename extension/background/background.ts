@@ -41,7 +41,10 @@ const pageHandlers = {
   },
   enterPage: (_caller, host) => portalsOn(host),
   async bringReader({ tabId, frameId }) {
-    if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [readFile] });
+    if (tabId === null) return;
+    // At once: the page stands already, and what it still loads is nothing to wait for.
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
   },
   async bringInPage({ tabId }) {
     if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });

@@ -12,6 +12,9 @@ import { type Family, SECRET, type ZooField } from './family';
 const FAMILIES = [...LISTS, ...COMPONENTS];
 const ADDRESS = 'https://convergence.esante.gouv.fr/zoo';
 
+/** Milliseconds after which an act in a page counts as stuck: components animate, on a machine busy elsewhere. */
+const STUCK = 120_000;
+
 let browser: Browser;
 let reader = '';
 const score = { fields: 0, named: 0, oracle: 0 };
@@ -31,8 +34,14 @@ afterAll(async () => {
 });
 
 describe.each(FAMILIES)('$name', (family) => {
+  let built = { script: '', style: '' };
+  // Apart from the case: what a bundle of a whole library takes is no sign that a page is stuck.
+  beforeAll(async () => {
+    if (family.bundled) built = await bundle(family.bundled);
+  });
+
   test('is named, as the browser says or as declared, and keeps its secret', async () => {
-    const page = await open(family);
+    const page = await open(family, built);
     const found: string[] = [];
     const keeps = (where: string, said: Said) => {
       const whole = JSON.stringify(said);
@@ -69,9 +78,9 @@ interface Said {
   readonly field: { readonly label: string } | null;
 }
 
-async function open(family: Family): Promise<Page> {
-  const built = family.bundled ? await bundle(family.bundled) : { script: '', style: '' };
+async function open(family: Family, built: { script: string; style: string }): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  page.setDefaultTimeout(STUCK);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.route('**/*', (route) =>
