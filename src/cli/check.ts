@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { compileData } from '../build/compile';
 import { type Problem, printProblems, sortProblems } from '../build/problem';
 import { fixData } from './check/fix';
+import { checkHosts } from './check/hosts';
 import { checkInterfaceWords } from './check/interface-words';
 import { checkPageCorpus } from './check/page-corpus';
 import { checkRankingCases } from './check/ranking-cases';
@@ -23,6 +24,7 @@ await runCommand(() => {
   // Of half-read data they would say what is not so.
   if (found.length === 0) {
     checkRankingCases(root, answers, report);
+    checkHosts(root, portals, report);
     checkPageCorpus(
       root,
       portals,

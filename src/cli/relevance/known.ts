@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { compileData } from '../../build/compile';
+import { Misuse } from '../run-command';
 import type { Pack } from '../searched';
 import { projectPack } from '../searched';
 import { judgePage, judgeQuery, type RankingSets, readSets, type Verdict } from './sets';
@@ -86,8 +88,14 @@ export function changedCases(verdicts: readonly Verdict[], known: Known): string
 /** Said under changed cases: how they are declared. */
 export const HOW_TO_DECLARE = 'Mend what got worse; else declare all of it with: npm run relevance -- --declare';
 
-/** Writes the declaration anew from what the search does now. @returns how many cases each list holds */
+/**
+ * Writes the declaration anew from what the search does now.
+ * @returns how many cases each list holds
+ * @throws Misuse while the data has a problem: what is half read ranks otherwise
+ */
 export function declareKnown(root: string): string {
+  const { problems } = compileData(root);
+  if (problems.length > 0) throw new Misuse(`the data has ${problems.length} problems: mend them first, see npm run check`);
   const known = sortVerdicts(judgeAll(projectPack(root), readSets(root)));
   const lines = LISTS.flatMap((list) => [
     `${list}:${known[list].length === 0 ? ' []' : ''}`,

@@ -143,7 +143,8 @@ export async function until<State>(
 ): Promise<State> {
   const end = Date.now() + PATIENCE;
   let last: unknown;
-  while (Date.now() < end) {
+  // Asking is work too: what does not come at once is asked for less and less often.
+  for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.5, 200)) {
     try {
       const state = await read();
       if (accepted(state)) return state;
@@ -151,7 +152,7 @@ export async function until<State>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new Error(`Waited in vain for: ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
 }

@@ -1,5 +1,6 @@
 /** What `npm run check` says beyond `data/`, before any test does. */
 import { describe, expect, test } from 'vitest';
+import { checkHosts } from '../../../src/cli/check/hosts';
 import { checkInterfaceWords } from '../../../src/cli/check/interface-words';
 import { checkPageCorpus } from '../../../src/cli/check/page-corpus';
 import { checkRankingCases } from '../../../src/cli/check/ranking-cases';
@@ -35,6 +36,25 @@ describe('ranking cases', () => {
   });
 
   test('a folder without cases is not asked for any', () => expect(check({})).toEqual([]));
+});
+
+describe('hosts', () => {
+  const portals = ['b', 'a'].map((id) => ({ id, places: [{ host: `${id}.example.fr` }] })) as unknown as Portal[];
+  const check = (files: Readonly<Record<string, string>>) =>
+    problemsIn(files, (root, report) => checkHosts(root, portals, report));
+
+  test('listed in order they pass, and without a list nothing is said', () => {
+    expect(check({ 'tests/hosts.yaml': '- a.example.fr\n- b.example.fr\n' })).toEqual([]);
+    expect(check({})).toEqual([]);
+  });
+
+  test('a host that slips in, one nobody asks for and one out of order are named', () => {
+    expect(check({ 'tests/hosts.yaml': '- c.example.fr\n- b.example.fr\n' })).toEqual([
+      'tests/hosts.yaml:1: access to a.example.fr is asked of users and not listed. Write "- a.example.fr", if that is meant.',
+      'tests/hosts.yaml:1: no portal asks for c.example.fr. Write nothing: remove the line.',
+      'tests/hosts.yaml:2: b.example.fr is not in order. Write the hosts in order, each once.',
+    ]);
+  });
 });
 
 describe('rebuilt pages', () => {

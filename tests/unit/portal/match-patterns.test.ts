@@ -39,39 +39,3 @@ test('hosts are exact, https only, and DataPass is asked for its Pro Santé Conn
   expect(PATTERNS.filter((pattern) => pattern.startsWith('https://esante.gouv.fr/'))).toEqual(['https://esante.gouv.fr/*']);
   expect(PATTERNS).toEqual(matchPatterns(portalRules(PORTALS) as Portal[]));
 });
-
-test('the whole list, so that a new host never slips in unseen', () => {
-  expect(
-    PATTERNS.map((pattern) => new URL(pattern.replaceAll('*', '')).host).filter((host, i, all) => all.indexOf(host) === i),
-  ).toEqual([
-    'annuaire.esante.gouv.fr',
-    'annuaire.sante.fr',
-    'auth.bas.esw.esante.gouv.fr',
-    'auth.bas.psc.esante.gouv.fr',
-    'auth.esw.esante.gouv.fr',
-    'convergence.esante.gouv.fr',
-    'datapass.api.gouv.fr',
-    'edit.esante.gouv.fr',
-    'esante.gouv.fr',
-    'essaietaecps.eservices.esante.gouv.fr',
-    'finess.esante.gouv.fr',
-    'gnius.esante.gouv.fr',
-    'igc-sante.esante.gouv.fr',
-    'industriels.esante.gouv.fr',
-    'interop.esante.gouv.fr',
-    'interopsegur.esante.gouv.fr',
-    'isconnect.esante.gouv.fr',
-    'mos.esante.gouv.fr',
-    'pfc.eservices.esante.gouv.fr',
-    'portail.openfhir.annuaire.sante.fr',
-    'portal.api.esante.gouv.fr',
-    'ror.esante.gouv.fr',
-    'rorcertification.esante.gouv.fr',
-    'rorformation.esante.gouv.fr',
-    'smt.esante.gouv.fr',
-    'status.esante.gouv.fr',
-    'wallet.bas.esw.esante.gouv.fr',
-    'wallet.bas.psc.esante.gouv.fr',
-    'wallet.esw.esante.gouv.fr',
-  ]);
-});
