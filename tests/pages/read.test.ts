@@ -30,6 +30,11 @@ test('every control of the corpus holds a secret of its own', () => {
   }
 });
 
+test('each page stands at an address of its own: the installed extension meets them all', () => {
+  const addresses = CORPUS.map(({ url }) => url.split('#')[0]);
+  expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
+});
+
 describe.each(CORPUS)('$file', ({ file, url, portal, screen, fields = {} }) => {
   test('portal, screen and labels', async () => {
     const document = await openPage(file);
