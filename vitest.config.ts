@@ -20,7 +20,7 @@ const optimizeDeps = { include: ['yaml', 'preact', 'preact/hooks', '@testing-lib
 /** Milliseconds after which a case, or a state it awaits, counts as stuck. Not a bound on speed: two busy cores must not make a test red. */
 const patient = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 25_000 } } };
 
-/** The installed extension: a case is a whole flow of many such states, each of which may come late. */
+/** The installed extension, and a page of the zoo: a case is a whole flow of many such states, each of which may come late. */
 const patientWithFlows = { ...patient, testTimeout: 240_000 };
 
 /** Files of one worker share what it started: the browser, into which each of them installs the extension anew. */
@@ -47,6 +47,7 @@ export default defineConfig({
         optimizeDeps,
         test: { ...patient, name: 'pages', include: ['tests/pages/**/*.test.ts'], browser: inChromium() },
       },
+      { test: { ...patientWithFlows, name: 'zoo', include: ['tests/zoo/**/*.test.ts'], fileParallelism: false } },
       {
         optimizeDeps,
         test: {

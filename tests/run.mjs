@@ -51,6 +51,7 @@ const steps = [
   { id: 'unit', name: 'unit tests', folder: 'unit', does: (files) => cases(['unit', 'unit-alone'], files) },
   { id: 'ranking', name: 'ranking tests', folder: 'ranking', does: (files) => cases(['ranking'], files) },
   { id: 'pages', name: 'page tests', folder: 'pages', does: (files) => cases(['pages'], files) },
+  { id: 'zoo', name: 'zoo of genuine widgets', folder: 'zoo', does: (files) => cases(['zoo'], files) },
   {
     id: 'package',
     name: 'web-ext lint',

@@ -6,6 +6,7 @@ import { faultOf } from '../../src/stored/fault';
 import { browser } from '../browser/browser';
 import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
+import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
 import { noteFault } from '../storage/faults';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
@@ -40,6 +41,12 @@ const pageHandlers = {
     if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));
   },
   enterPage: (_caller, host) => portalsOn(host),
+  async bringReader({ tabId, frameId }) {
+    if (tabId === null) return;
+    // At once: the page stands already, and what it still loads is nothing to wait for.
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
+  },
   async bringInPage({ tabId }) {
     if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
     return pageWords();

@@ -18,6 +18,8 @@ import {
 export interface Caller {
   /** Null for the popup and for the browser's own panel. */
   readonly tabId: number | null;
+  /** The frame in that tab; 0 for the page itself. */
+  readonly frameId: number;
 }
 
 export type BackgroundHandlers = {
@@ -38,7 +40,7 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
     const { call } = message;
     const handle = handlers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
-    const answered = (async () => handle({ tabId: sender.tab?.id ?? null }, ...message.args))();
+    const answered = (async () => handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 }, ...message.args))();
     return answered.then(
       (ok): Reply => ({ ok: ok ?? null }),
       (error: unknown): Reply => {

@@ -1,15 +1,17 @@
 /**
  * Runs in every frame of recognised hosts, and works only in those inside another page: says how the focused field is
- * named, to the background alone. It asks nothing and shows nothing before a field has the focus, and never looks at what a control holds.
+ * named, to the background alone. It asks nothing and shows nothing before a field has the focus, reads nothing of a frame
+ * that is no portal's, and never looks at what a control holds.
  */
+import { isField } from '../../src/page/controls';
 import { isEditorFrame } from '../../src/page/editor';
-import { isField, readField } from '../../src/page/field';
 import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
-import { freshBudget } from '../../src/page/limits';
 import { findPortal } from '../../src/portal/find-portal';
 import { report } from '../browser/errors';
 import { callBackground, isAlive } from '../messaging/calls';
+import { bringReader } from './bring-reader';
 import { type InsertWorld, TOUCHED } from './insert/shared';
+import type { Reader } from './read/shared';
 
 /** Milliseconds a field must keep the focus before it counts, as in the page around. */
 const DWELL = 500;
@@ -26,11 +28,17 @@ if (window.top !== window) {
     report(error, 'frame');
     if (!isAlive()) life.abort();
   };
+  let reader: Reader | null = null;
   const tell = async (focused: Element) => {
-    const place = findPortal(location.href, await callBackground('enterPage', location.host))?.place;
-    if (!place || place.titlesOnly || (focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
+    const url = location.href;
+    const found = findPortal(url, await callBackground('enterPage', location.host));
+    if (!found || found.place.titlesOnly) return;
+    reader ??= await bringReader();
+    if ((focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
+    const field = reader.readFocused(document, url, found.portal, focused);
+    if (!field) return leave();
     told = true;
-    await callBackground('fieldInFrame', readField(focused, freshBudget()));
+    await callBackground('fieldInFrame', field);
   };
   const leave = () => {
     clearTimeout(dwelling);
@@ -40,6 +48,7 @@ if (window.top !== window) {
   };
   const dwell = (focused: Element) => {
     touched = [focused];
+    reader?.see(focused);
     clearTimeout(dwelling);
     dwelling = window.setTimeout(() => tell(focused).catch(failed), DWELL);
   };

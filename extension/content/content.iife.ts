@@ -1,6 +1,7 @@
 /**
  * Runs in the top frame of recognised hosts. Finds the portal, follows navigation and focus, owns the sidebar and its
- * launcher. It never looks at what a control holds, and the search index never comes near the page.
+ * launcher. What reads and what draws come when they are needed. It never looks at what a control holds, and the search
+ * index never comes near the page.
  */
 import type { PageContext } from '../../src/page/context';
 import { findPortal } from '../../src/portal/find-portal';
@@ -12,6 +13,7 @@ import { keepFaults, report } from '../browser/errors';
 import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
 import type { PageWords } from '../messaging/messages';
+import { bringReader } from './bring-reader';
 import { HOST_TAG } from './in-page/host-tag';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
@@ -110,7 +112,12 @@ function start(portals: readonly PortalRules[]): void {
 
   const follower = followPage(
     document,
-    (url) => findPortal(url, portals)?.portal ?? null,
+    (url) => findPortal(url, portals),
+    () =>
+      bringReader().catch((error: unknown) => {
+        failed(error);
+        return null;
+      }),
     life.signal,
     (read) => {
       page = read;

@@ -1,14 +1,14 @@
-/** Follows one document through focus and navigation, and reports what `readPage` says of it when that changes. */
+/** Follows one document through focus and navigation, and reports what is read of it when that changes. */
 
 import type { FieldContext, PageContext } from '../../src/page/context';
+import { isField } from '../../src/page/controls';
 import { isEditorFrame } from '../../src/page/editor';
-import { isField } from '../../src/page/field';
 import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
-import { glance } from '../../src/page/glance';
-import { isTitlesOnly, readFocused, readSurroundings, type Surroundings } from '../../src/page/read-page';
+import type { Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
-import type { PortalRules } from '../../src/portal/portal';
+import type { findPortal } from '../../src/portal/find-portal';
 import { HOST_TAG } from './in-page/host-tag';
+import type { Reader } from './read/shared';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
 export const FOLLOW = {
@@ -25,8 +25,8 @@ export const FOLLOW = {
 } as const;
 
 export interface PageFollower {
-  /** Reads the page now, or null when its address is no portal's. */
-  read(): PageContext | null;
+  /** Reads the page now, once what reads is there; null when the page is no portal's, or nothing can be read. */
+  read(): Promise<PageContext | null>;
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField(field: FieldContext | null): void;
   /** Gives the focus back to the control that had it last, where it still takes it. */
@@ -38,12 +38,15 @@ export interface PageFollower {
 }
 
 /**
- * Reports once at the start and then at each change; null when the address leaves every portal. Nothing is read while
- * the tab is hidden: what changed meanwhile is reported when it is seen again. Stops for good when `signal` aborts.
+ * Reports once at the start and then at each change; null when the page is no portal's, or no longer. Nothing is read
+ * before the address is a portal's, nor while the tab is hidden: what changed meanwhile is reported when it is seen
+ * again. Stops for good when `signal` aborts.
+ * @param bring brings what reads, when it is first needed; it says itself why it could not, and is asked again at the next change
  */
 export function followPage(
   document: Document,
-  portalAt: (url: string) => PortalRules | null,
+  portalAt: (url: string) => ReturnType<typeof findPortal>,
+  bring: () => Promise<Reader | null>,
   signal: AbortSignal,
   report: (page: PageContext | null) => void,
 ): PageFollower {
@@ -60,21 +63,45 @@ export function followPage(
   let dwelling = 0;
   let settling = 0;
   let unsettledSince = 0;
+  let reader: Reader | null = null;
+  let coming: Promise<void> | null = null;
 
   const touch = (element: Element | null) => {
     if (!element || element === touched[0]) return;
     touched = [element, ...touched.filter((one) => one !== element && one.isConnected)].slice(0, FOLLOW.touched);
   };
+  const fetched = async () => {
+    reader = await bring();
+    coming = null;
+    if (reader && field) reader.see(field);
+  };
+  /** Once at a time, whoever asks. */
+  const ready = () => {
+    coming ??= fetched();
+    return coming;
+  };
   const read = (known: Surroundings | null = null): PageContext | null => {
     const url = view.location.href;
-    const portal = portalAt(url);
-    if (!portal) return null;
-    around = known && aroundAt === url ? known : readSurroundings(document, url, portal);
+    const at = portalAt(url);
+    if (!at || !reader) return null;
+    around = known && aroundAt === url ? known : reader.readSurroundings(document, url, at.portal);
     aroundAt = url;
+    if (!around) return null;
     return {
       ...around,
-      field: (!isTitlesOnly(url, portal) && frameField) || readFocused(url, portal, field?.isConnected ? field : null),
+      field:
+        (!at.place.titlesOnly && frameField) || reader.readFocused(document, url, at.portal, field?.isConnected ? field : null),
     };
+  };
+  /** A cheap sign of change. Of a page that is no portal's, its address alone is looked at. */
+  const sign = () => {
+    const url = view.location.href;
+    return reader && portalAt(url) ? reader.glance(document) : url;
+  };
+  const first = () => {
+    if (!reader) return;
+    looked = sign();
+    tell();
   };
   const tell = (known: Surroundings | null = null) => {
     if (signal.aborted) return;
@@ -82,6 +109,10 @@ export function followPage(
     unsettledSince = 0;
     if (unclobbered(document, 'visibilityState') !== 'visible') {
       looked = null;
+      return;
+    }
+    if (!reader && portalAt(view.location.href)) {
+      if (!coming) void ready().then(first);
       return;
     }
     const page = read(known);
@@ -108,6 +139,7 @@ export function followPage(
     frame = isFrame(focused) ? focused : null;
     if (focused.localName === HOST_TAG) return;
     const isRead = isField(focused) || isEditorFrame(focused);
+    if (isRead) reader?.see(focused);
     if (isRead || frame) touch(focused);
     view.clearTimeout(dwelling);
     const counts = () => {
@@ -128,7 +160,7 @@ export function followPage(
   const look = () => {
     if (unclobbered(document, 'visibilityState') !== 'visible') return;
     touchFrame();
-    const seen = glance(document);
+    const seen = sign();
     if (seen === looked) return;
     looked = seen;
     if (field && !field.isConnected) field = null;
@@ -161,11 +193,14 @@ export function followPage(
     field = active;
     touch(active);
   }
-  looked = glance(document);
+  looked = sign();
   tell();
 
   return {
-    read: () => read(),
+    async read() {
+      if (!reader && portalAt(view.location.href)) await ready();
+      return read();
+    },
     takeFrameField(taken) {
       const frame = deepActive(document);
       // The focus may have moved on while the frame was telling.

@@ -12,7 +12,7 @@ import {
   type TabCall,
 } from './messages';
 
-export type TabHandlers = { [C in TabCall]: (...args: Args<C>) => Result<C> };
+export type TabHandlers = { [C in TabCall]: (...args: Args<C>) => Result<C> | Promise<Result<C>> };
 
 /**
  * Times a call is sent again when the background was ended before it answered. Every call may be repeated but those marked `once`:
@@ -45,12 +45,15 @@ export function isAlive(): boolean {
   return runtime.id !== undefined;
 }
 
-/** Content script: answers the background's calls, at once. */
+/** Content script: answers the background's calls, at once where the handler does; with null where it fails later. */
 export function handleTabCalls(handlers: TabHandlers): void {
   runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(TAB_CALLS, message.call)) return;
     const handle = handlers[message.call as TabCall] as (...args: readonly unknown[]) => unknown;
-    respond(handle(...message.args) ?? null);
+    const answer = handle(...message.args);
+    if (!(answer instanceof Promise)) return void respond(answer ?? null);
+    answer.then(respond, () => respond(null));
+    return true;
   });
 }
 

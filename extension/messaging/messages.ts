@@ -90,6 +90,8 @@ export const BACKGROUND_CALLS = {
   fieldInFrame: call<(field: FieldContext | null) => void>('script'),
   /** Content script, once per document: how to recognise the portals that live on its host. */
   enterPage: call<(host: string) => readonly PortalRules[]>('script'),
+  /** Content script, of a frame too: brings `read.iife.ts` into its world, before anything is read. */
+  bringReader: call<() => void>('script'),
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. Returns the words it draws. */
   bringInPage: call<() => PageWords>('script'),
   /** Content script: what the user chose for this portal and whether it was closed this session. */

@@ -10,7 +10,13 @@ const host = v.pipe(
     say('is not a host', 'a host alone, lower case, such as interop.esante.gouv.fr'),
   ),
 );
-const path = v.pipe(v.string(), v.regex(/^\/[^?#\s]*$/, say('is not a path', 'a path that begins with "/", without "?" or "#"')));
+const path = v.pipe(
+  v.string(),
+  v.regex(
+    /^\/(?:[^?#\s]|(?<=\/)#(?=\/|$))*$/,
+    say('is not a path', 'a path that begins with "/", without "?"; "#" only for a number between slashes'),
+  ),
+);
 const contactUrl = v.pipe(
   v.string(),
   v.regex(/^(https:\/\/|mailto:[^@\s]+@[^@\s]+$)/, say('is not a contact', 'an address in https:// or mailto:')),
@@ -39,6 +45,7 @@ export const portalsSchema = v.array(
           host,
           paths: v.optional(v.array(path)),
           except: v.optional(v.array(path)),
+          says: v.optional(some),
           titlesOnly: v.optional(v.boolean()),
         }),
       ),
@@ -51,9 +58,12 @@ export const portalsSchema = v.array(
         paths: v.optional(v.array(path)),
         words: v.optional(texts),
         pinned: v.optional(v.array(id)),
+        quiet: v.optional(v.boolean()),
         facets: v.optional(facets),
       }),
     ),
+    titles: v.optional(some),
+    rows: v.optional(v.array(some)),
     pinned: v.array(id),
     facets: v.optional(facets),
     alerts: v.array(

@@ -29,7 +29,14 @@ await runCommand(async () => {
     return 1;
   }
   const [rules] = portalRules([match.portal]);
-  const reading: Reading = await readSaved(root, saved, rules as NonNullable<typeof rules>, wanted ?? null);
+  const reading: Reading | null = await readSaved(root, saved, rules as NonNullable<typeof rules>, wanted ?? null);
+  if (!reading) {
+    print(
+      0,
+      'portal: none. The address is shared, and neither title nor headings hold the words the place `says`: nothing is read.',
+    );
+    return 1;
+  }
   const { page, controls } = reading;
   print(0, `portal: ${page.portal}, for the place ${match.place.host}${match.place.titlesOnly ? ' (sign-in: titlesOnly)' : ''}`);
   print(0, `screen: ${page.screen ?? 'none recognised: neither its path nor enough of its words'}`);

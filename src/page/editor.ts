@@ -1,6 +1,7 @@
 /** What a rich editor stands for: it draws itself in the place of a control that a label names, and names itself « editor ». */
+import { labelsOf } from './labels';
 import { LIMITS } from './limits';
-import { all, around, attribute, drawn, rootOf, unclobbered } from './unclobbered';
+import { around, attribute, drawn, rootOf, unclobbered } from './unclobbered';
 
 /** Boxes that editors of code type into, out of sight. */
 const TYPED_IN = '.CodeMirror textarea,.ace_editor textarea,.monaco-editor textarea';
@@ -58,9 +59,5 @@ function beside(at: Element, way: 'previousElementSibling' | 'nextElementSibling
 
 /** The element when a label points at it, or stands around it. */
 function labelled(element: Element): Element | null {
-  const id = attribute(element, 'id');
-  const isLabelled =
-    (element as HTMLTextAreaElement).labels?.length ||
-    (id && all(rootOf(element), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`).length);
-  return isLabelled ? element : null;
+  return labelsOf(element).length ? element : null;
 }

@@ -1,34 +1,41 @@
+import { bareName } from './bare-name';
 import type { FieldContext } from './context';
+import { FIELD } from './controls';
 import { replacedBy } from './editor';
-import { HEADINGS } from './headings';
-import { cleanAttribute, first, labelOf, labels, referencedText } from './label';
+import { questionOf } from './group';
+import { HEADINGS } from './heading-kinds';
+import { isHelp } from './kinds';
+import { cleanAttribute, example, first, labelOf, referencedText, tip } from './label';
+import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
-import { rowOf } from './neighbour';
-import { HINTS, textOf } from './text';
-import { all, around, drawn, hostOf, rootOf, unclobbered } from './unclobbered';
-
-const FIELD =
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
-  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]';
-
-/** True for a control one fills in. */
-export function isField(element: Element): boolean {
-  return unclobbered(element, 'matches')(FIELD);
-}
+import { rowOf, upperHeadOf } from './table';
+import { textOf } from './text';
+import { all, around, drawn, hostOf, rootOf } from './unclobbered';
 
 /**
  * How the page names a form control, or null when the element is none or nothing names it. `focused` is the control
  * itself, also inside an open shadow root. Reads labels, legends, hints and headings around it; never its value,
  * state or options.
+ * @param rows heads of the tables whose cells are the portal's own words
  */
-export function readField(focused: Element | null, budget: Budget): FieldContext | null {
+export function readField(
+  focused: Element | null,
+  budget: Budget,
+  rows: readonly (readonly string[])[] = [],
+): FieldContext | null {
   const control = replacedBy(focused) ?? focused?.closest(FIELD);
   if (!control) return null;
   const label = labelOf(control, budget);
-  const legend = first([() => legendOf(control, budget), () => rowOf(control, budget)]) || null;
+  const legend =
+    first([
+      () => legendOf(control, budget),
+      () => rowOf(control, rows, budget),
+      () => upperHeadOf(control, budget),
+      () => questionOf(control, budget),
+    ]) || null;
   const hint = first([() => hintOf(control, label, budget)]) || null;
   const heading = first([() => headingAbove(control, budget)]) || null;
-  return label || legend || hint ? { label, legend, hint, heading } : null;
+  return label || legend || hint ? { label, legend: legend === label ? null : legend, hint, heading } : null;
 }
 
 function legendOf(control: Element, budget: Budget): string {
@@ -37,8 +44,8 @@ function legendOf(control: Element, budget: Budget): string {
     const group: Element | null = from.closest('fieldset,[role$=group]');
     const legend = group && all(group, ':scope>legend')[0];
     const text =
-      (legend && textOf(legend, budget, HINTS)) ||
-      (group && (cleanAttribute(group, 'aria-label') || referencedText(group, 'aria-labelledby', budget)));
+      (legend && bareName(textOf(legend, budget, 'name'))) ||
+      (group && (bareName(cleanAttribute(group, 'aria-label')) || bareName(referencedText(group, 'aria-labelledby', budget))));
     if (text) return text;
     from = group ? around(group) : hostOf(from);
   }
@@ -51,9 +58,15 @@ function hintOf(control: Element, label: string, budget: Budget): string {
     referencedText(control, 'aria-errormessage', budget),
     referencedText(control, 'aria-describedby', budget),
     cleanAttribute(control, 'aria-description'),
-    ...labels(control).flatMap((one) => [...all(one, HINTS)].slice(0, 2).map((hint) => textOf(hint, budget, ''))),
-    cleanAttribute(control, 'title'),
-    cleanAttribute(control, 'placeholder'),
+    ...labelsOf(control).flatMap((one) =>
+      [...all(one, '[class]')]
+        .slice(0, LIMITS.siblings)
+        .filter(isHelp)
+        .slice(0, 2)
+        .map((hint) => textOf(hint, budget, 'message')),
+    ),
+    tip(control),
+    example(control),
   ];
   const news = parts.filter((part, i) => part && part !== label && parts.indexOf(part) === i);
   return news.join(' ').slice(0, LIMITS.text);

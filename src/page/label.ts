@@ -1,36 +1,86 @@
+import { bareName } from './bare-name';
+import { steady } from './first-seen';
+import { isUpload } from './kinds';
+import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
-import { beside, columnOf } from './neighbour';
+import { near } from './near';
+import { beside, looseLabel } from './neighbour';
 import { spaced } from './path';
 import { scrub } from './scrub';
-import { HINTS, textOf } from './text';
-import { all, attribute, rootOf, unclobbered } from './unclobbered';
+import { columnOf, headAbove } from './table';
+import { partFor, textOf } from './text';
+import { all, around, attribute, inSight, rootOf, unclobbered } from './unclobbered';
+import { standsFor } from './widget';
 
 /**
  * The name of a form control, cleaned; empty when nothing names it. Sources in the order of the accessible-name
  * standard (W3C accname 1.2, HTML-AAM): `aria-labelledby`, `aria-label`, `label`, content where the role is named by
- * it; then what a sighted person takes for a label: column head, preceding cell or text; then title, placeholder, and
- * the control's own name.
+ * it; then the control a widget stands for, and what a sighted person takes for a label: column head, preceding cell
+ * or text; then title and placeholder, the nearest text on the screen, and the control's own name.
  *
  * Own code, although `dom-accessibility-api` exists: the standard puts the value of a control embedded in a label
  * into the name (step 2E), and that package follows it. Nothing here reads a value.
  */
 export function labelOf(control: Element, budget: Budget): string {
+  const own = declared(control, budget);
+  if (own && !WHATEVER_LIST.test(own)) return own;
+  return (
+    first([
+      () => standsFor(control, (one) => declared(one, budget)),
+      () => own,
+      () => looseLabel(control, budget),
+      () => columnOf(control, budget),
+      () => headAbove(control, budget),
+      () => beside(control, budget),
+      () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
+      () => tip(control),
+      () => bareName(example(control)),
+      () => near(control, budget),
+      () => humanised(attribute(control, 'name') || attribute(control, 'id')),
+    ]) || ''
+  );
+}
+
+// What the search box of any list is called.
+const WHATEVER_LIST =
+  /^(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|type|tape[rz])(?:$|\s*[.…]|\s(?:here|to|pour|une?|an?|options?|items?|des?|la liste)\b)/i;
+
+// What shows its choice where others have their words. Components call it by that choice, too.
+const SHOWS_CHOICE = ':is(button,[role=button])[aria-haspopup],[role=combobox]:not(input,textarea,select,:has(input))';
+
+/** What markup says the control is called. */
+function declared(control: Element, budget: Budget): string {
   return first([
-    () => referencedText(control, 'aria-labelledby', budget),
-    () => cleanAttribute(control, 'aria-label'),
+    () => bareName(referencedText(control, 'aria-labelledby', budget)),
+    () => (control.matches(SHOWS_CHOICE) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
     () =>
-      scrub(
-        labels(control)
-          .map((label) => textOf(label, budget, HINTS))
-          .join(' '),
+      bareName(
+        scrub(
+          labelsOf(control)
+            .map((label) => labelText(label, control, budget))
+            .join(' '),
+        ),
       ),
-    () => (/^(checkbox|radio|switch)$/.test(attribute(control, 'role')) ? textOf(control, budget) : ''),
-    () => columnOf(control, budget),
-    () => beside(control, budget),
-    () => cleanAttribute(control, 'title'),
-    () => cleanAttribute(control, 'placeholder'),
-    () => humanised(attribute(control, 'name') || attribute(control, 'id')),
+    () =>
+      /^(checkbox|radio|switch|menuitemcheckbox)$/.test(attribute(control, 'role'))
+        ? bareName(textOf(control, budget, 'name'))
+        : '',
+    () => (control.localName.includes('-') ? bareName(cleanAttribute(control, 'label')) : ''),
   ]);
+}
+
+/** The title, unless the control may show its choice there: a list, its button, or a box nobody types in. */
+export function tip(control: Element): string {
+  return control.matches(
+    '[readonly],[aria-readonly=true],[aria-haspopup],button,select,[role=combobox],[role=listbox],[role=button]',
+  )
+    ? ''
+    : bareName(cleanAttribute(control, 'title'));
+}
+
+/** The example in the box; lists show their choice there. */
+export function example(control: Element): string {
+  return control.matches('[readonly],[role=combobox],[aria-haspopup]') ? '' : cleanAttribute(control, 'placeholder');
 }
 
 /** The first source that says something in letters; a source that fails on a broken page counts as silent. */
@@ -44,24 +94,31 @@ export function first(sources: readonly (() => string)[]): string {
   return '';
 }
 
-/** An attribute meant for people, cleaned. */
+/** An attribute meant for people, cleaned; empty once it changed. */
 export function cleanAttribute(element: Element, name: string): string {
-  return scrub(attribute(element, name));
+  return scrub(steady(element, name));
 }
 
-/** Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. */
+/**
+ * Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. A name may be
+ * out of sight, a description may not: components tell screen readers there what was chosen.
+ */
 export function referencedText(control: Element, list: string, budget: Budget): string {
   const ids = attribute(control, list).slice(0, LIMITS.raw).split(/\s+/).filter(Boolean).slice(0, LIMITS.ids);
   const named = ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id));
-  return scrub(named.map((one) => (one ? cleanAttribute(one, 'aria-label') || textOf(one, budget) : '')).join(' '));
+  const names = list === 'aria-labelledby';
+  const read = (one: Element | null) => {
+    if (!one || one === control || control.contains(one)) return '';
+    if (!names && ![one, around(one)].every((each) => each && inSight(each))) return '';
+    return cleanAttribute(one, 'aria-label') || textOf(one, budget, names ? 'name' : 'message');
+  };
+  return scrub(named.map(read).join(' '));
 }
 
-/** The `label` elements of a control: those the browser knows, else any that names its id (custom widgets). */
-export function labels(control: Element): Element[] {
-  const known = (control as HTMLInputElement).labels;
-  if (known?.length) return Array.prototype.slice.call(known, 0, LIMITS.ids);
-  const id = attribute(control, 'id');
-  return id ? [...all(rootOf(control), `label[for="${id.replace(/["\\]/g, '\\$&')}"]`)].slice(0, 1) : [];
+function labelText(label: Element, control: Element, budget: Budget): string {
+  const inside = all(label, 'input:not([type=hidden]),select,textarea');
+  if (inside.length < 2 || !label.contains(control)) return textOf(label, budget, 'name');
+  return partFor(label, control, budget, /^(checkbox|radio)$/.test(attribute(control, 'type')));
 }
 
 // `form:j_idt45:serviceApplicatif` says « service Applicatif ».

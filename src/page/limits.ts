@@ -18,6 +18,8 @@ export const LIMITS = {
   time: 1000,
   /** Elements looked at in one list of candidates (headings, messages, steps). */
   candidates: 300,
+  /** Shadow roots whose headings are read. */
+  roots: 40,
   /** Headings kept. */
   headings: 12,
   /** Messages kept. */

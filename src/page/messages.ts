@@ -1,9 +1,12 @@
+import { isTalk } from './kinds';
 import { type Budget, LIMITS } from './limits';
-import { textsOf } from './text';
+import { textOf, textsOf } from './text';
+import { all, inSight } from './unclobbered';
 
 // ARIA, then what DSFR, PrimeFaces, RichFaces, Seam, Bootstrap, Drupal and Keycloak have in common. A group in error
 // holds the label and control too: it is not the message.
 const ALONE = ':not(:has(label,input,select,textarea))';
+const WIDGETS = '[role=listbox],[role=combobox],[role=dialog] [role=grid],[role=tree],[role=menu]';
 const ERRORS = `[role=alert],[aria-live=assertive],:is([class*=error],[class*='-err'],.alert-danger,.invalid-feedback,[class*=feedback-text])${ALONE}`;
 const NEWS = `[role=status],:is([class*=alert],[class*=messages],[class*=-msg],.fr-notice,.infog,.warng)${ALONE}`;
 
@@ -11,9 +14,15 @@ const NEWS = `[role=status],:is([class*=alert],[class*=messages],[class*=-msg],.
 export function messagesOf(document: Document, budget: Budget): string[] {
   const kept: string[] = [];
   for (const list of [ERRORS, NEWS]) {
-    for (const text of textsOf(document, list, budget, LIMITS.messages)) {
+    for (const text of textsOf(document, list, budget, LIMITS.messages, told)) {
       if (!kept.some((other) => other.includes(text) || text.includes(other))) kept.push(text);
     }
   }
   return kept.slice(0, LIMITS.messages);
+}
+
+/** Only what everybody sees: what is kept for screen readers, or said by a list or a person, may repeat a choice. */
+function told(element: Element, budget: Budget): string {
+  if (!inSight(element) || element.closest(WIDGETS) || isTalk(element, false) || all(element, '.message').length) return '';
+  return textOf(element, budget, 'message');
 }

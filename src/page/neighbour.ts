@@ -1,54 +1,141 @@
+import { bareName, HELP_WORD } from './bare-name';
+import { CONTROL } from './controls';
+import { HEADINGS } from './heading-kinds';
+import { isHelp, isTalk, LANDMARKS } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
+import { facing } from './place';
 import { scrub } from './scrub';
-import { textOf } from './text';
-import { all, around, attribute, drawn } from './unclobbered';
+import { inDataRow } from './table';
+import { rawTextOf, textOf } from './text';
+import { all, around, attribute, inSight, unclobbered } from './unclobbered';
 
-const CONTROL = 'input:not([type=hidden]),select,textarea';
-
-/** Head of the column a control stands in; empty in a table that only lays out a form. */
-export function columnOf(control: Element, budget: Budget): string {
-  const cell = control.closest('td,th') as HTMLTableCellElement | null;
-  const head = cell && headRow(control)?.cells[cell.cellIndex];
-  return head ? textOf(head, budget) : '';
-}
-
-/** What the row of a control is about, in a table with column heads: the texts of its cells. */
-export function rowOf(control: Element, budget: Budget): string {
-  const row = headRow(control) && control.closest('tr');
-  return row ? textOf(row, budget) : '';
-}
-
-function headRow(control: Element): HTMLTableRowElement | null {
-  const row = control.closest('table')?.rows[0];
-  return row && row.cells.length > 1 && !all(row, 'td').length && !row.contains(control) ? row : null;
-}
+/** Titles of panels: they name the one control of their panel. */
+const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-dialog-title';
+/** Where a search for neighbours ends. */
+const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
+const BOX = /^(checkbox|radio)$/;
+const ASKS_ON = /\b(?:autres?|pr[ée]cise[rz]?|lequel|laquelle|other|specify)\b/iu;
 
 /**
- * Text just before a control: its own siblings, then the cell, term or block before it (a JSF `.seam` form has the
- * label in the preceding cell). A box or radio button is named by the text after it. Stops at another control.
+ * A `label` element that names no control, in the smallest part of the page that holds this control alone: written
+ * before it or after it.
  */
-export function beside(control: Element, budget: Budget): string {
-  if (/^(checkbox|radio)$/.test(attribute(control, 'type'))) {
-    const after = reach(control, 'nextSibling', budget);
-    if (after) return after;
-  }
-  let from: Element | null = control;
-  for (let level = 0; from && level < LIMITS.climb && !/^(form|table|fieldset|main|body|dialog)$/.test(from.localName); level++) {
-    const before = reach(from, 'previousSibling', budget);
-    if (before !== null) return before;
-    from = around(from);
+export function looseLabel(control: Element, budget: Budget): string {
+  let at: Element | null = control;
+  for (let level = 0; at && level < 4 && !BOUND.test(at.localName); level++) {
+    at = unclobbered(at, 'parentElement');
+    if (!at || controlsIn(at).length > 1) return '';
+    const label = [...all(at, 'label:not([for])')].find((one) => !controlsIn(one).length && inSight(one));
+    const text = label && bareName(textOf(label, budget, 'name'));
+    if (text) return text;
   }
   return '';
 }
 
-/** First text in one direction; null when there is none, empty when another control comes first. */
-function reach(from: Element, way: 'nextSibling' | 'previousSibling', budget: Budget): string | null {
+/**
+ * Text just before a control: its own siblings, then the cell, term or block before it (a JSF `.seam` form has the
+ * label in the preceding cell). A box or radio button is named by the text after it, as is a control that stands
+ * alone before its text. Stops at another control, a heading, and the end of a form.
+ */
+export function beside(control: Element, budget: Budget): string {
+  if (BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'))) {
+    const after = reach(control, control, 'nextSibling', budget);
+    if (after) return after;
+  }
+  return (
+    textBefore(control, control, budget) || (controlsBy(control) === 1 && reach(control, control, 'nextSibling', budget)) || ''
+  );
+}
+
+/** The text before an element, on its own level and then around it. */
+export function textBefore(from: Element, control: Element, budget: Budget): string {
+  let at: Element | null = from;
+  for (let level = 0; at && level < LIMITS.climb && !BOUND.test(at.localName); level++) {
+    if (at.matches('td,[role=gridcell],[role=cell]') && inDataRow(at, budget)) return '';
+    if (at.localName === 'tr' || at.localName === 'li') return '';
+    const before = reach(at, control, 'previousSibling', budget);
+    if (before !== null) return before;
+    at = around(at);
+  }
+  return '';
+}
+
+/** First text in one direction; null when there is none, empty when something else comes first. */
+function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSibling', budget: Budget): string | null {
   let node = from[way];
   for (let i = 0; node && i < LIMITS.siblings && spend(budget); i++, node = node[way]) {
     const element = node.nodeType === 1 ? (node as Element) : null;
-    if (element?.matches(CONTROL) || (element && all(element, CONTROL).length)) return '';
-    const text = element ? drawn(element) && textOf(element, budget) : node.nodeType === 3 && scrub((node as Text).data);
-    if (text && /\p{L}/u.test(text)) return text;
+    if (element && !passes(element)) {
+      const blocked = blocking(element, control, way, budget);
+      if (blocked !== null) return blocked;
+      continue;
+    }
+    const raw = element
+      ? shown(element)
+        ? rawTextOf(element, budget, 'name')
+        : ''
+      : node.nodeType === 3
+        ? (node as Text).data
+        : '';
+    const text = bareName(scrub(raw.slice(0, LIMITS.raw)));
+    if (!/\p{L}/u.test(text)) continue;
+    if (
+      isProse(raw) ||
+      (element ?? node.parentElement ?? from).closest('li,article,blockquote,pre') !== from.closest('li,article,blockquote,pre')
+    )
+      return '';
+    if (isTalk(element ?? from)) return '';
+    if (element && way === 'previousSibling' && !facing(element, control)) continue;
+    return text;
   }
   return null;
+}
+
+function passes(element: Element): boolean {
+  return (
+    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) && !all(element, `${CONTROL},${HEADINGS}`).length
+  );
+}
+
+/** What an element that is no text says: '' ends the search, null lets it go on. */
+function blocking(element: Element, control: Element, way: string, budget: Budget): string | null {
+  if (!shown(element) && !element.matches('input[type=file]')) return null;
+  if (element.matches(PANEL_TITLE))
+    return controlsIn(around(element) ?? element).length < 2 ? textOf(element, budget, 'name') : '';
+  // « Autre, précisez » asks for what is written beside it; parts of one answer follow each other.
+  if (
+    way === 'previousSibling' &&
+    element.localName === 'label' &&
+    all(element, 'input[type=radio],input[type=checkbox]').length
+  ) {
+    const text = textOf(element, budget, 'name');
+    return ASKS_ON.test(text) ? text : '';
+  }
+  return isPart(element) && isPart(control) ? null : '';
+}
+
+/** One of the short boxes a number or a date is cut into. */
+function isPart(control: Element): boolean {
+  const length = Number(attribute(control, 'maxlength')) || Number(attribute(control, 'size'));
+  return control.localName === 'input' && length > 0 && length < 5;
+}
+
+function isProse(raw: string): boolean {
+  const text = raw.trim();
+  return text.length > 200 || /[^.\s]{3}[.!…]$/.test(text);
+}
+
+function shown(element: Element): boolean {
+  return inSight(element) && !isHelp(element) && !HELP_WORD.test(attribute(element, 'alt'));
+}
+
+function controlsIn(element: Element): Element[] {
+  return [...all(element, CONTROL)]
+    .slice(0, LIMITS.siblings)
+    .filter((one) => inSight(one) || one.matches('[type=file],[type=checkbox],[type=radio]'));
+}
+
+function controlsBy(control: Element): number {
+  const parent = unclobbered(control, 'parentElement');
+  return parent && !BOUND.test(parent.localName) ? controlsIn(parent).length : 0;
 }

@@ -1,62 +1,128 @@
+import { HELP_WORD, isMark } from './bare-name';
+import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
-import { all, attribute, drawn } from './unclobbered';
-
-/** Whatever can hold what someone typed, chose or attached, and code. Never entered, and nothing inside is read. */
-const FILLED = [
-  'script,style,noscript,template,iframe,object,input,textarea,select,option,output,:read-write',
-  '[contenteditable]:not([contenteditable=false]),[role$=box]:not([role=checkbox]),[role=spinbutton],[role=slider]',
-].join();
-
-/** Where widgets show again what was chosen, and what a reader does not see. Stepped over. */
-const SHOWN = '[class*=value i],.ui-inputfield,.select2-selection,.chosen-single';
-const SKIPPED = [FILLED, SHOWN, 'svg,canvas,[hidden],[aria-hidden=true]'].join();
-
-/** Hints that stand inside a label or legend; read as hints, not as names. */
-export const HINTS = ['.fr-hint-text,.fr-message,.fr-messages-group,.fr-error-text,.form-text,.help-block,.description'].join();
-
-// Written inside a word: no space around.
-const INLINE = /^(b|i|em|strong|su[bp]|u|abbr|mark)$/i;
+import { all, attribute, drawn, unclobbered } from './unclobbered';
 
 /**
- * Text of an element as a reader sees it, cleaned by `scrub`; empty when the element is something one fills in.
- * Controls, scripts, hidden parts and `except` are stepped over. An element that is not drawn itself is read whole,
- * as `aria-labelledby` wants it.
+ * What a text is read for. A `name` leaves out hints, marks, buttons and icons; a `title` keeps its buttons; only a
+ * `message` may come from a live region.
  */
-export function textOf(element: Element, budget: Budget, except = ''): string {
-  if (element.closest(FILLED) || element.matches(SHOWN)) return '';
-  return scrub(gather(element, budget, except ? `${SKIPPED},${except}` : SKIPPED, drawn(element)));
+export type Use = 'name' | 'title' | 'message';
+
+const UNSEEN = 'svg,canvas,[hidden],[aria-hidden=true],[role=tooltip]';
+const BUTTON = 'button,[role=button],summary,a[role=button]';
+
+// Written inside a word: no space around. Where the page is laid out, its style decides.
+const INLINE = /^(a|b|i|em|strong|su[bp]|u|abbr|mark|span|slot|wbr|small|font|code|label|q|cite|dfn|bdi|bdo)$/i;
+
+/**
+ * Text of an element as a reader sees it, cleaned by `scrub`; empty when the element is something one fills in, shows
+ * what was chosen, or tells what happened. Controls, scripts, and hidden parts are stepped over. An element that is
+ * not drawn itself is read whole, as `aria-labelledby` wants it.
+ */
+export function textOf(element: Element, budget: Budget, use: Use = 'title'): string {
+  return scrub(rawTextOf(element, budget, use));
 }
 
-function gather(root: Element, budget: Budget, skipped: string, whenDrawn: boolean): string {
+/** The same before cleaning: its last sign tells a sentence from a name. */
+export function rawTextOf(element: Element, budget: Budget, use: Use): string {
+  if (isFilled(element) || showsValue(element)) return '';
+  if (use !== 'message' && element.closest(LIVE)) return '';
+  if (use === 'title' && isTalk(element)) return '';
+  return gather([element, false], budget, use, drawn(element), element);
+}
+
+/**
+ * The part of a label's text that belongs to one of the several controls it holds: before it, back to the control
+ * before; after it when the control is a box or a radio button.
+ */
+export function partFor(label: Element, control: Element, budget: Budget, after: boolean): string {
+  const parts = gather([label, false], budget, 'name', drawn(label), label, control).split('\n');
+  const at = parts.indexOf('\t');
+  return scrub((after && parts[at + 1]) || parts[at - 1] || '');
+}
+
+// What someone attached.
+const FILE = /\S\.(?:pdf|docx?|xlsx?|od[ts]|csv|txt|xml|json|zip|png|jpe?g|p12|p7b|pem|cer|crt|csr|key)\s*$/i;
+
+/** A node, and whether its next sibling follows. */
+type Step = readonly [Node, boolean];
+
+function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: Element, control?: Element): string {
+  const view = unclobbered(root.ownerDocument, 'defaultView');
   let text = '';
   let left: number = LIMITS.textNodes;
-  const stack: (Node | string | null)[] = [root.firstChild];
+  const stack: (Step | string)[] = [from];
   while (stack.length && left-- > 0 && text.length < LIMITS.raw && spend(budget)) {
-    const node = stack.pop() ?? '';
-    if (typeof node === 'string') {
-      text += node;
+    const step = stack.pop() ?? '';
+    if (typeof step === 'string') {
+      text += step;
       continue;
     }
-    stack.push(node.nextSibling);
-    if (node.nodeType === 3) text += (node as Text).data.slice(0, LIMITS.raw).replace(/\s+/g, ' ');
+    const [node, goesOn] = step;
+    const next = goesOn && node.nextSibling;
+    if (next) stack.push([next, true]);
+    if (node.nodeType === 3) {
+      const words = (node as Text).data.slice(0, LIMITS.raw);
+      if (use !== 'name' || (!FILE.test(words) && (node.parentNode === root || !isMark(words))))
+        text += words.replace(/\s+/g, ' ');
+    }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (element.matches(skipped) || (whenDrawn && !drawn(element))) continue;
-    const gap = INLINE.test(element.localName) ? '' : ' ';
-    text += gap + attribute(element, 'alt');
-    if (element.localName === 'slot') {
-      for (const given of (element as HTMLSlotElement).assignedElements().slice(0, LIMITS.siblings)) {
-        text += gather(given, budget, skipped, whenDrawn);
-      }
+    if (element !== root) {
+      // A place kept for the controls of a label, so that its words fall to the right one.
+      if (control && element.matches('input,select,textarea')) text += element === control ? '\n\t\n' : '\n\n';
+      if (element.matches(FILLED) || element.matches(UNSEEN) || showsValue(element) || holdsControl(element)) continue;
+      if (use !== 'message' && element.matches(LIVE)) continue;
+      if (use === 'name' && (element.matches(BUTTON) || isHelp(element))) continue;
+      if (whenDrawn && !drawn(element)) continue;
     }
-    stack.push(gap, element.firstChild);
+    const style = view?.getComputedStyle(element);
+    if (element !== root && isIcon(element, style?.fontFamily)) continue;
+    const gap = isInline(element, style?.display) ? '' : ' ';
+    const alt = attribute(element, 'alt');
+    text += gap + (use === 'name' && HELP_WORD.test(alt) ? '' : alt);
+    stack.push(gap);
+    for (const inner of contentOf(element)) stack.push(inner);
   }
-  return `${text} `;
+  return text;
+}
+
+/** What is drawn inside: what a slot was given, what a shadow root holds, else the children. Last first. */
+function contentOf(element: Element): Step[] {
+  if (element.localName === 'slot') {
+    const given = (element as HTMLSlotElement).assignedNodes();
+    if (given.length)
+      return given
+        .slice(0, LIMITS.siblings)
+        .reverse()
+        .map((node) => [node, false]);
+  }
+  const first = element.shadowRoot?.firstChild ?? element.firstChild;
+  return first ? [[first, true]] : [];
+}
+
+/** A component with a control inside shows what that control holds. */
+function holdsControl(element: Element): boolean {
+  const root = element.shadowRoot;
+  return root !== null && all(root, FILLED.replace('script,style,noscript,template,', '')).length > 0;
+}
+
+function isInline(element: Element, display = ''): boolean {
+  if (!display || element.localName === 'wbr') return INLINE.test(element.localName);
+  if (element.localName === 'br') return false;
+  return display === 'inline' || display === 'contents';
 }
 
 /** Texts of the drawn elements that match, without doubles, in document order; `from` decides what to read of each. */
-export function textsOf(root: ParentNode, selector: string, budget: Budget, most: number, from = textOf): string[] {
+export function textsOf(
+  root: ParentNode,
+  selector: string,
+  budget: Budget,
+  most: number,
+  from: (element: Element, budget: Budget) => string = textOf,
+): string[] {
   const found = all(root, selector);
   const texts = new Set<string>();
   for (let i = 0; i < found.length && i < LIMITS.candidates && texts.size < most && spend(budget); i++) {

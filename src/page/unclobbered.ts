@@ -39,3 +39,11 @@ export function drawn(element: Element): boolean {
   const parent = view?.getComputedStyle(element).display === 'contents' && around(element);
   return parent ? drawn(parent) : false;
 }
+
+/** True when the element is drawn large enough to be seen: what is kept for screen readers alone is not. */
+export function inSight(element: Element): boolean {
+  if (!drawn(element)) return false;
+  const { width, height } = unclobbered(element, 'getBoundingClientRect')();
+  const view = unclobbered(element.ownerDocument, 'defaultView');
+  return (width > 1 && height > 1) || view?.getComputedStyle(element).display === 'contents';
+}

@@ -47,6 +47,7 @@ export function longestPrefix(prefixes: readonly string[], { host, segments }: A
 
 // Pieces between stars, found from left to right: linear, whatever the address.
 function fits(pattern: string, segment = ''): boolean {
+  if (pattern === '#') return /^\d+$/.test(segment);
   const [start = '', ...pieces] = pattern.split('*');
   const end = pieces.pop();
   if (end === undefined) return segment === start;

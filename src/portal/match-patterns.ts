@@ -9,7 +9,9 @@ export function matchPatterns(portals: readonly PortalRules[]): string[] {
   const places = portals.flatMap((portal) => portal.places);
   const patterns = places.flatMap(({ host }) => {
     const paths = places.filter((place) => place.host === host).flatMap((place) => place.paths ?? ['/']);
-    return paths.includes('/') ? [`https://${host}/*`] : paths.map((path) => `https://${host}${path.replace(/\**$/, '*')}`);
+    return paths.includes('/')
+      ? [`https://${host}/*`]
+      : paths.map((path) => `https://${host}${path.replaceAll('#', '*').replace(/\**$/, '*')}`);
   });
   return [...new Set(patterns)].sort();
 }

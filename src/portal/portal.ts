@@ -7,6 +7,16 @@ export interface PortalRules {
   readonly id: string;
   readonly places: readonly PortalLocation[];
   readonly screens: readonly ScreenRules[];
+  /**
+   * Parts of the page's title, between « - », that are the portal's own words. Where they
+   * are given, any other part is a name that a user gave: it is cut, and what repeats it with it.
+   */
+  readonly titles?: readonly string[];
+  /**
+   * Heads of tables whose cells under these heads are the portal's own words, such as steps and requirements. All heads
+   * of one list must be there; any other cell is somebody's data and never read.
+   */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 /** A portal we know: hosts and paths that recognise it, its screens, and what we say on it. */
@@ -33,11 +43,13 @@ export interface PortalLocation {
   readonly host: string;
   /**
    * Path prefixes that belong, cut at `/`: `/ens` holds `/ens/offre`, not `/ensemble`. `*` stands for any
-   * characters but `/`, so a prefix that ends with `*` goes on to the next `/`. Default: `["/"]`.
+   * characters but `/`, `#` alone for a number, so a prefix that ends with `*` goes on to the next `/`. Default: `["/"]`.
    */
   readonly paths?: readonly string[];
   /** Path prefixes that do not belong. */
   readonly except?: readonly string[];
+  /** Words of which the page's title or main headings must hold one, where the address does not tell whose page it is. */
+  readonly says?: readonly string[];
   /** A sign-in screen: only its address, title and headings are read, never a field or a message. */
   readonly titlesOnly?: boolean;
 }
@@ -58,6 +70,8 @@ export interface ScreenRules {
 export interface Screen extends ScreenRules {
   readonly name: string;
   readonly pinned?: readonly string[];
+  /** No answer is about what is filled in here, whatever a field sounds like: its fields ask for nothing. */
+  readonly quiet?: boolean;
   /** Filters proposed on the screen, in place of the portal's of the same name; an empty list takes one away. */
   readonly facets?: FacetValues;
 }
@@ -92,9 +106,11 @@ export interface Contact {
 
 /** The portals without what only our own pages show: what the content script carries, as short as it can be. */
 export function portalRules(portals: readonly Portal[]): PortalRules[] {
-  return portals.map(({ id, places, screens }) => ({
+  return portals.map(({ id, places, screens, titles, rows }) => ({
     id,
     places,
+    ...(titles && { titles }),
+    ...(rows && { rows }),
     screens: screens.map(({ id, paths, words }) => ({ id, ...(paths && { paths }), ...(words && { words }) })),
   }));
 }

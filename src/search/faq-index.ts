@@ -73,7 +73,12 @@ export function buildIndex(
       id,
       ...(name === undefined ? {} : { name }),
       pinned: ids,
-      screens: screens.map((screen) => ({ id: screen.id, name: screen.name ?? screen.id, pinned: screen.pinned ?? [] })),
+      screens: screens.map((screen) => ({
+        id: screen.id,
+        name: screen.name ?? screen.id,
+        pinned: screen.pinned ?? [],
+        ...(screen.quiet && { quiet: true }),
+      })),
     })),
     calibration: uncalibrated(rarity(1, answers.length)),
   };

@@ -15,7 +15,12 @@ export interface PinnedOn {
   readonly id: string;
   readonly name?: string;
   readonly pinned: readonly string[];
-  readonly screens: readonly { readonly id: string; readonly name?: string; readonly pinned?: readonly string[] }[];
+  readonly screens: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly pinned?: readonly string[];
+    readonly quiet?: boolean;
+  }[];
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is suggested without a word typed: for the focused field, and for the page. */
 import type { PageContext } from '../page/context';
+import { asksNothing } from './asks-nothing';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import type { FailedFacets } from './facet-index';
@@ -61,7 +62,13 @@ function askField(index: FaqIndex, heard: Heard): Suggestion[] {
   const always = namedLikeField(index, heard.page);
   const earned = (one: Ranked) => isSaidByField(index, one);
   const found = list(index, heard, fieldPieces(heard.page), { threshold: index.calibration.field, earned, always });
+  // What writers gave for this very screen stays.
+  if (asksNothing(index, heard.page)) return found.filter(({ id }) => always.has(id) || isOfScreen(index, id, heard.page));
   return [...found.filter(({ id }) => always.has(id)), ...found.filter(({ id }) => !always.has(id))];
+}
+
+function isOfScreen(index: FaqIndex, id: string, { portal, screen }: PageContext): boolean {
+  return index.answers.get(id)?.screens.includes(`${portal}/${screen}`) ?? false;
 }
 
 function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {

@@ -7,12 +7,15 @@ import { hear, press, shown, type Tab, until, type View } from './kit/stage';
 const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
 const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';
 const STRANGER_URL = 'https://formulaires.example/';
+/** Addresses that requests to all services share: whose they are, they say themselves. */
+const REQUEST_URL = 'https://datapass.api.gouv.fr/demandes/118';
+const OTHER_REQUEST_URL = 'https://datapass.api.gouv.fr/demandes/119';
 const FORM = `<p><label for="produits">${FIRST.label}</label> <input id="produits" value="SECRET-cadre"></p>`;
 
 let heard: () => Promise<string[]>;
 
 test.beforeAll(async () => {
-  for (const url of [FRAME_URL, SIGN_IN_URL, STRANGER_URL]) stage.serve(url, framed(FORM));
+  for (const url of [FRAME_URL, SIGN_IN_URL, STRANGER_URL, OTHER_REQUEST_URL]) stage.serve(url, framed(FORM));
   heard = await hear(stage);
 });
 
@@ -31,11 +34,16 @@ test('a form in a frame of ours: the field is helped as if it stood in the page'
   await tab.close();
 });
 
-test('frames of strangers, of sign-in screens and without an address say nothing', async () => {
+test('frames of strangers, of sign-in screens, of others’ requests and without an address say nothing', async () => {
   const before = (await heard()).length;
   const { tab, sidebar } = await open('');
   // One after the other: of frames that take the focus at once, one may never have it.
-  for (const [at, given] of [{ src: STRANGER_URL }, { src: SIGN_IN_URL }, { srcdoc: framed(FORM) }].entries()) {
+  for (const [at, given] of [
+    { src: STRANGER_URL },
+    { src: SIGN_IN_URL },
+    { src: OTHER_REQUEST_URL },
+    { srcdoc: framed(FORM) },
+  ].entries()) {
     await tab.evaluate((attributes) => {
       document.body.append(Object.assign(document.createElement('iframe'), attributes));
     }, given);
@@ -111,6 +119,30 @@ test('a modal dialog of the page: the sidebar stays, can be used, and follows wh
     if (leave === 'close') await search('psc');
   }
   await shown(await tab.sidebar(), '[data-region="page"]');
+  await tab.close();
+});
+
+test('a DataPass request that does not name Pro Santé Connect gets nothing of ours, until it does', async () => {
+  const before = (await heard()).length;
+  stage.serve(
+    REQUEST_URL,
+    `<!doctype html><html lang="fr"><title>API SECRET</title><h1>Demande SECRET</h1><p role="alert">SECRET refusé</p>
+     <p><label for="nom">Nom SECRET</label> <input id="nom"></p><iframe id="cadre" src="${OTHER_REQUEST_URL}"></iframe></html>`,
+  );
+  const tab = await stage.open(REQUEST_URL);
+  const since = async () => (await heard()).slice(before);
+  await tab.focus('#nom');
+  await until('what reads asked for', since, (messages) => messages.some((message) => message.includes('bringReader')));
+  await focusInFrame(tab);
+  await until('the frame to ask as well', since, (messages) => messages.filter((one) => one.includes('bringReader')).length > 1);
+  await tab.click('h1');
+  expect(await tab.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
+  await tab.evaluate(() => document.querySelector('h1')?.append(' : API Pro Santé Connect'));
+  const read = await until('the page read once it names it', since, (messages) =>
+    messages.some((message) => message.includes('pageRead')),
+  );
+  const told = read.filter((message) => /SECRET|fieldInFrame/.test(message));
+  expect(told.filter((message) => !message.includes('Pro Santé Connect'))).toEqual([]);
   await tab.close();
 });
 

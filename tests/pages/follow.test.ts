@@ -1,6 +1,8 @@
 /** Following a page through every kind of navigation, in a document of its own (trials 12, 24 and 40). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FOLLOW, followPage, type PageFollower } from '../../extension/content/page-follower';
+import { reader } from '../../extension/content/read/reader';
+import type { Reader } from '../../extension/content/read/shared';
 import type { PageContext } from '../../src/page/context';
 import { closePages } from './corpus';
 import { PORTAL } from './made-page';
@@ -13,16 +15,22 @@ let follower: PageFollower;
 const titles = () => reports.map((report) => report?.title ?? null);
 const last = () => reports.at(-1);
 
-beforeEach(() =>
-  start('<title>Un</title><h1>Un</h1><label for=f>Champ un</label><input id=f><label for=g>Champ deux</label><input id=g>'),
-);
+beforeEach(async () => {
+  await start('<title>Un</title><h1>Un</h1><label for=f>Champ un</label><input id=f><label for=g>Champ deux</label><input id=g>');
+});
 afterEach(() => {
   life.abort();
   closePages();
 });
 
-/** Written with `open`, a frame's document takes our address: history works in it. */
-function start(html: string): void {
+/** Written with `open`, a frame's document takes our address: history works in it. Resolves once it is first reported. */
+async function start(html: string, bring: () => Promise<Reader | null> = async () => reader): Promise<void> {
+  open(html);
+  follow(bring);
+  await expect.poll(() => reports.length).toBe(1);
+}
+
+function open(html: string): void {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   page = frame.contentDocument as Document;
@@ -30,11 +38,15 @@ function start(html: string): void {
   page.write(`<!doctype html><body>${html}`);
   page.close();
   view = frame.contentWindow as typeof view;
+}
+
+function follow(bring: () => Promise<Reader | null>): void {
   life = new AbortController();
   reports = [];
   follower = followPage(
     page,
-    (url) => (url.includes('dehors') ? null : PORTAL),
+    (url) => (url.includes('dehors') ? null : { portal: PORTAL, place: { host: 'convergence.esante.gouv.fr' } }),
+    bring,
     life.signal,
     (read) => reports.push(read),
   );
@@ -86,6 +98,50 @@ test('a page that never rests is read all the same', async () => {
   view.clearInterval(restless);
 });
 
+test('outside the portals nothing is read, and what reads is not even asked for', async () => {
+  life.abort();
+  let asked = 0;
+  open('<title>Un</title><h1>Un</h1><label for=f>Champ un</label><input id=f>');
+  view.history.replaceState(null, '', '?dehors');
+  const looked: string[] = [];
+  for (const way of ['querySelectorAll', 'createTreeWalker', 'title'])
+    Object.defineProperty(page, way, { configurable: true, get: () => looked.push(way) });
+  follow(async () => {
+    asked += 1;
+    return reader;
+  });
+  page.querySelector<HTMLElement>('#f')?.focus();
+  page.body.click();
+  await timersRun();
+  expect([reports, asked, looked]).toEqual([[null], 0, []]);
+  view.history.pushState(null, '', '?dedans');
+  await expect.poll(() => [titles(), asked]).toEqual([[null, 'Un'], 1]);
+});
+
+test('what reads fails to come: silence, and it is asked for again at the next change', async () => {
+  life.abort();
+  open('<title>Un</title><h1>Un</h1>');
+  let asked = 0;
+  follow(async () => (asked++ ? reader : null));
+  expect(await follower.read()).toBeNull();
+  expect([reports, asked]).toEqual([[], 1]);
+  page.body.click();
+  await expect.poll(titles).toEqual(['Un']);
+  expect(asked).toBe(2);
+});
+
+test('a page of somebody else is reported as nothing, the field of its frame with it', async () => {
+  life.abort();
+  open('<title>Un</title><h1>Un</h1><label for=f>Champ un</label><input id=f><iframe></iframe>');
+  follow(async () => ({ ...reader, readSurroundings: () => null }));
+  await expect.poll(() => reports).toEqual([null]);
+  page.querySelector('iframe')?.focus();
+  follower.takeFrameField({ label: 'Du cadre', legend: null, hint: null, heading: null });
+  page.querySelector<HTMLElement>('#f')?.focus();
+  await new Promise((done) => view.setTimeout(done, 2 * FOLLOW.dwell));
+  expect([await follower.read(), reports]).toEqual([null, [null]]);
+});
+
 test('leaving every portal is reported as nothing', async () => {
   view.history.pushState(null, '', '?dehors');
   await expect.poll(last).toBeNull();
@@ -127,10 +183,10 @@ test('moving inside one open shadow root is noticed', async () => {
   await expect.poll(() => last()?.field?.label).toBe('Dedans deux');
 });
 
-test('a field of a frame counts only while a frame has the focus', () => {
+test('a field of a frame counts only while a frame has the focus', async () => {
   const field = { label: 'Du cadre', legend: null, hint: null, heading: null };
   follower.takeFrameField(field);
-  expect(follower.read()?.field).toBeNull();
+  expect((await follower.read())?.field).toBeNull();
   const inner = page.createElement('iframe');
   page.body.append(inner);
   inner.focus();
@@ -177,7 +233,7 @@ test.each(['button', 'menu', 'wrapper'])('the focus goes to a %s: the field stay
   made.tabIndex = -1;
   made.focus();
   await new Promise((done) => view.setTimeout(done, 2 * FOLLOW.dwell));
-  expect(follower.read()?.field?.label).toBe('Champ un');
+  expect((await follower.read())?.field?.label).toBe('Champ un');
 });
 
 test('from a frame that told its field to another one: nothing of the first is claimed', async () => {
@@ -225,7 +281,7 @@ test('an editor in a frame has the label of its textarea, and a frame of a stran
   const editor = page.querySelector('iframe')!;
   editor.focus();
   await new Promise((done) => view.setTimeout(done, 2 * FOLLOW.dwell));
-  expect(follower.read()?.field).toBeNull();
+  expect((await follower.read())?.field).toBeNull();
   page.querySelector<HTMLElement>('#f')?.focus();
   editor.contentDocument!.designMode = 'on';
   editor.focus();
@@ -244,7 +300,7 @@ test('once stopped, nothing is reported and nothing runs', async () => {
 test('a page whose names hide those of its own document is followed without an error', async () => {
   life.abort();
   const names = ['activeElement', 'visibilityState', 'querySelector', 'querySelectorAll', 'title', 'defaultView', 'location'];
-  start(
+  await start(
     `<h1>Un</h1>${names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('')}<input id=f aria-label=Nom>`,
   );
   expect(reports).toHaveLength(1);

@@ -22,5 +22,5 @@ export async function made(html: string): Promise<Document> {
 
 /** Reads it with the focus on `#f`, unless told otherwise. */
 export function read(page: Document, focused: Element | null = page.querySelector('#f')): PageContext {
-  return readPage(page, ADDRESS, PORTAL, focused);
+  return readPage(page, ADDRESS, PORTAL, focused) as PageContext;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import portals from '../../data/portals.json';
+import type { PageContext } from '../../src/page/context';
 import { readPage } from '../../src/page/read-page';
 import { findPortal } from '../../src/portal/find-portal';
 import { type Portal, type PortalRules, portalRules } from '../../src/portal/portal';
@@ -29,20 +30,25 @@ test('every control of the corpus holds a secret of its own', () => {
   }
 });
 
+test('each page stands at an address of its own: the installed extension meets them all', () => {
+  const addresses = CORPUS.map(({ url }) => url.split('#')[0]);
+  expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
+});
+
 describe.each(CORPUS)('$file', ({ file, url, portal, screen, fields = {} }) => {
   test('portal, screen and labels', async () => {
     const document = await openPage(file);
     forbidValues(document);
     const found = findPortal(url, RULES);
     expect(found?.portal.id).toBe(portal);
-    const page = readPage(document, url, found?.portal as PortalRules, null);
+    const page = readPage(document, url, found?.portal as PortalRules, null) as PageContext;
     expect({ screen: page.screen, title: page.title }).toMatchObject({ screen });
     expect(page.title).not.toBe('');
     expect(JSON.stringify(page)).not.toContain('SECRET');
     for (const [name, expected] of Object.entries(fields)) {
       const control = marked(document, name);
       expect(control, `data-case="${name}"`).not.toBeNull();
-      const read = readPage(document, url, found?.portal as PortalRules, control);
+      const read = readPage(document, url, found?.portal as PortalRules, control) as PageContext;
       expect(JSON.stringify(read)).not.toContain('SECRET');
       if (expected.unread) {
         expect(read.field).toBeNull();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   for (const { file, url, page, fields = {}, silent, knownMisses = [] } of CORPUS) {
     const document = await openPage(file);
     const portal = findPortal(url, RULES)?.portal as PortalRules;
-    const beside = (focused: Element | null): PageContext => readPage(document, url, portal, focused);
+    const beside = (focused: Element | null): PageContext => readPage(document, url, portal, focused) as PageContext;
     const forPage = suggest(index, { page: beside(null) }).page.map(({ id }) => id);
     if (page) judge(file, 'page', knownMisses, forPage, page);
     if (silent) judge(file, 'silent', knownMisses, forPage, []);

@@ -1,6 +1,6 @@
 /** Runs in a saved page, in a browser that sends nothing: reads it as the content script does, and says what it could not read. */
 import type { FieldContext, PageContext } from '../../page/context';
-import { isField } from '../../page/field';
+import { isField } from '../../page/controls';
 import { isTitlesOnly, readFocused, readPage } from '../../page/read-page';
 import { all, attribute, drawn } from '../../page/unclobbered';
 import type { PortalRules } from '../../portal/portal';
@@ -23,10 +23,11 @@ export interface Reading {
 
 /**
  * @param wanted a selector, or part of a label; null: every control
- * @returns null `controls` are those that match
+ * @returns null for a page of somebody else (`says`); else `controls` are those that match
  */
-function read(url: string, portal: PortalRules, wanted: string | null): Reading {
+function read(url: string, portal: PortalRules, wanted: string | null): Reading | null {
   const page = readPage(document, url, portal, null);
+  if (!page) return null;
   const every = controlsIn(document, url, portal);
   if (wanted === null) return { page, controls: every.map(({ said }) => said) };
   const named = every.filter(({ said }) => fold(said.field?.label ?? '').includes(fold(wanted)));
@@ -44,7 +45,7 @@ function controlsIn(root: Document | ShadowRoot, url: string, portal: PortalRule
 }
 
 function sayOf(element: Element, url: string, portal: PortalRules): ReadControl {
-  const field = readFocused(url, portal, element);
+  const field = readFocused(document, url, portal, element);
   return { written: written(element), field, unread: unreadOf(element, field, url, portal) };
 }
 

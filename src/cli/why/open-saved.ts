@@ -14,7 +14,12 @@ export interface SavedPage {
  * Reads a saved page in the Chromium of this machine, at its own address: only the page is served there, all else is refused.
  * @throws Misuse when no Chromium is installed
  */
-export async function readSaved(root: string, saved: SavedPage, portal: PortalRules, wanted: string | null): Promise<Reading> {
+export async function readSaved(
+  root: string,
+  saved: SavedPage,
+  portal: PortalRules,
+  wanted: string | null,
+): Promise<Reading | null> {
   const [browser] = findBrowsers(['chromium']);
   if (!browser) throw new Misuse('no Chromium, Chrome or Edge is installed: npm start says how to install one');
   const [{ chromium }, script] = await Promise.all([import('playwright'), bundle(root)]);
@@ -31,7 +36,7 @@ export async function readSaved(root: string, saved: SavedPage, portal: PortalRu
     // Evaluated by the browser itself: a policy of the page does not hold it back.
     await page.evaluate(script);
     const call = `repereReads(${[saved.url, portal, wanted].map((given) => JSON.stringify(given)).join()})`;
-    return (await page.evaluate(call)) as Reading;
+    return (await page.evaluate(call)) as Reading | null;
   } finally {
     await opened.close();
   }

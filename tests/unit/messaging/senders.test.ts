@@ -1,9 +1,10 @@
 /** Who is answered, and who is heard: a content script lives in the process of a page. */
 import { expect, test, vi } from 'vitest';
 import type { BackgroundHandlers } from '../../../extension/background/handle-calls';
+import type { TabHandlers } from '../../../extension/messaging/calls';
 import { BACKGROUND_CALLS, type BackgroundCall } from '../../../extension/messaging/messages';
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, respond?: (answer: unknown) => void) => Promise<unknown> | undefined;
 
 const heard = vi.hoisted((): Listener[] => []);
 const runtime = vi.hoisted(() => ({
@@ -15,7 +16,7 @@ vi.mock('../../../extension/browser/browser', () => ({ browser: { runtime } }));
 vi.mock('../../../extension/browser/runtime', () => ({ runtime }));
 
 const { handleBackgroundCalls } = await import('../../../extension/background/handle-calls');
-const { hearNews } = await import('../../../extension/messaging/calls');
+const { handleTabCalls, hearNews } = await import('../../../extension/messaging/calls');
 
 const TAB = { id: 7 };
 const SCRIPT = { id: 'ours', url: 'https://portal.example/form', tab: TAB };
@@ -44,6 +45,33 @@ test('a content script is answered what it needs, and nothing the user wrote or 
   const scripts: readonly string[] = answered(SCRIPT);
   expect(scripts).toContain('pageRead');
   expect(kept.filter((call) => scripts.includes(call))).toEqual([]);
+});
+
+test('the frame that asks for what reads is the browser’s word, never its own', async () => {
+  const callers: object[] = [];
+  heard.length = 0;
+  handleBackgroundCalls(
+    { bringReader: (caller: object) => void callers.push(caller) } as unknown as BackgroundHandlers,
+    () => {},
+  );
+  await heard[0]?.({ call: 'bringReader', args: [] }, { ...SCRIPT, frameId: 3 });
+  await heard[0]?.({ call: 'bringReader', args: [] }, SCRIPT);
+  expect(callers).toEqual([
+    { tabId: 7, frameId: 3 },
+    { tabId: 7, frameId: 0 },
+  ]);
+});
+
+test('a tab answers at once or later, and with nothing when it fails later', async () => {
+  heard.length = 0;
+  const page = { portal: 'igc' };
+  let later: Promise<unknown> = Promise.resolve(page);
+  handleTabCalls({ sidebarState: () => 'state', readPage: () => later } as unknown as TabHandlers);
+  const ask = (call: string) => new Promise((answer) => heard[0]?.({ call, args: [] }, BACKGROUND, answer));
+  expect(await ask('sidebarState')).toBe('state');
+  expect(await ask('readPage')).toEqual(page);
+  later = Promise.reject(new Error('no reader'));
+  expect(await ask('readPage')).toBeNull();
 });
 
 test('news are heard from the background alone', () => {

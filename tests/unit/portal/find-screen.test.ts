@@ -32,6 +32,12 @@ describe('by the path alone', () => {
     ['https://esante.gouv.fr/guides/guides-pmh/je-me-designe-comme-une-structure-tierce', 'guides'],
     ['https://datapass.api.gouv.fr/formulaires/api-pro-sante-connect/demande/9/etapes/legal', 'cadre-juridique'],
     ['https://datapass.api.gouv.fr/formulaires/api-pro-sante-connect/demande/9/r%C3%A9sum%C3%A9', 'synthese'],
+    ['https://datapass.api.gouv.fr/formulaires/api-pro-sante-connect/demande/9/etapes/informations-de-base', 'projet'],
+    ['https://datapass.api.gouv.fr/formulaires/api-pro-sante-connect/demande/9/etapes/donnees', 'donnees'],
+    ['https://datapass.api.gouv.fr/demandes/1234', 'synthese'],
+    ['https://datapass.api.gouv.fr/demandes/1234/blocs/contacts', 'contacts'],
+    ['https://datapass.api.gouv.fr/demandes/api-entreprise/nouveau', null],
+    ['https://interop.esante.gouv.fr/gazelle/users/user/register.seam', 'comptes'],
     ['https://datapass.api.gouv.fr/demandes/api-pro-sante-connect/nouveau', null],
     ['https://annuaire.sante.fr/', 'recherche'],
     ['https://rorformation.esante.gouv.fr/', 'ror'],
@@ -57,6 +63,13 @@ describe('by words, when the path does not tell', () => {
   test('the step speaks louder than the title', () => {
     const signals = { title: 'Candidature Ségur', headings: ['Candidature · Éligibilité'], step: 'Éligibilité' };
     expect(screenAt(convergence, signals)).toBe('eligibilite');
+  });
+
+  test('in Gazelle, registration is an account and no test', () => {
+    const home = 'https://interop.esante.gouv.fr/gazelle/home.seam';
+    expect(screenAt(home, { title: 'Inscription', headings: ['Créer un compte'] })).toBe('comptes');
+    expect(screenAt(home, { title: 'Test Management' })).toBe('tests');
+    expect(screenAt(home)).toBeNull();
   });
 
   test('two equal screens are none', () => {

@@ -28,10 +28,11 @@ test('every example is covered, so the content script is there to recognise it',
   }
 });
 
-test('hosts are exact, https only, and DataPass is asked for its Pro Santé Connect forms alone', () => {
+test('hosts are exact, https only, and DataPass is asked for its Pro Santé Connect forms, and for the numbered ones that only their words tell apart', () => {
   for (const pattern of PATTERNS) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\//);
   expect(PATTERNS).toEqual([...new Set(PATTERNS)].sort());
   expect(PATTERNS.filter((pattern) => pattern.includes('datapass'))).toEqual([
+    'https://datapass.api.gouv.fr/demandes/*',
     'https://datapass.api.gouv.fr/demandes/api-pro-sante-connect*',
     'https://datapass.api.gouv.fr/formulaires/*pro-sante-connect*',
   ]);

@@ -1,0 +1,20 @@
+/** Which elements are controls, as far as markup tells. Small: it is asked of every element that gets the focus. */
+import { unclobbered } from './unclobbered';
+
+/** A control; what one fills in, not what one clicks. */
+export const CONTROL =
+  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
+  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],' +
+  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])';
+
+/** Buttons and zones that take files. */
+export const UPLOAD =
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])';
+
+/** What one fills in, and what takes files. */
+export const FIELD = `${CONTROL},${UPLOAD}`;
+
+/** True for a control one fills in. */
+export function isField(element: Element): boolean {
+  return unclobbered(element, 'matches')(FIELD);
+}

@@ -1,0 +1,48 @@
+/** The question over several controls that answer it together, where no `fieldset` says it. */
+import { CONTROL } from './controls';
+import { type Budget, LIMITS } from './limits';
+import { textBefore } from './neighbour';
+import { all, around, attribute, unclobbered } from './unclobbered';
+
+/** Controls of one answer at most. */
+const MEMBERS = 12;
+
+const DATE_PART = /jour|mois|ann[ée]e|day|month|year|^(?:jj|mm|aaaa|dd|yyyy)$|(?:^|[-_:.[])(?:j|m|a|d|y)\]?$/i;
+
+/** The text before the first of the radio buttons, boxes or date parts a control belongs to; empty for any other. */
+export function questionOf(control: Element, budget: Budget): string {
+  const kin = kinshipOf(control);
+  if (!kin) return '';
+  let at: Element | null = unclobbered(control, 'parentElement');
+  for (let level = 0; at && level < LIMITS.climb && at.localName !== 'table'; level++, at = around(at)) {
+    const members = [...all(at, CONTROL)].slice(0, MEMBERS + 1);
+    if (members.length < 2) continue;
+    const [first] = members;
+    if (!first || members.length > MEMBERS || !members.every(kin)) return '';
+    const inner = inside(at, first, budget) || textBefore(at, first, budget);
+    if (inner || /^(form|body|main)$/.test(at.localName)) return inner;
+  }
+  return '';
+}
+
+// Text before the first member, within the group.
+function inside(group: Element, first: Element, budget: Budget): string {
+  let at: Element | null = first;
+  for (let level = 0; at && at !== group && level < LIMITS.climb; level++, at = unclobbered(at, 'parentElement')) {
+    const label: Element | null = unclobbered(at, 'previousElementSibling');
+    const text = label && textBefore(at, first, budget);
+    if (text) return text;
+  }
+  return '';
+}
+
+function kinshipOf(control: Element): ((other: Element) => boolean) | null {
+  const type = attribute(control, 'type') || attribute(control, 'role');
+  const name = attribute(control, 'name');
+  if (type === 'radio')
+    return (other) => (attribute(other, 'type') || attribute(other, 'role')) === 'radio' && attribute(other, 'name') === name;
+  if (type === 'checkbox') return (other) => (attribute(other, 'type') || attribute(other, 'role')) === 'checkbox';
+  const isDatePart = (other: Element) =>
+    ['aria-label', 'placeholder', 'name', 'id', 'autocomplete'].some((key) => DATE_PART.test(attribute(other, key)));
+  return isDatePart(control) ? isDatePart : null;
+}

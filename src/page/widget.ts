@@ -1,0 +1,109 @@
+/** Which other element carries the name of a control that belongs to a component. */
+import { LIMITS } from './limits';
+import { all, around, attribute, hostOf, inSight, rootOf, unclobbered } from './unclobbered';
+
+const NATIVE = 'select,input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),textarea';
+const LISTS = '[role=listbox],[role=tree],[role=grid],[role=menu]';
+const OPENERS =
+  '[aria-expanded=true]:is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=true],[aria-haspopup=dialog])';
+
+/**
+ * The first name among the elements a control stands for: the combobox around it, the hidden native control that its
+ * component replaced, the component it is drawn in, and, for the search box of a list, what opened the list.
+ */
+export function standsFor(control: Element, nameOf: (one: Element) => string): string {
+  for (const one of candidates(control, 0)) {
+    const name = one !== control && nameOf(one);
+    if (name) return name;
+  }
+  return '';
+}
+
+function* candidates(control: Element, depth: number): Generator<Element> {
+  const wrapper = around(control)?.closest('[role=combobox]');
+  if (wrapper) yield wrapper;
+  yield* replaced(control);
+  yield* components(control);
+  if (depth === 0) {
+    for (const opener of openers(control)) {
+      yield opener;
+      yield* candidates(opener, 1);
+    }
+  }
+}
+
+/** Native controls beside the component or inside it, kept out of sight: it drew itself in their place. */
+function* replaced(control: Element): Generator<Element> {
+  if (!control.matches(NATIVE)) yield* hidden(all(control, NATIVE));
+  let at: Element | null = control;
+  for (let level = 0; at && level < LIMITS.climb; level++) {
+    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+      const sibling = unclobbered(at, way);
+      if (sibling?.matches(NATIVE)) yield* hidden([sibling]);
+      else if (sibling && !inSight(sibling)) yield* hidden(all(sibling, NATIVE));
+    }
+    at = around(at);
+    if (!at || /^(form|table|fieldset|main|body|dialog|td)$/.test(at.localName)) return;
+    const natives = [...all(at, NATIVE)].slice(0, LIMITS.siblings).filter((one) => one !== control);
+    // Another control in sight: this is no longer one component.
+    if (natives.some((one) => !isReplaced(one))) return;
+    yield* natives;
+  }
+}
+
+/** Out of sight, or out of reach: some components leave the native control laid out under themselves. */
+function isReplaced(native: Element): boolean {
+  return native.matches('[hidden],[aria-hidden=true],[tabindex="-1"]') || !inSight(native);
+}
+
+function* hidden(natives: Iterable<Element>): Generator<Element> {
+  for (const native of natives) {
+    if (isReplaced(native)) yield native;
+    return;
+  }
+}
+
+/** The component a control is drawn in: its host, where it is the only control; the custom element around it. */
+function* components(control: Element): Generator<Element> {
+  let inner: Element = control;
+  for (let host = hostOf(control); host; host = hostOf(host)) {
+    if ([...all(rootOf(inner), NATIVE)].filter(inSight).length > 1) break;
+    yield host;
+    inner = host;
+  }
+  let at = unclobbered(control, 'parentElement');
+  for (let level = 0; at && level < 3; level++, at = unclobbered(at, 'parentElement')) {
+    if (!at.localName.includes('-')) continue;
+    if ([...all(at, NATIVE)].slice(0, LIMITS.siblings).filter(inSight).length < 2) yield at;
+    return;
+  }
+}
+
+/** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
+function openers(control: Element): Element[] {
+  const root = rootOf(control);
+  const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
+  let popup: Element | null = control;
+  let list = false;
+  for (
+    let level = 0;
+    popup && level < LIMITS.climb && popup.localName !== 'body';
+    level++, popup = unclobbered(popup, 'parentElement')
+  ) {
+    const id = attribute(popup, 'id');
+    if (id) ids.push(id);
+    list ||= popup.matches(LISTS) || all(popup, LISTS).length > 0;
+    if (list && all(popup, LISTS).length > 0) ids.push(...[...all(popup, LISTS)].slice(0, 2).map((one) => attribute(one, 'id')));
+    if (popup.localName === 'form' || popup.localName === 'main') break;
+  }
+  const links = [...new Set(ids)].filter((id) => /^[\w:.-]+$/.test(id)).slice(0, LIMITS.ids);
+  for (const id of links) {
+    const linked = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
+      (one) => one !== control && !one.contains(control),
+    );
+    if (linked.length) return linked.slice(0, 2);
+  }
+  if (!list) return [];
+  const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));
+  return open.length === 1 ? open : [];
+}
