@@ -30,7 +30,9 @@ const place = (view: View) => view.evaluate(placeNow);
 function placeNow(): { at: number; of: number } {
   const controls = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [role="button"], [role="separator"]'),
-  ].filter((element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'));
+  ].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !element.matches(':disabled'),
+  );
   return { at: document.hasFocus() ? controls.indexOf(document.activeElement as HTMLElement) : -1, of: controls.length };
 }
 
