@@ -96,7 +96,7 @@ async function show(visited) {
     console.log(`\n${title}${about ? ` (${about})` : ''}`);
     for (const { question, reason } of rows) console.log(`  - ${question}\n      ${reason}`);
   }
-  if (!field) console.log('\nNo field of this page has an answer yet.');
+  if (!field) console.log('\nNo text field of this page brings an answer.');
   mkdirSync(dirname(PICTURE), { recursive: true });
   await visited.picture(PICTURE);
   console.log(`\nPicture: ${relative(process.cwd(), PICTURE)}`);
