@@ -84,7 +84,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
           <h2 class="sr">{say(nothing ? 'searchPossibles' : 'searchAnswers')}</h2>
           <p class="status">
             <strong>{search.says}</strong>
-            {nothing && <span>{say('searchOnlyClose', typed.trim().slice(0, 80))}</span>}
+            {nothing && <span>{say('searchOnlyClose')}</span>}
             {!nothing && close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
             <Corrections search={search} />
             {typed.trim() === '' && <CloseList desk={desk} />}
