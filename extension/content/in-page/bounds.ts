@@ -14,6 +14,9 @@ export const BOUNDS = {
   fullWidth: 0.9,
   /** CSS pixels of overflow that rounding alone may cause. */
   rounding: 2,
+  /** Times we look whether the page is laid out with the room, and milliseconds between two: a second in all. */
+  looks: 25,
+  lookAgain: 40,
   /** Times in one moment that our element is put back into a page that takes it out. */
   rounds: 3,
   /** What a navigation that replaces the whole page counts of such a time: nobody fights us there. */

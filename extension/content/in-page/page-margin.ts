@@ -1,6 +1,7 @@
 /** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
 import { callBackground } from '../../messaging/calls';
 import type { Margin } from '../../messaging/messages';
+import { BOUNDS } from './bounds';
 import { clearBars } from './fixed-bars';
 import { givesWay, overflow } from './gives-way';
 import { holdScroll } from './hold-scroll';
@@ -49,6 +50,7 @@ export class PageMargin {
   private async work(): Promise<void> {
     if (same(this.made, this.wanted)) return;
     this.working = true;
+    let laidOut = false;
     try {
       while (!same(this.made, this.wanted)) {
         const [remove, add] = [this.made ? [this.made] : [], this.wanted];
@@ -56,12 +58,27 @@ export class PageMargin {
         const release = holdScroll(this.document);
         this.made = add;
         await callBackground('pushPage', { remove, add }).finally(release);
+        laidOut = add !== null && (await this.isLaidOut(add));
       }
     } finally {
       this.working = false;
     }
     await this.clear();
-    this.changed(this.made === null || givesWay(this.document, this.made, this.before));
+    this.changed(!laidOut || this.made === null || givesWay(this.document, this.made, this.before));
+  }
+
+  /**
+   * False for a page that is not laid out with the room after a while, and is not judged then: Firefox says that a style is
+   * in before it takes effect, and it has none while a page that fights us has our element out.
+   */
+  private async isLaidOut({ side }: Margin): Promise<boolean> {
+    const { documentElement: page, defaultView: view } = this.document;
+    for (let look = 0; view && look < BOUNDS.looks; look++) {
+      const { marginLeft, marginRight } = view.getComputedStyle(page);
+      if (Number.parseFloat(side === 'right' ? marginRight : marginLeft) > 0) return true;
+      await new Promise((resolve) => view.setTimeout(resolve, BOUNDS.lookAgain));
+    }
+    return false;
   }
 }
 
