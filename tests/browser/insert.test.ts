@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   await serveEditors(stage);
 });
 
-const held = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
+const heldIn = (tab: Tab) => tab.evaluate(() => (window as unknown as { held: () => string }).held());
 
 /** A tab with the editor, the caret in it by a click. */
 async function writing({ html, place }: Pick<EditorPage, 'html' | 'place'>): Promise<Tab> {
@@ -59,7 +59,7 @@ for (const editor of EDITORS)
     await tab.type('Bonjour, merci');
     const before = await until(
       'the words typed',
-      () => held(tab),
+      () => heldIn(tab),
       (now) => words(now) === 'Bonjour,merci',
     );
     const { label } = editor;
@@ -79,7 +79,7 @@ for (const editor of EDITORS)
     const expected = editor.takes === 'lines' ? plain : words(REPLY.html);
     const after = await until(
       'the reply at the caret',
-      () => held(tab),
+      () => heldIn(tab),
       (now) => words(now) === `Bonjour,${expected}merci`,
     );
     if (editor.takes === 'lines') expect(after).toContain('\n- Formulaire F414\n- Deux exemplaires');
@@ -92,48 +92,48 @@ for (const editor of EDITORS)
     await tab.press('Control+z');
     await until(
       'the text as it was',
-      () => held(tab),
+      () => heldIn(tab),
       (now) => (editor.undoesMore ? !words(now).includes('F414') : words(now) === words(before)),
     );
     if (editor.locked) {
       await tab.evaluate(() => (window as unknown as { lock(): void }).lock());
       expect(await insert(tab)).toEqual({ done: editor.locked });
-      expect(words(await held(tab))).toBe(words(before));
+      expect(words(await heldIn(tab))).toBe(words(before));
     }
     await tab.close();
   });
 
-/** Pages where nothing may go in, what the user last did there, and what is said. */
-const REFUSING: readonly (readonly [what: string, outcome: InsertOutcome['done'], body: string])[] = [
-  ['a field that may not be changed', 'readOnly', '<textarea id="zone" readonly>Texte</textarea>'],
-  ['an editor locked since', 'readOnly', '<div id="zone" contenteditable onkeyup="this.contentEditable = false">Texte</div>'],
-  [
-    'an editor that says it is locked',
-    'readOnly',
-    '<div id="zone" contenteditable role="textbox" aria-readonly="true">Texte</div>',
-  ],
-  ['a password', 'noEditor', '<input id="zone" type="password">'],
-  ['a box to tick', 'noEditor', '<input id="zone" type="checkbox" style="width:40px; height:40px">'],
-  ['a button', 'noEditor', '<button id="zone" style="width:90px; height:40px">Suite</button>'],
-  ['a field hidden since', 'noEditor', '<input id="zone" onkeyup="this.style.opacity = 0">'],
-  ['a field taken away since', 'noEditor', '<input id="zone" onkeyup="this.remove()">'],
-  ['a field that goes when it gets the focus', 'refused', '<textarea id="zone" onkeyup="onfocus = this.remove"></textarea>'],
-  ['a field of one line', 'oneLine', '<input id="zone">'],
-  ['a field that is full', 'tooLong', '<textarea id="zone" maxlength="1"></textarea>'],
-  ['a field with room for less than that', 'tooLong', `<textarea id="zone" maxlength="${REPLY.text.length}"></textarea>`],
-  ['an editor that takes no paste', 'refused', '<div id="zone" contenteditable onpaste="return false">Texte</div>'],
+/** Controls where nothing may go in, what the user last did there, and what is said. Before any that may be written in: those that never may. */
+const REFUSING: readonly (readonly [what: string, outcome: InsertOutcome['done'], control: string])[] = [
+  ['a password', 'noEditor', '<input type="password">'],
+  ['a box to tick', 'noEditor', '<input type="checkbox" style="width:40px; height:40px">'],
+  ['a button', 'noEditor', '<button style="width:90px; height:40px">Suite</button>'],
+  ['a field hidden since', 'noEditor', '<input onkeyup="this.style.opacity = 0">'],
+  ['a field taken away since', 'noEditor', '<input onkeyup="this.remove()">'],
+  ['a field that may not be changed', 'readOnly', '<textarea readonly>Texte</textarea>'],
+  ['an editor locked since', 'readOnly', '<div contenteditable onkeyup="this.contentEditable = false">Texte</div>'],
+  ['an editor that says it is locked', 'readOnly', '<div contenteditable role="textbox" aria-readonly="true">Texte</div>'],
+  ['a field that goes when it gets the focus', 'refused', '<textarea onkeyup="onfocus = this.remove"></textarea>'],
+  ['a field of one line', 'oneLine', '<input>'],
+  ['a field that is full', 'tooLong', '<textarea maxlength="1"></textarea>'],
+  ['a field with room for less than that', 'tooLong', `<textarea maxlength="${REPLY.text.length}"></textarea>`],
+  ['an editor that takes no paste', 'refused', '<div contenteditable onpaste="return false">Texte</div>'],
 ];
 
-for (const [what, outcome, body] of REFUSING)
-  test(`${what}: ${outcome}, and the page stays as it was`, async () => {
-    const tab = await writing({ html: page(`${body}<script>held = () => document.body.innerHTML</script>`), place: '#zone' });
+test('where nothing may go in: why, and the page stays as it was', async () => {
+  const controls = REFUSING.map(([, , control], at) => control.replace(/^<\w+/, `$& id="zone-${at}"`));
+  const held = '<script>held = () => document.body.innerHTML</script>';
+  const tab = await writing({ html: page(`${controls.map((each) => `<p>${each}</p>`).join('')}${held}`), place: 'h1' });
+  for (const [at, [what, outcome]] of REFUSING.entries()) {
+    await clickInto(tab, `#zone-${at}`);
     await tab.type('a');
-    const before = await held(tab);
-    expect(await insert(tab)).toEqual({ done: outcome });
-    if (what !== 'a field that goes when it gets the focus') expect(await held(tab)).toBe(before);
-    expect(await held(tab)).not.toContain('F414');
-    await tab.close();
-  });
+    const before = await heldIn(tab);
+    expect({ what, ...(await insert(tab)) }).toEqual({ what, done: outcome });
+    if (what !== 'a field that goes when it gets the focus') expect(await heldIn(tab), what).toBe(before);
+    expect(await heldIn(tab), what).not.toContain('F414');
+  }
+  await tab.close();
+});
 
 test('nothing had the focus: noEditor', async () => {
   stage.serve(PORTAL_URL, page('<textarea id="zone"></textarea>'));
@@ -150,7 +150,7 @@ test('a box ticked after writing: it goes where one wrote', async () => {
   expect(await insert(tab)).toEqual({ done: 'inserted' });
   await until(
     'the reply where one wrote',
-    () => held(tab),
+    () => heldIn(tab),
     (now) => now === REPLY.text,
   );
   await tab.close();
@@ -164,13 +164,13 @@ test('from the sidebar into a frame and back: the frame is what was written in',
   await tab.type('Bonjour');
   await until(
     'the word typed',
-    () => held(tab),
+    () => heldIn(tab),
     (now) => words(now) === 'Bonjour',
   );
   expect(await insert(tab)).toEqual({ done: 'inserted' });
   await until(
     'the reply after the word',
-    () => held(tab),
+    () => heldIn(tab),
     (now) => words(now) === `Bonjour${words(REPLY.html)}`,
   );
   await tab.close();

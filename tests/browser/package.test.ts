@@ -1,8 +1,10 @@
 /** What ships, read from the built folder: permissions, hosts, pages and sizes equal what is written here. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import portals from '../../data/portals.json';
+import { rebuiltPages } from '../../src/cli/rebuilt-pages.mjs';
 import { built, SIDEBAR } from './kit/stage';
 
 const browser = process.env.STAGE === 'firefox' ? 'firefox' : 'chrome';
@@ -41,6 +43,15 @@ test('hosts are those of data/portals.json, each named in full, over https', () 
   ];
   const parsed = patterns.map((pattern) => /^https:\/\/([a-z0-9.-]+)(\/.*)$/.exec(pattern)?.[1] ?? `not allowed: ${pattern}`);
   expect([...new Set(parsed)].sort()).toEqual(hosts);
+});
+
+test('every rebuilt page lies where our script runs', () => {
+  const patterns: string[] = manifest.content_scripts[0].matches;
+  const matching = patterns.map((pattern) => new RegExp(`^${pattern.replace(/[.?+]/g, '\\$&').replaceAll('*', '.*')}$`));
+  const missed = rebuiltPages(fileURLToPath(new URL('../..', import.meta.url))).filter(
+    ({ url }) => !matching.some((pattern) => pattern.test(url)),
+  );
+  expect(missed.map(({ file, url }) => `${file}: ${url}`)).toEqual([]);
 });
 
 test('only the sidebar page can be asked for by a page, and only by portals', () => {
