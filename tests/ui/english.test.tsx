@@ -1,54 +1,13 @@
-/** The interface in another language than the answers': nothing of it stays French, and what is French says so. */
-import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import english from '../../extension/public/_locales/en/messages.json';
-import french from '../../extension/public/_locales/fr/messages.json';
-import { setWords, type WordKey } from '../../extension/words/words';
-import { still } from './gallery/appears';
+/** The interface in another language than the answers': what is French says so. That nothing else is, `states.test.tsx` sees. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { drawn, speak } from './drawn-words';
 import { STATES } from './gallery/states';
 import { openState } from './mounted';
 
-beforeEach(() => setWords('en', english));
-afterEach(() => setWords('fr', french));
+beforeEach(() => speak('en'));
+afterEach(() => speak('fr'));
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-/** Messages of French that English says otherwise, by more than signs, with anything in their places. */
-const FRENCH_ONLY = (Object.keys(french) as WordKey[])
-  .filter((key) => french[key].message !== english[key].message && /\p{L}/u.test(french[key].message))
-  .map((key) => ({ key, says: new RegExp(`^${escaped(french[key].message).replace(/\\\$[1-9]/g, '.+')}$`, 's') }));
-
-/** Every text and every name of what is drawn outside of `lang="fr"`. */
-function drawn(): string[] {
-  const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => element.closest<HTMLElement>('[lang]')?.lang !== 'fr',
-  );
-  return elements.flatMap((element) => [
-    ...[...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : [])),
-    ...['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []),
-  ]);
-}
-
-const frenchDrawn = () => {
-  const texts = drawn();
-  return FRENCH_ONLY.filter(({ says }) => texts.some((text) => says.test(text))).map(({ key }) => key);
-};
 const fresh = (name: string) => STATES[name]?.() ?? expect.unreachable(name);
-
-describe.each(Object.keys(STATES))('%s', (name) => {
-  test('is English throughout, and breaks no rule of axe', async () => {
-    await openState(fresh(name));
-    expect(frenchDrawn()).toEqual([]);
-    await still();
-    const { violations } = await axe.run(document.body);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  });
-
-  test('is drawn of these very words in French', async () => {
-    setWords('fr', french);
-    await openState(fresh(name));
-    expect(frenchDrawn().length).toBeGreaterThan(2);
-  });
-});
 
 test('an open answer is told in short in English, says so, and its body is marked as French', async () => {
   await openState(fresh('reponse'));
@@ -81,7 +40,7 @@ test('the message for help is in the language of those who read it, and is marke
 });
 
 test('an open answer says nothing of it in French', async () => {
-  setWords('fr', french);
+  speak('fr');
   await openState(fresh('reponse'));
   expect(document.querySelector('.answer-language')).toBeNull();
 });
