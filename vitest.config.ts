@@ -26,6 +26,13 @@ const patientWithFlows = { ...patient, testTimeout: 240_000 };
 /** Files of one worker share what it started: the browser, into which each of them installs the extension anew. */
 const sharingOneBrowser = { fileParallelism: false, isolate: false };
 
+/**
+ * Flows about what the extension decides, on machinery of the browser that other flows prove in both: storage, messages,
+ * frames, clipboard, insertion, popup and panel, a background that dies. In Firefox they run when they are named.
+ */
+const SAME_IN_BOTH = ['accessibility', 'alerts', 'board', 'control', 'filters', 'hostile-pages', 'kept'];
+const exclude = process.env.EVERY_FLOW ? [] : SAME_IN_BOTH.map((name) => `tests/browser/${name}.test.ts`);
+
 const setupFiles = ['tests/words.ts'];
 
 /** Files that put something else in the place of a module: what they load must not be what the others load. */
@@ -72,6 +79,7 @@ export default defineConfig({
           ...patientWithFlows,
           name: 'firefox',
           include: ['tests/browser/**/*.test.ts'],
+          exclude,
           env: { STAGE: 'firefox' },
           ...sharingOneBrowser,
         },

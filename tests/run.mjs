@@ -135,7 +135,8 @@ async function cases(projects, files) {
     ...['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`],
     ...files,
   ];
-  const { code, output } = await run(process.execPath, args, { cwd: root, show: alone, silence: SILENCE });
+  const env = { ...process.env, ...(files.length > 0 && { EVERY_FLOW: '1' }) };
+  const { code, output } = await run(process.execPath, args, { cwd: root, env, show: alone, silence: SILENCE });
   const report = readReport(file);
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const bad = assertionResults

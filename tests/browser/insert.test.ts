@@ -123,7 +123,7 @@ const REFUSING: readonly (readonly [what: string, outcome: InsertOutcome['done']
 test('where nothing may go in: why, and the page stays as it was', async () => {
   const controls = REFUSING.map(([, , control], at) => control.replace(/^<\w+/, `$& id="zone-${at}"`));
   const held = '<script>held = () => document.body.innerHTML</script>';
-  const tab = await writing({ html: page(`${controls.map((each) => `<p>${each}</p>`).join('')}${held}`), place: 'h1' });
+  const tab = await writing({ html: page(`${controls.map((each) => `<p>${each}</p>`).join('')}${held}`), place: '#zone-0' });
   for (const [at, [what, outcome]] of REFUSING.entries()) {
     await clickInto(tab, `#zone-${at}`);
     await tab.type('a');
