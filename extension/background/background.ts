@@ -18,7 +18,7 @@ import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } fr
 import { insertReply } from './insert-reply';
 import { setMargin } from './page-margin';
 import { isPortalHost, portalsOn } from './portals';
-import { countSuggestions } from './search';
+import { countFound, findOnPage, searchPage, withFound } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
 import { takeBackReply } from './take-back';
@@ -26,17 +26,32 @@ import { showBadge, showBlocked } from './toolbar';
 import { validateField, validatePage } from './validate-page';
 import { hintOnce } from './visibility';
 
+/** The page each tab told of last: while one is searched, the next may come, and then only the next is news. */
+const turns = new Map<number, number>();
+
+function nextTurn(tabId: number): { isLast(): boolean } {
+  const mine = (turns.get(tabId) ?? 0) + 1;
+  turns.set(tabId, mine);
+  return { isLast: () => turns.get(tabId) === mine };
+}
+
 /** What a portal page brings, and what our pages ask about it. */
 const pageHandlers = {
-  async pageRead({ tabId }, sent, sidebarOpen) {
+  async pageRead({ tabId }, sent) {
     const page = validatePage(sent);
     if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
-    tellPages({ news: 'page', tabId, page });
+    const heard = nextTurn(tabId);
     const { mode } = await portalState(page.portal);
-    const count = mode === 'never' ? 0 : sidebarOpen ? null : await countSuggestions(page);
-    if (count !== null) await showBadge(tabId, count);
-    return { count, mode, note: await hintOnce(page.portal, mode, count ?? 0) };
+    // Kept away from a portal, Repère opens nothing for its pages: whoever looks at one all the same asks.
+    const found = mode === 'never' ? null : await findOnPage(page);
+    const count = countFound(found);
+    if (heard.isLast()) {
+      tellPages({ news: 'page', tabId, page, found });
+      await showBadge(tabId, count);
+    }
+    return { count, mode, note: await hintOnce(page.portal, mode, count) };
   },
+  searchPage: (_caller, page, without) => searchPage(page, without),
   async fieldInFrame({ tabId }, sent) {
     if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));
   },
@@ -59,8 +74,8 @@ const pageHandlers = {
   async blockedByPage({ tabId }) {
     if (tabId !== null) await showBlocked(tabId);
   },
-  pageBesidePanel: (_caller, tabId) => pageIn(tabId),
-  pageBesidePopup: () => pageBeside(null),
+  pageBesidePanel: async (_caller, tabId) => withFound(await pageIn(tabId)),
+  pageBesidePopup: async () => withFound(await pageBeside(null)),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),

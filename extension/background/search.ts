@@ -1,29 +1,70 @@
-/** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
+/** The background's own index: what a page brings, for whoever shows it, and the answers to what the address bar holds. */
 import type { AnswersFile } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
+import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
+import type { PageFound, TabPage } from '../messaging/messages';
 import { readSettings } from '../storage/settings';
 
-let opened: Promise<FaqIndex> | null = null;
+/** As packaged: with the version of the answers it was built from. */
+interface OpenIndex {
+  readonly index: FaqIndex;
+  readonly content: string;
+}
+
+let opened: Promise<OpenIndex> | null = null;
 let answers: Promise<AnswersFile> | null = null;
 
-/** Suggestions for the field and the page together, where no open sidebar counts them. 0 when the index cannot be read: the sidebar says so itself. */
-export async function countSuggestions(page: PageContext): Promise<number> {
+/** Opens the index once in a life of the background; what fails is tried again when it is next needed. */
+function openOnce(): Promise<OpenIndex> {
+  opened ??= open().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<OpenIndex> {
+  const packed = await readPackaged('faq-index.json');
+  return { index: openIndex(packed), content: packed.content ?? '' };
+}
+
+async function readPackaged(name: string) {
+  return (await fetch(browser.runtime.getURL(name))).json();
+}
+
+/** What a page brings. Rejects when the index cannot be opened. */
+export async function searchPage(page: PageContext, without: Without): Promise<PageFound> {
+  const { index, content } = await openOnce();
+  const { field, page: forPage } = suggest(index, { page, without });
+  return { content, without, field, page: forPage };
+}
+
+/** The same without what the user hid; null when the index cannot be opened: whoever shows the page says so itself. */
+export async function findOnPage(page: PageContext): Promise<PageFound | null> {
   try {
-    opened ??= open();
+    const opening = openOnce(); // while the settings are read
+    opening.catch(() => {});
     const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
-    const without = { answers: hiddenOn(page, aside), kinds: aside.mutedSignals };
-    const { field, page: forPage } = suggest(await opened, { page, without });
-    return new Set([...field, ...forPage].map((suggestion) => suggestion.id)).size;
+    return await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
   } catch (error) {
-    opened = null; // the next page tries again
-    report(error, 'countSuggestions');
-    return 0;
+    report(error, 'findOnPage');
+    return null;
   }
+}
+
+/** A page of ours is told of the page beside it together with what it brings. */
+export async function withFound<Beside extends TabPage>(beside: Beside): Promise<Beside & { found: PageFound | null }> {
+  return { ...beside, found: beside.page && (await findOnPage(beside.page)) };
+}
+
+/** Suggestions for the field and the page together; none where the index cannot be opened. */
+export function countFound(found: PageFound | null): number {
+  return found ? new Set([...found.field, ...found.page].map(({ id }) => id)).size : 0;
 }
 
 /** What the address bar shows of an answer. */
@@ -41,11 +82,11 @@ const LINES = 6;
  * stays. Rejects when the answers cannot be read.
  */
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
-  opened ??= open();
-  answers ??= fetch(browser.runtime.getURL('answers.json')).then((response) => response.json());
+  answers ??= readPackaged('answers.json');
   try {
-    const { typed: sure, maybe } = suggest(await opened, { typed });
-    const byId = new Map((await answers).answers.map((answer) => [answer.id, answer]));
+    const [{ index }, file] = await Promise.all([openOnce(), answers]);
+    const { typed: sure, maybe } = suggest(index, { typed });
+    const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
     const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];
@@ -53,9 +94,4 @@ export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
     opened = answers = null; // the next letter tries again
     throw error;
   }
-}
-
-async function open(): Promise<FaqIndex> {
-  const response = await fetch(browser.runtime.getURL('faq-index.json'));
-  return openIndex(await response.json());
 }

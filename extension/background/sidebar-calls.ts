@@ -4,11 +4,11 @@ import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import { own } from '../../src/stored/settings';
 import { sidePanel } from '../browser/browser';
 import { report } from '../browser/errors';
-import { changeSettings, decideSettings, portalState, setClosed } from '../storage/settings';
+import { changeSettings, decideSettings, setClosed } from '../storage/settings';
 import { type BackgroundHandlers, callTab, tellPages } from './handle-calls';
 import { PORTALS } from './portals';
+import { withFound } from './search';
 import { activeTab, pageBeside, pageIn } from './tabs';
-import { showBadge } from './toolbar';
 import { applyMenuChoice, countClose } from './visibility';
 
 export const sidebarHandlers = {
@@ -18,9 +18,9 @@ export const sidebarHandlers = {
     if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
   },
   async sidebarReady({ tabId }) {
-    if (tabId === null) return { ...(await pageBeside(null)), placement: null };
+    if (tabId === null) return { ...(await withFound(await pageBeside(null))), placement: null };
     const placement = await callTab(tabId, 'frameReady');
-    return { ...(await pageIn(tabId)), placement };
+    return { ...(await withFound(await pageIn(tabId))), placement };
   },
   async setLayout({ tabId }, change) {
     if (tabId === null) return;
@@ -34,11 +34,6 @@ export const sidebarHandlers = {
   },
   sidebarPlaced({ tabId }, placement) {
     if (tabId !== null) tellPages({ news: 'placement', tabId, placement });
-  },
-  async suggestionsCounted({ tabId }, portal, count) {
-    if (tabId === null || (await portalState(portal)).mode === 'never') return;
-    await showBadge(tabId, count);
-    await callTab(tabId, 'showCount', count);
   },
   async closeSidebar({ tabId }) {
     if (tabId !== null) await closeSidebar(tabId);

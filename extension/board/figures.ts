@@ -1,5 +1,5 @@
 /** What the board makes of the entries of a period. Every list begins with what weighs most. */
-import type { Answer } from '../../src/answer/answer';
+import type { AnswerCard } from '../../src/answer/answer';
 import { type Entry, foldWords, VOTE_REASONS, type VoteReason } from '../../src/stored/journal';
 
 /** The figures in short. */
@@ -106,7 +106,7 @@ export interface Late {
 }
 
 /** Oldest first, whatever the period. */
-export function late(answers: readonly Answer[], today: string): Late[] {
+export function late(answers: readonly AnswerCard[], today: string): Late[] {
   return answers
     .flatMap(({ id, review, validUntil, conflict, read }) => {
       const past = { review: isPast(review, today), validUntil: isPast(validUntil, today) };

@@ -1,5 +1,5 @@
 /** What the sections of the board are given, and what the page needs from around it. */
-import type { Answer } from '../../src/answer/answer';
+import type { AnswerCard } from '../../src/answer/answer';
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { Entry, Merged } from '../../src/stored/journal';
 import type { Journal } from '../storage/journal';
@@ -15,7 +15,7 @@ export interface BoardSurface {
   merge(others: readonly Entry[]): Promise<Merged>;
   erase(): Promise<void>;
   /** Rejects when they cannot be read. */
-  answers(): Promise<readonly Answer[]>;
+  answers(): Promise<readonly AnswerCard[]>;
   /** Name of a portal, for people. */
   portalName(id: string): string;
   openAnswer(id: string): void;
@@ -34,6 +34,6 @@ export interface SectionProps {
   readonly period: Period;
   readonly board: Journal;
   /** By id; empty where the answers cannot be read. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, AnswerCard>;
   readonly surface: BoardSurface;
 }

@@ -1,6 +1,6 @@
 /** The journal and the answers as the board shows them; the journal is followed when another window changes it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../src/answer/answer';
+import type { AnswerCard } from '../../src/answer/answer';
 import type { Journal } from '../storage/journal';
 import type { BoardSurface } from './section';
 
@@ -8,12 +8,12 @@ export interface Shown {
   /** Null until read. */
   readonly board: Journal | null;
   /** By id; empty until read, and when they cannot be. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, AnswerCard>;
   /** The journal could not be read. */
   readonly failed: boolean;
 }
 
-const NONE: ReadonlyMap<string, Answer> = new Map();
+const NONE: ReadonlyMap<string, AnswerCard> = new Map();
 
 export function useBoard(surface: BoardSurface): Shown {
   const [board, setBoard] = useState<Journal | null>(null);

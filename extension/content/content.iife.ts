@@ -22,9 +22,6 @@ import { CARET, type InsertWorld, TOUCHED } from './insert/shared';
 import { followPage } from './page-follower';
 import { whenIdle } from './wait-until-idle';
 
-/** Milliseconds an open sidebar has to say how many suggestions a page brings: it may never come to life. */
-const COUNT_WAIT = 3000;
-
 const enter = () => void callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
 
 // A page the browser prepares before anyone asked for it may never be seen.
@@ -38,8 +35,6 @@ function start(portals: readonly PortalRules[]): void {
   let decidedFor: string | null = null;
   let mode: PortalMode | null = null;
   let waiting = 0;
-  /** Timer of the count that the open sidebar owes; 0 when none is owed. */
-  let owed = 0;
   let deciding = new AbortController();
   let opening = new AbortController();
   let page: PageContext | null = null;
@@ -71,29 +66,20 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.setLayout(layout);
   };
   const showCount = (count: number) => {
-    clearTimeout(owed);
-    owed = 0;
     waiting = count;
     sidebar?.showCount(count);
   };
-  /** Whoever searches the page counts: the sidebar where it is open, the background elsewhere. */
-  const announce = (read: PageContext, sidebarOpen: boolean) => {
+  const announce = (read: PageContext) => {
     const { portal } = read;
-    clearTimeout(owed);
-    owed = sidebarOpen ? window.setTimeout(countOurselves, COUNT_WAIT) : 0;
-    callBackground('pageRead', read, sidebarOpen)
+    callBackground('pageRead', read)
       .then(async ({ count, mode: now, note }) => {
         if (portal !== decidedFor) return;
         // A pause ends without a sound: the next thing that happens in the page brings us back.
         if (now !== mode && mode !== null) decide(portal).catch(failed);
-        if (count !== null) showCount(count);
+        showCount(count);
         if (note) (await frame()).say(note);
       })
       .catch(failed);
-  };
-  /** The sidebar was closed, or stays silent, before it said its number. */
-  const countOurselves = () => {
-    if (owed !== 0 && page && !life.signal.aborted) announce(page, false);
   };
   const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
 
@@ -127,7 +113,7 @@ function start(portals: readonly PortalRules[]): void {
         return;
       }
       const { portal } = page;
-      announce(page, sidebar?.isOpen ?? false);
+      announce(page);
       if (decidedFor !== portal) decide(portal).catch(failed);
     },
   );
@@ -191,7 +177,6 @@ function start(portals: readonly PortalRules[]): void {
       if (mode === 'never')
         leave(); // it was opened by hand, from the toolbar
       else sidebar?.close();
-      countOurselves();
       if (held) focusPage();
       if (note) sidebar?.say(note);
     },
@@ -199,7 +184,6 @@ function start(portals: readonly PortalRules[]): void {
     applyLayout,
     focusPage,
     takeFrameField: (field) => follower.takeFrameField(field),
-    showCount,
     sidebarState: () => ({
       open: sidebar?.isOpen ?? false,
       focused: sidebarHasFocus(),

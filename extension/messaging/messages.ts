@@ -4,6 +4,7 @@
  */
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
+import type { Suggestions, Without } from '../../src/search/suggestion';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fault } from '../../src/stored/fault';
 import type { Fact, GivenVote } from '../../src/stored/journal';
@@ -27,6 +28,19 @@ export interface Note {
 export interface TabPage {
   readonly tabId: number | null;
   readonly page: PageContext | null;
+}
+
+/** What a page brings, as the background found it. */
+export interface PageFound extends Pick<Suggestions, 'field' | 'page'> {
+  /** Version of the answers it was found among. */
+  readonly content: string;
+  /** What was left out. */
+  readonly without: Without;
+}
+
+/** The tab beside with what its page brings: null where there is none, or the background could not search it. */
+export interface TabPageFound extends TabPage {
+  readonly found: PageFound | null;
 }
 
 /** Where the sidebar is now. A sheet is as wide as the window. */
@@ -81,11 +95,9 @@ export const BACKGROUND_CALLS = {
 
   /**
    * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
-   * in force by now, and what is to be said beside the launcher. `sidebarOpen`: the sidebar searches the page and says the
-   * number itself by `suggestionsCounted`; none is returned then.
+   * in force by now, and what is to be said beside the launcher.
    */
-  pageRead:
-    call<(page: PageContext, sidebarOpen: boolean) => { count: number | null; mode: PortalMode; note: Note | null }>('script'),
+  pageRead: call<(page: PageContext) => { count: number; mode: PortalMode; note: Note | null }>('script'),
   /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
   fieldInFrame: call<(field: FieldContext | null) => void>('script'),
   /** Content script, once per document: how to recognise the portals that live on its host. */
@@ -112,11 +124,9 @@ export const BACKGROUND_CALLS = {
   // The sidebar
 
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
-  sidebarReady: call<() => TabPage & { readonly placement: SidebarPlacement | null }>('page'),
+  sidebarReady: call<() => TabPageFound & { readonly placement: SidebarPlacement | null }>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar: call<() => void>('page'),
-  /** Sidebar: how many suggestions the page beside brings. */
-  suggestionsCounted: call<(portal: string, count: number) => void>('page'),
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus: call<() => void>('page'),
   /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
@@ -129,14 +139,16 @@ export const BACKGROUND_CALLS = {
   // Popup, browser’s own panel
 
   /** The browser's own panel: what the active tab of its window is. */
-  pageBesidePanel: call<(tabId: number) => TabPage>('page'),
+  pageBesidePanel: call<(tabId: number) => TabPageFound>('page'),
   /** Popup: what the active tab is. */
-  pageBesidePopup: call<() => TabPage>('page'),
+  pageBesidePopup: call<() => TabPageFound>('page'),
   /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
   openSidebar: call<() => { opened: boolean }>('page'),
 
   // Any page of ours
 
+  /** Anyone who shows what a page brings, and has no index open: the same without other things. */
+  searchPage: call<(page: PageContext, without: Without) => PageFound>('page'),
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
   openSettings: call<() => void>('page'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
@@ -190,8 +202,6 @@ export const TAB_CALLS = {
   applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField: call<(field: FieldContext | null) => void>(),
-  /** How many suggestions the open sidebar counted, for the launcher that comes back when it is closed. */
-  showCount: call<(count: number) => void>(),
   /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why. */
   sidebarState:
     call<() => { open: boolean; focused: boolean; placement: SidebarPlacement | null; why: PlacementReason | null }>(),
@@ -202,7 +212,7 @@ export const TAB_CALLS = {
 /** Background → every extension page, without an answer; those of one tab name it. */
 export type News =
   /** The page beside a sidebar changed. */
-  | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext }
+  | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext; readonly found: PageFound | null }
   /** The sidebar stands elsewhere in its page, or has another width. */
   | { readonly news: 'placement'; readonly tabId: number; readonly placement: SidebarPlacement }
   /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */

@@ -1,6 +1,6 @@
 /** The browser's side of the settings page. */
 import portals from '../../data/portals.json';
-import type { AnswersFile } from '../../src/answer/answers-file';
+import type { AnswersFile, BodiesFile } from '../../src/answer/answers-file';
 import type { Portal } from '../../src/portal/portal';
 import { openIndex } from '../../src/search/faq-index';
 import { weighPlace } from '../../src/search/weigh-place';
@@ -86,13 +86,15 @@ export const browserSurface: OptionsSurface = {
     await callBackground('changeDraft', []); // other windows still show the reply that is gone
   },
   async pack() {
-    const [file, indexOpens] = await Promise.all([
+    const [file, rest, indexOpens] = await Promise.all([
       readPackaged<AnswersFile>('answers.json').catch(instead(null)),
+      readPackaged<BodiesFile>('bodies.json').catch(instead(null)),
       readPackaged('faq-index.json')
         .then((index) => openIndex(index as never) !== null)
         .catch(instead(false)),
     ]);
-    return { file: Array.isArray(file?.answers) ? file : null, indexOpens };
+    const isWhole = Array.isArray(file?.answers) && Array.isArray(rest?.bodies) && file.version === rest.version;
+    return { file: isWhole ? file : null, indexOpens };
   },
   damaged: quarantineStore,
   backup: { make: makeBackup, here: heldHere, take: takeBackup },

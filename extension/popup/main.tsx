@@ -2,6 +2,7 @@
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
+import { heard } from '../surface/page-found';
 import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
@@ -19,7 +20,11 @@ const surface: PopupSurface = {
   ...(inTab ? alone : pageSurface),
   name: 'popup',
   pendingSearch: () => callBackground('takePendingSearch'),
-  beside: async () => (inTab ? null : (await callBackground('pageBesidePopup')).page),
+  async beside() {
+    if (inTab) return null;
+    const { page, found } = await callBackground('pageBesidePopup');
+    return heard(page, found);
+  },
   openHere: async () => {
     try {
       const { opened } = await callBackground('openSidebar');

@@ -5,6 +5,7 @@ import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
 import type { News, SidebarPlacement } from '../messaging/messages';
+import { heard } from '../surface/page-found';
 import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
@@ -27,31 +28,44 @@ let early: Extract<News, { news: 'focus' }> | null = null;
 hearNews((news) => {
   if (news.news === 'focus' && feed.tab() === null) early = news;
   if (!('tabId' in news) || news.tabId !== feed.tab()) return;
-  if (news.news === 'page') feed.hear(news.tabId, news.page);
+  if (news.news === 'page') feed.hear(news.tabId, heard(news.page, news.found));
   else if (news.news === 'placement') placementListener(news.placement);
   else focusListener(news.words);
 });
 
 if (inFrame) holdWheel(document);
 
-// Said at once, before words and answers are there: the page gives up on a frame that stays silent.
-if (inFrame) callBackground('sidebarReady').catch(failed);
+/**
+ * Said at once, before words and answers are there: the page gives up on a frame that stays silent. Its answer is the first
+ * that is shown; drawn anew, in another language, we ask again.
+ */
+let first = inFrame ? beside() : null;
+first?.catch(() => {}); // said by whoever shows it
 
-/** Tab, page and place come in one answer. */
-async function besideFrame(): Promise<PageContext | null> {
+/** Tab, page, what it brings and place come in one answer. */
+function beside() {
   const answer = callBackground('sidebarReady');
-  const page = await feed.first(
+  const page = feed.first(
     async () => (await answer).tabId,
-    async () => (await answer).page,
+    async () => heard((await answer).page, (await answer).found),
   );
-  const { tabId, placement } = await answer;
+  return Promise.all([answer, page] as const);
+}
+
+async function besideFrame(): Promise<PageContext | null> {
+  const asked = first ?? beside();
+  first = null;
+  const [{ tabId, placement }, page] = await asked;
   if (placement) placementListener(placement);
   if (early?.tabId === tabId) focusListener(early?.words);
   early = null;
   return page;
 }
 
-const readBeside = async (tabId: number) => (await callBackground('pageBesidePanel', tabId)).page;
+const readBeside = async (tabId: number) => {
+  const { page, found } = await callBackground('pageBesidePanel', tabId);
+  return heard(page, found);
+};
 
 const surface: SidebarSurface = {
   ...pageSurface,
@@ -76,7 +90,6 @@ const surface: SidebarSurface = {
       placementListener = listen;
     },
     setLayout: (change: Partial<Layout>) => callBackground('setLayout', change).catch(failed),
-    sayCount: (portal: string, count: number) => void callBackground('suggestionsCounted', portal, count).catch(failed),
   }),
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };

@@ -7,6 +7,7 @@ export type PageListener = (page: PageContext | null, otherTab: boolean) => void
 export interface PageFeed {
   /** The tab beside, as far as known. */
   tab(): number | null;
+  /** One listener at a time; it hears at once what was told while there was none. */
   listen(listener: PageListener): void;
   /** Finds the tab, then its page. Resolves to the page and says nothing to the listener: for the first look. */
   first(find: FindTab, read: ReadPage): Promise<PageContext | null>;
@@ -23,13 +24,15 @@ export function openPageFeed(): PageFeed {
   let tab: number | null = null;
   let told: number | null = null;
   let turn = 0;
-  let listener: PageListener = () => {};
+  let listener: PageListener | null = null;
+  let unheard: Parameters<PageListener> | null = null;
 
   const tell = (page: PageContext | null) => {
     turn += 1;
     const otherTab = tab !== told;
     told = tab;
-    listener(page, otherTab);
+    if (listener) listener(page, otherTab);
+    else unheard = [page, otherTab];
   };
   /** Undefined when something younger came in between. */
   const look = async (find: FindTab, read: ReadPage) => {
@@ -46,6 +49,8 @@ export function openPageFeed(): PageFeed {
     tab: () => tab,
     listen(next) {
       listener = next;
+      if (unheard) next(...unheard);
+      unheard = null;
     },
     async first(find, read) {
       const page = await look(find, read);

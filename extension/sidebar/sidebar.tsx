@@ -23,7 +23,6 @@ import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
 import { layoutEntries, usePlacement } from './use-placement';
-import { useSaidCount } from './use-said-count';
 import { useSuggestions } from './use-suggestions';
 
 export function Sidebar({ surface }: { surface: SidebarSurface }) {
@@ -36,8 +35,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
   }, [known, page]);
-  const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
-  useSaidCount(surface.sayCount, knowledge, newest, hidden);
+  const { suggestions, news } = useSuggestions(knowledge, beside, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
@@ -72,7 +70,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         <DeskHead desk={desk} placeholder={say('searchFaq')} />
       </header>
       <DeskBody desk={desk} noteOn={noteOn} news={reading && waiting}>
-        {knowledge && (!known || (page && !(suggestions && hidden))) && <Loading />}
+        {knowledge && desk.state === 'open' && (!known || (page && !(suggestions && hidden))) && <Loading />}
         {knowledge && known && !page && (
           <>
             <SavedLists desk={desk} knowledge={knowledge} />

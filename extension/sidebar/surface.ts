@@ -24,6 +24,4 @@ export interface SidebarSurface extends Surface {
   onPlacement?(listen: (placement: SidebarPlacement) => void): void;
   /** In a portal page only: another width or side for this portal; resolves once it is taken. */
   setLayout?(change: Partial<Layout>): Promise<void>;
-  /** In a portal page only: how many suggestions the page beside brings, once for each page heard. */
-  sayCount?(portal: string, count: number): void;
 }

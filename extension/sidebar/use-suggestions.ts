@@ -20,7 +20,7 @@ export interface Suggested {
 
 /**
  * What to show for the page beside, undefined until everything is known, and the lists before while new ones are awaited;
- * `newest`: what the page as last heard brings, once known; and the page that waits, when it would show other answers: the same list under another label is no news. An answer
+ * and the page that waits, when it would show other answers: the same list under another label is no news. An answer
  * hidden just now keeps its place until its region is about something else: another field for the first, another screen
  * for the second.
  */
@@ -28,7 +28,7 @@ export function useSuggestions(
   knowledge: Knowledge | null,
   beside: HeldPage,
   hidden: Hidden | null,
-): { readonly suggestions: Suggested | undefined; readonly newest: Suggested | undefined; readonly news: PageContext | null } {
+): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
   const { page, waiting } = beside;
   const kinds = hidden?.mutedSignals;
   const here = hidden && page ? hiddenOn(page, hidden) : [];
@@ -52,11 +52,10 @@ export function useSuggestions(
   }, [knowledge, page, waiting, hidden, field, screen]);
   const instead = useLatest(next);
   const news = instead && instead.about === waiting && ids(instead) !== ids(suggestions) ? waiting : null;
-  const latest = waiting ? instead : suggestions;
-  return { suggestions, newest: latest?.about === (waiting ?? page) ? (latest ?? undefined) : undefined, news };
+  return { suggestions, news };
 }
 
-export function suggested(
+function suggested(
   knowledge: Knowledge,
   page: PageContext,
   kinds: Hidden['mutedSignals'],

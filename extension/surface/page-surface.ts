@@ -8,6 +8,7 @@ import { copyBoth } from '../ui/copy/write-out';
 import { SettingsState } from '../ui/desk/settings-state';
 import type { Surface } from '../ui/desk/surface';
 import { openKnowledge } from '../ui/knowledge/knowledge';
+import { suggestedElsewhere } from './page-found';
 import { settingsStore } from './settings-store';
 
 /** Absent from a page in a portal's frame in Firefox. */
@@ -15,7 +16,8 @@ const permissions = browser.permissions as typeof browser.permissions | undefine
 const failed = (error: unknown) => report(error, 'panel');
 
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
-  open: () => openKnowledge((name) => browser.runtime.getURL(name), failed),
+  open: (onLost) =>
+    openKnowledge((name) => browser.runtime.getURL(name), { onFault: failed, onLost, elsewhere: suggestedElsewhere }),
   report: failed,
   damaged: quarantineStore,
   settings: new SettingsState(settingsStore, failed),

@@ -70,7 +70,6 @@ export interface Answer {
   /** Day the sources were read, `YYYY-MM-DD`. */
   readonly read: string;
   readonly confidence: Confidence;
-  readonly fingerprint: Fingerprint;
   /** Ids of near answers. */
   readonly related: readonly string[];
   /** Day after which the answer asks to be checked again, `YYYY-MM-DD`. */
@@ -86,3 +85,14 @@ export interface Answer {
   /** 8 hexadecimal digits that change exactly when something shown of the answer changes. */
   readonly hash: string;
 }
+
+/** An answer with what its writers keep of its sources; not packaged. */
+export interface KeptAnswer extends Answer {
+  readonly fingerprint: Fingerprint;
+}
+
+/** What is drawn of an answer before it is opened: a row, and what is compared without reading it. */
+export type AnswerCard = Pick<
+  Answer,
+  'id' | 'question' | 'short' | 'en' | 'facets' | 'hash' | 'read' | 'review' | 'validUntil' | 'conflict' | 'changed'
+>;

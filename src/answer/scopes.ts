@@ -6,7 +6,7 @@
 import type { PageContext } from '../page/context';
 import { textsOf } from '../portal/alerts';
 import { mentionAt, wordsOf } from '../portal/mentions';
-import type { Answer, FacetName } from './answer';
+import type { AnswerCard, FacetName } from './answer';
 import type { Facet } from './facets';
 
 /** A subject of which answer and page may have different values. */
@@ -56,7 +56,7 @@ export interface OtherScope {
 }
 
 /** The first subject in which an answer is about something else than the page, or null. */
-export function otherScope(answer: Answer, spoken: Spoken, facets: readonly Facet[]): OtherScope | null {
+export function otherScope(answer: AnswerCard, spoken: Spoken, facets: readonly Facet[]): OtherScope | null {
   for (const [scope, here] of spoken) {
     const values = valuesOf(scope, facets);
     const there = scope.facet ? (answer.facets[scope.facet] ?? []) : namedIn([answer.question, answer.short], values);

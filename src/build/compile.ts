@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import type { Answer } from '../answer/answer';
+import type { KeptAnswer } from '../answer/answer';
 import type { Facet } from '../answer/facets';
 import type { Glossary } from '../answer/glossary';
 import type { Scope } from '../answer/scopes';
@@ -33,7 +33,7 @@ import { checkThesaurus } from './thesaurus-check';
 /** Everything `data/` says. Use it only when `problems` is empty: what could not be read is left out. */
 export interface CompiledData {
   /** By id. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly KeptAnswer[];
   /** In the order of the file. */
   readonly portals: readonly Portal[];
   readonly facets: readonly Facet[];
@@ -114,7 +114,7 @@ function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unre
 /** The glossary of the thesaurus, with what `data/glossary.yaml` adds when there is one. */
 function readGlossary(
   files: ReadonlyMap<string, string>,
-  data: { readonly thesaurus: Thesaurus; readonly answers: readonly Answer[]; readonly whole: readonly Answer[] | null },
+  data: { readonly thesaurus: Thesaurus; readonly answers: readonly KeptAnswer[]; readonly whole: readonly KeptAnswer[] | null },
   report: Report,
 ): Glossary {
   const file = 'data/glossary.yaml';

@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { BODY_TAGS, type BodyNode, type BodyTag } from '../answer/answer';
+import { BLOCKS, textOf } from '../answer/body-text';
 import { checkBody, type MarkdownNode } from './markdown-rules';
 import type { Report } from './problem';
 import { NO_ROUTES, type Routed, type Routing } from './routed';
@@ -27,8 +28,6 @@ const compiler = unified()
     strip: ['script', 'style'],
   });
 
-const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>(['p', 'ol', 'ul', 'li', 'h3']);
-
 /**
  * Compiles the Markdown of an answer to the few allowed elements. Anything else is reported, at its line, and left out.
  * @param firstLine line of the file where `markdown` begins, from 1.
@@ -44,8 +43,7 @@ export function compileBody(
   const used: Routed = { routes: new Set(), code: new Set() };
   checkBody({ file, firstLine, routing, used }, tree as MarkdownNode, report);
   const body = nodesOf((compiler.runSync(tree) as HastNode).children ?? [], true);
-  const lines = linesOf(body).map((line) => line.replace(/[ \t\n]+/g, ' ').trim());
-  const text = lines.filter((line) => line !== '').join('\n');
+  const text = textOf(body);
   return { body, short: firstSentence(text.split('\n')[0] ?? ''), text, used };
 }
 
@@ -70,16 +68,4 @@ function nodesOf(children: readonly HastNode[], between: boolean): BodyNode[] {
     const href = child.properties?.href;
     return [typeof href === 'string' && href !== '' ? { tag, href, children: inner } : { tag, children: inner }];
   });
-}
-
-/** Plain text, a new line at each block. */
-function linesOf(nodes: readonly BodyNode[]): string[] {
-  const lines: string[] = [''];
-  const add = (text: string) => lines.push(`${lines.pop() ?? ''}${text}`);
-  for (const node of nodes) {
-    if (typeof node === 'string') add(node);
-    else if (BLOCKS.has(node.tag)) lines.push(...linesOf(node.children), '');
-    else add(node.tag === 'br' ? ' ' : linesOf(node.children).join(' '));
-  }
-  return lines;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answer } from '../answer/answer';
+import type { KeptAnswer } from '../answer/answer';
 import { faultOf, readYaml } from './located';
 import type { Report } from './problem';
 import { checkShape, id, say } from './shape';
@@ -16,7 +16,7 @@ const EXAMPLES = { id: '"id:" with the id of an answer', sentences: '"sentences:
 /** `data/official.yaml`, when there is one; reports marks of answers that were not written from an official text. */
 export function readOfficial(
   files: ReadonlyMap<string, string>,
-  answers: readonly Answer[] | null,
+  answers: readonly KeptAnswer[] | null,
   report: Report,
 ): readonly Official[] {
   const text = files.get(FILE);

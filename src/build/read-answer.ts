@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer';
+import type { KeptAnswer } from '../answer/answer';
 import { checkAnswer } from './answer-check';
 import { hashOf } from './answer-hash';
 import { ANSWER_EXAMPLES, type AnswerFront, answerSchema } from './answer-schema';
@@ -14,7 +14,7 @@ import { held } from './typography';
 /** An answer file as far as it could be read. */
 export interface AnswerRead extends ReadAnswer {
   /** Null when a part of it has a wrong shape. */
-  readonly answer: Answer | null;
+  readonly answer: KeptAnswer | null;
   readonly body: Body;
 }
 
@@ -33,7 +33,7 @@ export function readAnswer(file: string, topic: string, text: string, routing: R
   return { front: sound, located, answer: front && toAnswer(front, topic, compiled), body: compiled };
 }
 
-function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): Answer {
+function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): KeptAnswer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
   const { kind, en, validUntil, onlyAsked, conflict, changed } = front;
   const shown = {

@@ -5,13 +5,16 @@ import { compileData } from './compile';
 import { type PackagedData, packageData } from './package-data';
 import { printProblems } from './problem';
 
-/** Names of the packaged files, at the root of the extension. */
-const ANSWERS_FILE = 'answers.json';
-const INDEX_FILE = 'faq-index.json';
+/** The packaged files, at the root of the extension. */
+const FILES: Readonly<Record<string, keyof PackagedData>> = {
+  'answers.json': 'answersJson',
+  'bodies.json': 'bodiesJson',
+  'faq-index.json': 'indexJson',
+};
 
 /**
- * Compiles `data/` into `answers.json` and `faq-index.json`. A build with problems in the data fails with all of them;
- * in watch mode an edit under `data/` builds again; the development server serves both files, or the problems.
+ * Compiles `data/` into `answers.json`, `bodies.json` and `faq-index.json`. A build with problems in the data fails with all of them;
+ * in watch mode an edit under `data/` builds again; the development server serves the files, or the problems.
  * @param options.root root of the project, when it is not Vite's own root.
  */
 export function answersPlugin(options: { readonly root?: string } = {}): Plugin {
@@ -36,9 +39,8 @@ export function answersPlugin(options: { readonly root?: string } = {}): Plugin 
     },
     generateBundle() {
       try {
-        const { answersJson, indexJson } = compile();
-        this.emitFile({ type: 'asset', fileName: ANSWERS_FILE, source: answersJson });
-        this.emitFile({ type: 'asset', fileName: INDEX_FILE, source: indexJson });
+        const data = compile();
+        for (const [fileName, key] of Object.entries(FILES)) this.emitFile({ type: 'asset', fileName, source: data[key] });
       } catch (error) {
         this.error(error instanceof Error ? error.message : String(error));
       }
@@ -50,11 +52,12 @@ export function answersPlugin(options: { readonly root?: string } = {}): Plugin 
       });
       server.middlewares.use((request, response, next) => {
         const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (name !== ANSWERS_FILE && name !== INDEX_FILE) return next();
+        const key = FILES[name];
+        if (!key) return next();
         try {
-          const { answersJson, indexJson } = compile();
+          const text = compile()[key];
           response.setHeader('content-type', 'application/json; charset=utf-8');
-          response.end(name === ANSWERS_FILE ? answersJson : indexJson);
+          response.end(text);
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);
           server.config.logger.error(message);

@@ -46,6 +46,8 @@ export interface Calibration {
 export interface PackedIndex {
   /** Analysis and fields it was built with; another one is refused. */
   readonly version: string;
+  /** Version of the answers it was built from; absent where they have none. */
+  readonly content?: string;
   readonly minisearch: AsPlainObject;
   readonly tags: PackedTags;
   readonly vocabulary: PackedVocabulary;

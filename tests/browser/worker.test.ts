@@ -7,7 +7,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { WORKER_FROM } from '../../extension/ui/knowledge/knowledge';
-import type { AnswersFile } from '../../src/answer/answers-file';
+import { type AnswersFile, type BodiesFile, joinAnswers, splitAnswer } from '../../src/answer/answers-file';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import { grow } from '../bench/grow';
 import { flows, stage } from './kit/flow';
@@ -25,15 +25,23 @@ test.beforeAll(async () => {
 
 /** Real answers whole; of the grown ones as little as can be shown, so that the files stay small. */
 function enlarge(folder: string): void {
-  const at = { answers: join(folder, 'answers.json'), index: join(folder, 'faq-index.json') };
+  const at = {
+    answers: join(folder, 'answers.json'),
+    bodies: join(folder, 'bodies.json'),
+    index: join(folder, 'faq-index.json'),
+  };
   const file = JSON.parse(readFileSync(at.answers, 'utf8')) as AnswersFile;
+  const rest = JSON.parse(readFileSync(at.bodies, 'utf8')) as BodiesFile;
+  const shipped = joinAnswers(file.answers, rest.bodies);
   const { thesaurus, calibration } = JSON.parse(readFileSync(at.index, 'utf8')) as PackedIndex;
-  const [real] = file.answers;
-  const more = grow(file.answers, WORKER_FROM)
-    .slice(file.answers.length)
-    .map((grown) => ({ ...real!, ...grown, variants: [], keywords: [], body: [], related: [], text: grown.text.slice(0, 80) }));
-  const answers = [...file.answers, ...more];
-  writeFileSync(at.answers, JSON.stringify({ ...file, answers }));
+  const [real] = shipped;
+  const more = grow(shipped, WORKER_FROM)
+    .slice(shipped.length)
+    .map((grown) => ({ ...real!, ...grown, variants: [], keywords: [], body: [grown.text.slice(0, 80)], related: [] }));
+  const answers = [...shipped, ...more];
+  const split = answers.map(splitAnswer);
+  writeFileSync(at.answers, JSON.stringify({ ...file, answers: split.map(({ card }) => card) }));
+  writeFileSync(at.bodies, JSON.stringify({ ...rest, bodies: split.map(({ body }) => body) }));
   writeFileSync(at.index, JSON.stringify({ ...buildIndex(answers, thesaurus, file.portals), calibration }));
 }
 

@@ -1,10 +1,11 @@
-/** Hands the index that ships to tests that run in a browser, where `data/` cannot be read. */
+/** Hands the files that ship to tests that run in a browser, where `data/` cannot be read. */
 import { runnerImport } from 'vite';
 
 const NAME = 'virtual:faq-index';
 
 /**
- * `import index from 'virtual:faq-index'` gives `faq-index.json`, compiled from `data/` by the code of the build.
+ * `import index, { answers, bodies } from 'virtual:faq-index'` gives `faq-index.json`, `answers.json` and `bodies.json`,
+ * compiled from `data/` by the code of the build.
  * @returns {import('vite').Plugin}
  */
 export function packagedIndex() {
@@ -16,8 +17,10 @@ export function packagedIndex() {
       const options = { configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
       const { module: compile } = await runnerImport('./src/build/compile.ts', options);
       const { module: pack } = await runnerImport('./src/build/package-data.ts', options);
-      const { indexJson } = pack.packageData(compile.compileData(process.cwd()));
-      return `export default JSON.parse(${JSON.stringify(indexJson)});`;
+      const { indexJson, answersJson, bodiesJson } = pack.packageData(compile.compileData(process.cwd()));
+      const parsed = (json) => `JSON.parse(${JSON.stringify(json)})`;
+      return `export default ${parsed(indexJson)};
+        export const answers = ${parsed(answersJson)}, bodies = ${parsed(bodiesJson)};`;
     },
   };
 }

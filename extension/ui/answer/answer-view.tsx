@@ -46,7 +46,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
   // Focus moves only here, after a person opened the answer; an answer never opens by itself.
   useLayoutEffect(() => title.current?.focus(), [answer.id]);
   const said = inShort(answer);
-  const related = answer.related.flatMap((id) => knowledge.answer(id) ?? []);
+  const related = answer.related.flatMap((id) => knowledge.card(id) ?? []);
   return (
     <main class="answer-main" data-part="reading">
       <div class="backbar">

@@ -1,11 +1,11 @@
 /** How old an answer's source is, in words and with an icon, never by colour alone (RGAA 3.1). */
-import type { Answer } from '../../../src/answer/answer';
+import type { AnswerCard } from '../../../src/answer/answer';
 import { shortDay } from '../../words/dates';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import { isPast, isStale } from './age';
 
-export function Freshness({ answer }: { answer: Answer }) {
+export function Freshness({ answer }: { answer: AnswerCard }) {
   const past = isPast(answer);
   return past || isStale(answer) ? (
     <span class="fresh is-stale">

@@ -21,7 +21,7 @@ export function useScopeNotes(knowledge: Knowledge | null, page: PageContext | n
   const spoken = useMemo(() => knowledge && page && spokenOn(page, knowledge.scopes, knowledge.facets), [knowledge, page]);
   return useCallback(
     (id) => {
-      const answer = knowledge?.answer(id);
+      const answer = knowledge?.card(id);
       const other = answer && knowledge && spoken ? otherScope(answer, spoken, knowledge.facets) : null;
       return other && scopeText(other);
     },

@@ -1,6 +1,6 @@
 /** « Voir aussi »: the nearest answers, the others on demand. */
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../../src/answer/answer';
+import type { AnswerCard } from '../../../src/answer/answer';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
 
@@ -8,7 +8,7 @@ import { say, sayCount } from '../../words/words';
 const FIRST = 3;
 
 export interface SeeAlsoProps {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerCard[];
   readonly onOpen: (id: string) => void;
 }
 

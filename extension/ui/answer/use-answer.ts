@@ -6,7 +6,10 @@ import { scrollerOf } from '../desk/scroller';
 import type { Knowledge } from '../knowledge/knowledge';
 
 export interface OpenAnswer {
+  /** Null when none is, or while its body is awaited. */
   readonly answer: Answer | null;
+  /** One is, whether or not its body is there. */
+  readonly wanted: boolean;
   open(id: string): void;
   /** The answer this one was opened from, or null when it was the list. */
   readonly from: Answer | null;
@@ -44,6 +47,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
 
   return {
     answer: find(id),
+    wanted: id !== null,
     from: find(trail.at(-2)),
     open(next) {
       origin.current ??= { row: next, scroll: shownScroller()?.scrollTop ?? 0 };

@@ -23,7 +23,7 @@ export type BodyDesk = AnswerDesk &
   FiltersDesk &
   ReplyDesk &
   ResultsDesk &
-  Pick<Desk, 'restart' | 'state' | 'trace'>;
+  Pick<Desk, 'isWhole' | 'restart' | 'state' | 'trace'>;
 
 export interface DeskBodyProps {
   readonly desk: BodyDesk;
@@ -52,7 +52,7 @@ export function DeskBody(props: DeskBodyProps) {
 
 function Shown(props: DeskBodyProps) {
   const { desk, noteOn, news } = props;
-  const { knowledge, opened, view } = desk;
+  const { isWhole, knowledge, opened, view } = desk;
   useLayoutEffect(() => {
     const reading = document.querySelector(PART.reading);
     if (reading) readFrom(reading);
@@ -62,7 +62,7 @@ function Shown(props: DeskBodyProps) {
     return <AnswerView desk={desk} answer={opened.answer} knowledge={knowledge} note={note} news={news} />;
   }
   if (knowledge && view === 'filters') return <FiltersView desk={desk} knowledge={knowledge} />;
-  if (knowledge && view === 'reply') return <ReplyView desk={desk} knowledge={knowledge} />;
+  if (knowledge && view === 'reply' && isWhole) return <ReplyView desk={desk} knowledge={knowledge} />;
   if (knowledge && view === 'changes') return <ChangesView desk={desk} knowledge={knowledge} />;
   return <Listed {...props} />;
 }

@@ -21,8 +21,8 @@ export interface Journal {
 
 export interface Surface {
   readonly name: SurfaceName;
-  /** Opens the answers; rejects when they cannot be read. */
-  open(): Promise<Knowledge>;
+  /** Opens the answers; rejects when they cannot be read. @param lost hears that what is read later cannot */
+  open(lost: (error: unknown) => void): Promise<Knowledge>;
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
   /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */

@@ -10,6 +10,7 @@ import { type Copying, useCopy } from '../copy/use-copy';
 import { type Filters, useFilters } from '../filters/use-filters';
 import type { Knowledge } from '../knowledge/knowledge';
 import { useOpened } from '../knowledge/use-opened';
+import { usePreparation, useWhole } from '../knowledge/use-readiness';
 import { type LiveDraft, useDraft } from '../reply/use-draft';
 import type { Changes } from '../saved/changes';
 import { useChanges } from '../saved/use-changes';
@@ -46,6 +47,8 @@ export interface Desk {
   /** What changed in the answers since « Ce qui a changé » was read; null until known. */
   readonly changes: Changes | null;
   readonly view: View;
+  /** What is shown needs bodies that are not there. */
+  readonly isWhole: boolean;
   /** A sentence for the status line, until the next one. */
   readonly says: string;
   /** What is drawn of it, over the panel, while it is news. */
@@ -73,7 +76,8 @@ export interface DeskOptions {
 }
 
 export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough = false }: DeskOptions): Desk {
-  const { state, knowledge, retry } = useOpened(surface);
+  const { state, knowledge, lose, retry } = useOpened(surface);
+  usePreparation(panel, knowledge);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
   const { says, trace, tell } = useTold();
@@ -86,6 +90,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
   useNotedSearch(search, surface, settings.settings?.keepMisses ?? false, page?.portal ?? null);
   const picked = usePicked(search);
   const opened = useAnswer(knowledge, toField);
+  const isWhole = useWhole(knowledge, opened.wanted || view === 'reply', lose);
   const answer = opened.answer;
   const voting = useVote(surface.journal, answer?.id ?? null, knowledge?.version ?? '', surface.report);
   const copying = useCopy(surface, knowledge, {
@@ -143,8 +148,10 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
     ...(toPage && { leave: toPage }),
     copy({ row, search: fromSearch }) {
       const first = fromSearch && view === 'home' ? picked.id : null;
-      const meant = answer ?? knowledge?.answer(row ?? first ?? '');
-      if (meant) copying.copy(meant);
+      const id = answer?.id ?? row ?? first ?? '';
+      const copy = () => copying.copy(knowledge?.answer(id));
+      if (knowledge?.answer(id)) copy();
+      else if (knowledge?.card(id)) knowledge.whole().then(copy, lose);
       // The reply has its own way to copy.
       else if (view !== 'reply') tell(say('copyNothing'), 'seen');
     },
@@ -166,6 +173,7 @@ export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough =
     copying,
     changes,
     view,
+    isWhole,
     says,
     trace,
     setPage,

@@ -1,33 +1,44 @@
-/** The answers and their index, opened in the page that shows them. Two packaged files, fetched when first needed. */
-import type { Answer } from '../../../src/answer/answer';
-import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
-import type { Facet } from '../../../src/answer/facets';
+/**
+ * The answers and their index in a page that shows them. What rows are drawn of is read at once; bodies and index are opened
+ * when they are needed, and what a page brings is asked of whoever has an index open already.
+ */
+import type { Answer, AnswerCard } from '../../../src/answer/answer';
+import { type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
 import type { Glossary } from '../../../src/answer/glossary';
-import type { Scope } from '../../../src/answer/scopes';
 import { withoutPast } from '../../../src/search/past';
-import type { Suggestions } from '../../../src/search/suggestion';
+import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { isPast } from '../answer/age';
-import { type Files, LocalSearch, type SearchClient, WorkerSearch } from './search-client';
+import { openFar, openNear } from './open-index';
+import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
+import type { SearchClient } from './search-client';
 
-export interface Knowledge extends Pick<SearchClient, 'repaired' | 'suggest'> {
-  /** Content version, e.g. « 2026.11-1a2b3c4d ». */
-  readonly version: string;
-  /** Newest day a source was read. */
-  readonly read: string;
-  readonly facets: readonly Facet[];
-  /** Subjects an answer and the page beside may differ in. */
-  readonly scopes: readonly Scope[];
-  /** What short forms stand for, in all answers. */
-  readonly glossary: Glossary;
-  readonly portals: readonly PortalCard[];
+export interface Knowledge extends Omit<AnswersFile, 'answers'>, SearchClient {
   /** By id. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerCard[];
+  /** What short forms stand for, in all answers; nothing until `whole`. */
+  readonly glossary: Glossary;
+  /** What a row shows of an answer. */
+  card(id: string): AnswerCard | undefined;
+  /** All of it; undefined until `whole`, and where its body cannot be read. */
   answer(id: string): Answer | undefined;
-  portal(id: string | undefined): PortalCard | undefined;
+  portal(id: string | undefined): AnswersFile['portals'][number] | undefined;
+  readonly isWhole: boolean;
+  /** Reads the bodies. Rejects when they cannot be read, and tries again when asked again. */
+  whole(): Promise<void>;
+  /** Opens all there is, for someone who is about to ask. Never rejects: who asks hears why it could not. */
+  prepare(): Promise<void>;
 }
 
-/** Address of a packaged file. */
-export type AddressOf = (name: string) => string;
+export interface OpenOptions {
+  /** Hears what went wrong on the way, though answers are there. */
+  readonly onFault: (error: unknown) => void;
+  /** Hears that what was asked cannot be answered: it never is, until all is opened again. */
+  readonly onLost: (error: unknown) => void;
+  /** What a page brings, from whoever has the index of this version open already. */
+  readonly elsewhere?: (ask: Ask, content: string) => Suggestions | Promise<Suggestions>;
+  /** Number of answers from which on a worker holds the index. */
+  readonly workerFrom?: number;
+}
 
 /**
  * Answers from which on a worker holds the index. Asking stays well below a frame of 16.7 ms; opening does not: in fresh
@@ -36,97 +47,142 @@ export type AddressOf = (name: string) => string;
  */
 export const WORKER_FROM = 300;
 
-/**
- * Opens everything. A damaged index is built again from the answers, so that search still works.
- * Rejects only when the answers themselves cannot be read.
- * @param onFault hears what went wrong on the way, though answers are there
- * @param workerFrom number of answers from which on a worker holds the index
- */
-export async function openKnowledge(
-  addressOf: AddressOf,
-  onFault: (error: unknown) => void,
-  workerFrom: number = WORKER_FROM,
-): Promise<Knowledge> {
-  const addresses = { index: addressOf('faq-index.json'), answers: addressOf('answers.json') };
-  // Fetched beside the answers, but read only once it is known by whom.
-  const index = fetch(addresses.index);
-  index.catch(() => {}); // heard by whoever reads it
-  const file = checked(await (await fetch(addresses.answers)).json());
-  const near = () =>
-    LocalSearch.open(
-      async () => (await index).json(),
-      () => file,
-      onFault,
+/** Rejects only when not even rows can be drawn. */
+export async function openKnowledge(addressOf: AddressOf, options: OpenOptions): Promise<Knowledge> {
+  const addresses = {
+    index: addressOf('faq-index.json'),
+    answers: addressOf('answers.json'),
+    bodies: addressOf('bodies.json'),
+  };
+  const file = checkedCards(await readJson(addresses.answers));
+  return new PackedKnowledge(file, { ...addresses, content: file.version }, options);
+}
+
+class PackedKnowledge implements Knowledge {
+  readonly version: string;
+  readonly read: string;
+  readonly facets: AnswersFile['facets'];
+  readonly scopes: AnswersFile['scopes'];
+  readonly portals: AnswersFile['portals'];
+  readonly answers: readonly AnswerCard[];
+  readonly #files: Files;
+  readonly #options: OpenOptions;
+  readonly #cards: ReadonlyMap<string, AnswerCard>;
+  #whole: ReadonlyMap<string, Answer> | null = null;
+  #glossary: Glossary = [];
+  #reading: Promise<void> | null = null;
+  #client: SearchClient | null = null;
+  #opening: Promise<SearchClient> | null = null;
+
+  constructor(file: AnswersFile, files: Files, options: OpenOptions) {
+    this.version = file.version;
+    this.read = file.read;
+    this.facets = file.facets;
+    this.scopes = file.scopes;
+    this.portals = file.portals;
+    this.answers = file.answers;
+    this.#files = files;
+    this.#options = options;
+    this.#cards = new Map(file.answers.map((card) => [card.id, card]));
+  }
+
+  get glossary(): Glossary {
+    return this.#glossary;
+  }
+
+  /** Not before the index is opened here. */
+  get repaired(): boolean {
+    return this.#client?.repaired ?? false;
+  }
+
+  card(id: string): AnswerCard | undefined {
+    return this.#cards.get(id);
+  }
+
+  answer(id: string): Answer | undefined {
+    return this.#whole?.get(id);
+  }
+
+  portal(id: string | undefined) {
+    return this.portals.find((portal) => portal.id === id);
+  }
+
+  get isWhole(): boolean {
+    return this.#whole !== null;
+  }
+
+  async whole(): Promise<void> {
+    if (this.#whole) return;
+    this.#reading ??= readJson(this.#files.bodies)
+      .then((read) => this.#take(checkedBodies(read, this.version)))
+      .finally(() => {
+        this.#reading = null;
+      });
+    await this.#reading;
+  }
+
+  #take({ bodies, glossary }: BodiesFile): void {
+    this.#whole = new Map(joinAnswers(this.answers, bodies).map((answer) => [answer.id, answer]));
+    this.#glossary = glossary;
+  }
+
+  async prepare(): Promise<void> {
+    await Promise.allSettled([this.whole(), this.#open()]);
+  }
+
+  suggest(ask: Ask): Suggestions | Promise<Suggestions> {
+    const found = this.#client?.suggest(ask) ?? this.#ask(ask);
+    const shown = (one: Suggestions) => withoutPast(one, this.#past(), ask.typed ?? '');
+    return found instanceof Promise ? found.then(shown) : shown(found);
+  }
+
+  /** Ids of the answers whose last valid day is over; asked each time, for a page may stay open past midnight. */
+  #past(): ReadonlySet<string> {
+    return new Set(this.answers.filter((answer) => isPast(answer)).map(({ id }) => id));
+  }
+
+  #ask(ask: Ask): Suggestions | Promise<Suggestions> {
+    const { elsewhere } = this.#options;
+    if (!elsewhere || !isOfPageAlone(ask)) return this.#askHere(ask);
+    try {
+      const found = elsewhere(ask, this.version);
+      return found instanceof Promise ? found.catch(() => this.#askHere(ask)) : found;
+    } catch {
+      return this.#askHere(ask);
+    }
+  }
+
+  /** With the bodies, which the rows found quote; they are shown without where those cannot be read. */
+  async #askHere(ask: Ask): Promise<Suggestions> {
+    const quoted = ask.typed ? this.whole().catch(this.#options.onFault) : null;
+    try {
+      const client = await this.#open();
+      await quoted;
+      return await client.suggest(ask);
+    } catch (error) {
+      this.#options.onLost(error);
+      return new Promise(() => {});
+    }
+  }
+
+  #open(): Promise<SearchClient> {
+    const { onFault, workerFrom = WORKER_FROM } = this.#options;
+    const open = this.answers.length < workerFrom ? openNear : openFar;
+    this.#opening ??= open(this.#files, onFault).then(
+      (client) => {
+        this.#client = client;
+        return client;
+      },
+      (error: unknown) => {
+        this.#opening = null;
+        throw error;
+      },
     );
-  const instead = (error: unknown) => {
-    onFault(error);
-    return near();
-  };
-  const client = file.answers.length < workerFrom ? await near() : await openFar(addresses, near, onFault).catch(instead);
-  const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
-  return {
-    version: file.version,
-    read: file.read,
-    facets: file.facets,
-    scopes: file.scopes,
-    glossary: file.glossary,
-    portals: file.portals,
-    answers: file.answers,
-    repaired: client.repaired,
-    answer: (id) => byId.get(id),
-    portal: (id) => file.portals.find((portal) => portal.id === id),
-    suggest(ask) {
-      const past = pastOf(file.answers);
-      const found = client.suggest(ask);
-      const shown = (one: Suggestions) => withoutPast(one, past, ask.typed ?? '');
-      return found instanceof Promise ? found.then(shown) : shown(found);
-    },
-  };
+    return this.#opening;
+  }
 }
 
-/** Ids of the answers whose last valid day is over; asked each time, for a page may stay open past midnight. */
-function pastOf(answers: readonly Answer[]): ReadonlySet<string> {
-  return new Set(answers.filter((answer) => isPast(answer)).map(({ id }) => id));
-}
-
-/** A worker, and this page in its place from the moment it ends before its time. */
-async function openFar(
-  addresses: Files,
-  near: () => Promise<SearchClient>,
-  onFault: (error: unknown) => void,
-): Promise<SearchClient> {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-  const far = await WorkerSearch.open(worker, addresses, onFault);
-  let instead: Promise<SearchClient> | null = null;
-  return {
-    repaired: far.repaired,
-    suggest: (ask) =>
-      far.suggest(ask).catch(async (error: unknown) => {
-        if (!instead) onFault(error);
-        instead ??= near();
-        return (await instead).suggest(ask);
-      }),
-  };
-}
-
-/** The file with the answers that can be shown. @throws TypeError when none can. */
-function checked(read: unknown): AnswersFile {
-  const file = (read ?? {}) as AnswersFile;
-  const answers = Array.isArray(file.answers) ? file.answers.filter(isShowable) : [];
-  if (answers.length === 0) throw new TypeError('answers.json does not have the shape of our answers');
-  const portals = Array.isArray(file.portals) ? file.portals : [];
-  const facets = Array.isArray(file.facets) ? file.facets : [];
-  const scopes = Array.isArray(file.scopes) ? file.scopes : [];
-  const glossary = Array.isArray(file.glossary) ? file.glossary : [];
-  return { version: String(file.version), read: String(file.read), facets, scopes, glossary, answers, portals };
-}
-
-/** What drawing an answer counts on. */
-function isShowable(answer: Partial<Answer> | null): boolean {
-  return (
-    typeof answer?.id === 'string' &&
-    [answer.question, answer.short, answer.text, answer.read].every((text) => typeof text === 'string') &&
-    [answer.body, answer.sources, answer.related, answer.variants, answer.keywords].every(Array.isArray) &&
-    typeof answer.facets === 'object'
-  );
+/** Nothing is typed, chosen or counted: what the page brings by itself. */
+function isOfPageAlone({ typed, page, facets, counting, browsing }: Ask): boolean {
+  return Boolean(page) && !typed && !facets && !counting && !browsing;
 }

@@ -1,8 +1,8 @@
 /** Who answers `suggest`: this page for a small pack, a worker of its own for a large one. */
-import type { AnswersFile } from '../../../src/answer/answers-file';
-import { buildIndex, type FaqIndex, openIndex, packedParts } from '../../../src/search/faq-index';
+import { buildIndex, type FaqIndex, IndexMismatch, openIndex, packedParts } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
+import type { Files, Rebuilt } from './packed-files';
 
 export interface SearchClient {
   /** True when the packaged index was unusable and was built again from the answers. */
@@ -10,9 +10,6 @@ export interface SearchClient {
   /** At once for a small pack; a promise for one that a worker holds. Promises come true in the order they were given. */
   suggest(ask: Ask): Suggestions | Promise<Suggestions>;
 }
-
-/** What of `answers.json` an index is built again from. */
-export type Rebuilt = Pick<AnswersFile, 'answers' | 'portals'>;
 
 /** An index in this very thread. */
 export class LocalSearch implements SearchClient {
@@ -26,16 +23,19 @@ export class LocalSearch implements SearchClient {
    * only; they are kept where they can still be read.
    * @param readIndex the packaged index; may reject
    * @param readAnswers asked for only when there is something to build again; its rejection is passed on
+   * @param content version of the answers that are shown: the index of others finds what is not there
    * @param onFault hears why there is
    */
   static async open(
     readIndex: () => Promise<unknown>,
     readAnswers: () => Rebuilt | Promise<Rebuilt>,
+    content: string,
     onFault: (error: unknown) => void,
   ): Promise<LocalSearch> {
     let packed: unknown = null;
     try {
       packed = await readIndex();
+      checkContent(packed, content);
       return new LocalSearch(openIndex(packed as never), false);
     } catch (error) {
       onFault(error);
@@ -51,10 +51,9 @@ export class LocalSearch implements SearchClient {
   }
 }
 
-/** Addresses of the packaged files. */
-export interface Files {
-  readonly index: string;
-  readonly answers: string;
+function checkContent(packed: unknown, content: string): void {
+  const of = (packed as { readonly content?: unknown } | null)?.content;
+  if (of !== undefined && of !== content) throw new IndexMismatch(`index of ${String(of)}, answers of ${content}`);
 }
 
 /** To the worker: where the packaged files are, then what is asked. */

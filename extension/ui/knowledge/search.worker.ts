@@ -1,5 +1,5 @@
 /** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
-import type { AnswersFile } from '../../../src/answer/answers-file';
+import { readAll, readJson } from './packed-files';
 import { type FromWorker, LocalSearch, type ToWorker } from './search-client';
 
 let opened: LocalSearch | null = null;
@@ -11,11 +11,11 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
       if (opened) say({ number: data.number, found: opened.suggest(data.ask) });
       return;
     }
-    const read = async (address: string) => (await fetch(address)).json();
     let why: string | null = null;
     opened = await LocalSearch.open(
-      () => read(data.index),
-      () => read(data.answers) as Promise<AnswersFile>,
+      () => readJson(data.index),
+      () => readAll(data),
+      data.content,
       (error) => {
         why = messageOf(error);
       },

@@ -1,30 +1,34 @@
-/** Opens the answers once, says when they cannot be read, and opens them again on request. */
+/** Opens the answers once, says when they cannot be read, at once or later, and opens them again on request. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../desk/surface';
 import type { Knowledge } from './knowledge';
 
 export interface Opened {
   readonly state: 'opening' | 'open' | 'unreadable';
+  /** Also while unreadable, for what of it could be read before. */
   readonly knowledge: Knowledge | null;
+  /** What was wanted cannot be read. */
+  lose(error: unknown): void;
   retry(): void;
 }
 
 export function useOpened(surface: Pick<Surface, 'open' | 'report'>): Opened {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
   const [state, setState] = useState<Opened['state']>('opening');
+  const lose = useCallback(
+    (error: unknown) => {
+      surface.report(error);
+      setState('unreadable');
+    },
+    [surface],
+  );
   const open = useCallback(() => {
     setState('opening');
-    surface.open().then(
-      (opened) => {
-        setKnowledge(opened);
-        setState('open');
-      },
-      (error: unknown) => {
-        surface.report(error);
-        setState('unreadable');
-      },
-    );
+    surface.open(lose).then((opened) => {
+      setKnowledge(opened);
+      setState('open');
+    }, lose);
   }, [surface]);
   useEffect(open, [open]);
-  return { state, knowledge, retry: open };
+  return { state, knowledge, lose, retry: open };
 }

@@ -57,6 +57,5 @@ function asItWas({ answer, written }: DraftPiece): Answer {
     screens: [],
     related: [],
     confidence: 'C',
-    fingerprint: { of: 'reading-notes', sha256: '' },
   };
 }

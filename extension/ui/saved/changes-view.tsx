@@ -30,7 +30,7 @@ export function ChangesView({ desk, knowledge }: { desk: ChangesDesk; knowledge:
         </div>
         <ul>
           {ids.flatMap((id) => {
-            const answer = knowledge.answer(id);
+            const answer = knowledge.card(id);
             if (!answer) return [];
             const { changed } = answer;
             return [

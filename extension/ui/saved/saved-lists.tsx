@@ -24,10 +24,10 @@ export function SavedLists({ desk, knowledge, folding }: SavedListsProps) {
   const { settings, change } = desk.settings;
   const lists = useRef<HTMLDivElement>(null);
   if (!settings) return null;
-  const pinned = settings.favourites.flatMap((id) => knowledge.answer(id) ?? []);
+  const pinned = settings.favourites.flatMap((id) => knowledge.card(id) ?? []);
   const recent = lastRead(settings.read)
     .filter((id) => !settings.favourites.includes(id))
-    .flatMap((id) => knowledge.answer(id) ?? [])
+    .flatMap((id) => knowledge.card(id) ?? [])
     .slice(0, RECENT);
   const unpin = (id: string) => {
     // The button goes with its row: the next row, or the search, is where one goes on.

@@ -1,6 +1,6 @@
 /** A kept answer in one line: its question, which opens it, and what else can be done with it. */
 import type { ComponentChildren } from 'preact';
-import type { Answer } from '../../../src/answer/answer';
+import type { AnswerCard } from '../../../src/answer/answer';
 import { say } from '../../words/words';
 import { inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
@@ -12,7 +12,7 @@ export type SavedRowDesk = Pick<Desk, 'opened' | 'settings'>;
 
 export interface SavedRowProps {
   readonly desk: SavedRowDesk;
-  readonly answer: Answer;
+  readonly answer: AnswerCard;
   /** Beside the question. */
   readonly children?: ComponentChildren;
 }

@@ -40,7 +40,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
     <List {...(rowsCopy && { role: 'grid', 'aria-label': label })}>
       {list.map((each) => {
         const suggestion = asRead(each, corrected);
-        const answer = knowledge.answer(suggestion.id);
+        const answer = knowledge.card(suggestion.id);
         return (
           answer && (
             <SuggestionRow
@@ -49,6 +49,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
               walked={rowsCopy ? (focused ?? picked.id) === answer.id : undefined}
               suggestion={suggestion}
               answer={answer}
+              whole={knowledge.answer(suggestion.id)}
               desk={desk}
             />
           )

@@ -40,7 +40,7 @@ export interface RegionChoices {
 export function Region({ region, title, what, suggestions, above = [], empty, unread, knowledge, desk, choices }: RegionProps) {
   const heading = `region-${region}`;
   const rows = suggestions.flatMap((suggestion) => {
-    const answer = knowledge.answer(suggestion.id);
+    const answer = knowledge.card(suggestion.id);
     return answer ? [{ suggestion, answer }] : [];
   });
   const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id) && !above.includes(answer.id)).length;

@@ -1,7 +1,7 @@
 /** The signals behind a suggestion, each of which can be left out everywhere. */
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../src/answer/answer';
+import type { AnswerCard } from '../../../src/answer/answer';
 import { type Reason, SIGNALS, type Signal, type Suggestion } from '../../../src/search/suggestion';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, type WordKey } from '../../words/words';
@@ -40,7 +40,7 @@ export interface SignalsProps {
 
 interface Why {
   readonly suggestion: Suggestion;
-  readonly answer: Answer;
+  readonly answer: AnswerCard;
 }
 
 /**

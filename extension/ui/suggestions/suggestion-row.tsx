@@ -1,6 +1,6 @@
 /** One suggested answer: question, one line of it, why it is here; its age where that matters. The whole row opens it. */
 import type { ComponentChildren, Ref } from 'preact';
-import type { Answer } from '../../../src/answer/answer';
+import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { extract, marks, type Passage } from '../../../src/search/passages';
 import type { Reason, Suggestion } from '../../../src/search/suggestion';
 import { isStale } from '../answer/age';
@@ -34,7 +34,9 @@ export type RowDesk = AddDesk & Pick<Desk, 'copying' | 'settings'>;
 export interface RowProps {
   readonly desk: RowDesk;
   readonly suggestion: Suggestion;
-  readonly answer: Answer;
+  readonly answer: AnswerCard;
+  /** All of it, where it is there: a typed search quotes it, and offers to pass it on. */
+  readonly whole?: Answer | undefined;
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
   /** Whether the row of a list walked over from the field is the one that stands out, and offers to pass its answer on. */
@@ -54,14 +56,14 @@ export interface RowProps {
 }
 
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, search = false, walked, forField = false, ghost = false } = props;
+  const { suggestion, answer, whole, search = false, walked, forField = false, ghost = false } = props;
   const { desk, item, tools, signals, note } = props;
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const told = inShort(answer);
   const title = { text: told.question, marks: marks(told.question, words) };
-  const passage = passageOf(answer, told, search ? words : []);
+  const passage = passageOf(whole, told, search ? words : []);
   const seen = (word: string) => [title, passage].some(({ text }) => marks(text, [word]).length > 0);
   // Searched, the marked words are the reason; only a synonym that is nowhere on the row needs saying.
   const reasons = suggestion.reasons
@@ -110,13 +112,13 @@ export function SuggestionRow(props: RowProps) {
         </p>
       )}
       <ScopeNote note={note} />
-      {walked && (
+      {walked && whole && (
         <p class="acts">
           <CopyButton
             done={copying.copied === 'copied' && copying.of === answer.id}
-            onCopy={(format) => copying.copy(answer, format)}
+            onCopy={(format) => copying.copy(whole, format)}
           />
-          <AddButton desk={desk} answer={answer} small />
+          <AddButton desk={desk} answer={whole} small />
         </p>
       )}
       {!ghost && <CopyBoxes copying={copying} of={answer.id} />}
@@ -138,7 +140,7 @@ export function SuggestionRow(props: RowProps) {
 }
 
 /** What of the answer holds the words; told in another language, its short answer whatever was asked. */
-function passageOf({ text }: Answer, { short, translated }: InShort, words: readonly string[]): Passage {
-  if (words.length > 0 && !translated) return extract(text, words, EXTRACT);
+function passageOf(whole: Answer | undefined, { short, translated }: InShort, words: readonly string[]): Passage {
+  if (whole && words.length > 0 && !translated) return extract(whole.text, words, EXTRACT);
   return { text: short, marks: marks(short, words) };
 }

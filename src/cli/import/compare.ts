@@ -1,10 +1,10 @@
-import type { Answer } from '../../answer/answer';
+import type { KeptAnswer } from '../../answer/answer';
 import { sentencesOf } from '../../answer/official';
 import { fingerprintOf } from '../../build/fingerprint';
 import type { Official } from '../../build/official-schema';
 import type { Block } from './blocks';
 
-type Ours = Pick<Answer, 'id' | 'question' | 'text' | 'read' | 'fingerprint'>;
+type Ours = Pick<KeptAnswer, 'id' | 'question' | 'text' | 'read' | 'fingerprint'>;
 
 /** A sentence that was not there when we read, and what of our answer speaks of the same. */
 export interface ChangedSentence {

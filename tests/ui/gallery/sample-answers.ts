@@ -31,7 +31,6 @@ function answer({ id, question, short, body = [p(short)], ...rest }: Sketch): An
     sources: [{ title: 'FAQ du Portail Industriels, rubrique exemple', url: 'https://industriels.esante.gouv.fr/faq' }],
     read: '2026-11-22',
     confidence: 'A',
-    fingerprint: { of: 'official-text', sha256: '0'.repeat(64) },
     related: [],
     hash: '1a2b3c4d',
     ...rest,

@@ -1,7 +1,8 @@
 /** A whole sample of what surrounds our pages: answers, scripted search, portals, and a surface that notes what it is asked. */
 
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
-import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
+import type { Answer } from '../../../src/answer/answer';
+import type { AnswersFile, BodiesFile, PortalCard } from '../../../src/answer/answers-file';
 import type { PageContext } from '../../../src/page/context';
 import type { Ask, Reason, Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { ANSWERS, GLOSSARY } from './sample-answers';
@@ -20,7 +21,7 @@ const card = (id: string, name: string, about: string, rest: Partial<PortalCard>
 
 const value = (id: string, label: string) => ({ id, label, aliases: [] });
 
-export const FILE: AnswersFile = {
+export const FILE: AnswersFile & Pick<BodiesFile, 'glossary'> & { readonly answers: readonly Answer[] } = {
   version: '2026.11-1a2b3c4d',
   read: '2026-11-22',
   answers: ANSWERS,
@@ -95,6 +96,7 @@ export const INTEROP: PageContext = { ...PAGE, portal: 'interop', screen: null, 
 
 /** Search without a search engine: what brings what is written here, so that a state never depends on weights. */
 export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
+  const answer = changes.answer ?? ((id: string) => ANSWERS.find((one) => one.id === id));
   return {
     version: FILE.version,
     read: FILE.read,
@@ -104,7 +106,11 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     portals: FILE.portals,
     answers: ANSWERS,
     repaired: false,
-    answer: (id) => ANSWERS.find((answer) => answer.id === id),
+    isWhole: true,
+    whole: async () => {},
+    prepare: async () => {},
+    card: answer,
+    answer,
     portal: (id) => FILE.portals.find((portal) => portal.id === id),
     suggest: sampleSuggest,
     ...changes,

@@ -63,7 +63,7 @@ describe('data/glossary.yaml', () => {
       { short: 'CRL', long: 'liste' },
       { short: 'NIL', long: 'numéro de logiciel', about: 'Il se demande.' },
     ]);
-    expect(JSON.parse(packageData(data).answersJson).glossary).toEqual(data.glossary);
+    expect(JSON.parse(packageData(data).bodiesJson).glossary).toEqual(data.glossary);
   });
 
   test('may be absent', () => {

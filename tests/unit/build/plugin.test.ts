@@ -39,13 +39,14 @@ function config(root: string) {
   };
 }
 
-test('a build emits both files at the root', async () => {
+test('a build emits the files at the root', async () => {
   const { output } = (await build(config(project()))) as Rolldown.RolldownOutput;
   const text = (name: string) => {
     const file = output.find(({ fileName }) => fileName === name);
     return JSON.parse(file?.type === 'asset' ? String(file.source) : '');
   };
   expect(text('answers.json').answers).toHaveLength(2);
+  expect(text('bodies.json').bodies).toHaveLength(2);
   expect(text('faq-index.json').version).toBeTruthy();
 });
 
@@ -59,7 +60,7 @@ test('a build with faults in the data fails with all of them', async () => {
   expect(error?.message).toContain('2 problems in data (1 shape, 1 facet)');
 });
 
-test('the development server serves both files, and the faults when there are some', async () => {
+test('the development server serves the files, and the faults when there are some', async () => {
   const root = project();
   const server = await createServer({
     ...config(root),
@@ -73,6 +74,7 @@ test('the development server serves both files, and the faults when there are so
     const get = (name: string) => fetch(`http://127.0.0.1:${port}/${name}`);
     expect((await (await get('answers.json')).json()).answers).toHaveLength(2);
     expect((await (await get('faq-index.json?v=1')).json()).version).toBeTruthy();
+    expect((await (await get('bodies.json')).json()).bodies).toHaveLength(2);
     writeFileSync(join(root, 'data/facets.yaml'), '- name: offre');
     const broken = await get('answers.json');
     expect(broken.status).toBe(500);
@@ -84,15 +86,15 @@ test('the development server serves both files, and the faults when there are so
 
 test('watch mode builds again when an answer is added, then edited', async () => {
   const root = project();
-  const dist = join(root, 'dist/answers.json');
+  const dist = join(root, 'dist/bodies.json');
   const watched = { ...config(root), build: { ...config(root).build, write: true, outDir: join(root, 'dist'), watch: {} } };
   const watcher = (await build(watched)) as Rolldown.RolldownWatcher;
   const written = (count: number, word: string) =>
     vi.waitFor(
       () => {
-        const { answers } = JSON.parse(readFileSync(dist, 'utf8'));
-        expect(answers).toHaveLength(count);
-        expect(JSON.stringify(answers)).toContain(word);
+        const { bodies } = JSON.parse(readFileSync(dist, 'utf8'));
+        expect(bodies).toHaveLength(count);
+        expect(JSON.stringify(bodies)).toContain(word);
       },
       { timeout: 10_000, interval: 50 },
     );

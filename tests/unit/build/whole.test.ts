@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { joinAnswers } from '../../../src/answer/answers-file';
 import { compileData, compileFiles } from '../../../src/build/compile';
 import { packageData } from '../../../src/build/package-data';
 import { printProblem, printProblems } from '../../../src/build/problem';
@@ -129,9 +130,9 @@ test('the same data gives the same bytes, in whatever order the files come; anot
   expect(JSON.parse(packageData(compileFiles(files)).answersJson).version).not.toBe(version);
 });
 
-test('answers.json holds what the interface shows, without how portals are recognised', () => {
+test('answers.json holds what the interface shows at once, without how portals are recognised', () => {
   const file = JSON.parse(packageData(compileFiles(sampleFiles())).answersJson);
-  expect(Object.keys(file)).toEqual(['version', 'read', 'facets', 'scopes', 'glossary', 'answers', 'portals']);
+  expect(Object.keys(file)).toEqual(['version', 'read', 'facets', 'scopes', 'answers', 'portals']);
   expect(file.answers.map((answer: { id: string }) => answer.id)).toEqual(['carte', 'certificat']);
   expect(file.portals).toEqual([
     {
@@ -145,6 +146,15 @@ test('answers.json holds what the interface shows, without how portals are recog
       screens: [{ id: 'demander', name: 'Demander', pinned: ['carte'] }],
     },
   ]);
+});
+
+test('the packaged files give back every answer whole, but for what its writers keep', () => {
+  const { answers, ...compiled } = compileData(process.cwd());
+  const { answersJson, bodiesJson, indexJson } = packageData({ ...compiled, answers, unrelated: null });
+  const [cards, rest, index] = [answersJson, bodiesJson, indexJson].map((text) => JSON.parse(text));
+  expect(joinAnswers(cards.answers, rest.bodies)).toEqual(answers.map(({ fingerprint: _, ...answer }) => answer));
+  expect([rest.version, index.content]).toEqual([cards.version, cards.version]);
+  expect(rest.glossary).toEqual(compiled.glossary);
 });
 
 test('answers.json carries the filters a portal and a screen propose', () => {

@@ -57,3 +57,15 @@ test('of two looks the later one is told, whichever answer comes last', async ()
   expect(heard).toEqual([['PSC', true]]);
   expect(feed.tab()).toBe(2);
 });
+
+test('what is told before anyone listens is heard by the first who does, once', async () => {
+  const feed = openPageFeed();
+  const asked = feed.first(found(1), async () => {
+    feed.hear(1, PSC);
+    return LATE;
+  });
+  expect(await asked, 'older than the news').toBe(null);
+  const heard: (string | undefined)[][] = [[], []];
+  for (const to of heard) feed.listen((page) => void to.push(page?.title));
+  expect(heard).toEqual([['PSC'], []]);
+});
