@@ -16,7 +16,7 @@ import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { insertReply } from './insert-reply';
-import { setMargin } from './page-margin';
+import { setMargin, showHost } from './page-css';
 import { isPortalHost, portalsOn } from './portals';
 import { countSuggestions } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
@@ -48,7 +48,10 @@ const pageHandlers = {
     await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
   },
   async bringInPage({ tabId }) {
-    if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+    if (tabId !== null) {
+      const drawn = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+      await Promise.all([showHost(tabId), drawn]);
+    }
     return pageWords();
   },
   portalState: (_caller, portal) => portalState(portal),

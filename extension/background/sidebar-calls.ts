@@ -6,6 +6,7 @@ import { sidePanel } from '../browser/browser';
 import { report } from '../browser/errors';
 import { changeSettings, decideSettings, portalState, setClosed } from '../storage/settings';
 import { type BackgroundHandlers, callTab, tellPages } from './handle-calls';
+import { proveFrame } from './our-frames';
 import { PORTALS } from './portals';
 import { activeTab, pageBeside, pageIn } from './tabs';
 import { showBadge } from './toolbar';
@@ -17,6 +18,7 @@ export const sidebarHandlers = {
     const note = await applyMenuChoice(choice, page?.portal ?? null, PORTALS);
     if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
   },
+  proveFrame: ({ tabId, frameId }, key) => tabId !== null && proveFrame(tabId, frameId, key),
   async sidebarReady({ tabId }) {
     if (tabId === null) return { ...(await pageBeside(null)), placement: null };
     const placement = await callTab(tabId, 'frameReady');

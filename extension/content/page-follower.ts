@@ -7,7 +7,7 @@ import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import type { Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
 import type { findPortal } from '../../src/portal/find-portal';
-import { HOST_TAG } from './in-page/host-tag';
+import { isHost } from './in-page/host-mark';
 import type { Reader } from './read/shared';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
@@ -137,7 +137,7 @@ export function followPage(
   let frame: Element | null = null;
   const enter = (focused: Element) => {
     frame = isFrame(focused) ? focused : null;
-    if (focused.localName === HOST_TAG) return;
+    if (isHost(focused)) return;
     const isRead = isField(focused) || isEditorFrame(focused);
     if (isRead) reader?.see(focused);
     if (isRead || frame) touch(focused);

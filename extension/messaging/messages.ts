@@ -55,8 +55,11 @@ export interface PageWords {
   readonly shortcut: string;
 }
 
-/** Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone. */
-export type CallerKind = 'script' | 'page';
+/**
+ * Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone;
+ * `copy` also a copy of our page that somebody else made, which is answered nothing else.
+ */
+export type CallerKind = 'script' | 'page' | 'copy';
 
 /** A call as declared: `Signature` is only for the compiler. */
 export interface Call<Signature> {
@@ -100,7 +103,7 @@ export const BACKGROUND_CALLS = {
   sidebarPlaced: call<(placement: SidebarPlacement) => void>('script'),
   /** Content script: makes room beside the page, or takes it back. */
   pushPage: call<(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }) => void>('script'),
-  /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
+  /** Content script: nothing we draw can be reached in the page; the toolbar says so, and nothing else, until the next number. */
   blockedByPage: call<() => void>('script'),
   /** Content script: the sidebar opened by itself. */
   autoOpened: call<(portal: string) => void>('script'),
@@ -111,6 +114,8 @@ export const BACKGROUND_CALLS = {
 
   // The sidebar
 
+  /** Sidebar in a page, once: whether this is the key our content script gave to the frame it made. A copy is answered nothing before. */
+  proveFrame: call<(key: string) => boolean>('copy'),
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
   sidebarReady: call<() => TabPage & { readonly placement: SidebarPlacement | null }>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
@@ -138,7 +143,7 @@ export const BACKGROUND_CALLS = {
   // Any page of ours
 
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
-  openSettings: call<() => void>('page'),
+  openSettings: call<() => void>('copy'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
   changeSettings: call<(changes: readonly SettingChange[]) => void>('script'),
   /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
@@ -184,6 +189,8 @@ export const TAB_CALLS = {
   showSidebar: call<(focus: boolean) => void>(),
   /** Takes the sidebar away, and says something beside the launcher that stays. */
   hideSidebar: call<(note: Note | null) => void>(),
+  /** Whether this document made the frame that has this key. */
+  ownsFrame: call<(key: string) => boolean>(),
   /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
   frameReady: call<() => SidebarPlacement | null>(),
   /** The user wants the sidebar elsewhere on this portal. */
@@ -192,9 +199,17 @@ export const TAB_CALLS = {
   takeFrameField: call<(field: FieldContext | null) => void>(),
   /** How many suggestions the open sidebar counted, for the launcher that comes back when it is closed. */
   showCount: call<(count: number) => void>(),
-  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why. */
+  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why, and whether nothing of it can be reached. */
   sidebarState:
-    call<() => { open: boolean; focused: boolean; placement: SidebarPlacement | null; why: PlacementReason | null }>(),
+    call<
+      () => {
+        open: boolean;
+        focused: boolean;
+        placement: SidebarPlacement | null;
+        why: PlacementReason | null;
+        hindered: boolean;
+      }
+    >(),
   /** Gives the focus back to the page. */
   focusPage: call<() => void>(),
 };

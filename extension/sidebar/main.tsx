@@ -1,6 +1,7 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
 import type { PageContext } from '../../src/page/context';
 import type { Layout } from '../../src/stored/layout';
+import { browser } from '../browser/browser';
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
@@ -9,6 +10,8 @@ import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
+import { CopyPage } from './copy-page';
+import { awaitKey } from './frame-key';
 import { holdWheel } from './hold-wheel';
 import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
@@ -33,9 +36,6 @@ hearNews((news) => {
 });
 
 if (inFrame) holdWheel(document);
-
-// Said at once, before words and answers are there: the page gives up on a frame that stays silent.
-if (inFrame) callBackground('sidebarReady').catch(failed);
 
 /** Tab, page and place come in one answer. */
 async function besideFrame(): Promise<PageContext | null> {
@@ -81,11 +81,21 @@ const surface: SidebarSurface = {
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };
 
-if (!inFrame) {
-  followActiveTab(() => {
-    feed.again(activeTabHere, readBeside).catch(failed);
-  }).catch(failed);
+followTheme(document, surface.settings);
+
+let isMadeByUs = false;
+/** Somebody else made this copy of our page: nothing of it works, and it says so. */
+const Page = () => (isMadeByUs ? <Sidebar surface={surface} /> : <CopyPage onSettings={surface.openSettings} />);
+const draw = () => renderLocalized(document, surface.settings, <Page />);
+
+function start(): void {
+  isMadeByUs = true;
+  // Said at once, before words and answers are there: the page gives up on a frame that stays silent.
+  if (inFrame) callBackground('sidebarReady').catch(failed);
+  else followActiveTab(() => void feed.again(activeTabHere, readBeside).catch(failed)).catch(failed);
+  draw();
 }
 
-followTheme(document, surface.settings);
-renderLocalized(document, surface.settings, <Sidebar surface={surface} />);
+if (inFrame) awaitKey(window, (key) => callBackground('proveFrame', key), start, draw);
+// The browser's own panel is in no tab; opened in one, by a page say, there is nothing beside.
+else browser.tabs.getCurrent().then((tab) => (tab ? draw() : start()), failed);

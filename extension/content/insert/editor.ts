@@ -1,6 +1,6 @@
 /** Where a person last wrote, judged by what the page shows and by where its focus is: never by what a control holds. */
 import { rootOf, unclobbered } from '../../../src/page/unclobbered';
-import { HOST_TAG } from '../in-page/host-tag';
+import { isHost } from '../in-page/host-mark';
 
 /** Controls of one line that take any text. */
 const LINES = /^(text|search|email|url|tel)$/;
@@ -24,7 +24,7 @@ export function findEditor(document: Document, touched: readonly Element[]): Edi
 
 /** The control that has the focus inside an element: itself, or in its shadow root or frame. */
 function editorIn(outer: Element): Editor | null {
-  if (outer.localName === HOST_TAG || !isSeen(outer)) return null;
+  if (isHost(outer) || !isSeen(outer)) return null;
   const inner = outer.shadowRoot?.activeElement;
   if (inner) return editorIn(inner);
   if (!isFrame(outer)) return editor(outer as HTMLElement);

@@ -146,7 +146,7 @@ export const ROOMS: readonly Room[] = [
       'extension/packaged/',
       'extension/storage/',
       'extension/words/',
-      'extension/content/in-page/host-tag',
+      'extension/content/in-page/host-mark',
       'extension/content/in-page/in-page.iife.ts',
       'extension/content/read/read.iife.ts',
       'extension/content/insert/insert.iife.ts',
