@@ -8,6 +8,7 @@ import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
+import { readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -15,9 +16,9 @@ import { deskHandlers } from './desk-calls';
 import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
-import { insertReply } from './insert-reply';
-import { setMargin, showHost } from './page-css';
-import { isPortalHost, portalsOn } from './portals';
+import { aimReply, insertReply, whyNotNow } from './insert-reply';
+import { setMargin, setSolid, showHost } from './page-css';
+import { isPortalHost, portalById, portalsOn } from './portals';
 import { countSuggestions } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
@@ -68,8 +69,25 @@ const pageHandlers = {
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
   changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
-  async insertReply({ tabId }, content) {
+  async aimReply({ tabId }) {
+    const { page } = tabId === null ? { page: null } : await pageIn(tabId);
+    if (tabId === null || !page) return { done: 'impossible' };
+    const portal = portalById(page.portal);
+    if (!portal) return { done: 'impossible' };
+    const { from } = await readDraft();
+    return aimReply(tabId, portal, from !== undefined && from !== tabId);
+  },
+  async endAim({ tabId }) {
+    if (tabId !== null) await whyNotNow(tabId);
+  },
+  async aimEnded({ tabId }) {
+    if (tabId !== null) await setSolid(tabId, false);
+  },
+  async insertReply({ tabId, frameId }, content) {
     const tab = tabId ?? (await activeTab());
+    // In a frame of the page, only what the user was shown and pressed for once more.
+    const refused = tabId !== null && frameId !== 0 ? await whyNotNow(tabId) : null;
+    if (refused) return refused;
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
   },
   async takeBackReply({ tabId }) {

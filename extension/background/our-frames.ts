@@ -7,7 +7,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
 import { SIDEBAR_PAGE } from '../manifest/pages';
 import { locked } from '../storage/settings';
-import { callTab } from './handle-calls';
 
 /** Frames remembered, the last ones: browsers never give the name of a frame to another. */
 const MOST = 200;
@@ -23,9 +22,14 @@ export function isMadeByUs({ tab, frameId = 0, url = '' }: Runtime.MessageSender
   return known.has(name) || readFrames().then((frames) => frames.includes(name));
 }
 
-/** Takes a frame for ours when the content script of its tab gave it this key. */
-export async function proveFrame(tabId: number, frameId: number, key: unknown): Promise<boolean> {
-  if (typeof key !== 'string' || (await callTab(tabId, 'ownsFrame', key)) !== true) return false;
+/** Takes a frame for ours when the content script of its tab gave it this key. @param owns asks that script */
+export async function proveFrame(
+  tabId: number,
+  frameId: number,
+  key: unknown,
+  owns: (key: string) => Promise<boolean | null>,
+): Promise<boolean> {
+  if (typeof key !== 'string' || (await owns(key)) !== true) return false;
   const name = `${tabId} ${frameId}`;
   known.add(name);
   await locked(async () => {

@@ -33,6 +33,16 @@ export async function showHost(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: SHOWN, origin: 'USER' });
 }
 
+/** What lies over us must not let the mouse through: for as long as a reply may be written by one more press. */
+const SOLID = `@media screen { * { pointer-events: auto !important } :popover-open::backdrop { display: none !important }
+  [inert]:popover-open, [inert] :popover-open { display: none !important } }`;
+
+/** While a reply may be written from inside the page of a tab, nothing there lets the mouse through. */
+export async function setSolid(tabId: number, solid: boolean): Promise<void> {
+  const change = { target: { tabId, frameIds: [0] }, css: SOLID, origin: 'USER' as const };
+  await (solid ? browser.scripting.insertCSS(change) : browser.scripting.removeCSS(change));
+}
+
 /**
  * Adds a margin to the page of a tab, then takes others away: never a moment without any.
  * @throws ValiError when these are no margins

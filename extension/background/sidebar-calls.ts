@@ -18,7 +18,8 @@ export const sidebarHandlers = {
     const note = await applyMenuChoice(choice, page?.portal ?? null, PORTALS);
     if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
   },
-  proveFrame: ({ tabId, frameId }, key) => tabId !== null && proveFrame(tabId, frameId, key),
+  proveFrame: ({ tabId, frameId }, key) =>
+    tabId !== null && proveFrame(tabId, frameId, key, (given) => callTab(tabId, 'ownsFrame', given)),
   async sidebarReady({ tabId }) {
     if (tabId === null) return { ...(await pageBeside(null)), placement: null };
     const placement = await callTab(tabId, 'frameReady');

@@ -155,6 +155,12 @@ export const BACKGROUND_CALLS = {
   readDraft: call<() => Draft>('page'),
   /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
   changeDraft: call<(changes: readonly DraftChange[]) => Draft>('page'),
+  /** Sidebar in a page, on a click: shows where `insertReply` would write; writing takes one more click, a moment later. */
+  aimReply: call<() => InsertOutcome>('page'),
+  /** Sidebar in a page: nothing is to be written there after all. */
+  endAim: call<() => void>('page'),
+  /** Content script: the place is shown no longer. */
+  aimEnded: call<() => void>('script'),
   /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
   insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
   /** A page of ours, on a click: takes back what was inserted last. False when it could not be. */

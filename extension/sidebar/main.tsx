@@ -71,6 +71,8 @@ const surface: SidebarSurface = {
   ...((parameters.has('focus') || !inFrame) && { pendingSearch: () => callBackground('takePendingSearch') }),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
+    aim: () => callBackground('aimReply'),
+    endAim: () => void callBackground('endAim').catch(failed),
     close: () => void callBackground('closeSidebar').catch(failed),
     onPlacement: (listen: (placement: SidebarPlacement) => void) => {
       placementListener = listen;

@@ -1,6 +1,6 @@
 /** The store of the reply in preparation (`storage.session`: gone with the browser). Background only: a frame in a portal has no session storage. */
 import * as v from 'valibot';
-import { applyDraftChange, Draft, type DraftChange, EMPTY_DRAFT } from '../../src/stored/draft';
+import { applyDraftChange, Draft, type DraftChange, EMPTY_DRAFT, isEmpty } from '../../src/stored/draft';
 import { browser } from '../browser/browser';
 import { locked } from './settings';
 
@@ -13,13 +13,19 @@ export async function readDraft(): Promise<Draft> {
 
 /**
  * Changes the draft, all or none, and returns what it is then. No change at all only tells it again.
+ * @param tab the one beside which the change was made, if it was beside one
  * @throws ValiError when a change does not fit
  */
-export function changeDraft(changes: readonly DraftChange[]): Promise<Draft> {
+export function changeDraft(changes: readonly DraftChange[], tab: number | null = null): Promise<Draft> {
   return locked(async () => {
-    const now = await readDraft();
+    const { from: begun, ...now } = await readDraft();
+    const from = isEmpty(now) ? tab : (begun ?? null);
     // By the clock, so that it goes on growing in windows that outlive « tout effacer ».
-    const draft = { ...changes.reduce(applyDraftChange, now), turn: Math.max(now.turn + 1, Date.now()) };
+    const draft = {
+      ...changes.reduce(applyDraftChange, now),
+      ...(from !== null && { from }),
+      turn: Math.max(now.turn + 1, Date.now()),
+    };
     if (changes.length > 0) await browser.storage.session.set({ draft });
     return draft;
   });

@@ -1,6 +1,7 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
 import { all } from '../../../src/page/unclobbered';
 import { language } from '../../words/words';
+import { DRAWN, type DrawnWorld } from './drawn';
 import { el } from './elements';
 import { HOST, HOST_MARK } from './host-mark';
 import style from './in-page.css?inline';
@@ -29,6 +30,7 @@ export class Host {
     this.all = el(document, 'div', { class: 'all' });
     root.append(this.all);
     this.inside = root;
+    (globalThis as DrawnWorld)[DRAWN] = this;
     this.put();
   }
 

@@ -128,7 +128,10 @@ export class SidebarFrame {
     const was = this.isHindered;
     this.missed = this.host.isReached(part) ? 0 : this.missed + 1;
     if (this.isHindered === was) return;
-    if (was) return this.back();
+    if (was) {
+      this.back();
+      return;
+    }
     for (const animation of this.host.element.getAnimations()) animation.cancel();
     this.sayHindered();
   }
@@ -139,9 +142,10 @@ export class SidebarFrame {
 
   /** The extension is there no longer: an open sidebar says so, once; a launcher goes. */
   expire(): void {
-    if (!this.isOpen) return this.remove();
+    const wasOpen = this.isOpen;
     this.close();
-    this.launcher.expire(() => this.remove());
+    if (wasOpen) this.launcher.expire(() => this.remove());
+    else this.remove();
   }
 
   /** Says something beside the launcher. */

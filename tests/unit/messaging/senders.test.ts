@@ -7,21 +7,19 @@ import { BACKGROUND_CALLS, type BackgroundCall } from '../../../extension/messag
 type Listener = (message: unknown, sender: object, respond?: (answer: unknown) => void) => Promise<unknown> | undefined;
 
 const heard = vi.hoisted((): Listener[] => []);
-/** The content script of a tab, asked whether it gave a key; and what is kept for the session. */
-const { tabs, storage } = vi.hoisted(() => {
+const storage = vi.hoisted(() => {
   const session: Record<string, unknown> = {};
-  return {
-    tabs: { sendMessage: async (_tab: number, { args }: { args: string[] }) => args[0] === 'the key' },
-    storage: { session: { get: async () => session, set: async (more: object) => void Object.assign(session, more) } },
-  };
+  return { session: { get: async () => session, set: async (more: object) => void Object.assign(session, more) } };
 });
+/** The content script of a tab, asked whether it gave a key. */
+const owns = async (key: string) => key === 'the key';
 const runtime = vi.hoisted(() => ({
   id: 'ours',
   getURL: (path: string) => `moz-extension://ours/${path}`,
   onMessage: { addListener: (listen: Listener) => void heard.push(listen) },
 }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
-vi.mock('../../../extension/browser/browser', () => ({ browser: { runtime, tabs, storage } }));
+vi.mock('../../../extension/browser/browser', () => ({ browser: { runtime, storage } }));
 vi.mock('../../../extension/browser/runtime', () => ({ runtime }));
 
 const { proveFrame } = await import('../../../extension/background/our-frames');
@@ -45,7 +43,7 @@ async function answeredCalls(sender: object): Promise<string[]> {
 
 test('a copy of our page that we did not make gets nothing but the settings opened, whatever key it shows (trial 9)', async () => {
   const page = 'moz-extension://ours/extension/sidebar/index.html';
-  for (const key of [undefined, 'another key', ['the key'], '__proto__']) expect(await proveFrame(7, 9, key)).toBe(false);
+  for (const key of [undefined, 'another key', ['the key'], '__proto__']) expect(await proveFrame(7, 9, key, owns)).toBe(false);
   const copies = [
     { ...FRAME, frameId: 9 },
     { ...FRAME, url: page, frameId: 9 },
@@ -58,7 +56,7 @@ test('a copy of our page that we did not make gets nothing but the settings open
 
 test('the frame that proved itself is answered, by a new worker too, and no other frame or tab; so are pages the browser shows by itself', async () => {
   const all = Object.keys(BACKGROUND_CALLS);
-  expect(await proveFrame(7, 12, 'the key')).toBe(true);
+  expect(await proveFrame(7, 12, 'the key', owns)).toBe(true);
   expect(await answeredCalls({ ...FRAME, frameId: 12 })).toEqual(all);
   expect(await answeredCalls({ ...FRAME, frameId: 13 })).toHaveLength(2);
   expect(await answeredCalls({ ...FRAME, tab: { id: 8 }, frameId: 12 })).toHaveLength(2);
