@@ -3,12 +3,13 @@
  * closed portals live in `storage.session`, and the index is opened anew when needed. It may be killed at any moment.
  */
 import { faultOf } from '../../src/stored/fault';
+import { ofScripts } from '../../src/stored/portal-choice';
 import { browser } from '../browser/browser';
 import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
-import { readDraft } from '../storage/draft';
+import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -68,7 +69,7 @@ const pageHandlers = {
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
-  changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
+  changeSettings: async ({ isScript }, changes) => void (await changeSettings(isScript ? ofScripts(changes) : changes)),
   async aimReply({ tabId }) {
     const { page } = tabId === null ? { page: null } : await pageIn(tabId);
     if (tabId === null || !page) return { done: 'impossible' };
@@ -99,5 +100,6 @@ const pageHandlers = {
 // A fault that cannot be remembered stays in the console.
 keepFaults((error, where) => void noteFault(faultOf(error, where, Date.now())).catch(() => {}));
 handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers }, report);
+browser.runtime.onStartup.addListener(() => void forgetDraft().catch((error: unknown) => report(error, 'draft')));
 answerCommands(closeSidebar);
 openEntryPoints();

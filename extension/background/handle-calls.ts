@@ -21,6 +21,8 @@ export interface Caller {
   readonly tabId: number | null;
   /** The frame in that tab; 0 for the page itself. */
   readonly frameId: number;
+  /** A content script, in the process of a page. */
+  readonly isScript: boolean;
 }
 
 export type BackgroundHandlers = {
@@ -43,7 +45,8 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
     const handle = handlers[call as BackgroundCall] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
     const answer = () =>
-      (async () => handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 }, ...message.args))().then(
+      (async () =>
+        handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, isScript: !isOurPage }, ...message.args))().then(
         (ok): Reply => ({ ok: ok ?? null }),
         (error: unknown): Reply => {
           onError(error, call);

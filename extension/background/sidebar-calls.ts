@@ -10,6 +10,7 @@ import { proveFrame } from './our-frames';
 import { PORTALS } from './portals';
 import { activeTab, pageBeside, pageIn } from './tabs';
 import { showBadge } from './toolbar';
+import { validatePlacement } from './validate-page';
 import { applyMenuChoice, countClose } from './visibility';
 
 export const sidebarHandlers = {
@@ -35,8 +36,9 @@ export const sidebarHandlers = {
     ]);
     await callTab(tabId, 'applyLayout', own(settings.layout, portal) ?? DEFAULT_LAYOUT);
   },
-  sidebarPlaced({ tabId }, placement) {
-    if (tabId !== null) tellPages({ news: 'placement', tabId, placement });
+  sidebarPlaced({ tabId }, sent) {
+    const placement = validatePlacement(sent);
+    if (tabId !== null && placement) tellPages({ news: 'placement', tabId, placement });
   },
   async suggestionsCounted({ tabId }, portal, count) {
     if (tabId === null || (await portalState(portal)).mode === 'never') return;
@@ -93,6 +95,10 @@ export async function closeSidebar(tabId: number): Promise<void> {
 
 async function closeByHand(tabId: number): Promise<void> {
   const { page } = await pageIn(tabId);
-  if (page) await setClosed(page.portal, true);
-  await callTab(tabId, 'hideSidebar', page && (await countClose(page.portal, PORTALS)));
+  // At once: it must go also where nothing more can be kept.
+  await callTab(tabId, 'hideSidebar', null);
+  if (!page) return;
+  await setClosed(page.portal, true);
+  const note = await countClose(page.portal, PORTALS);
+  if (note) await callTab(tabId, 'hideSidebar', note);
 }

@@ -127,6 +127,7 @@ function isShowable(answer: Partial<Answer> | null): boolean {
     typeof answer?.id === 'string' &&
     [answer.question, answer.short, answer.text, answer.read].every((text) => typeof text === 'string') &&
     [answer.body, answer.sources, answer.related, answer.variants, answer.keywords].every(Array.isArray) &&
-    typeof answer.facets === 'object'
+    typeof answer.facets === 'object' &&
+    answer.facets !== null
   );
 }

@@ -126,7 +126,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'extension/storage/',
     why: 'what is kept, in turns',
-    may: ['extension/storage/', 'extension/browser/', 'extension/words/dates', 'src/stored/', 'valibot'],
+    may: [
+      'extension/storage/',
+      'extension/browser/',
+      'extension/words/dates',
+      'src/stored/',
+      'src/page/scrub',
+      'src/page/secrets',
+      'valibot',
+    ],
     types: ['extension/messaging/messages'],
   },
   {
@@ -140,6 +148,7 @@ export const ROOMS: readonly Room[] = [
     why: 'the worker; may die at any moment; draws nothing',
     may: [
       'extension/background/',
+      'src/page/secrets',
       'extension/browser/',
       'extension/manifest/pages',
       'extension/messaging/',

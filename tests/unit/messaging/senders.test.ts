@@ -96,8 +96,8 @@ test('the frame that asks for what reads is the browser’s word, never its own'
   await heard[0]?.({ call: 'bringReader', args: [] }, { ...SCRIPT, frameId: 3 });
   await heard[0]?.({ call: 'bringReader', args: [] }, SCRIPT);
   expect(callers).toEqual([
-    { tabId: 7, frameId: 3 },
-    { tabId: 7, frameId: 0 },
+    { tabId: 7, frameId: 3, isScript: true },
+    { tabId: 7, frameId: 0, isScript: true },
   ]);
 });
 
