@@ -36,8 +36,8 @@ const exclude = process.env.EVERY_FLOW ? [] : SAME_IN_BOTH.map((name) => `tests/
 const setupFiles = ['tests/words.ts'];
 
 /** Files that put something else in the place of a module: what they load must not be what the others load. */
-const replacing = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
-  .map((file) => `tests/unit/${file}`)
+const replacing = ['tests/unit', 'tests/trials']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.test.ts') && /vi\.(do)?[mM]ock\(|fake-storage'/.test(readFileSync(file, 'utf8')));
 
 /** One project a kind of proof; `tests/run.mjs` runs them in order. */
@@ -45,7 +45,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { ...patient, setupFiles, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: replacing, isolate: false },
+        test: {
+          ...patient,
+          setupFiles,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/trials/**/*.test.ts'],
+          exclude: replacing,
+          isolate: false,
+        },
       },
       { test: { ...patient, setupFiles, name: 'unit-alone', include: replacing } },
       { test: { ...patient, name: 'ranking', include: ['tests/ranking/**/*.test.ts'] } },

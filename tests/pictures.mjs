@@ -62,7 +62,7 @@ async function take(context, { file, field, open, search, act, name: given }, sc
   const tab = await context.newPage();
   await tab.emulateMedia({ colorScheme: scheme });
   await tab.goto(page.url);
-  await tab.waitForFunction(() => document.querySelector('repere-e-sante') !== null);
+  await tab.waitForFunction(() => document.querySelector('[repere-e-sante]') !== null);
   const sidebar = await frameOf(tab);
   await sidebar.waitForSelector('[data-region="page"]');
   if (field) {

@@ -3,11 +3,13 @@
  * closed portals live in `storage.session`, and the index is opened anew when needed. It may be killed at any moment.
  */
 import { faultOf } from '../../src/stored/fault';
+import { ofScripts } from '../../src/stored/portal-choice';
 import { browser } from '../browser/browser';
 import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
+import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -15,9 +17,9 @@ import { deskHandlers } from './desk-calls';
 import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
-import { insertReply } from './insert-reply';
-import { setMargin } from './page-margin';
-import { isPortalHost, portalsOn } from './portals';
+import { aimReply, insertReply, whyNotNow } from './insert-reply';
+import { setMargin, setSolid, showHost } from './page-css';
+import { isPortalHost, portalById, portalsOn } from './portals';
 import { countFound, findOnPage, searchPage, withFound } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
@@ -63,7 +65,10 @@ const pageHandlers = {
     await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
   },
   async bringInPage({ tabId }) {
-    if (tabId !== null) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+    if (tabId !== null) {
+      const drawn = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
+      await Promise.all([showHost(tabId), drawn]);
+    }
     return pageWords();
   },
   portalState: (_caller, portal) => portalState(portal),
@@ -79,9 +84,26 @@ const pageHandlers = {
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
-  changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
-  async insertReply({ tabId }, content) {
+  changeSettings: async ({ isScript }, changes) => void (await changeSettings(isScript ? ofScripts(changes) : changes)),
+  async aimReply({ tabId }) {
+    const { page } = tabId === null ? { page: null } : await pageIn(tabId);
+    if (tabId === null || !page) return { done: 'impossible' };
+    const portal = portalById(page.portal);
+    if (!portal) return { done: 'impossible' };
+    const { from } = await readDraft();
+    return aimReply(tabId, portal, from !== undefined && from !== tabId);
+  },
+  async endAim({ tabId }) {
+    if (tabId !== null) await whyNotNow(tabId);
+  },
+  async aimEnded({ tabId }) {
+    if (tabId !== null) await setSolid(tabId, false);
+  },
+  async insertReply({ tabId, frameId }, content) {
     const tab = tabId ?? (await activeTab());
+    // In a frame of the page, only what the user was shown and pressed for once more.
+    const refused = tabId !== null && frameId !== 0 ? await whyNotNow(tabId) : null;
+    if (refused) return refused;
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
   },
   async takeBackReply({ tabId }) {
@@ -93,5 +115,6 @@ const pageHandlers = {
 // A fault that cannot be remembered stays in the console.
 keepFaults((error, where) => void noteFault(faultOf(error, where, Date.now())).catch(() => {}));
 handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers }, report);
+browser.runtime.onStartup.addListener(() => void forgetDraft().catch((error: unknown) => report(error, 'draft')));
 answerCommands(closeSidebar);
 openEntryPoints();

@@ -11,8 +11,8 @@ import { type BackgroundHandlers, tellPages } from './handle-calls';
 
 export const deskHandlers = {
   readDraft,
-  async changeDraft(_caller, changes) {
-    const draft = await changeDraft(changes);
+  async changeDraft({ tabId }, changes) {
+    const draft = await changeDraft(changes, tabId);
     tellPages({ news: 'draft' });
     return draft;
   },

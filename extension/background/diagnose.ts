@@ -31,7 +31,7 @@ export async function diagnose(ours: number | null): Promise<Diagnosis> {
   if (!page) return { ...known, recognition: 'silent' };
   const told = await callTab(tab.id, 'sidebarState');
   const { how = null, side = null, width = null } = told?.placement ?? {};
-  const sidebar = told && { open: told.open, how, side, width, why: told.why };
+  const sidebar = told && { open: told.open, how, side, width, why: told.why, hindered: told.hindered };
   return { ...known, recognition: 'recognised', page, sidebar };
 }
 

@@ -13,6 +13,7 @@ import {
   type Result,
   type TabCall,
 } from '../messaging/messages';
+import { isMadeByUs } from './our-frames';
 
 /** Who called, as the browser says it. */
 export interface Caller {
@@ -20,6 +21,8 @@ export interface Caller {
   readonly tabId: number | null;
   /** The frame in that tab; 0 for the page itself. */
   readonly frameId: number;
+  /** A content script, in the process of a page. */
+  readonly isScript: boolean;
 }
 
 export type BackgroundHandlers = {
@@ -36,18 +39,23 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
       if (isOurPage) onError(new Error(`no call is named « ${message.call} »`), message.call);
       return undefined;
     }
-    if (!isOurPage && BACKGROUND_CALLS[message.call].by !== 'script') return undefined;
     const { call } = message;
-    const handle = handlers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+    const { by } = BACKGROUND_CALLS[call as BackgroundCall];
+    if (!isOurPage && by !== 'script') return undefined;
+    const handle = handlers[call as BackgroundCall] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
-    const answered = (async () => handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 }, ...message.args))();
-    return answered.then(
-      (ok): Reply => ({ ok: ok ?? null }),
-      (error: unknown): Reply => {
-        onError(error, call);
-        return { fault: error instanceof Error ? error.message : String(error) };
-      },
-    );
+    const answer = () =>
+      (async () =>
+        handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, isScript: !isOurPage }, ...message.args))().then(
+        (ok): Reply => ({ ok: ok ?? null }),
+        (error: unknown): Reply => {
+          onError(error, call);
+          return { fault: error instanceof Error ? error.message : String(error) };
+        },
+      );
+    const made = !isOurPage || by === 'copy' || isMadeByUs(sender);
+    if (typeof made === 'boolean') return made ? answer() : undefined;
+    return made.then((ours) => (ours ? answer() : undefined));
   });
 }
 

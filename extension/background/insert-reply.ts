@@ -1,10 +1,12 @@
 /** Writes a reply into the editor that last had the focus of a tab. Background only, and only on an explicit click. */
 import type { Scripting } from 'webextension-polyfill';
+import type { PortalRules } from '../../src/portal/portal';
 import { browser } from '../browser/browser';
 import insertFile from '../content/insert/insert.iife.ts?script';
 import { offerPaste } from '../content/insert/paste';
 import { INSERTION, type InsertWorld } from '../content/insert/shared';
-import type { Content, Found, InsertOutcome, Written } from '../messaging/insert-outcome';
+import type { Content, Found, InsertOutcome, Shown, Written } from '../messaging/insert-outcome';
+import { setSolid } from './page-css';
 
 /** Frames of strangers inside each other that are followed: ticket tools nest one. */
 const FRAMES = 3;
@@ -50,6 +52,52 @@ async function unasked(tabId: number, isPortal: (address: string) => boolean): P
   const address = (await browser.tabs.get(tabId).catch(() => null))?.url;
   const origin = address && !isPortal(address) ? askable(address) : null;
   return origin === null || (await browser.permissions.contains({ origins: [origin] })) ? null : origin;
+}
+
+/**
+ * Shows where `insertReply` would write, from a frame in the page: there the page may have led the user's hand.
+ * @param portal the one the page is of @param elsewhere the reply was begun beside another tab
+ */
+export async function aimReply(tabId: number, portal: PortalRules, elsewhere: boolean): Promise<InsertOutcome> {
+  const top = { tabId, frameIds: [0] };
+  let target: Target = top;
+  try {
+    let shown = await aimIn(target, portal);
+    for (let depth = 0; depth < FRAMES && shown.at === 'frame'; depth++) {
+      const frameId = await frameAt(tabId, shown.path);
+      if (frameId === null) break;
+      target = { tabId, frameIds: [frameId] };
+      shown = await aimIn(target, portal);
+    }
+    if ('name' in shown) {
+      await setSolid(tabId, true);
+      return { done: 'aimed', name: shown.name, elsewhere };
+    }
+    await run(top, (name) => (globalThis as InsertWorld)[name]!.endAim() ?? null, [INSERTION] as const);
+    return shown.at === 'frame' ? await strangers(shown.address) : { done: shown.why };
+  } catch (error) {
+    return whyNot(tabId, error);
+  }
+}
+
+/** Whether a press in a frame of the page may write now; null when it may. What was shown is no longer, but for `moved`. */
+export async function whyNotNow(tabId: number): Promise<InsertOutcome | null> {
+  const top = { tabId, frameIds: [0] };
+  const state = await run(top, (name) => (globalThis as InsertWorld)[name]?.aimState() ?? 'gone', [INSERTION] as const).catch(
+    () => 'gone' as const,
+  );
+  if (state === 'moved') return { done: 'moved' };
+  await run(top, (name, keeps) => (globalThis as InsertWorld)[name]?.endAim(keeps) ?? null, [
+    INSERTION,
+    state === 'ready',
+  ] as const).catch(() => null);
+  if (state === 'ready') return null;
+  return { done: state === 'covered' ? 'covered' : 'noEditor' };
+}
+
+async function aimIn(target: Target, portal: PortalRules): Promise<Shown> {
+  await browser.scripting.executeScript({ target, files: [insertFile], injectImmediately: true });
+  return run(target, (name, of) => (globalThis as InsertWorld)[name]!.aim(of), [INSERTION, portal] as const);
 }
 
 async function writeIn(target: Target, rich: boolean, content: Content): Promise<Written> {

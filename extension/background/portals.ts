@@ -6,6 +6,11 @@ declare const PORTAL_RULES: readonly PortalRules[];
 /** Ids of all portals. */
 export const PORTALS: readonly string[] = PORTAL_RULES.map(({ id }) => id);
 
+/** One portal. */
+export function portalById(wanted: string): PortalRules | undefined {
+  return PORTAL_RULES.find(({ id }) => id === wanted);
+}
+
 /** The portals that live on a host. */
 export function portalsOn(host: string): readonly PortalRules[] {
   return PORTAL_RULES.filter(({ places }) => places.some((place) => place.host === host));

@@ -6,9 +6,11 @@ import { sidePanel } from '../browser/browser';
 import { report } from '../browser/errors';
 import { changeSettings, decideSettings, setClosed } from '../storage/settings';
 import { type BackgroundHandlers, callTab, tellPages } from './handle-calls';
+import { proveFrame } from './our-frames';
 import { PORTALS } from './portals';
 import { withFound } from './search';
 import { activeTab, pageBeside, pageIn } from './tabs';
+import { validatePlacement } from './validate-page';
 import { applyMenuChoice, countClose } from './visibility';
 
 export const sidebarHandlers = {
@@ -17,6 +19,8 @@ export const sidebarHandlers = {
     const note = await applyMenuChoice(choice, page?.portal ?? null, PORTALS);
     if (tabId !== null) await callTab(tabId, 'hideSidebar', note);
   },
+  proveFrame: ({ tabId, frameId }, key) =>
+    tabId !== null && proveFrame(tabId, frameId, key, (given) => callTab(tabId, 'ownsFrame', given)),
   async sidebarReady({ tabId }) {
     if (tabId === null) return { ...(await withFound(await pageBeside(null))), placement: null };
     const placement = await callTab(tabId, 'frameReady');
@@ -32,8 +36,9 @@ export const sidebarHandlers = {
     ]);
     await callTab(tabId, 'applyLayout', own(settings.layout, portal) ?? DEFAULT_LAYOUT);
   },
-  sidebarPlaced({ tabId }, placement) {
-    if (tabId !== null) tellPages({ news: 'placement', tabId, placement });
+  sidebarPlaced({ tabId }, sent) {
+    const placement = validatePlacement(sent);
+    if (tabId !== null && placement) tellPages({ news: 'placement', tabId, placement });
   },
   async closeSidebar({ tabId }) {
     if (tabId !== null) await closeSidebar(tabId);
@@ -85,6 +90,10 @@ export async function closeSidebar(tabId: number): Promise<void> {
 
 async function closeByHand(tabId: number): Promise<void> {
   const { page } = await pageIn(tabId);
-  if (page) await setClosed(page.portal, true);
-  await callTab(tabId, 'hideSidebar', page && (await countClose(page.portal, PORTALS)));
+  // At once: it must go also where nothing more can be kept.
+  await callTab(tabId, 'hideSidebar', null);
+  if (!page) return;
+  await setClosed(page.portal, true);
+  const note = await countClose(page.portal, PORTALS);
+  if (note) await callTab(tabId, 'hideSidebar', note);
 }

@@ -1,13 +1,17 @@
 /** What a content script sends is data from a page we do not trust: its shape and size are checked before use. */
 import * as v from 'valibot';
 import type { FieldContext, PageContext } from '../../src/page/context';
+import { quotable } from '../../src/page/secrets';
+import type { SidebarPlacement } from '../messaging/messages';
 
-const Words = v.pipe(v.string(), v.maxLength(600));
+const Id = v.pipe(v.string(), v.maxLength(120));
+/** Shown within « », and searched. */
+const Words = v.pipe(v.string(), v.maxLength(600), v.transform(quotable));
 const List = v.pipe(v.array(Words), v.maxLength(40));
 const Field = v.object({ label: Words, legend: v.nullable(Words), hint: v.nullable(Words), heading: v.nullable(Words) });
 const Page = v.object({
-  portal: Words,
-  screen: v.nullable(Words),
+  portal: Id,
+  screen: v.nullable(Id),
   title: Words,
   headings: List,
   step: v.nullable(Words),
@@ -26,5 +30,17 @@ export function validatePage(sent: unknown): PageContext | null {
 /** The field of a frame as sent, stripped of anything unknown, or null when it is none. */
 export function validateField(sent: unknown): FieldContext | null {
   const checked = v.safeParse(Field, sent);
+  return checked.success ? checked.output : null;
+}
+
+const Placement = v.object({
+  how: v.picklist(['push', 'overlay', 'sheet']),
+  side: v.picklist(['right', 'left']),
+  width: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+});
+
+/** Where the sidebar says it stands, or null when that is no place. */
+export function validatePlacement(sent: unknown): SidebarPlacement | null {
+  const checked = v.safeParse(Placement, sent);
   return checked.success ? checked.output : null;
 }

@@ -14,18 +14,19 @@ import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
 import type { PageWords } from '../messaging/messages';
 import { bringReader } from './bring-reader';
-import { HOST_TAG } from './in-page/host-tag';
+import { isHost } from './in-page/host-mark';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
 import { keepCaret } from './insert/caret';
 import { CARET, type InsertWorld, TOUCHED } from './insert/shared';
-import { followPage } from './page-follower';
+import { FOLLOW, followPage } from './page-follower';
 import { whenIdle } from './wait-until-idle';
 
 const enter = () => void callBackground('enterPage', location.host).then(start, (error: unknown) => report(error, 'content'));
 
 // A page the browser prepares before anyone asked for it may never be seen.
-if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', enter, { once: true });
+if ((document as { prerendering?: unknown }).prerendering === true)
+  document.addEventListener('prerenderingchange', enter, { once: true });
 else enter();
 
 /** The page may move between the portals of its host without loading anew. */
@@ -51,10 +52,19 @@ function start(portals: readonly PortalRules[]): void {
   });
   const failed = (error: unknown) => {
     report(error, 'content');
-    if (isAlive()) return;
-    leave();
-    life.abort();
+    if (!isAlive()) end();
   };
+  const end = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    clearInterval(looking);
+    deciding.abort();
+    sidebar?.expire();
+  };
+  const looking = setInterval(() => {
+    if (!isAlive()) end();
+    else if (!document.hidden) sidebar?.look();
+  }, FOLLOW.look);
   const leave = () => {
     deciding.abort();
     sidebar?.remove();
@@ -90,7 +100,7 @@ function start(portals: readonly PortalRules[]): void {
     const Frame = world[IN_PAGE];
     if (!Frame) throw new Error('The file that draws did not run');
     if (!sidebar) {
-      sidebar = new Frame(document, words, failed, reopened);
+      sidebar = new Frame(document, words, failed, reopened, () => page && announce(page));
       sidebar.setLayout(layout);
     }
     return sidebar;
@@ -180,6 +190,7 @@ function start(portals: readonly PortalRules[]): void {
       if (held) focusPage();
       if (note) sidebar?.say(note);
     },
+    ownsFrame: (key) => sidebar?.owns(key) ?? false,
     frameReady: () => sidebar?.ready() ?? null,
     applyLayout,
     focusPage,
@@ -187,11 +198,11 @@ function start(portals: readonly PortalRules[]): void {
     sidebarState: () => ({
       open: sidebar?.isOpen ?? false,
       focused: sidebarHasFocus(),
-      ...(sidebar?.stands ?? { placement: null, why: null }),
+      ...(sidebar?.stands ?? { placement: null, why: null, hindered: false }),
     }),
   });
 }
 
 function sidebarHasFocus(): boolean {
-  return document.activeElement?.localName === HOST_TAG;
+  return isHost(document.activeElement);
 }

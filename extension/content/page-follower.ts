@@ -7,7 +7,7 @@ import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import type { Surroundings } from '../../src/page/read-page';
 import { unclobbered } from '../../src/page/unclobbered';
 import type { findPortal } from '../../src/portal/find-portal';
-import { HOST_TAG } from './in-page/host-tag';
+import { isHost } from './in-page/host-mark';
 import type { Reader } from './read/shared';
 
 /** Our bounds on work in a foreign page. What one reading may cost is bounded by `LIMITS` of `src/page/read-page`. */
@@ -20,6 +20,8 @@ export const FOLLOW = {
   longest: 2000,
   /** Milliseconds between two looks at a few telling places, while the tab is visible: no observer of the whole page. */
   look: 1000,
+  /** Milliseconds after a person's press in which the focus moves because of it: not because a script of the page moved it. */
+  hand: 1000,
   /** Controls and frames remembered in the order they had the focus: an editor, and the boxes ticked after it. */
   touched: 5,
 } as const;
@@ -33,7 +35,7 @@ export interface PageFollower {
   focusPage(): void;
   /** Remembers the frame that has the focus, before it loses it to us. */
   touchFrame(): void;
-  /** The controls and frames that had the focus, the last one first. Some may have left the page. */
+  /** The controls and frames that a person brought the focus to, the last one first. Some may have left the page. */
   touched(): readonly Element[];
 }
 
@@ -63,11 +65,15 @@ export function followPage(
   let dwelling = 0;
   let settling = 0;
   let unsettledSince = 0;
+  /** When a person last pressed something in the page. */
+  let hand = Number.NEGATIVE_INFINITY;
   let reader: Reader | null = null;
   let coming: Promise<void> | null = null;
 
   const touch = (element: Element | null) => {
     if (!element || element === touched[0]) return;
+    // A script of the page may move the focus anywhere; of a frame inside, nothing is heard.
+    if (!isFrame(element) && performance.now() - hand > FOLLOW.hand) return;
     touched = [element, ...touched.filter((one) => one !== element && one.isConnected)].slice(0, FOLLOW.touched);
   };
   const fetched = async () => {
@@ -137,7 +143,7 @@ export function followPage(
   let frame: Element | null = null;
   const enter = (focused: Element) => {
     frame = isFrame(focused) ? focused : null;
-    if (focused.localName === HOST_TAG) return;
+    if (isHost(focused)) return;
     const isRead = isField(focused) || isEditorFrame(focused);
     if (isRead) reader?.see(focused);
     if (isRead || frame) touch(focused);
@@ -172,6 +178,12 @@ export function followPage(
     for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
   onFocus(document, signal, enter);
+  on(view, ['pointerdown', 'keydown'], ({ isTrusted }) => {
+    if (!isTrusted) return;
+    hand = performance.now();
+    const active = deepActive(document);
+    if (active && (isField(active) || isEditorFrame(active))) touch(active);
+  });
   on(document, ['click', 'submit'], settle);
   on(view, ['popstate', 'hashchange'], settle);
   on(view, ['pageshow'], (event) => {
@@ -214,7 +226,7 @@ export function followPage(
       tell();
     },
     focusPage() {
-      (touched.find((one) => one.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
+      ([field, ...touched].find((one) => one?.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
     },
     touchFrame,
     touched: () => touched,

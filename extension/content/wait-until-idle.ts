@@ -1,6 +1,6 @@
 /** When it is polite to open by itself: enough room, nobody typing, no password, no dialog, a visible tab. */
 import { BOUNDS } from './in-page/bounds';
-import { HOST_TAG } from './in-page/host-tag';
+import { HOST } from './in-page/host-mark';
 import { viewport } from './in-page/viewport';
 
 /** Every bound of the rule, with its reason. */
@@ -39,7 +39,7 @@ export function whenIdle(document: Document, width: number, signal: AbortSignal)
 }
 
 /** Dialogs of the page; our own element is a popover too. */
-const DIALOGS = `:modal, [aria-modal="true"], :popover-open:not(${HOST_TAG})`;
+const DIALOGS = `:modal, [aria-modal="true"], :popover-open:not(${HOST})`;
 
 /** True when opening now would cover, push or interrupt nothing. */
 function isCalm(document: Document, width: number): boolean {

@@ -30,6 +30,8 @@ export interface Diagnosis {
     /** CSS pixels. */
     readonly width: number | null;
     readonly why: PlacementReason | null;
+    /** The page hides it, or makes it dead. */
+    readonly hindered: boolean;
   } | null;
   /** Oldest first. */
   readonly faults: readonly Fault[];

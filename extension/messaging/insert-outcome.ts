@@ -8,6 +8,11 @@ export type Found =
   | { readonly at: 'frame'; readonly path: readonly number[]; readonly address: string }
   | { readonly at: 'nothing'; readonly why: 'noEditor' | 'readOnly' | 'refused' | 'oneLine' };
 
+/** What a reply would be inserted into, and the name of that field, empty when it has none; or a frame to look into; or nothing. */
+export type Shown =
+  | { readonly at: 'control' | 'richEditor'; readonly name: string }
+  | Extract<Found, { readonly at: 'frame' | 'nothing' }>;
+
 /** What is inserted: the same words, plain and rich. */
 export interface Content {
   readonly text: string;
@@ -20,6 +25,18 @@ export type Written = 'inserted' | 'refused' | 'tooLong';
 /** What became of writing a reply into the page. */
 export type InsertOutcome =
   | { readonly done: 'inserted' }
+  /** Nothing yet: the place is outlined in the page, until the user presses again. */
+  | {
+      readonly done: 'aimed';
+      /** Of the field; empty when it has none. */
+      readonly name: string;
+      /** The reply in preparation was begun beside another tab. */
+      readonly elsewhere: boolean;
+    }
+  /** Nothing: it was too early, or something moved. The place is still outlined. */
+  | { readonly done: 'moved' }
+  /** Nothing: something of the page lies over us. */
+  | { readonly done: 'covered' }
   /** Nothing one can write in had the focus. */
   | { readonly done: 'noEditor' }
   /** It cannot be written in. */

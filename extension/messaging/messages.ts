@@ -69,8 +69,11 @@ export interface PageWords {
   readonly shortcut: string;
 }
 
-/** Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone. */
-export type CallerKind = 'script' | 'page';
+/**
+ * Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone;
+ * `copy` also a copy of our page that somebody else made, which is answered nothing else.
+ */
+export type CallerKind = 'script' | 'page' | 'copy';
 
 /** A call as declared: `Signature` is only for the compiler. */
 export interface Call<Signature> {
@@ -112,7 +115,7 @@ export const BACKGROUND_CALLS = {
   sidebarPlaced: call<(placement: SidebarPlacement) => void>('script'),
   /** Content script: makes room beside the page, or takes it back. */
   pushPage: call<(css: { readonly remove: readonly Margin[]; readonly add: Margin | null }) => void>('script'),
-  /** Content script: the page takes away all we draw; the toolbar says so, and nothing else. */
+  /** Content script: nothing we draw can be reached in the page; the toolbar says so, and nothing else, until the next number. */
   blockedByPage: call<() => void>('script'),
   /** Content script: the sidebar opened by itself. */
   autoOpened: call<(portal: string) => void>('script'),
@@ -123,6 +126,8 @@ export const BACKGROUND_CALLS = {
 
   // The sidebar
 
+  /** Sidebar in a page, once: whether this is the key our content script gave to the frame it made. A copy is answered nothing before. */
+  proveFrame: call<(key: string) => boolean>('copy'),
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
   sidebarReady: call<() => TabPageFound & { readonly placement: SidebarPlacement | null }>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
@@ -150,7 +155,7 @@ export const BACKGROUND_CALLS = {
   /** Anyone who shows what a page brings, and has no index open: the same without other things. */
   searchPage: call<(page: PageContext, without: Without) => PageFound>('page'),
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
-  openSettings: call<() => void>('page'),
+  openSettings: call<() => void>('copy'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */
   changeSettings: call<(changes: readonly SettingChange[]) => void>('script'),
   /** A page of ours, once: words or an answer handed to the surface that opens next (text selected, a line of the address bar), or null. */
@@ -162,6 +167,12 @@ export const BACKGROUND_CALLS = {
   readDraft: call<() => Draft>('page'),
   /** Changes the reply in preparation, all or none, and returns it. Rejects what does not fit. */
   changeDraft: call<(changes: readonly DraftChange[]) => Draft>('page'),
+  /** Sidebar in a page, on a click: shows where `insertReply` would write; writing takes one more click, a moment later. */
+  aimReply: call<() => InsertOutcome>('page'),
+  /** Sidebar in a page: nothing is to be written there after all. */
+  endAim: call<() => void>('page'),
+  /** Content script: the place is shown no longer. */
+  aimEnded: call<() => void>('script'),
   /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
   insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
   /** A page of ours, on a click: takes back what was inserted last. False when it could not be. */
@@ -196,15 +207,25 @@ export const TAB_CALLS = {
   showSidebar: call<(focus: boolean) => void>(),
   /** Takes the sidebar away, and says something beside the launcher that stays. */
   hideSidebar: call<(note: Note | null) => void>(),
+  /** Whether this document made the frame that has this key. */
+  ownsFrame: call<(key: string) => boolean>(),
   /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
   frameReady: call<() => SidebarPlacement | null>(),
   /** The user wants the sidebar elsewhere on this portal. */
   applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */
   takeFrameField: call<(field: FieldContext | null) => void>(),
-  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why. */
+  /** Whether the sidebar is in the page, whether it has the focus, where it stood last and why, and whether nothing of it can be reached. */
   sidebarState:
-    call<() => { open: boolean; focused: boolean; placement: SidebarPlacement | null; why: PlacementReason | null }>(),
+    call<
+      () => {
+        open: boolean;
+        focused: boolean;
+        placement: SidebarPlacement | null;
+        why: PlacementReason | null;
+        hindered: boolean;
+      }
+    >(),
   /** Gives the focus back to the page. */
   focusPage: call<() => void>(),
 };

@@ -81,13 +81,14 @@ function fieldSays({ label, legend, hint, heading }: NonNullable<NonNullable<Dia
   return [label, legend, hint, heading].filter((text) => text !== null && text !== '') as string[];
 }
 
-function layoutSays({ open, how, side, width, why }: NonNullable<Diagnosed['sidebar']>): (string | null)[] {
+function layoutSays({ open, how, side, width, why, hindered }: NonNullable<Diagnosed['sidebar']>): (string | null)[] {
   const stands = open && how && side && width !== null;
   return [
     stands
       ? say(HOW[how], String(width), say(side === 'left' ? 'optionsLayoutLeft' : 'optionsLayoutRight'))
       : say('diagnosisNotShown'),
     why && say(REASONS[why]),
+    hindered ? say('diagnosisHindered') : null,
   ];
 }
 

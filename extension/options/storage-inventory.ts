@@ -28,7 +28,7 @@ interface Row {
   readonly rare?: true;
 }
 
-type Local = SettingKey | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
+type Local = SettingKey | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
 const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, rest: Pick<Row, 'most' | 'rare'> = {}): Row => ({
   id,
   keys,
@@ -60,17 +60,17 @@ export const LOCAL_KEYS: readonly Row[] = [
     'optionsKeptSingle',
     'optionsKeptSingleWhat',
   ),
+  row('draft', ['draft'], 'optionsKeptDraft', 'optionsKeptDraftWhat'),
   row('damaged', [DAMAGED_KEY], 'optionsKeptDamaged', 'optionsKeptDamagedWhat', { rare: true }),
 ];
 
 /** Every key of `storage.session`, each once. */
 export const SESSION_KEYS: readonly Row[] = [
-  { id: 'draft', keys: ['draft'], name: 'optionsKeptDraft', what: 'optionsKeptDraftWhat' },
   { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
   { id: 'steps', keys: ['tickedSteps'], name: 'optionsKeptSteps', what: 'optionsKeptStepsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
   { id: 'faults', keys: ['faults'], name: 'optionsKeptFaults', what: 'optionsKeptFaultsWhat', rare: true },
-  { id: 'session', keys: ['closed', 'autoOpened'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
+  { id: 'session', keys: ['closed', 'autoOpened', 'frames'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
 ];
 
 /** One row for each kind of thing, in a fixed order; a kind with nothing stays, except what normally never exists. */
@@ -79,7 +79,7 @@ export function storageRows({ local, session }: Stored): StorageRow[] {
   const others = Object.keys(local).filter((key) => !named.has(key));
   const closed = say('optionsUntilClosed');
   return [
-    ...LOCAL_KEYS.map((row) => kept(row, local, say('optionsUntilErased'))),
+    ...LOCAL_KEYS.map((row) => kept(row, local, row.id === 'draft' ? closed : say('optionsUntilErased'))),
     {
       id: 'other',
       name: say('optionsKeptOther'),

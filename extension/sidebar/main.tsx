@@ -1,6 +1,7 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
 import type { PageContext } from '../../src/page/context';
 import type { Layout } from '../../src/stored/layout';
+import { browser } from '../browser/browser';
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
@@ -10,6 +11,8 @@ import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { followTheme } from '../surface/theme';
 import '../ui/styles/theme.css';
+import { CopyPage } from './copy-page';
+import { awaitKey } from './frame-key';
 import { holdWheel } from './hold-wheel';
 import { openPageFeed } from './page-feed';
 import { activeTabHere, followActiveTab } from './panel-tab';
@@ -35,12 +38,8 @@ hearNews((news) => {
 
 if (inFrame) holdWheel(document);
 
-/**
- * Said at once, before words and answers are there: the page gives up on a frame that stays silent. Its answer is the first
- * that is shown; drawn anew, in another language, we ask again.
- */
-let first = inFrame ? beside() : null;
-first?.catch(() => {}); // said by whoever shows it
+/** What is beside, once it was asked for as we started: the first that is shown. Drawn anew, in another language, we ask again. */
+let first: ReturnType<typeof beside> | null = null;
 
 /** Tab, page, what it brings and place come in one answer. */
 function beside() {
@@ -85,6 +84,8 @@ const surface: SidebarSurface = {
   ...((parameters.has('focus') || !inFrame) && { pendingSearch: () => callBackground('takePendingSearch') }),
   ...(inFrame && {
     panel: { opener: panelOpener(), onOpened: () => void callBackground('movedToPanel').catch(failed) },
+    aim: () => callBackground('aimReply'),
+    endAim: () => void callBackground('endAim').catch(failed),
     close: () => void callBackground('closeSidebar').catch(failed),
     onPlacement: (listen: (placement: SidebarPlacement) => void) => {
       placementListener = listen;
@@ -94,11 +95,23 @@ const surface: SidebarSurface = {
   returnFocus: () => void callBackground('returnFocus').catch(failed),
 };
 
-if (!inFrame) {
-  followActiveTab(() => {
-    feed.again(activeTabHere, readBeside).catch(failed);
-  }).catch(failed);
+followTheme(document, surface.settings);
+
+let isMadeByUs = false;
+/** Somebody else made this copy of our page: nothing of it works, and it says so. */
+const Page = () => (isMadeByUs ? <Sidebar surface={surface} /> : <CopyPage onSettings={surface.openSettings} />);
+const draw = () => renderLocalized(document, surface.settings, <Page />);
+
+function start(): void {
+  isMadeByUs = true;
+  // Said at once, before words and answers are there: the page gives up on a frame that stays silent.
+  if (inFrame) {
+    first = beside();
+    first.catch(() => {}); // said by whoever shows it
+  } else followActiveTab(() => void feed.again(activeTabHere, readBeside).catch(failed)).catch(failed);
+  draw();
 }
 
-followTheme(document, surface.settings);
-renderLocalized(document, surface.settings, <Sidebar surface={surface} />);
+if (inFrame) awaitKey(window, (key) => callBackground('proveFrame', key), start, draw);
+// The browser's own panel is in no tab; opened in one, by a page say, there is nothing beside.
+else browser.tabs.getCurrent().then((tab) => (tab ? draw() : start()), failed);

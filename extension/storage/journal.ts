@@ -1,5 +1,7 @@
 /** The store of the journal (`storage.local`). Background and settings pages only: a frame in a portal asks the background. */
 import * as v from 'valibot';
+import { scrub } from '../../src/page/scrub';
+import { withoutSecrets } from '../../src/page/secrets';
 import {
   AgentId,
   addFact,
@@ -41,8 +43,13 @@ export function watchJournal(listen: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(heard);
 }
 
-/** Notes one fact of today. @throws ValiError when it has not its shape */
-export async function note(fact: Fact): Promise<void> {
+/**
+ * Notes one fact of today. Words are kept without what names or lets in a person; those that are nothing else are not kept.
+ * @throws ValiError when it has not its shape
+ */
+export async function note(given: Fact): Promise<void> {
+  const fact = given.kind === 'gap' ? { ...given, words: scrub(withoutSecrets(given.words)) } : given;
+  if (fact.kind === 'gap' && fact.words === '' && given.kind === 'gap' && given.words.trim() !== '') return;
   await locked(async () => {
     const { entries, agent } = await open();
     await browser.storage.local.set({ journal: addFact(entries, fact, agent, today()), agent });
@@ -102,7 +109,7 @@ async function open(): Promise<Opened> {
   const before = votesOf010(stored.votes, agent);
   const damaged = { journal: journal.damaged, votes: before.damaged, agent: named ? undefined : stored.agent };
   const moved = Object.entries(damaged).filter(([, raw]) => raw !== undefined);
-  for (const [key, raw] of moved) await quarantine(key, [raw]);
+  for (const [key, raw] of moved) await setAside(key, raw);
   const { entries } = mergeEntries(journal.entries, before.entries);
   if (moved.length === 0 && before.entries.length === 0) return { entries, agent, named };
   await browser.storage.local.set({ journal: entries, agent });
@@ -143,6 +150,19 @@ function votesOf010(stored: unknown, agent: string): Read {
     entries: read.flatMap((each) => (each.success ? [each.output] : [])),
     damaged: damaged.length > 0 ? Object.fromEntries(damaged) : undefined,
   };
+}
+
+/** A store that is all but full holds no second copy of something large: it is then taken out first, and put back if need be. */
+async function setAside(key: string, raw: unknown): Promise<void> {
+  try {
+    await quarantine(key, [raw]);
+  } catch {
+    await browser.storage.local.remove([key]);
+    await quarantine(key, [raw]).catch(async (error: unknown) => {
+      await browser.storage.local.set({ [key]: raw });
+      throw error;
+    });
+  }
 }
 
 function newAgent(): string {

@@ -18,6 +18,8 @@ import {
   type SettingKey,
   type Settings,
   STORAGE_LIMITS,
+  salvageSetting,
+  sameValue,
 } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
 
@@ -28,7 +30,8 @@ const LOCK = 'repere-settings';
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEYS);
   const { settings, damaged } = parseStored(stored);
-  if (damaged.length > 0) await locked(moveDamaged);
+  // A store that is full holds nothing more: what can be read is read all the same.
+  if (damaged.length > 0) await locked(moveDamaged).catch(() => {});
   return settings;
 }
 
@@ -46,7 +49,7 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 }
 
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
-  await moveDamaged();
+  await moveDamaged().catch(() => {});
   const { settings } = parseStored(await browser.storage.local.get(KEYS));
   const changes = decide(settings);
   const all = applySettingChanges(settings, changes);
@@ -121,7 +124,9 @@ async function session(key: string): Promise<Record<string, unknown>> {
 function parseStored(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {
   const found = KEYS.map((key) => [key, parseSetting(key, stored[key])] as const);
   return {
-    settings: Object.fromEntries(found.map(([key, fit]) => [key, fit ? fit.value : SETTINGS[key].initial()])) as Settings,
+    settings: Object.fromEntries(
+      found.map(([key, fit]) => [key, fit ? fit.value : (salvageSetting(key, stored[key]).value ?? SETTINGS[key].initial())]),
+    ) as Settings,
     damaged: found.filter(([, fit]) => !fit).map(([key]) => key),
   };
 }
@@ -129,9 +134,14 @@ function parseStored(stored: Record<string, unknown>): { settings: Settings; dam
 /** Moves what does not fit out of the way of the next write. Only within a turn. */
 async function moveDamaged(): Promise<void> {
   const stored = await browser.storage.local.get(KEYS);
-  const { damaged } = parseStored(stored);
+  const { settings, damaged } = parseStored(stored);
   for (const key of damaged) await quarantine(key, [stored[key]]);
-  if (damaged.length > 0) await browser.storage.local.remove(damaged);
+  const saved = Object.fromEntries(
+    damaged.flatMap((key) => (sameValue(settings[key], SETTINGS[key].initial()) ? [] : [[key, settings[key]]])),
+  );
+  const lost = damaged.filter((key) => !(key in saved));
+  if (lost.length > 0) await browser.storage.local.remove(lost);
+  if (lost.length < damaged.length) await browser.storage.local.set(saved);
 }
 
 /** Keeps raw values that did not fit, under the key they were found at, the oldest going first. Only within a turn. */

@@ -23,5 +23,7 @@ export function renderLocalized(document: Document, settings: SettingsState, nod
     render(node, root);
   };
   const failed = (error: unknown) => report(error, 'words');
-  settings.listen(() => void draw().catch(failed));
+  const drawNow = () => void draw().catch(failed);
+  settings.listen(drawNow);
+  drawNow(); // they may have been read before
 }

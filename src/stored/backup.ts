@@ -1,7 +1,7 @@
 /** A backup: everything kept on a machine as one JSON file; what it holds that can be read, and what taking it in changes. */
 import * as v from 'valibot';
 import { AgentId, Entry, JOURNAL, mergeEntries } from './journal';
-import { DAMAGED_KEY, mostOf, own, parseSetting, SETTINGS, type SettingKey, type Settings, STORAGE_LIMITS } from './settings';
+import { DAMAGED_KEY, mostOf, own, SETTINGS, type SettingKey, type Settings, STORAGE_LIMITS, salvageSetting } from './settings';
 
 /** What a backup says of itself. */
 export const BACKUP = { format: 'repere-backup', version: 1 } as const;
@@ -42,7 +42,7 @@ export interface Restored {
 
 /** The file's content. @param local everything of `storage.local` @param day `YYYY-MM-DD` */
 export function backupOf(local: Readonly<Record<string, unknown>>, day: string): Readonly<Record<string, unknown>> {
-  const { journal = [], agent = null, [DAMAGED_KEY]: damaged = {}, ...others } = local;
+  const { journal = [], agent = null, [DAMAGED_KEY]: damaged = {}, draft: _ofThisSession, ...others } = local;
   const known = (key: string) => KEYS.includes(key as SettingKey);
   const settings = Object.fromEntries(Object.entries(others).filter(([key]) => known(key)));
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !known(key)));
@@ -55,7 +55,7 @@ export function backupOf(local: Readonly<Record<string, unknown>>, day: string):
  */
 export function parseBackup(file: Readonly<Record<string, unknown>>): BackupContent {
   const stored = record(file.settings);
-  const known = KEYS.map((key) => [key, salvaged(key, stored?.[key])] as const).filter(
+  const known = KEYS.map((key) => [key, salvageSetting(key, stored?.[key])] as const).filter(
     ([key]) => stored && Object.hasOwn(stored, key),
   );
   const journal = Array.isArray(file.journal) ? file.journal.map((each) => v.safeParse(Entry, each)) : [];
@@ -129,25 +129,6 @@ export function countOf(settings: SomeSettings): number {
 function sizeOf(key: SettingKey, value: unknown): number {
   if (value === undefined || value === SETTINGS[key].initial()) return 0;
   return mostOf(key) === null ? 1 : Object.keys(value as object).length;
-}
-
-/** Each thing of a value that fits; undefined for what is something else altogether. */
-function salvaged(key: SettingKey, stored: unknown): { value: unknown; unread: number } {
-  const most = mostOf(key);
-  if (most === null) {
-    const fit = parseSetting(key, stored);
-    return { value: fit ? fit.value : undefined, unread: fit ? 0 : 1 };
-  }
-  const list = Array.isArray(SETTINGS[key].initial());
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored) !== list) return { value: undefined, unread: 1 };
-  if (Array.isArray(stored)) {
-    const items = stored.flatMap((item) => (parseSetting(key, [item])?.value as unknown[] | undefined) ?? []);
-    const distinct = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-    return { value: distinct.slice(-most), unread: stored.length - items.length };
-  }
-  const entries = Object.entries(stored);
-  const items = entries.flatMap(([name, item]) => Object.entries(parseSetting(key, { [name]: item })?.value ?? {}));
-  return { value: Object.fromEntries(items.slice(-most)), unread: entries.length - items.length };
 }
 
 /** What is here stays as it is; it counts as the later one. */

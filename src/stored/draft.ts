@@ -30,6 +30,8 @@ export const Draft = v.object({
   closing: Text,
   /** In the order they are sent; each answer once. */
   pieces: v.array(Piece),
+  /** The tab beside which it was begun, as the browser numbers it until it closes; absent when it was begun beside none. */
+  from: v.exactOptional(v.pipe(v.number(), v.integer())),
   /** Grows with every change kept, also over an emptied store: of two drafts the larger one is the newer. */
   turn: v.number(),
 });
@@ -37,6 +39,11 @@ export type Draft = v.InferOutput<typeof Draft>;
 export type DraftPiece = Draft['pieces'][number];
 
 export const EMPTY_DRAFT: Draft = { opening: '', closing: '', pieces: [], turn: 0 };
+
+/** Nothing is in it yet. */
+export function isEmpty({ opening, closing, pieces }: Draft): boolean {
+  return pieces.length === 0 && opening === '' && closing === '';
+}
 
 /** One change. Made twice it changes nothing more: a call may be sent again when the background ended before it answered. */
 export type DraftChange =

@@ -1,5 +1,5 @@
 /** What the user may choose for portals, what it means in settings, and how it is taken back. */
-import { own, type PortalMode, type SettingChange, type Settings } from './settings';
+import { own, type PortalMode, type SettingChange, type SettingKey, type Settings } from './settings';
 
 /** What the sidebar's menu offers: of this page, of this portal, or of everything. */
 export type MenuChoice = 'close' | 'buttonOnly' | 'never' | 'pause' | 'buttonEverywhere';
@@ -26,4 +26,17 @@ export function inverseChanges(before: Settings, changes: readonly SettingChange
     if ('portal' in change) return [{ ...change, to: own<unknown>(before[change.key], change.portal) ?? null } as SettingChange];
     return 'to' in change ? [{ ...change, to: before[change.key] } as SettingChange] : [];
   });
+}
+
+/** What the notes beside the launcher change, and nothing else. */
+const OF_NOTES: ReadonlySet<string> = new Set(['modes', 'everywhere', 'quickCloses'] satisfies SettingKey[]);
+
+/**
+ * The changes a content script may ask for: those of the notes it draws.
+ * @throws TypeError when one of them is of something else
+ */
+export function ofScripts(changes: readonly SettingChange[]): readonly SettingChange[] {
+  if (!Array.isArray(changes) || !changes.every((change) => OF_NOTES.has(change?.key)))
+    throw new TypeError('not a choice of a note');
+  return changes;
 }

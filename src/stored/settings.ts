@@ -11,6 +11,9 @@ export const STORAGE_LIMITS = {
   damaged: 20,
 } as const;
 
+/** Milliseconds that a pause can still last, whatever the clock said when it was set; an hour is offered, time may be set back by one. */
+export const LONGEST_PAUSE = 2 * 3_600_000;
+
 /** Key of raw values that did not fit, by setting, oldest first. Nothing of the user's is ever dropped unread. */
 export const DAMAGED_KEY = 'damaged';
 
@@ -151,8 +154,29 @@ export type SettingChange =
 /** A stored value in its shape, or null when it is damaged or of another version. Absent is the default. */
 export function parseSetting<K extends SettingKey>(key: K, stored: unknown): { readonly value: Settings[K] } | null {
   if (stored === undefined) return { value: SETTINGS[key].initial() as Settings[K] };
+  // Valibot takes a list for a record.
+  if (Array.isArray(stored) !== Array.isArray(SETTINGS[key].initial())) return null;
   const parsed = v.safeParse(SETTINGS[key].shape, stored);
   return parsed.success ? { value: parsed.output as Settings[K] } : null;
+}
+
+/** Each thing of a stored value that fits, and how many do not; undefined for what is something else altogether. */
+export function salvageSetting(key: SettingKey, stored: unknown): { value: unknown; unread: number } {
+  const most = mostOf(key);
+  if (most === null) {
+    const fit = parseSetting(key, stored);
+    return { value: fit ? fit.value : undefined, unread: fit ? 0 : 1 };
+  }
+  const list = Array.isArray(SETTINGS[key].initial());
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored) !== list) return { value: undefined, unread: 1 };
+  if (Array.isArray(stored)) {
+    const items = stored.flatMap((item) => (parseSetting(key, [item])?.value as unknown[] | undefined) ?? []);
+    const distinct = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+    return { value: distinct.slice(-most), unread: stored.length - items.length };
+  }
+  const entries = Object.entries(stored);
+  const items = entries.flatMap(([name, item]) => Object.entries(parseSetting(key, { [name]: item })?.value ?? {}));
+  return { value: Object.fromEntries(items.slice(-most)), unread: entries.length - items.length };
 }
 
 /**
@@ -230,7 +254,8 @@ export function modeOn(settings: Settings, portal: string, now: number): v.Infer
 
 /** The end of the pause, in milliseconds since 1970, is still to come. */
 export function isPaused({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean {
-  return pausedUntil !== null && pausedUntil > now;
+  // Longer than a pause can be set: the clock was far ahead then.
+  return pausedUntil !== null && pausedUntil > now && pausedUntil - now <= LONGEST_PAUSE;
 }
 
 /** The entry of a key, never one inherited from `Object`. */

@@ -65,7 +65,7 @@ async function outOfSidebar(): Promise<void> {
   const sidebar = await tab.sidebar();
   if (!(await sidebar.evaluate(() => document.hasFocus()))) return;
   await sidebar.press('F6');
-  await until('the focus in the page', () => tab.evaluate(() => document.activeElement?.localName !== 'repere-e-sante'));
+  await until('the focus in the page', () => tab.evaluate(() => !document.activeElement?.matches('[repere-e-sante]')));
 }
 
 const held = (of: Tab) => of.evaluate(() => (window as unknown as { held: () => string }).held());

@@ -14,7 +14,11 @@ test.beforeAll(async () => {
   tab = await stage.open(PORTAL_URL);
 });
 
-const pageFocus = () => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+const pageFocus = () =>
+  tab.evaluate(() => {
+    const { activeElement: active } = document;
+    return active?.id || (active?.matches('[repere-e-sante]') ? 'repere-e-sante' : active?.localName);
+  });
 const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (focused) => focused === id);
 const closed = () => until('the sidebar gone', async () => !(await tab.hasSidebar()));
 const focusInSearch = async () => {
@@ -70,7 +74,7 @@ test('beside no portal toggle-sidebar opens the quick search, switch-focus does 
   const popup = await stage.shownPopup();
   await until('the caret in the quick search', () => popup.evaluate(() => document.activeElement?.localName === 'input'));
   expect(await nowhere.hasSidebar()).toBe(false);
-  expect(await nowhere.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
+  expect(await nowhere.evaluate(() => document.querySelector('[repere-e-sante]'))).toBeNull();
   await tab.toFront();
   await tab.command('toggle-sidebar');
   await closed();

@@ -10,7 +10,7 @@ const WATCHING = PORTAL_HTML.replace(
   '<body>',
   `<body><script>
     new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) for (const node of addedNodes) if (node.localName === 'repere-e-sante') window.came = true;
+      for (const { addedNodes } of changes) for (const node of addedNodes) if (node.matches?.('[repere-e-sante]')) window.came = true;
     }).observe(document.documentElement, { childList: true });
   </script>`,
 );
@@ -31,7 +31,7 @@ test.beforeEach(() =>
   ear.evaluate(async () => void (await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]))),
 );
 
-const hasHost = (tab: Tab) => tab.evaluate(() => document.querySelector('repere-e-sante') !== null);
+const hasHost = (tab: Tab) => tab.evaluate(() => document.querySelector('[repere-e-sante]') !== null);
 const modes = async () => (await stage.storage()).local.modes;
 /** Chooses `Ouvrir` (1), `Bouton seul` (2) or `Jamais` (3) on the settings page. */
 async function choose(portal: string, nth: 1 | 2 | 3): Promise<void> {
@@ -53,10 +53,7 @@ async function settled(tab: Tab, field: string, label: string): Promise<void> {
 const hides = (tab: Tab) => until('nothing of ours in the page', async () => !(await hasHost(tab)));
 /** True when our element lies at this many CSS pixels from the right edge, a little under the launcher's top. */
 const liesAt = (tab: Tab, fromRight: number) =>
-  tab.evaluate(
-    (x) => document.elementFromPoint(innerWidth - x, innerHeight * 0.33 + 20)?.localName === 'repere-e-sante',
-    fromRight,
-  );
+  tab.evaluate((x) => document.elementFromPoint(innerWidth - x, innerHeight * 0.33 + 20)?.matches('[repere-e-sante]'), fromRight);
 const launcherShown = (tab: Tab) => until('the launcher alone', async () => !(await tab.hasSidebar()) && (await liesAt(tab, 15)));
 const NOTE = 200;
 async function choice(tab: Tab, name: string): Promise<void> {
@@ -191,7 +188,7 @@ test('two closes just after opening by itself: the button only, said beside it, 
   }
   await until('button only', modes, (kept) => JSON.stringify(kept) === JSON.stringify({ [PORTAL]: 'button' }));
   await until('the note', () => liesAt(tab, NOTE));
-  expect(await tab.evaluate(() => document.activeElement?.localName)).not.toBe('repere-e-sante');
+  expect(await tab.evaluate(() => document.activeElement?.matches('[repere-e-sante]'))).toBe(false);
   await tab.focus('#moyen');
   for (const key of ['Tab', 'Tab', 'Enter']) await tab.press(key);
   await until('taken back', modes, (kept) => JSON.stringify(kept) === '{}');

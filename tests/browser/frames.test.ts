@@ -109,13 +109,13 @@ test('a modal dialog of the page: the sidebar stays, can be used, and follows wh
   for (const leave of ['close', 'remove']) {
     await tab.evaluate(() => document.querySelector<HTMLDialogElement>('#fenetre')?.showModal());
     await tab.focus('#produits');
-    await until('us in the dialog', () => tab.evaluate(() => document.querySelector('dialog > repere-e-sante') !== null));
+    await until('us in the dialog', () => tab.evaluate(() => document.querySelector('dialog > [repere-e-sante]') !== null));
     await helped(await tab.sidebar(), FIRST);
     await search('csr');
     await tab.click('#fenetre h2');
     await search('e-cps');
     await tab.evaluate((how) => document.querySelector<HTMLDialogElement>('#fenetre')?.[how as 'close'](), leave);
-    await until('us out of the dialog', () => tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null));
+    await until('us out of the dialog', () => tab.evaluate(() => document.querySelector('html > [repere-e-sante]') !== null));
     if (leave === 'close') await search('psc');
   }
   await shown(await tab.sidebar(), '[data-region="page"]');
@@ -136,7 +136,7 @@ test('a DataPass request that does not name Pro Santé Connect gets nothing of o
   await focusInFrame(tab);
   await until('the frame to ask as well', since, (messages) => messages.filter((one) => one.includes('bringReader')).length > 1);
   await tab.click('h1');
-  expect(await tab.evaluate(() => document.querySelector('repere-e-sante'))).toBeNull();
+  expect(await tab.evaluate(() => document.querySelector('[repere-e-sante]'))).toBeNull();
   await tab.evaluate(() => document.querySelector('h1')?.append(' : API Pro Santé Connect'));
   const read = await until('the page read once it names it', since, (messages) =>
     messages.some((message) => message.includes('pageRead')),

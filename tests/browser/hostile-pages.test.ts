@@ -78,7 +78,7 @@ test('look-alike addresses and documentation get nothing (trial 18)', async () =
   const recognised = await openPage({ html: PORTAL_HTML });
   await shown(await recognised.sidebar(), '[data-region="page"]');
   for (const [index, tab] of tabs.entries()) {
-    const ours = await tab.evaluate(() => document.querySelectorAll('repere-e-sante').length);
+    const ours = await tab.evaluate(() => document.querySelectorAll('[repere-e-sante]').length);
     expect({ url: lookAlikes[index], ours, sidebar: await tab.hasSidebar() }).toEqual({
       url: lookAlikes[index],
       ours: 0,

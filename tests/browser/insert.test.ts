@@ -40,11 +40,23 @@ async function insert(tab: Tab): Promise<InsertOutcome> {
   return ask(sidebar);
 }
 
+/** What the two presses of the sidebar's button in a page ask: where it would go, and to write it there. */
 async function ask(from: View): Promise<InsertOutcome> {
-  const reply = await from.evaluate(
-    (content) => chrome.runtime.sendMessage({ call: 'insertReply', args: [content] }) as Promise<{ ok: InsertOutcome }>,
-    REPLY,
-  );
+  const shown = await asked(from, 'aimReply');
+  return shown.done === 'aimed'
+    ? until(
+        'nothing moving any more',
+        () => asked(from, 'insertReply', REPLY),
+        ({ done }) => done !== 'moved',
+      )
+    : shown;
+}
+
+async function asked(from: View, call: string, ...args: readonly unknown[]): Promise<InsertOutcome> {
+  const reply = await from.evaluate((envelope) => chrome.runtime.sendMessage(envelope) as Promise<{ ok: InsertOutcome }>, {
+    call,
+    args,
+  });
   return reply.ok;
 }
 

@@ -21,7 +21,11 @@ test.beforeAll(async () => {
   tab = await stage.open(PORTAL_URL);
 });
 
-const pageFocus = () => tab.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+const pageFocus = () =>
+  tab.evaluate(() => {
+    const { activeElement: active } = document;
+    return active?.id || (active?.matches('[repere-e-sante]') ? 'repere-e-sante' : active?.localName);
+  });
 const focusIn = (id: string) => until(`the focus in « ${id} »`, pageFocus, (focused) => focused === id);
 
 /** Place of the focused element among the controls on screen that Tab should reach, in reading order; -1 for another. */

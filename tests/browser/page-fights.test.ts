@@ -30,21 +30,21 @@ test('no style of the page hides or moves it, and what makes it dead is put back
   const hide =
     'display:none; visibility:hidden; opacity:0; transform:scale(0); clip-path:inset(50%); content-visibility:hidden; zoom:.01';
   const important = hide.replace(/;|$/g, ' !important;');
-  await open(`<style>* { all: revert } repere-e-sante, html > * { transition: all 9s !important }
-    repere-e-sante { all: unset !important; ${important} }</style>${FORM}`);
+  await open(`<style>* { all: revert } [repere-e-sante], html > * { transition: all 9s !important }
+    [repere-e-sante] { all: unset !important; ${important} }</style>${FORM}`);
   await standing('push right 360');
   await tab.evaluate((style) => {
-    const host = document.querySelector('repere-e-sante') as HTMLElement;
+    const host = document.querySelector('[repere-e-sante]') as HTMLElement;
     host.style.cssText = style;
     for (const name of ['inert', 'hidden', 'aria-hidden']) host.setAttribute(name, 'true');
   }, important);
   await until('our element alive again', () =>
-    tab.evaluate(() => document.querySelector('repere-e-sante:not([inert], [hidden], [aria-hidden])') !== null),
+    tab.evaluate(() => document.querySelector('[repere-e-sante]:not([inert], [hidden], [aria-hidden])') !== null),
   );
   await standing('push right 360');
-  await tab.evaluate(() => document.body.append(document.querySelector('repere-e-sante') as Element));
+  await tab.evaluate(() => document.body.append(document.querySelector('[repere-e-sante]') as Element));
   await until('our element back in its place', () =>
-    tab.evaluate(() => document.querySelector('html > repere-e-sante') !== null),
+    tab.evaluate(() => document.querySelector('html > [repere-e-sante]') !== null),
   );
   await standing('push right 360');
   await until('the page shown', async () => (await visibleText(await tab.sidebar(), '[data-region="page"]')) !== null);
@@ -55,7 +55,7 @@ test('a page that takes it out again and again wins after three rounds, and the 
   await standing('push right 360');
   await tab.run(`
     window.rounds = 0;
-    const take = () => document.querySelectorAll('repere-e-sante').forEach((host) => { window.rounds += 1; host.remove(); });
+    const take = () => document.querySelectorAll('[repere-e-sante]').forEach((host) => { window.rounds += 1; host.remove(); });
     new MutationObserver(take).observe(document.documentElement, { childList: true });
     take();`);
   const badge = () =>
@@ -74,7 +74,7 @@ test('a page that takes out only the frame’s element keeps the launcher with a
   await tab.run(`
     window.rounds = 0;
     const take = () => {
-      const host = window.rounds < 4 && document.querySelector('repere-e-sante');
+      const host = window.rounds < 4 && document.querySelector('[repere-e-sante]');
       if (!host) return;
       window.rounds += 1;
       host.remove();
@@ -96,7 +96,7 @@ test('navigations that replace the whole page bring us back each time, and witho
       history.pushState(null, '', `?tour=${turn}`);
       document.documentElement.replaceChildren(head, body);
     }, at);
-    await until('us taken out', () => tab.evaluate(() => document.querySelector('repere-e-sante') !== null));
+    await until('us taken out', () => tab.evaluate(() => document.querySelector('[repere-e-sante]') !== null));
   }
   await standing('push right 360');
 });
@@ -105,7 +105,7 @@ test('navigations that replace the whole page bring us back each time, and witho
 const LISTENING = `<script>window.heard = [];
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown'])
     for (const [target, capture] of [[document, true], [document, false], [window, false]])
-      target.addEventListener(type, ({ target: on, type }) => on.localName === 'repere-e-sante' && heard.push(type), capture);
+      target.addEventListener(type, ({ target: on, type }) => on.matches('[repere-e-sante]') && heard.push(type), capture);
 </script>`;
 
 test('a press on the launcher closes nothing of the page, and the page hears nothing of it', async () => {

@@ -63,7 +63,7 @@ function timersRun(): Promise<unknown> {
 }
 
 test('the bounds are those the documentation states', () => {
-  expect(FOLLOW).toEqual({ dwell: 500, settle: 250, longest: 2000, look: 1000, touched: 5 });
+  expect(FOLLOW).toEqual({ dwell: 500, settle: 250, longest: 2000, look: 1000, hand: 1000, touched: 5 });
   expect(titles()).toEqual(['Un']);
 });
 

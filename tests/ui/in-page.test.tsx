@@ -1,7 +1,7 @@
 /** What we draw in a portal page, in both languages. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { Host } from '../../extension/content/in-page/host';
-import { HOST_TAG } from '../../extension/content/in-page/host-tag';
+import { HOST } from '../../extension/content/in-page/host-mark';
 import { Launcher } from '../../extension/content/in-page/launcher';
 import { type Refusal, refusal } from '../../extension/content/in-page/refusal';
 import english from '../../extension/public/_locales/en/messages.json';
@@ -12,7 +12,7 @@ vi.mock('../../extension/messaging/calls', () => ({ callBackground: async () => 
 
 afterEach(() => {
   setWords('fr', french);
-  document.querySelector(HOST_TAG)?.remove();
+  document.querySelector(HOST)?.remove();
 });
 
 const named = (count: number) => {

@@ -21,8 +21,8 @@ export const BOUNDS = {
   rounds: 3,
   /** What a navigation that replaces the whole page counts of such a time: nobody fights us there. */
   navigation: 0.3,
-  /** Milliseconds of peace after which a moment is over. */
-  peace: 10_000,
+  /** Milliseconds that give one such time back: a page that clears away now and then is not a page that fights. */
+  refill: 3000,
   /** Milliseconds before it is put back: a page that fights in a loop costs nothing. */
   pause: 300,
   /** Milliseconds our page has to say it lives before we offer another way: a busy machine may take a few seconds to start it. */

@@ -1,7 +1,7 @@
 /** What a page fixes to the window does not follow its margin: here it is moved, or made narrower, by rules of user origin. */
 import { all, around, attribute } from '../../../src/page/unclobbered';
 import type { Margin } from '../../messaging/messages';
-import { HOST_TAG } from './host-tag';
+import { isHost } from './host-mark';
 
 /** CSS pixels between the points looked at, across, and down: densely at head and foot, where bars and buttons are. */
 const ACROSS = 36;
@@ -23,7 +23,7 @@ export function clearBars(document: Document, { side, width: room }: Margin, wid
       for (const under of document.elementsFromPoint(x, y).slice(0, DEPTH)) {
         for (let at: Element | null = under; at && !seen.has(at); at = around(at)) {
           seen.add(at);
-          if (at.localName === HOST_TAG || view.getComputedStyle(at).position !== 'fixed') continue;
+          if (isHost(at) || view.getComputedStyle(at).position !== 'fixed') continue;
           const rule = clearing(at.getBoundingClientRect(), side, room, width);
           if (rule && rules.size < MOST && at.getRootNode() === document) rules.set(at, rule);
         }

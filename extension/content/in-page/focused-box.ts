@@ -1,6 +1,6 @@
 /** Where the control that has the focus stands in the window. */
 
-import { HOST_TAG } from './host-tag';
+import { isHost } from './host-mark';
 import type { Box } from './placement';
 
 /** Documents inside documents that are followed: portals nest one frame, seldom two. */
@@ -38,9 +38,7 @@ export function focusedBox(document: Document): Box | null {
 function deepActive(document: Document): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return !active || active === document.body || active === document.documentElement || active.localName === HOST_TAG
-    ? null
-    : active;
+  return !active || active === document.body || active === document.documentElement || isHost(active) ? null : active;
 }
 
 function isControl(element: Element): boolean {

@@ -1,7 +1,7 @@
 /** Whether a page gives way when room is made beside it. Layouts in `100vw` and full-width fixed headers do not. */
 import type { Margin } from '../../messaging/messages';
 import { BOUNDS } from './bounds';
-import { HOST_TAG } from './host-tag';
+import { isHost } from './host-mark';
 import { viewport } from './viewport';
 
 /** Heights at which we look under the sidebar: headers and footers first. CSS pixels from the top, or from the bottom. */
@@ -35,5 +35,5 @@ export function givesWay(document: Document, room: Margin, before: number): bool
 }
 
 function isPage(element: Element): boolean {
-  return element.localName !== HOST_TAG && element !== element.ownerDocument.documentElement;
+  return !isHost(element) && element !== element.ownerDocument.documentElement;
 }

@@ -1,8 +1,9 @@
 /** Notices when a page takes our element out, moves it or makes it dead, and stops insisting after a few rounds. */
 import { BOUNDS } from './bounds';
+import { HOST_MARK } from './host-mark';
 
-/** What makes our element dead without touching its style, which no page can reach (see `in-page.css`). */
-const DEADENING = ['inert', 'hidden', 'aria-hidden', 'popover'] as const;
+/** What makes our element dead or hidden without touching its style, which no page can reach (see `in-page.css`). */
+const DEADENING = ['inert', 'hidden', 'aria-hidden', 'popover', HOST_MARK] as const;
 
 export interface Guarded {
   /** True while our element is where and as we put it. */
@@ -43,7 +44,7 @@ export function guard(document: Document, host: HTMLElement, guarded: Guarded, s
       pause = 0;
       if (guarded.intact()) return;
       const now = performance.now();
-      if (now - lastRound > BOUNDS.peace) rounds = 0;
+      rounds = Math.max(0, rounds - Math.floor((now - lastRound) / BOUNDS.refill));
       lastRound = now;
       if (rounds >= BOUNDS.rounds) {
         stop();

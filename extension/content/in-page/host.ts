@@ -1,8 +1,9 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
 import { all } from '../../../src/page/unclobbered';
 import { language } from '../../words/words';
+import { DRAWN, type DrawnWorld } from './drawn';
 import { el } from './elements';
-import { HOST_TAG } from './host-tag';
+import { HOST, HOST_MARK } from './host-mark';
 import style from './in-page.css?inline';
 
 /** Outside of one that is modal nothing can be pressed; one that is closed by any press outside would be by ours. */
@@ -15,9 +16,12 @@ export class Host {
 
   /** What is drawn, closed to the page. */
   readonly inside: ShadowRoot;
+  private room = '';
 
   constructor(private readonly document: Document) {
-    this.element = el(document, HOST_TAG as 'div', {});
+    // What a script of ours from before an update left behind (Firefox keeps it, and it answers nobody).
+    for (const old of all(document, `${HOST},repere-e-sante`)) old.remove();
+    this.element = el(document, 'div', { [HOST_MARK]: '' });
     const root = this.element.attachShadow({ mode: 'closed' });
     // A constructed sheet: a page's content policy forbids <style> elements, even ours, in Firefox.
     const sheet = new CSSStyleSheet();
@@ -26,6 +30,7 @@ export class Host {
     this.all = el(document, 'div', { class: 'all' });
     root.append(this.all);
     this.inside = root;
+    (globalThis as DrawnWorld)[DRAWN] = this;
     this.put();
   }
 
@@ -39,6 +44,7 @@ export class Host {
     for (const name of ['inert', 'hidden', 'aria-hidden']) element.removeAttribute(name);
     element.setAttribute('lang', language());
     element.setAttribute('popover', 'manual');
+    element.setAttribute(HOST_MARK, this.room);
     if (element.parentNode !== home) isNew = !moved(element, home);
     try {
       // What came into the top layer later stands above us.
@@ -48,6 +54,12 @@ export class Host {
       // Documents that are not HTML have no top layer for us: there, z-index does.
     }
     return isNew;
+  }
+
+  /** Whether the page is to stand beside us: what makes the room holds only then. */
+  makeRoom(made: boolean): void {
+    this.room = made ? 'room' : '';
+    this.element.setAttribute(HOST_MARK, this.room);
   }
 
   /** False while a dialog of the page has come, or gone, and it has not followed. */
@@ -68,10 +80,18 @@ export class Host {
     const { element } = this;
     return (
       element.parentNode === this.home &&
+      element.getAttribute(HOST_MARK) === this.room &&
       !element.matches('[inert], [hidden], [aria-hidden]') &&
       element.getAttribute('popover') === 'manual' &&
       element.matches(':popover-open')
     );
+  }
+
+  /** True when a press on this part of us would reach us, at one point of five at least: what it is hidden or made dead by does not matter. */
+  isReached(part: Element): boolean {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const hits = (x: number, y: number) => this.document.elementFromPoint(left + width * x, top + height * y) === this.element;
+    return hits(0.5, 0.5) || [0.2, 0.8].some((x) => hits(x, 0.1) || hits(x, 0.9));
   }
 
   /** True when a user can see what we draw. */

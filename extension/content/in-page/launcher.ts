@@ -74,6 +74,11 @@ export class Launcher {
     this.element.prepend(this.notice);
   }
 
+  /** Instead of the tab: nothing of ours answers any more. `end` runs when that was read. */
+  expire(end: () => void): void {
+    this.element.replaceChildren(refusal(this.document, 'gone', end));
+  }
+
   /** Says something beside the tab, until a button of it is pressed or the sidebar opens. */
   say(note: Note, failed: (error: unknown) => void): void {
     this.endNotice();

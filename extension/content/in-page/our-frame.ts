@@ -4,10 +4,19 @@ import { say } from '../../words/words';
 import { BOUNDS } from './bounds';
 import { el } from './elements';
 
-/** @param focus a person asked for it: its search takes the focus */
-export function ourFrame(document: Document, focus: boolean): HTMLIFrameElement {
+/**
+ * Whenever something is loaded in it, `loaded` runs, and our page gets the key that proves that we made its frame. It
+ * stands in no address and no name, and reaches no other page.
+ * @param focus a person asked for it: its search takes the focus
+ */
+export function ourFrame(document: Document, focus: boolean, key: string, loaded: () => void): HTMLIFrameElement {
   const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
-  return el(document, 'iframe', { src: runtime.getURL(address), title: say('inPageFrame'), allow: 'clipboard-write' });
+  const frame = el(document, 'iframe', { src: runtime.getURL(address), title: say('inPageFrame'), allow: 'clipboard-write' });
+  frame.addEventListener('load', () => {
+    loaded();
+    frame.contentWindow?.postMessage(key, runtime.getURL('').slice(0, -1));
+  });
+  return frame;
 }
 
 /** Waits for the frame's first word, once or again after it was loaded anew. */

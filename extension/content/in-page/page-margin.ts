@@ -5,6 +5,7 @@ import { BOUNDS } from './bounds';
 import { clearBars } from './fixed-bars';
 import { givesWay, overflow } from './gives-way';
 import { holdScroll } from './hold-scroll';
+import type { Host } from './host';
 import { viewport } from './viewport';
 
 export class PageMargin {
@@ -17,6 +18,7 @@ export class PageMargin {
   /** `failed` hears what the background could not do; `changed` that the page has changed, and whether it gives way. */
   constructor(
     private readonly document: Document,
+    private readonly host: Host,
     private readonly failed: (error: unknown) => void,
     private readonly changed: (givesWay: boolean) => void,
   ) {}
@@ -57,6 +59,7 @@ export class PageMargin {
         if (!this.made) this.before = overflow(this.document);
         const release = holdScroll(this.document);
         this.made = add;
+        this.host.makeRoom(add !== null);
         await callBackground('pushPage', { remove, add }).finally(release);
         laidOut = add !== null && (await this.isLaidOut(add));
       }

@@ -4,12 +4,13 @@ import { say, type WordKey } from '../../words/words';
 import { el } from './elements';
 import { onPress } from './guest';
 
-/** The frame did not answer, the page took our element out again and again, or the window is too small for it. */
-export type Refusal = 'frame' | 'fight' | 'small';
+/** The frame did not answer, the page took our element out again and again, the window is too small for it; or the extension is there no longer. */
+export type Refusal = 'frame' | 'fight' | 'small' | 'gone';
 
 const SAID: Readonly<Record<Refusal, readonly [title: WordKey, advice: WordKey]>> = {
   frame: ['inPageNotShown', 'inPageFrameBlocked'],
   fight: ['inPageNotShown', 'inPageTakenOut'],
+  gone: ['inPageGone', 'inPageGoneAdvice'],
   small: ['inPageNoRoom', 'inPageNoRoomAdvice'],
 };
 
@@ -32,6 +33,6 @@ export function refusal(document: Document, why: Refusal, end: () => void): HTML
     { class: 'notice', role: 'status' },
     el(document, 'p', {}, el(document, 'b', {}, say(title))),
     advice,
-    el(document, 'div', { class: 'acts' }, panel, close),
+    el(document, 'div', { class: 'acts' }, ...(why === 'gone' ? [] : [panel]), close),
   );
 }

@@ -25,6 +25,7 @@ export class SidebarFrame {
   private readonly grip: Grip;
   private readonly handshake: Handshake;
   private frame: HTMLIFrameElement | null = null;
+  private readonly key = crypto.randomUUID();
   private layout: Layout = DEFAULT_LAYOUT;
   private placement: SidebarPlacement | null = null;
   private why: Why | null = null;
@@ -36,14 +37,17 @@ export class SidebarFrame {
   private beaten = false;
   private blockedByPage = false;
   private printing = false;
+  /** Looks in a row at which nothing of ours could be reached. */
+  private missed = 0;
   private looking = 0;
 
-  /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher. */
+  /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher; `back` that we can be reached again. */
   constructor(
     private readonly document: Document,
     { language, words, shortcut }: PageWords,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
+    private readonly back: () => void,
   ) {
     setWords(language, words);
     this.host = new Host(document);
@@ -52,7 +56,7 @@ export class SidebarFrame {
       this.open({ focus: true });
     };
     this.launcher = new Launcher(document, reopen, shortcut);
-    this.room = new PageMargin(document, failed, (givesWay) => this.roomChanged(givesWay));
+    this.room = new PageMargin(document, this.host, failed, (givesWay) => this.roomChanged(givesWay));
     this.grip = new Grip(
       document,
       (width) => this.setLayout({ ...this.layout, width }),
@@ -85,7 +89,11 @@ export class SidebarFrame {
 
   /** Where it stands, and why; without a place, why it went. */
   get stands() {
-    return { placement: this.placement, why: this.why };
+    return { placement: this.placement, why: this.why, hindered: this.isHindered };
+  }
+
+  private get isHindered(): boolean {
+    return this.blockedByPage || this.missed > 1;
   }
 
   private get view(): Window {
@@ -110,7 +118,34 @@ export class SidebarFrame {
 
   showCount(count: number): void {
     this.launcher.showCount(count);
-    if (this.blockedByPage) callBackground('blockedByPage').catch(this.failed);
+    if (this.isHindered) this.sayHindered();
+  }
+
+  /** Once a second: whether a person could reach us. The toolbar says so when not, twice in a row. */
+  look(): void {
+    const part = this.frame ?? this.launcher.element;
+    if (this.blockedByPage || this.host.all.hidden || !part.isConnected) return;
+    const was = this.isHindered;
+    this.missed = this.host.isReached(part) ? 0 : this.missed + 1;
+    if (this.isHindered === was) return;
+    if (was) {
+      this.back();
+      return;
+    }
+    for (const animation of this.host.element.getAnimations()) animation.cancel();
+    this.sayHindered();
+  }
+
+  private sayHindered(): void {
+    callBackground('blockedByPage').catch(this.failed);
+  }
+
+  /** The extension is there no longer: an open sidebar says so, once; a launcher goes. */
+  expire(): void {
+    const wasOpen = this.isOpen;
+    this.close();
+    if (wasOpen) this.launcher.expire(() => this.remove());
+    else this.remove();
   }
 
   /** Says something beside the launcher. */
@@ -127,7 +162,7 @@ export class SidebarFrame {
         if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
         return;
       }
-      this.frame = ourFrame(this.document, focus);
+      this.frame = ourFrame(this.document, focus, this.key, () => this.handshake.expect());
       this.handshake.expect();
       this.launcher.element.remove();
       this.host.all.append(this.frame, this.grip.element);
@@ -140,6 +175,11 @@ export class SidebarFrame {
   letGo(): void {
     this.frame?.blur();
     this.view.focus();
+  }
+
+  /** True for the key given to the frame that is here. */
+  owns(key: string): boolean {
+    return this.isOpen && key === this.key;
   }
 
   /** The frame answered. Returns where it stands. */
@@ -243,7 +283,7 @@ export class SidebarFrame {
       if (this.host.isIntact() && this.host.isVisible()) return;
       this.blockedByPage = true;
       this.host.element.remove();
-      callBackground('blockedByPage').catch(this.failed);
+      this.sayHindered();
     }, BOUNDS.pause);
   }
 }

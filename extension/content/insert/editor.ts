@@ -1,21 +1,28 @@
 /** Where a person last wrote, judged by what the page shows and by where its focus is: never by what a control holds. */
-import { rootOf, unclobbered } from '../../../src/page/unclobbered';
-import { HOST_TAG } from '../in-page/host-tag';
+import { around, rootOf, unclobbered } from '../../../src/page/unclobbered';
+import { isHost } from '../in-page/host-mark';
+
+/** CSS pixels, and share of opacity, under which nobody sees that it is a field. */
+const SMALLEST = 8;
+const FAINTEST = 0.2;
+/** Points at which a field is tried, as shares of its width and height. */
+const SHARES = [0.04, 0.2, 0.4, 0.6, 0.8, 0.96];
 
 /** Controls of one line that take any text. */
 const LINES = /^(text|search|email|url|tel)$/;
 
 /** What can be written in, plain or rich, or looks as if, or hides what it is. */
 export type Editor =
-  | { readonly is: 'control' | 'richEditor' | 'readOnly'; readonly element: HTMLElement }
+  | { readonly is: 'control' | 'richEditor'; readonly element: HTMLElement }
+  | { readonly is: 'readOnly'; readonly element: HTMLElement }
   | { readonly is: 'foreignFrame'; readonly element: HTMLIFrameElement };
 
 /**
- * The editor that has the focus of the document, else the last one in `touched` that can be seen; also inside open shadow
- * roots and frames of the same origin. Null when there is none.
+ * The last one in `touched` that a person can see and reach, or the one that has the focus where nobody followed it; also
+ * inside open shadow roots and frames of the same origin. Null when there is none.
  */
-export function findEditor(document: Document, touched: readonly Element[]): Editor | null {
-  for (const element of [unclobbered(document, 'activeElement'), ...touched]) {
+export function findEditor(document: Document, touched: readonly Element[] | null): Editor | null {
+  for (const element of touched ?? [unclobbered(document, 'activeElement')]) {
     const found = element?.isConnected ? editorIn(element) : null;
     if (found) return found;
   }
@@ -24,7 +31,7 @@ export function findEditor(document: Document, touched: readonly Element[]): Edi
 
 /** The control that has the focus inside an element: itself, or in its shadow root or frame. */
 function editorIn(outer: Element): Editor | null {
-  if (outer.localName === HOST_TAG || !isSeen(outer)) return null;
+  if (isHost(outer) || !isSeen(outer)) return null;
   const inner = outer.shadowRoot?.activeElement;
   if (inner) return editorIn(inner);
   if (!isFrame(outer)) return editor(outer as HTMLElement);
@@ -77,7 +84,34 @@ export function hasFocus(element: Element): boolean {
 function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const isDrawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return isDrawn && ((width > 1 && height > 1) || element === element.ownerDocument.body);
+  if (!isDrawn || !isOpaque(element)) return false;
+  return element === element.ownerDocument.body || (width >= SMALLEST && height >= SMALLEST && isReached(element));
+}
+
+/** False for what its style makes all but transparent, itself or with what is around. */
+function isOpaque(element: Element): boolean {
+  const view = element.ownerDocument.defaultView as Window;
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = around(at)) opacity *= Number(view.getComputedStyle(at).opacity);
+  return opacity > FAINTEST;
+}
+
+/** True when the mouse would reach it, at one of some points: what is covered, clipped or off the screen is where nobody writes. */
+function isReached(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const root = rootOf(element);
+  return SHARES.some((x) =>
+    SHARES.some((y) => {
+      const hit = root.elementFromPoint(left + width * x, top + height * y);
+      return hit !== null && (element.contains(hit) || zoneOf(element).contains(hit) || isLabelled(element, hit));
+    }),
+  );
+}
+
+/** Some editors lay a transparent surface of their own over what takes the keys. */
+function isLabelled(element: Element, over: Element): boolean {
+  return over.contains(element) && over !== element.ownerDocument.body && over !== element.ownerDocument.documentElement;
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {

@@ -7,6 +7,6 @@ import { CARET, INSERTION, type InsertWorld, TOUCHED } from './shared';
 
 const world = globalThis as InsertWorld;
 world[INSERTION] = new Insertion(
-  () => world[TOUCHED]?.() ?? [],
+  () => world[TOUCHED]?.() ?? null,
   () => world[CARET]?.() ?? null,
 );

@@ -1,11 +1,19 @@
 /** Inserting into one document: the editor is found, given the focus, watched, and written in. */
 import { unclobbered } from '../../../src/page/unclobbered';
-import type { Content, Found, Written } from '../../messaging/insert-outcome';
+import type { PortalRules } from '../../../src/portal/portal';
+import { callBackground } from '../../messaging/calls';
+import type { Content, Found, Shown, Written } from '../../messaging/insert-outcome';
+import { DRAWN, type DrawnWorld } from '../in-page/drawn';
+import { READER, type ReaderWorld } from '../read/shared';
+import { Aim, type AimState } from './aim';
+import { AIMED, type AimedWorld } from './aimed';
 import { putCaret } from './caret';
-import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
+import { type Editor, findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
 import { undo } from './undo';
 import { Watch } from './watch';
+
+const world = globalThis as AimedWorld;
 
 /** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */
 const PATIENCE = 2000;
@@ -17,12 +25,12 @@ export class Insertion {
   #watch: Watch | null = null;
   /** Where it wrote last, until somebody types there. */
   #written: HTMLElement | null = null;
-  readonly #touched: () => readonly Element[];
+  readonly #touched: () => readonly Element[] | null;
 
   readonly #caret: () => Range | null;
 
-  /** @param touched what had the focus before, the last one first @param caret where it was in the zone that had it last */
-  constructor(touched: () => readonly Element[], caret: () => Range | null) {
+  /** @param touched what a person brought the focus to, the last one first; null where nobody followed it @param caret where it was in the zone that had it last */
+  constructor(touched: () => readonly Element[] | null, caret: () => Range | null) {
     this.#touched = touched;
     this.#caret = caret;
   }
@@ -51,15 +59,10 @@ export class Insertion {
   /** Finds the editor, gives it the focus, with its own caret, and watches it from now on. */
   find(): Found {
     this.#watch?.end();
-    const found = findEditor(document, this.#touched());
-    if (!found) return { at: 'nothing', why: 'noEditor' };
+    const found = this.#search();
+    if (!('element' in found)) return found;
     const { is, element } = found;
-    if (is === 'readOnly') return { at: 'nothing', why: 'readOnly' };
-    if (is === 'foreignFrame') {
-      const path = [...framePath(window), placeIn(window, element.contentWindow)];
-      return { at: 'frame', path, address: element.src };
-    }
-    if (isLine(element)) return { at: 'nothing', why: 'oneLine' };
+    if (is === 'foreignFrame') return frameOf(element);
     takeFocus(element);
     if (!hasFocus(element)) return { at: 'nothing', why: 'refused' };
     if (is === 'richEditor') putCaret(zoneOf(element), this.#caret());
@@ -69,6 +72,46 @@ export class Insertion {
     this.#written = element;
     element.addEventListener('beforeinput', ({ isTrusted }) => isTrusted && this.#forget(element), { once: true });
     return { at: is };
+  }
+
+  /**
+   * Shows what `find` would find, and gives it no focus. What was shown is what `find` takes from then on.
+   * @param portal the one the page is of, to name the field
+   */
+  aim(portal: PortalRules): Shown {
+    this.endAim();
+    const found = this.#search();
+    if (!('element' in found)) return found;
+    const { is, element } = found;
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const drawn = window === window.top ? (globalThis as DrawnWorld)[DRAWN] : undefined;
+    const ended = () => void callBackground('aimEnded').catch(() => {});
+    world[AIMED] = { element, aim: drawn ? new Aim(drawn, element, ended) : null };
+    if (is === 'foreignFrame') return frameOf(element);
+    const name = (globalThis as ReaderWorld)[READER]?.readFocused(document, location.href, portal, element)?.label ?? '';
+    return { at: is === 'richEditor' ? is : 'control', name };
+  }
+
+  /** What a press would meet now. */
+  aimState(): AimState {
+    const aimed = world[AIMED];
+    return (aimed?.element.isConnected && aimed.aim?.state()) || 'gone';
+  }
+
+  /** @param keeps what was shown stays what is written into, once */
+  endAim(keeps = false): void {
+    world[AIMED]?.aim?.end();
+    if (!keeps) world[AIMED] = undefined;
+  }
+
+  /** What can be written into, or why nothing can. What was shown to the user goes before all, and once. */
+  #search(): Exclude<Editor, { is: 'readOnly' }> | Extract<Found, { at: 'nothing' }> {
+    const aimed = world[AIMED]?.element;
+    world[AIMED] = undefined;
+    const found = findEditor(document, aimed ? [aimed] : this.#touched());
+    if (!found) return { at: 'nothing', why: 'noEditor' };
+    if (found.is === 'readOnly') return { at: 'nothing', why: 'readOnly' };
+    return isLine(found.element) ? { at: 'nothing', why: 'oneLine' } : found;
   }
 
   /** Writes as if it were typed, so that the page hears of it and the user can undo it. */
@@ -115,6 +158,11 @@ export class Insertion {
     this.#watch = this.#editor = null;
     return taken;
   }
+}
+
+function frameOf(element: HTMLIFrameElement): Extract<Found, { at: 'frame' }> {
+  const path = [...framePath(window), placeIn(window, element.contentWindow)];
+  return { at: 'frame', path, address: element.src };
 }
 
 function replaceSelection(control: HTMLTextAreaElement, text: string): void {

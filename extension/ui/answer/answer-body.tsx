@@ -1,6 +1,6 @@
 /** An answer's body, walked node by node: no HTML is parsed, and only these elements can appear. */
 import type { ComponentChildren } from 'preact';
-import type { BodyNode } from '../../../src/answer/answer';
+import { BODY_TAGS, type BodyNode } from '../../../src/answer/answer';
 import type { Glossary } from '../../../src/answer/glossary';
 import { OutLink } from '../controls/out-link';
 import { Explained, OpenExplanations, TermButton } from './glossary';
@@ -65,7 +65,8 @@ function draw(node: Drawn, key: number): ComponentChildren {
     case 'li':
       return drawItem(node, children.map(draw), key);
     default:
-      return <Tag key={key}>{children.map(draw)}</Tag>;
+      // Of a tag that is none of ours, its words alone.
+      return BODY_TAGS.includes(Tag) ? <Tag key={key}>{children.map(draw)}</Tag> : children.map(draw);
   }
 }
 

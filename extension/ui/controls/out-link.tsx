@@ -1,9 +1,10 @@
-/** A link out of Repère: a new tab, said as such (RGAA 13.2), and its host where it is not plain from the text. */
+/** A link out of Repère, of these schemes and no other: a new tab, said as such (RGAA 13.2), and its host where it is not plain from the text. */
 import type { ComponentChildren } from 'preact';
 import { language, say } from '../../words/words';
 
 export function OutLink({ url, host = false, children }: { url: string; host?: boolean; children: ComponentChildren }) {
-  const scheme = /^(mailto|tel):/.exec(url)?.[1];
+  const scheme = /^(https?|mailto|tel):/.exec(url)?.[1];
+  if (!scheme) return <>{children}</>;
   return (
     <>
       <a href={url} rel="noreferrer noopener" {...(scheme !== 'tel' && { target: '_blank' })}>

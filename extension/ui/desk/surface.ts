@@ -41,6 +41,13 @@ export interface Surface {
   readonly steps: StepStore;
   /** Puts something on the clipboard in both its forms; false when the browser refused. */
   copy(clip: Clip): Promise<boolean>;
+  /**
+   * Shows where `insert` would write: present where the page around might lead the hand, and one more press is asked for,
+   * `AIM.steady` milliseconds later.
+   */
+  aim?(): Promise<InsertOutcome>;
+  /** Nothing is to be written there after all. */
+  endAim?(): void;
   /** Writes something into the editor of the page beside that had the focus last. */
   insert?(clip: Clip): Promise<InsertOutcome>;
   /** Takes back what was inserted last; false when it could not be. */

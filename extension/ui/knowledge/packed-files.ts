@@ -62,7 +62,8 @@ function listOf<Item>(read: readonly Item[]): readonly Item[] {
 function isCard(card: Partial<AnswerCard> | null): boolean {
   return (
     [card?.id, card?.question, card?.short, card?.read].every((text) => typeof text === 'string') &&
-    typeof card?.facets === 'object'
+    typeof card?.facets === 'object' &&
+    card.facets !== null
   );
 }
 

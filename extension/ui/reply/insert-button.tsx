@@ -9,7 +9,7 @@ import { hostOf, type InsertDesk, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';
 
 /** Nothing was copied instead. */
-const ENDED: ReadonlySet<string> = new Set(['inserted', 'takenBack', 'notTakenBack']);
+const ENDED: ReadonlySet<string> = new Set(['inserted', 'takenBack', 'notTakenBack', 'aimed', 'moved']);
 
 export interface InsertButtonProps {
   readonly desk: InsertDesk;
@@ -18,23 +18,31 @@ export interface InsertButtonProps {
   readonly answers: readonly Answer[];
   /** Default « Insérer ». */
   readonly label?: string;
+  /** It is the reply in preparation, which may have been begun elsewhere. */
+  readonly isDraft?: boolean;
 }
 
 /** Stands in a bar that wraps; draws nothing where the page beside cannot be written into. */
-export function InsertButton({ desk, clip, answers, label = say('replyInsertShort') }: InsertButtonProps) {
+export function InsertButton({ desk, clip, answers, label = say('replyInsertShort'), isDraft = false }: InsertButtonProps) {
   const { insert, grant, openSettings } = desk.surface;
   const inserting = useInsert(desk, clip, answers);
   const { outcome, asking, byHand } = inserting;
   if (!insert) return null;
+  const isShown = outcome?.done === 'aimed' || outcome?.done === 'moved';
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (
     <>
       {/* The second press of a double click would write it twice. */}
-      <button type="button" class="btn" data-action="insert" onClick={({ detail }) => detail < 2 && inserting.insert()}>
+      <button
+        type="button"
+        class="btn"
+        data-action="insert"
+        onClick={({ detail }) => (detail < 2 || isShown) && inserting.insert()}
+      >
         <Icon name="insert" />
         {label}
       </button>
-      <div class="insert-box">
+      <div class={`insert-box${isShown ? ' is-shown' : ''}`}>
         {asking && (
           <CopyAsk
             asking={asking}
@@ -47,6 +55,14 @@ export function InsertButton({ desk, clip, answers, label = say('replyInsertShor
         {outcome && (
           <div class="insert-said" data-insert={outcome.done}>
             <p>{insertSaid(outcome, !ENDED.has(outcome.done) && !byHand)}</p>
+            {isDraft && outcome.done === 'aimed' && outcome.elsewhere && (
+              <p data-elsewhere>{say('replyAimElsewhere', firstWords(clip.text))}</p>
+            )}
+            {isShown && (
+              <button type="button" class="btn btn-quiet" data-action="insert-cancel" onClick={inserting.cancel}>
+                {say('copyCancel')}
+              </button>
+            )}
             {outcome.done === 'inserted' && inserting.takeBack && (
               <button type="button" class="btn btn-quiet" data-action="take-back" onClick={inserting.takeBack}>
                 {say('replyUndo')}
@@ -71,4 +87,10 @@ export function InsertButton({ desk, clip, answers, label = say('replyInsertShor
       </div>
     </>
   );
+}
+
+/** Enough of a text to know it again. */
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60).replace(/\s\S*$/, '')}…` : line;
 }

@@ -118,7 +118,7 @@ export function ReplyView({ desk, knowledge }: { desk: ReplyDesk; knowledge: Kno
           )}
           {copying.byHand && <CopyByHand clip={copying.byHand} onDone={copying.doneByHand} onClose={copying.cancel} />}
           <CopyButton primary done={copying.copied === 'copied'} label={say('replyCopy')} onCopy={copying.copy} />
-          <InsertButton desk={desk} clip={clip} answers={sentAnswers(reply)} />
+          <InsertButton desk={desk} clip={clip} answers={sentAnswers(reply)} isDraft />
         </div>
       )}
     </main>

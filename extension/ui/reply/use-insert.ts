@@ -47,6 +47,8 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
   };
   const ended = async (now: Inserted) => {
     setOutcome(now);
+    aimed.current = now.done === 'aimed' || now.done === 'moved';
+    if (aimed.current) return tell(insertSaid(now, false));
     if (now.done === 'inserted') {
       tell(insertSaid(now, false));
       noteCopies(surface, answers);
@@ -58,6 +60,8 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
     if (isCopied) copied(now);
     else setByHand(clip);
   };
+  /** The place is shown: the next press writes. */
+  const aimed = useRef(false);
   const busy = useRef(false);
   const runs = useRef(0);
   const run = () => {
@@ -65,10 +69,10 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
     busy.current = true;
     runs.current += 1;
     setAsking(null);
-    setOutcome(null);
+    if (!aimed.current) setOutcome(null);
     setByHand(null);
-    surface
-      .insert(clip)
+    const show = aimed.current ? undefined : surface.aim;
+    (show ? show() : surface.insert(clip))
       .catch((error: unknown): Inserted => {
         surface.report(error);
         return { done: 'refused' };
@@ -83,12 +87,15 @@ export function useInsert({ surface, tell }: InsertDesk, clip: Clip, answers: re
     asking,
     byHand,
     insert() {
-      const why = gravest(answers);
+      const why = aimed.current ? null : gravest(answers);
       if (why) setAsking(why);
       else run();
     },
     confirm: run,
     cancel() {
+      if (aimed.current) surface.endAim?.();
+      aimed.current = false;
+      setOutcome(null);
       setAsking(null);
       setByHand(null);
     },
@@ -130,6 +137,12 @@ export function insertSaid(outcome: Inserted, copied: boolean): string {
 
 function sentence(outcome: Inserted): string {
   switch (outcome.done) {
+    case 'aimed':
+      return outcome.name === '' ? say('replyAimed') : say('replyAimedNamed', outcome.name);
+    case 'moved':
+      return say('replyAimMoved');
+    case 'covered':
+      return say('replyAimCovered');
     case 'inserted':
       return say('replyInserted');
     case 'takenBack':

@@ -37,5 +37,5 @@ export function hovered(selector: string): boolean {
 
 /** Resolves once the keys of the whole tab go to the sidebar. */
 export async function focusInSidebar(page: { evaluate(read: () => boolean): Promise<boolean> }): Promise<void> {
-  await until('the focus in the sidebar', () => page.evaluate(() => document.activeElement?.localName === 'repere-e-sante'));
+  await until('the focus in the sidebar', () => page.evaluate(() => !!document.activeElement?.matches('[repere-e-sante]')));
 }

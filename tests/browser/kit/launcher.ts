@@ -5,7 +5,7 @@ import { type Point, type Tab, until } from './stage';
 export async function launcherAt(tab: Tab): Promise<Point | null> {
   if (await tab.hasSidebar()) return null;
   return tab.evaluate(() => {
-    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'repere-e-sante';
+    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('[repere-e-sante]');
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     // The sidebar reaches the foot of the page, wherever it stands.
     if (ours(width - 3, height - 3) || ours(3, height - 3)) return null;

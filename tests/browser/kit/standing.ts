@@ -17,7 +17,7 @@ export function page(body: string, root = ''): string {
 /** « push right 360 », « overlay left », « sheet », « launcher » or « nothing », as a user sees it. */
 export function stands(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
-    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'repere-e-sante';
+    const ours = (x: number, y: number) => document.elementFromPoint(x, y)?.matches('[repere-e-sante]');
     const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const [right, left] = [ours(width - 3, height - 3), ours(3, height - 3)];

@@ -22,7 +22,7 @@ export const DIAGNOSED: Diagnosed = {
     field: { label: 'Numéro NIL', legend: null, hint: 'Onze chiffres', heading: 'Homologations' },
   },
   state: { mode: 'open', closed: true, layout: { width: 360, side: 'right', place: 'auto' } },
-  sidebar: { open: true, how: 'overlay', side: 'left', width: 360, why: 'field' },
+  sidebar: { open: true, how: 'overlay', side: 'left', width: 360, why: 'field', hindered: true },
   weighed: {
     page: { terms: [], threshold: 30, candidates: [{ id: 'produits-de-test', score: 31.25, needed: 12, isShown: true }] },
     field: {

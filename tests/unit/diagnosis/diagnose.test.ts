@@ -83,7 +83,13 @@ test('no tab but ours', async () => {
 test('a recognised page: as read, with its state and where the sidebar stands', async () => {
   answers = {
     readPage: emptyPage('igc'),
-    sidebarState: { open: true, focused: false, placement: { how: 'push', side: 'right', width: 360 }, why: 'room' },
+    sidebarState: {
+      open: true,
+      focused: false,
+      placement: { how: 'push', side: 'right', width: 360 },
+      why: 'room',
+      hindered: false,
+    },
   };
   expect(await onTab('https://igc.example.fr/login?user=ana')).toEqual({
     recognition: 'recognised',
@@ -92,7 +98,7 @@ test('a recognised page: as read, with its state and where the sidebar stands', 
     titlesOnly: true,
     page: emptyPage('igc'),
     state: { mode: 'open', closed: false, layout: expect.any(Object) },
-    sidebar: { open: true, how: 'push', side: 'right', width: 360, why: 'room' },
+    sidebar: { open: true, how: 'push', side: 'right', width: 360, why: 'room', hindered: false },
     faults: [],
   });
 });

@@ -14,7 +14,11 @@ test('a tab with all there can be', () => {
     field: ['Numéro NIL', 'Onze chiffres', 'Homologations'],
     mode: [expect.any(String), 'Barre fermée jusqu’à la fermeture du navigateur'],
     pause: ['Repère est en pause.'],
-    layout: ['Par-dessus la page, 360\u00a0px, à gauche', 'Pour ne pas couvrir le champ actif'],
+    layout: [
+      'Par-dessus la page, 360\u00a0px, à gauche',
+      'Pour ne pas couvrir le champ actif',
+      'La page la cache ou la rend inerte',
+    ],
     'page-scores': ['produits-de-test\u202f: proposée, 31.3 pour un seuil de 12.0'],
     'field-scores': [
       'produits-de-test\u202f: proposée, 50.0 pour un seuil de 18.0',

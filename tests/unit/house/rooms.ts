@@ -126,7 +126,15 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'extension/storage/',
     why: 'what is kept, in turns',
-    may: ['extension/storage/', 'extension/browser/', 'extension/words/dates', 'src/stored/', 'valibot'],
+    may: [
+      'extension/storage/',
+      'extension/browser/',
+      'extension/words/dates',
+      'src/stored/',
+      'src/page/scrub',
+      'src/page/secrets',
+      'valibot',
+    ],
     types: ['extension/messaging/messages'],
   },
   {
@@ -140,13 +148,14 @@ export const ROOMS: readonly Room[] = [
     why: 'the worker; may die at any moment; draws nothing',
     may: [
       'extension/background/',
+      'src/page/secrets',
       'extension/browser/',
       'extension/manifest/pages',
       'extension/messaging/',
       'extension/packaged/',
       'extension/storage/',
       'extension/words/',
-      'extension/content/in-page/host-tag',
+      'extension/content/in-page/host-mark',
       'extension/content/in-page/in-page.iife.ts',
       'extension/content/read/read.iife.ts',
       'extension/content/insert/insert.iife.ts',

@@ -17,7 +17,7 @@ const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map
 
 test('of the settings, the journal and what was damaged, each key once', () => {
   const named = LOCAL_KEYS.flatMap(({ keys }) => keys);
-  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY].sort());
+  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, 'draft'].sort());
 });
 
 test('of the session, each key that the code writes, once', () => {
@@ -30,8 +30,8 @@ test('of the session, each key that the code writes, once', () => {
 
 test('of the local storage, nothing is written under a name that is not looked after', () => {
   const written = found(/storage\.local\.set\(\{ ?(\[?\w+\]?)/g);
-  expect(written).toEqual(['[DAMAGED_KEY]', 'journal']);
-  expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'write']);
+  expect(written).toEqual(['[DAMAGED_KEY]', '[key]', 'draft', 'journal']);
+  expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'saved', 'write']);
 });
 
 describe('a row', () => {
@@ -51,8 +51,8 @@ describe('a row', () => {
 
   test('of the draft counts pieces and phrases, not its own workings', () => {
     const draft = { opening: 'Bonjour,', closing: '', pieces: [{}, {}], turn: 12 };
-    expect(of({}, { draft }).draft?.count).toBe(3);
-    expect(of({}, { draft: { opening: '', closing: '', pieces: [], turn: 1 } }).draft?.count).toBe(0);
+    expect(of({ draft }).draft?.count).toBe(3);
+    expect(of({ draft: { opening: '', closing: '', pieces: [], turn: 1 } }).draft?.count).toBe(0);
   });
 
   test('of what nobody knows is there as soon as it is stored', () => {
