@@ -15,7 +15,7 @@ import { deskHandlers } from './desk-calls';
 import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
-import { insertReply } from './insert-reply';
+import { insertReply, takesReply } from './insert-reply';
 import { setMargin } from './page-margin';
 import { isPortalHost, portalsOn } from './portals';
 import { countSuggestions } from './search';
@@ -68,6 +68,10 @@ const pageHandlers = {
   async insertReply({ tabId }, content) {
     const tab = tabId ?? (await activeTab());
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
+  },
+  async takesReply({ tabId }) {
+    const tab = tabId ?? (await activeTab());
+    return tab !== null && takesReply(tab, isPortalHost);
   },
   async takeBackReply({ tabId }) {
     const tab = tabId ?? (await activeTab());

@@ -2,7 +2,7 @@
 import { unclobbered } from '../../../src/page/unclobbered';
 import type { Content, Found, Written } from '../../messaging/insert-outcome';
 import { putCaret } from './caret';
-import { findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
+import { type Editor, findEditor, hasFocus, isLine, takeFocus, zoneOf } from './editor';
 import { framePath, placeIn } from './frame-path';
 import { undo } from './undo';
 import { Watch } from './watch';
@@ -48,10 +48,12 @@ export class Insertion {
     return framePath(window).join() === path.join();
   }
 
-  /** Finds the editor, gives it the focus, with its own caret, and watches it from now on. */
-  find(): Found {
-    this.#watch?.end();
-    const found = findEditor(document, this.#touched());
+  /** What would be found, without touching it. */
+  look(): Found {
+    return this.#look(findEditor(document, this.#touched()));
+  }
+
+  #look(found: Editor | null): Found {
     if (!found) return { at: 'nothing', why: 'noEditor' };
     const { is, element } = found;
     if (is === 'readOnly') return { at: 'nothing', why: 'readOnly' };
@@ -59,7 +61,16 @@ export class Insertion {
       const path = [...framePath(window), placeIn(window, element.contentWindow)];
       return { at: 'frame', path, address: element.src };
     }
-    if (isLine(element)) return { at: 'nothing', why: 'oneLine' };
+    return isLine(element) ? { at: 'nothing', why: 'oneLine' } : { at: is };
+  }
+
+  /** Finds the editor, gives it the focus, with its own caret, and watches it from now on. */
+  find(): Found {
+    this.#watch?.end();
+    const editor = findEditor(document, this.#touched());
+    const found = this.#look(editor);
+    if (!editor || found.at === 'nothing' || found.at === 'frame') return found;
+    const { is, element } = editor;
     takeFocus(element);
     if (!hasFocus(element)) return { at: 'nothing', why: 'refused' };
     if (is === 'richEditor') putCaret(zoneOf(element), this.#caret());
@@ -68,7 +79,7 @@ export class Insertion {
     this.#watch = new Watch(zoneOf(element));
     this.#written = element;
     element.addEventListener('beforeinput', ({ isTrusted }) => isTrusted && this.#forget(element), { once: true });
-    return { at: is };
+    return found;
   }
 
   /** Writes as if it were typed, so that the page hears of it and the user can undo it. */

@@ -7,6 +7,7 @@ import { CopyAsk, CopyByHand } from '../copy/copy-boxes';
 import './reply.css';
 import { hostOf, type InsertDesk, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';
+import { useTaken } from './use-taken';
 
 /** Nothing was copied instead. */
 const ENDED: ReadonlySet<string> = new Set(['inserted', 'takenBack', 'notTakenBack']);
@@ -20,20 +21,23 @@ export interface InsertButtonProps {
   readonly label?: string;
 }
 
-/** Stands in a bar that wraps; draws nothing where the page beside cannot be written into. */
+/** Stands in a bar that wraps; there is no button where the page beside has no editor of several lines to write into. */
 export function InsertButton({ desk, clip, answers, label = say('replyInsertShort') }: InsertButtonProps) {
   const { insert, grant, openSettings } = desk.surface;
   const inserting = useInsert(desk, clip, answers);
   const { outcome, asking, byHand } = inserting;
+  const taken = useTaken(desk.surface);
   if (!insert) return null;
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (
     <>
       {/* The second press of a double click would write it twice. */}
-      <button type="button" class="btn" data-action="insert" onClick={({ detail }) => detail < 2 && inserting.insert()}>
-        <Icon name="insert" />
-        {label}
-      </button>
+      {taken && (
+        <button type="button" class="btn" data-action="insert" onClick={({ detail }) => detail < 2 && inserting.insert()}>
+          <Icon name="insert" />
+          {label}
+        </button>
+      )}
       <div class="insert-box">
         {asking && (
           <CopyAsk
