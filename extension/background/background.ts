@@ -17,7 +17,7 @@ import { deskHandlers } from './desk-calls';
 import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
-import { aimReply, insertReply, whyNotNow } from './insert-reply';
+import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
 import { setMargin, setSolid, showHost } from './page-css';
 import { isPortalHost, portalById, portalsOn } from './portals';
 import { countFound, findOnPage, searchPage, withFound } from './search';
@@ -105,6 +105,10 @@ const pageHandlers = {
     const refused = tabId !== null && frameId !== 0 ? await whyNotNow(tabId) : null;
     if (refused) return refused;
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
+  },
+  async takesReply({ tabId }) {
+    const tab = tabId ?? (await activeTab());
+    return tab !== null && takesReply(tab, isPortalHost);
   },
   async takeBackReply({ tabId }) {
     const tab = tabId ?? (await activeTab());

@@ -1,4 +1,4 @@
-/** Writes a reply into the editor that last had the focus of a tab. Background only, and only on an explicit click. */
+/** Writes a reply into the editor that last had the focus of a tab, on an explicit click; says beforehand whether it could. Background only. */
 import type { Scripting } from 'webextension-polyfill';
 import type { PortalRules } from '../../src/portal/portal';
 import { browser } from '../browser/browser';
@@ -30,7 +30,7 @@ export async function insertReply(
   if (origin !== null) return { done: 'noPermission', origin };
   let place: { target: Target; found: Found };
   try {
-    place = await findIn(tabId);
+    place = await findIn(tabId, find);
   } catch (error) {
     return whyNot(tabId, error);
   }
@@ -41,6 +41,21 @@ export async function insertReply(
     return { done: await writeIn(target, found.at === 'richEditor', content) };
   } catch {
     return { done: 'refused' }; // the document went away meanwhile
+  }
+}
+
+/**
+ * Whether there is an editor of several lines to write in, as far as we may look: true as well where access can be asked for,
+ * since only then can it be known.
+ */
+export async function takesReply(tabId: number, isPortal: (address: string) => boolean): Promise<boolean> {
+  if ((await unasked(tabId, isPortal)) !== null) return true;
+  try {
+    const { found } = await findIn(tabId, look);
+    if (found.at === 'frame') return (await strangers(found.address)).done === 'noPermission';
+    return found.at !== 'nothing';
+  } catch (error) {
+    return (await whyNot(tabId, error)).done === 'noPermission';
   }
 }
 
@@ -108,7 +123,7 @@ async function writeIn(target: Target, rich: boolean, content: Content): Promise
 }
 
 /** Looks in the page, and in the frame its focus is in when the page may not look into that itself. */
-async function findIn(tabId: number): Promise<{ target: Target; found: Found }> {
+async function findIn(tabId: number, find: (target: Target) => Promise<Found>): Promise<{ target: Target; found: Found }> {
   let target: Target = { tabId, frameIds: [0] };
   let found = await find(target);
   for (let depth = 0; depth < FRAMES && found.at === 'frame'; depth++) {
@@ -123,6 +138,11 @@ async function findIn(tabId: number): Promise<{ target: Target; found: Found }> 
 async function find(target: Target): Promise<Found> {
   await browser.scripting.executeScript({ target, files: [insertFile], injectImmediately: true });
   return run(target, (name) => (globalThis as InsertWorld)[name]!.find(), [INSERTION] as const);
+}
+
+async function look(target: Target): Promise<Found> {
+  await browser.scripting.executeScript({ target, files: [insertFile], injectImmediately: true });
+  return run(target, (name) => (globalThis as InsertWorld)[name]!.look(), [INSERTION] as const);
 }
 
 /** The browser's name for the frame at this place, or null when we may not enter it. */

@@ -25,7 +25,7 @@ export interface Diagnosis {
   readonly state: { readonly mode: PortalMode; readonly closed: boolean; readonly layout: Layout } | null;
   readonly sidebar: {
     readonly open: boolean;
-    readonly how: 'push' | 'overlay' | 'sheet' | null;
+    readonly how: 'push' | 'overlay' | 'sheet' | 'strip' | null;
     readonly side: Side | null;
     /** CSS pixels. */
     readonly width: number | null;

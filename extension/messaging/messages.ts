@@ -43,9 +43,9 @@ export interface TabPageFound extends TabPage {
   readonly found: PageFound | null;
 }
 
-/** Where the sidebar is now. A sheet is as wide as the window. */
+/** Where the sidebar is now. A sheet is as wide as the window, and so is the strip that stays of it while a field under it is filled in. */
 export interface SidebarPlacement {
-  readonly how: 'push' | 'overlay' | 'sheet';
+  readonly how: 'push' | 'overlay' | 'sheet' | 'strip';
   readonly side: Side;
   /** CSS pixels. */
   readonly width: number;
@@ -175,6 +175,8 @@ export const BACKGROUND_CALLS = {
   aimEnded: call<() => void>('script'),
   /** A page of ours, on a click: writes into the editor that last had the focus of the caller's tab, or of the active one. */
   insertReply: call<(content: Content) => InsertOutcome>('page', 'once'),
+  /** Whether the caller's tab, or the active one, has an editor of several lines that had the focus last, or may have. */
+  takesReply: call<() => boolean>('page'),
   /** A page of ours, on a click: takes back what was inserted last. False when it could not be. */
   takeBackReply: call<() => boolean>('page', 'once'),
   /** What was removed of the filters pages bring, each `portal/filter/id`, until the browser closes. */

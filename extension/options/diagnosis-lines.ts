@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<PlacementReason, WordKey>> = {
   field: 'diagnosisWhyField',
 };
 
-const HOW = { push: 'diagnosisPush', overlay: 'diagnosisOverlay', sheet: 'diagnosisSheet' } as const;
+const HOW = { push: 'diagnosisPush', overlay: 'diagnosisOverlay', sheet: 'diagnosisSheet', strip: 'diagnosisStrip' } as const;
 
 /** Candidates said of each list. */
 const FIRST = 3;

@@ -5,6 +5,7 @@ import type { PageContext } from '../../src/page/context';
 import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { useLatest } from '../ui/knowledge/use-latest';
+import { pinsFirst } from '../ui/saved/pins-first';
 import { Region } from '../ui/suggestions/region';
 import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { DATA_LANGUAGE } from '../words/data-language';
@@ -54,7 +55,7 @@ export function Here({ page, knowledge, hidden, onOpenHere, desk, children }: He
       <Region
         region="page"
         title={say('regionPage')}
-        suggestions={suggestions.page}
+        suggestions={pinsFirst(suggestions.page, desk.settings.settings)}
         empty={say('regionPageEmpty')}
         knowledge={knowledge}
         desk={desk}

@@ -9,10 +9,10 @@ import { PanelButton, type PanelButtonProps } from '../ui/desk/panel-button';
 import { Brand } from '../ui/desk/panel-header';
 import type { Surface } from '../ui/desk/surface';
 import { useDesk } from '../ui/desk/use-desk';
-import { ReplyLink, type ReplyLinkDesk } from '../ui/reply/reply-link';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { Here } from './here';
+import { PickedFoot } from './picked-foot';
 
 export interface PopupSurface extends Surface {
   /** Opens the sidebar in the active tab and closes the popup; false when the tab cannot show it. */
@@ -66,30 +66,8 @@ export function Popup({ surface }: { surface: PopupSurface }) {
           </>
         )}
       </DeskBody>
-      {!opened.answer && desk.view === 'home' && <KeyHints desk={desk} />}
+      {!opened.answer && desk.view === 'home' && <PickedFoot desk={desk} />}
       <Status says={deskSays(desk)} />
     </div>
-  );
-}
-
-/** What the keyboard does; a screen reader has its own keys. */
-function KeyHints({ desk }: { desk: ReplyLinkDesk }) {
-  return (
-    <footer class="panel-foot">
-      <span class="keys" aria-hidden="true">
-        <span>
-          <span class="kbd">↑</span>
-          <span class="kbd">↓</span>
-        </span>
-        <span>
-          <span class="kbd">{say('keysEnter')}</span> {say('keysOpen')}
-        </span>
-        <span>
-          <span class="kbd">Ctrl</span>
-          <span class="kbd">{say('keysEnter')}</span> {say('keysCopy')}
-        </span>
-      </span>
-      <ReplyLink desk={desk} />
-    </footer>
   );
 }

@@ -1,19 +1,18 @@
-/** All that is shown for the page beside: alerts first, then the two regions in fixed order, then what is left out. */
-import type { PageContext } from '../../src/page/context';
+/** What is shown for the page beside: alerts, the answers for the page, what is left out; and those for the field, apart from them. */
 import { alertsFor } from '../../src/portal/alerts';
 import { type Hidden, hiddenOn, listed } from '../../src/stored/hidden';
 import type { Desk } from '../ui/desk/use-desk';
 import type { Knowledge } from '../ui/knowledge/knowledge';
+import { pinsFirst } from '../ui/saved/pins-first';
 import { AlertBox } from '../ui/suggestions/portal-alert';
-import { Region } from '../ui/suggestions/region';
-import { MutedSignals, type SignalsProps } from '../ui/suggestions/signals';
+import { Region, type RegionChoices } from '../ui/suggestions/region';
+import { MutedSignals, signalName } from '../ui/suggestions/signals';
 import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { say } from '../words/words';
 import type { Suggested } from './use-suggestions';
 
 export interface PageHelpProps {
-  readonly desk: RowDesk & Pick<Desk, 'settings'>;
-  readonly page: PageContext;
+  readonly desk: RowDesk & Pick<Desk, 'settings' | 'tell'>;
   readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
   readonly hidden: Hidden;
@@ -21,24 +20,15 @@ export interface PageHelpProps {
   readonly noteOn: (id: string) => string | null;
 }
 
-export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }: PageHelpProps) {
-  const { portal, screen } = page;
+export function PageHelp(props: PageHelpProps) {
+  const { desk, suggestions, knowledge, hidden } = props;
+  const { portal } = suggestions.about;
   const { change } = desk.settings;
   const reduced = hidden.reducedAlerts[portal] ?? [];
-  const signals: SignalsProps = {
-    muted: hidden.mutedSignals,
-    onMute: (signal, on) => change({ key: 'mutedSignals', ...listed(signal, on) }),
-  };
-  const choices = {
-    hidden: hiddenOn(page, hidden),
-    onHide: (answer: string, on: boolean) => change({ key: 'notRelevant', ...listed({ portal, screen, answer }, on) }),
-    noteOn,
-    signals,
-  };
-  const shared = { desk, knowledge, choices };
+  const choices = choicesOf(props);
   return (
     <>
-      {alertsFor(page, knowledge.portal(portal)?.alerts ?? []).map((alert) => (
+      {alertsFor(suggestions.about, knowledge.portal(portal)?.alerts ?? []).map((alert) => (
         <AlertBox
           key={alert.id}
           alert={alert}
@@ -48,23 +38,49 @@ export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }:
         />
       ))}
       <Region
-        {...shared}
-        region="field"
-        title={say('regionField')}
-        what={page.field?.label}
-        unread={page.fieldsUnread}
-        suggestions={suggestions.field}
-        empty={say(page.field ? 'regionFieldEmpty' : page.fieldsUnread ? 'regionFieldsUnread' : 'regionNoField')}
-      />
-      <Region
-        {...shared}
+        {...{ desk, knowledge, choices }}
         region="page"
         title={say('regionPage')}
-        suggestions={suggestions.page}
-        above={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
+        suggestions={pinsFirst(suggestions.page, desk.settings.settings)}
+        also={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
         empty={say('regionPageEmptySearch')}
       />
-      <MutedSignals {...signals} />
+      <MutedSignals {...choices.signals} />
     </>
   );
+}
+
+/** At the foot of the panel, as high as what it holds: going through a form, nothing above it moves. */
+export function FieldHelp(props: PageHelpProps) {
+  const { desk, suggestions, knowledge } = props;
+  const { field, fieldsUnread } = suggestions.about;
+  return (
+    <Region
+      {...{ desk, knowledge }}
+      choices={choicesOf(props)}
+      region="field"
+      title={say('regionField')}
+      what={field?.label}
+      suggestions={suggestions.field}
+      empty={say(field ? 'regionFieldEmpty' : fieldsUnread ? 'regionFieldsUnread' : 'regionNoField')}
+    />
+  );
+}
+
+function choicesOf({ desk, suggestions, hidden, noteOn }: PageHelpProps): RegionChoices {
+  const { portal, screen } = suggestions.about;
+  const { change } = desk.settings;
+  return {
+    hidden: hiddenOn(suggestions.about, hidden),
+    onHide: (answer, on) => change({ key: 'notRelevant', ...listed({ portal, screen, answer }, on) }),
+    noteOn,
+    signals: {
+      muted: hidden.mutedSignals,
+      onMute(signal, on) {
+        change({ key: 'mutedSignals', ...listed(signal, on) });
+        // The way back stands below the list, often out of sight.
+        if (on) desk.tell(`${say('signalsMutedAre')} ${signalName(signal)}.`, 'seen');
+      },
+    },
+  };
 }

@@ -17,11 +17,13 @@ import { useDesk } from '../ui/desk/use-desk';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { NewSuggestions } from './new-suggestions';
-import { PageHelp } from './page-help';
+import { FieldHelp, PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
+import { SheetStrip } from './sheet-strip';
 import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
+import { useLow } from './use-low';
 import { layoutEntries, usePlacement } from './use-placement';
 import { useSuggestions } from './use-suggestions';
 
@@ -35,12 +37,14 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
   }, [known, page]);
-  const { suggestions, news } = useSuggestions(knowledge, beside, hidden);
+  const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
   const [unfolded, unfold] = useState(false);
+  const low = useLow(panel);
+  const help = knowledge && page && suggestions && hidden && { desk, suggestions, knowledge, hidden, noteOn };
 
   const reading = opened.answer !== null;
   const waiting = news && (
@@ -56,6 +60,11 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
 
   return (
     <div class="panel rp" data-part="panel" ref={panel}>
+      <SheetStrip
+        reading={opened.answer?.question ?? null}
+        field={(beside.waiting ?? page)?.field?.label ?? null}
+        count={(newest ?? suggestions)?.field.length ?? 0}
+      />
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
@@ -69,7 +78,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         {knowledge && known ? <PortalLine name={portal?.name ?? null} where={whereIn(portal, page)} /> : <p class="portal" />}
         <DeskHead desk={desk} placeholder={say('searchFaq')} />
       </header>
-      <DeskBody desk={desk} noteOn={noteOn} news={reading && waiting}>
+      <DeskBody desk={desk} noteOn={noteOn} news={reading && waiting} dock={help && !low && <FieldHelp {...help} />}>
         {knowledge && desk.state === 'open' && (!known || (page && !(suggestions && hidden))) && <Loading />}
         {knowledge && known && !page && (
           <>
@@ -77,16 +86,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             <UnknownPage knowledge={knowledge} />
           </>
         )}
-        {knowledge && page && suggestions && hidden && (
-          <PageHelp
-            desk={desk}
-            page={suggestions.about}
-            suggestions={suggestions}
-            knowledge={knowledge}
-            hidden={hidden}
-            noteOn={noteOn}
-          />
-        )}
+        {help && low && <FieldHelp {...help} />}
+        {help && <PageHelp {...help} />}
         {knowledge && page && suggestions && hidden && (
           <SavedLists desk={desk} knowledge={knowledge} folding={{ open: unfolded, onFold: unfold }} />
         )}

@@ -7,11 +7,11 @@ import type { MenuEntry } from '../ui/controls/menu';
 import { say } from '../words/words';
 import type { SidebarSurface } from './surface';
 
-/** Null in a sheet, whose place is the window's, in the browser's own panel, and until the page has answered. */
+/** Null in a sheet or its strip, whose place is the window's, in the browser's own panel, and until the page has answered. */
 export function usePlacement(surface: Pick<SidebarSurface, 'onPlacement'>): SidebarPlacement | null {
   const [placement, setPlacement] = useState<SidebarPlacement | null>(null);
   useEffect(() => surface.onPlacement?.(setPlacement), [surface]);
-  return placement?.how === 'sheet' ? null : placement;
+  return placement?.how === 'sheet' || placement?.how === 'strip' ? null : placement;
 }
 
 const WIDTHS = [

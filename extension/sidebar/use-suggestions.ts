@@ -28,7 +28,7 @@ export function useSuggestions(
   knowledge: Knowledge | null,
   beside: HeldPage,
   hidden: Hidden | null,
-): { readonly suggestions: Suggested | undefined; readonly news: PageContext | null } {
+): { readonly suggestions: Suggested | undefined; readonly newest: Suggested | undefined; readonly news: PageContext | null } {
   const { page, waiting } = beside;
   const kinds = hidden?.mutedSignals;
   const here = hidden && page ? hiddenOn(page, hidden) : [];
@@ -52,7 +52,7 @@ export function useSuggestions(
   }, [knowledge, page, waiting, hidden, field, screen]);
   const instead = useLatest(next);
   const news = instead && instead.about === waiting && ids(instead) !== ids(suggestions) ? waiting : null;
-  return { suggestions, news };
+  return { suggestions, newest: waiting && instead ? instead : suggestions, news };
 }
 
 function suggested(

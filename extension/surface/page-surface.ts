@@ -42,6 +42,7 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   },
   copy: ({ text, html }) => copyBoth(document, text, html),
   insert: (clip) => callBackground('insertReply', clip),
+  takesReply: () => callBackground('takesReply'),
   takeBack: () => callBackground('takeBackReply'),
   ...(permissions && { grant: (origin: string) => permissions.request({ origins: [origin] }) }),
   openBoard: () => void callBackground('openBoard').catch(failed),

@@ -14,6 +14,8 @@ export interface Reading {
   readonly typing?: boolean;
   /** Everyday words count little: for deciding whether a page or a field says enough, not for ranking. */
   readonly damped?: boolean;
+  /** No word is taken for a slip of another. */
+  readonly asTyped?: boolean;
 }
 
 /** A piece as terms, and what is meant by them. */
@@ -36,13 +38,13 @@ export interface Meant {
   costOf(term: string): number;
 }
 
-export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped }: Reading): Meant {
+export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped, asTyped }: Reading): Meant {
   const { vocabulary, lexicon, calibration } = index;
   const isTyped = piece.source === 'typed';
   const { found, told } = hear(isTyped ? withJoinedWords(index, text, terms(text)) : terms(text), isTyped ? stretches(text) : []);
   const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
   const near = new Map(
-    found.flatMap((term, at) => (isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
+    found.flatMap((term, at) => (asTyped || isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
   );
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
   const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;

@@ -35,6 +35,8 @@ export interface Ask {
   readonly typed?: string;
   /** True while keys are pressed: a last word is then also the start of others. A text at rest is asked without. */
   readonly typing?: boolean;
+  /** True to search the words as they stand: none is taken for a slip of another. */
+  readonly asTyped?: boolean;
   readonly page?: PageContext | null;
   readonly facets?: FacetValues;
   readonly without?: Without;

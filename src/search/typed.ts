@@ -23,7 +23,7 @@ export function askTyped(index: FaqIndex, ask: Ask, failed: FailedFacets): Typed
   const text = typeof ask.typed === 'string' ? ask.typed : '';
   if (text.trim() === '') return askNothing(index, ask, failed);
   const limit = mostShown(ask.limit, LIMITS.typed);
-  const query = readQuery(index, [{ text, source: 'typed' }], { typing: ask.typing ?? false });
+  const query = readQuery(index, [{ text, source: 'typed' }], { typing: ask.typing ?? false, asTyped: ask.asTyped ?? false });
   const judged = judge(index, query, rankAll(index, query), ask, failed);
 
   const { sure, close } = inBands(inOrder(judged.filter(passes), limit).slice(0, limit));

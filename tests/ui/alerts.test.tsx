@@ -134,7 +134,10 @@ describe('« Ignorer partout »', () => {
     press(`${row} [data-signal="step"]`);
     await appears(`${row} [data-signal="step"][aria-pressed="true"]`);
     expect(focused().dataset.signal).toBe('step');
-    expect(at('[data-unmute="step"]').textContent).toBe('étape');
+    expect(at(`${row} [data-signal="step"]`).ariaLabel).toBe('Ignoré · rétablir\u202f: étape Éligibilité');
+    expect(at(`${row} [data-signal="step"]`).innerText.trim()).toBe('Ignoré · rétablir');
+    expect(at('[data-unmute="step"]').textContent).toBe('étape de la démarche');
+    expect(at('.trace').innerText).toBe('Repère ignore partout\u202f: étape de la démarche.');
     await soundSidebar();
     press('[data-unmute="step"]');
     await gone('[data-unmute]');

@@ -28,7 +28,7 @@ function formKnowledge() {
 /** Where all stands that someone may be reading outside the region of the field: top by name. */
 function places(): Map<string, number> {
   const read = document.querySelectorAll<HTMLElement>(
-    'header *, .panel-foot, [data-region="page"], [data-region="page"] > * > li, .region-field > .region-head > h2',
+    'header *, .panel-foot, [data-region="page"], [data-region="page"] > * > li',
   );
   return new Map([...read].map((each, at) => [`${at} ${each.className}`, each.getBoundingClientRect().top]));
 }
@@ -68,15 +68,46 @@ function shiftedOutside(entry: PerformanceEntry): string[] {
   return elements.filter((each) => !each.closest('.region-field')).map((each) => each.outerHTML.slice(0, 80));
 }
 
-test('an answer of the field is not shown for the page as well', async () => {
+test('an answer of the field stays to be read where the page has it too, stands back and is not counted', async () => {
   const { news } = await openSidebar({ open: async () => formKnowledge() });
   const all = rowsOf('page');
   news(onField(FIELDS[2] ?? ''));
   await appears('[data-region="field"] [data-answer]');
   const [first, second] = rowsOf('field');
   expect(rowsOf('page')).toEqual(all.filter((id) => id !== first && id !== second));
-  expect(find(`[data-above="${first}"]`)?.textContent).toContain('Affichée plus haut');
+  const also = find(`[data-also="${first}"]`);
+  expect(also?.innerText).toContain('Proposée aussi pour ce champ');
+  expect(also?.innerText).toContain(ANSWERS[2]?.question);
   expect(find('[data-region="page"] .n')?.textContent).toMatch(/^3/);
+});
+
+test.each([
+  ['in no field', null, 60],
+  ['in a field without an answer', 'Champ 0', 40],
+])('%s, the region of the field is a line or two, and the page has the rest', async (_, label, most) => {
+  await page.viewport(360, 800);
+  const { news } = await openSidebar({ open: async () => formKnowledge() });
+  if (label !== null) news(onField(FIELDS[0] ?? ''));
+  await expect.poll(() => find('.region-field .what') !== null).toBe(label !== null);
+  expect(find('.region-field')?.offsetHeight).toBeLessThanOrEqual(most);
+  expect([...document.querySelectorAll<HTMLElement>('[data-answer]')].filter(isWhole)).toHaveLength(5);
+});
+
+test('read to its end, the list of the page stays in place when the field left had more answers', async () => {
+  await page.viewport(360, 640);
+  const { news } = await openSidebar({ open: async () => formKnowledge(), page: onField(FIELDS[3] ?? '') });
+  await expect.poll(() => rowsOf('field')).toHaveLength(3);
+  const list = find('.panel-body') as HTMLElement;
+  list.scrollTop = list.scrollHeight;
+  await expect.poll(() => list.scrollTop).toBeGreaterThan(0);
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const before = places();
+  news(onField(FIELDS[4] ?? ''));
+  await expect.poll(() => rowsOf('field')).toHaveLength(0);
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  expect(moved(before)).toEqual([]);
+  list.scrollTop = 0;
+  await expect.poll(() => list.style.paddingBlockEnd).toBe('');
 });
 
 test('at 1280 × 800, six suggestions and more are read without scrolling, each row at most 90 px high', async () => {
@@ -100,7 +131,7 @@ test('at 1280 × 800, six suggestions and more are read without scrolling, each 
 /** All of the row is in sight. */
 function isWhole(each: HTMLElement): boolean {
   const { top, bottom } = each.getBoundingClientRect();
-  return [each.closest('.region-field'), find('.panel-body')].every((frame) => {
+  return [each.closest('.region-field, .panel-body')].every((frame) => {
     const box = frame?.getBoundingClientRect();
     return !box || (top >= box.top - 1 && bottom <= box.bottom + 1);
   });

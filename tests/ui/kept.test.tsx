@@ -1,5 +1,5 @@
 /** Pinned, read and changed answers: where they are shown, what is stored, and what leaves no trace. */
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -8,7 +8,8 @@ import type { Settings } from '../../src/stored/settings';
 import { appears, gone } from './gallery/appears';
 import { KEPT, olderPack } from './gallery/kept-states';
 import { sampleKnowledge } from './gallery/sample';
-import { openPopup, openSidebar, searchField, standsOn } from './mounted';
+import { formKnowledge } from './gallery/sample-form';
+import { openPopup, openSidebar, rowsOf, searchField, standsOn } from './mounted';
 
 const listed = (list: string) =>
   [...document.querySelectorAll<HTMLElement>(`[data-list="${list}"] [data-answer]`)].map((row) => row.dataset.answer);
@@ -32,7 +33,7 @@ describe('pins', () => {
 
   test('and recent answers are listed in the popup, without what has gone from the pack, none twice', async () => {
     await openPopup({ settings: { ...KEPT, favourites: [...(KEPT.favourites ?? []), 'collegues'] } }, '[data-list="pinned"]');
-    expect(listed('pinned')).toEqual(['interop-ou-interopsegur', 'dossier-administratif', 'collegues']);
+    expect(listed('pinned')).toEqual(['collegues', 'dossier-administratif', 'interop-ou-interopsegur']);
     expect(listed('recent')).toEqual(['produits-de-test', 'certificat-plusieurs-usages']);
   });
 
@@ -46,8 +47,8 @@ describe('pins', () => {
   test('can be taken away in the list; the focus goes to the next one, at last to the search', async () => {
     const { asked } = await openPopup({ settings: KEPT }, '[data-list="pinned"]');
     press('[data-list="pinned"] [data-action="unpin"]');
-    await gone('[data-list="pinned"] [data-answer="interop-ou-interopsegur"]');
-    expect(standsOn()).toBe('dossier-administratif');
+    await gone('[data-list="pinned"] [data-answer="dossier-administratif"]');
+    expect(standsOn()).toBe('interop-ou-interopsegur');
     press('[data-list="pinned"] [data-action="unpin"]');
     await gone('[data-list="pinned"]');
     expect(document.activeElement).toBe(searchField());
@@ -58,14 +59,24 @@ describe('pins', () => {
     await openSidebar({ settings: KEPT });
     const line = document.querySelector('[data-action="kept"]') as HTMLElement;
     expect(line.textContent).toBe('Épinglées (2) · Récentes');
-    const regions = [...document.querySelectorAll('[data-region]')];
-    expect(regions.every((each) => each.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING)).toBe(true);
+    const list = document.querySelector('[data-region="page"]') as HTMLElement;
+    expect(list.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(document.querySelector('[data-list="recent"]')?.checkVisibility()).toBe(false);
     line.click();
     await open('produits-de-test');
     await userEvent.keyboard('{Escape}');
     await appears('details[open] [data-list="recent"]');
     expect(standsOn()).toBe('produits-de-test');
+  });
+
+  test('lead the list of the page they stand in, the others in their order', async () => {
+    await openSidebar({ open: async () => formKnowledge() });
+    const before = rowsOf('page');
+    cleanup();
+    document.body.replaceChildren();
+    await openSidebar({ open: async () => formKnowledge(), settings: { favourites: [before[3] ?? ''] } });
+    expect(rowsOf('page')).toEqual([before[3], before[0], before[1], before[2], before[4]]);
+    expect(document.querySelector('[data-region="page"] [data-answer] h3')?.textContent).toContain('Épinglée');
   });
 
   test('nothing pinned nor read: not a word of it', async () => {

@@ -43,7 +43,17 @@ describe('the list', () => {
     await openSidebar({ page: onField('Numéro NIL') });
     searchField().focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-    expect(standsOn()).toBe(rowsOf('page')[0]);
+    expect(standsOn()).toBe(rowsOf('field')[0]);
+  });
+
+  test('↑ from the empty search leads to the rows of the field, at the foot of the panel; from words typed nowhere', async () => {
+    await openSidebar({ page: onField('Numéro NIL') });
+    searchField().focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(standsOn()).toBe(rowsOf('field').at(-1));
+    searchField().focus();
+    await userEvent.keyboard('certificat{ArrowUp}');
+    expect(document.activeElement).toBe(searchField());
   });
 
   test('↓ walks over close answers alone like over sure ones', async () => {

@@ -64,17 +64,41 @@ describe('the actions', () => {
   test.each([360, 300])('stand in one row in %i px, before and after the answer was added', async (width) => {
     await page.viewport(width, 640);
     await read('produits-de-test', { inserts: [], draft: replyWith({ collegues: null }) });
-    const tops = () =>
-      [...document.querySelectorAll('.actions > *')]
-        .filter((each) => each.clientHeight > 0)
-        .map((each) => each.getBoundingClientRect().top);
-    expect(tops()).toHaveLength(3);
+    await appears('[data-action="insert"]');
+    const tops = () => [...document.querySelectorAll('.actions .btn')].map((each) => each.getBoundingClientRect().top);
+    expect(tops()).toHaveLength(4);
     expect(new Set(tops()).size).toBe(1);
     const before = ['copy', 'insert', 'add'].map((action) => box(`[data-action="${action}"]`).left);
     one('[data-action="add"]').click();
     await appears('[data-action="add"].is-done');
     expect(new Set(tops()).size).toBe(1);
     expect(['copy', 'insert', 'add'].map((action) => box(`[data-action="${action}"]`).left)).toEqual(before);
+  });
+
+  test('until there is a reply, one copies, and all else stands in a menu', async () => {
+    await read('produits-de-test');
+    const actions = () => [...document.querySelectorAll<HTMLElement>('.actions .btn')].map(({ dataset }) => dataset.action);
+    expect(actions()).toEqual(['copy', 'answer-menu']);
+    const { left } = box('[data-action="copy"]');
+    one('[data-action="answer-menu"]').click();
+    await appears('[role="menuitem"]');
+    expect([...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].map(({ dataset }) => dataset.choice)).toEqual([
+      'add',
+      'rich',
+      'proof',
+      'markdown',
+      'html',
+      'link',
+    ]);
+    one('[data-choice="add"]').click();
+    await appears('[data-action="add"].is-done');
+    expect(actions()).toEqual(['copy', 'add', 'answer-menu']);
+    expect(box('[data-action="copy"]').left).toBe(left);
+  });
+
+  test.each([true, false])('« Insérer » is offered when the page has an editor of several lines: %s', async (takes) => {
+    await read('produits-de-test', { inserts: [], takes });
+    await expect.poll(() => document.querySelector('[data-action="insert"]') !== null).toBe(takes);
   });
 
   test('« Copié » has the width and the place of « Copier »', async () => {
@@ -108,6 +132,18 @@ test('what leaves no other trace is seen, and moves nothing', async () => {
   const before = place();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(() => one('.trace').textContent).toBe('Rien à copier ici\u202f: allez d’abord sur une réponse.');
+  expect(one('.trace').checkVisibility()).toBe(true);
+  expect(place()).toEqual(before);
+});
+
+test('a row copied by its key says so where one looks, and moves nothing', async () => {
+  await openSidebar({ page: onField('Numéro NIL') });
+  const place = () =>
+    [...document.querySelectorAll('[data-answer], .panel-foot')].map((each) => each.getBoundingClientRect().top);
+  const before = place();
+  (one('[data-answer="nil-avant-candidature"] a') as HTMLElement).focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => one('.trace').innerText).toBe('Copié');
   expect(one('.trace').checkVisibility()).toBe(true);
   expect(place()).toEqual(before);
 });

@@ -13,7 +13,7 @@ const outcome = () => one('[data-insert] p')?.textContent;
 async function insertReply(given: Given) {
   const stub = await openSidebar({ draft: replyWith({ collegues: null }, { opening: 'Bonjour' }), ...given });
   one('[data-action="reply"]').click();
-  await appears('[data-view="reply"]');
+  await appears('[data-action="insert"]');
   one('[data-action="insert"]').click();
   return stub;
 }
@@ -111,7 +111,7 @@ describe('without access to the page', () => {
 test('an open answer is inserted too; a doubtful one is asked about first', async () => {
   const { asked } = await openSidebar({ page: onField('Numéro NIL'), inserts: [] }, '[data-region="field"] [data-answer]');
   one('[data-answer="nil-solution-tierce"] a').click();
-  await appears('[data-open-answer]');
+  await appears('[data-action="insert"]');
   one('[data-action="insert"]').click();
   await appears('[data-copy="ask"]');
   expect(asked).toEqual([]);

@@ -33,9 +33,12 @@ describe('with the keyboard alone', () => {
     await appears('[data-region="results"]');
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await appears('[data-open-answer]');
-    while (focused().dataset.action !== 'add') await userEvent.keyboard('{Tab}');
+    while (focused().dataset.action !== 'answer-menu') await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused().textContent).toBe('Ajouter à ma réponse');
     await userEvent.keyboard('{Enter}');
     await appears('.reply-add.is-done');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(focused().textContent).toBe('Ajoutée · Voir');
     await expect.poll(said).toBe('Ajoutée à «\u202fMa réponse\u202f»\u202f: 1 élément.');
     await userEvent.keyboard('{Enter}');

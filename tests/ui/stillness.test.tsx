@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { PageContext } from '../../src/page/context';
 import { appears } from './gallery/appears';
 import { INTEROP, onField, PAGE } from './gallery/sample';
+import { formKnowledge } from './gallery/sample-form';
 import { enter, leave, openSidebar, rowsOf, searchField } from './mounted';
 
 const NIL = onField('Numéro NIL');
@@ -140,7 +141,7 @@ describe('while someone points, types or reads here', () => {
 describe('after an answer', () => {
   test('the list is where it was: scroll and reduced alert', async () => {
     await page.viewport(360, 400);
-    await openSidebar({ page: INTEROP });
+    await openSidebar({ open: async () => formKnowledge(), page: INTEROP });
     screen.getByRole('button', { name: /^Réduire/ }).click();
     await appears('[data-alert] [aria-expanded="false"]');
     const scrolled = document.querySelector('.panel-body') as HTMLElement;

@@ -10,6 +10,8 @@ export const BOUNDS = {
   sheetShare: 0.5,
   /** CSS pixels of sheet in which five lines of an answer can be read at once: enough at 400 % zoom on 1280 × 1024 (WCAG 1.4.10). */
   sheetHeight: 110,
+  /** CSS pixels of what stays of a sheet while a control under it is filled in: one line, as high as a finger. */
+  stripHeight: 44,
   /** Share of the window's width from which a box that ignores the room made for us counts as full-width. */
   fullWidth: 0.9,
   /** CSS pixels of overflow that rounding alone may cause. */

@@ -1,4 +1,4 @@
-/** Decides where the sidebar stands: beside the page, over it, below, or only as its launcher. */
+/** Decides where the sidebar stands: beside the page, over it, below, there as one line, or only as its launcher. */
 import type { Layout, Side } from '../../../src/stored/layout';
 import { allowedWidth } from '../../../src/stored/layout';
 import { BOUNDS } from './bounds';
@@ -28,12 +28,14 @@ export interface Situation {
 export type Why = 'room' | 'wish' | 'narrow' | 'small' | 'field';
 
 export interface Placement {
-  readonly how: 'push' | 'overlay' | 'sheet' | 'launcher';
+  readonly how: 'push' | 'overlay' | 'sheet' | 'strip' | 'launcher';
   readonly side: Side;
   /** CSS pixels; of the sheet, the window's width. */
   readonly width: number;
   /** CSS pixels. */
   readonly height: number;
+  /** A strip stands at the top of the window where the focused control is at its foot. */
+  readonly atTop?: boolean;
   readonly why: Why;
 }
 
@@ -58,8 +60,10 @@ function sheet(window: Situation['window'], side: Side, focused: Box | null): Pl
   const height = Math.floor(window.height * BOUNDS.sheetShare);
   const at = { side, width: window.width, height };
   if (height < BOUNDS.sheetHeight) return { how: 'launcher', why: 'small', ...at };
-  if (focused && focused.bottom > window.height - height) return { how: 'launcher', why: 'field', ...at };
-  return { how: 'sheet', why: 'small', ...at };
+  if (!focused || focused.bottom <= window.height - height) return { how: 'sheet', why: 'small', ...at };
+  const strip = { how: 'strip', why: 'field', ...at, height: BOUNDS.stripHeight } as const;
+  if (focused.bottom <= window.height - BOUNDS.stripHeight) return strip;
+  return focused.top >= BOUNDS.stripHeight ? { ...strip, atTop: true } : { how: 'launcher', why: 'field', ...at };
 }
 
 function covered(box: Box, side: Side, width: number, windowWidth: number): boolean {

@@ -230,13 +230,14 @@ export class SidebarFrame {
       if (this.document.activeElement !== this.host.element) this.launcher.stand(this.layout.side, focusedBox(this.document));
       return;
     }
-    const { how, side, width, height, why } = this.decision(leaving);
+    const { how, side, width, height, why, atTop } = this.decision(leaving);
     this.why = why;
     if (how === 'launcher') return void this.close();
     if (why === 'field' && this.room.isMade) this.stubborn = true;
-    this.frame.className = `frame ${how === 'sheet' ? how : side}`;
+    const below = how === 'sheet' || how === 'strip';
+    this.frame.className = `frame ${below ? 'sheet' : side}${atTop ? ' top' : ''}`;
     this.frame.style.inlineSize = `${width}px`;
-    this.frame.style.blockSize = how === 'sheet' ? `${height}px` : '';
+    this.frame.style.blockSize = below ? `${height}px` : '';
     this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
     this.over = how === 'overlay' ? side : null;
     const before = this.placement;

@@ -6,7 +6,8 @@ import { Insertion } from './insertion';
 import { CARET, INSERTION, type InsertWorld, TOUCHED } from './shared';
 
 const world = globalThis as InsertWorld;
-world[INSERTION] = new Insertion(
+// Brought in again, it still knows what it wrote.
+world[INSERTION] ??= new Insertion(
   () => world[TOUCHED]?.() ?? null,
   () => world[CARET]?.() ?? null,
 );

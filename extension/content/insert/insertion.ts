@@ -18,6 +18,8 @@ const world = globalThis as AimedWorld;
 /** Milliseconds an editor that said it takes a paste has until something moves in it: some write when they next have time. */
 const PATIENCE = 2000;
 
+type Searched = Exclude<Editor, { is: 'readOnly' }> | Extract<Found, { at: 'nothing' }>;
+
 /** One document's end of `insertReply`: `find`, and then `write` or `awaitPaste`. */
 export class Insertion {
   #editor: HTMLElement | null = null;
@@ -56,10 +58,17 @@ export class Insertion {
     return framePath(window).join() === path.join();
   }
 
+  /** What would be found, without touching it. */
+  look(): Found {
+    const found = this.#search(world[AIMED]?.element);
+    if (!('element' in found)) return found;
+    return found.is === 'foreignFrame' ? frameOf(found.element) : { at: found.is };
+  }
+
   /** Finds the editor, gives it the focus, with its own caret, and watches it from now on. */
   find(): Found {
     this.#watch?.end();
-    const found = this.#search();
+    const found = this.#take();
     if (!('element' in found)) return found;
     const { is, element } = found;
     if (is === 'foreignFrame') return frameOf(element);
@@ -80,7 +89,7 @@ export class Insertion {
    */
   aim(portal: PortalRules): Shown {
     this.endAim();
-    const found = this.#search();
+    const found = this.#take();
     if (!('element' in found)) return found;
     const { is, element } = found;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
@@ -104,10 +113,15 @@ export class Insertion {
     if (!keeps) world[AIMED] = undefined;
   }
 
-  /** What can be written into, or why nothing can. What was shown to the user goes before all, and once. */
-  #search(): Exclude<Editor, { is: 'readOnly' }> | Extract<Found, { at: 'nothing' }> {
+  /** What was shown to the user goes before all, and once. */
+  #take(): Searched {
     const aimed = world[AIMED]?.element;
     world[AIMED] = undefined;
+    return this.#search(aimed);
+  }
+
+  /** What can be written into, or why nothing can. */
+  #search(aimed: HTMLElement | undefined): Searched {
     const found = findEditor(document, aimed ? [aimed] : this.#touched());
     if (!found) return { at: 'nothing', why: 'noEditor' };
     if (found.is === 'readOnly') return { at: 'nothing', why: 'readOnly' };

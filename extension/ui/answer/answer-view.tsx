@@ -4,18 +4,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { glossaryOf } from '../../../src/answer/glossary';
 import { DATA_LANGUAGE } from '../../words/data-language';
-import { say, type WordKey } from '../../words/words';
+import { language, say, type WordKey } from '../../words/words';
 import { Icon } from '../controls/icon';
-import { answerClip } from '../copy/copy';
-import { CopyBoxes } from '../copy/copy-boxes';
-import { CopyButton } from '../copy/copy-button';
 import { homeName } from '../desk/home-name';
 import type { Desk } from '../desk/use-desk';
 import type { Knowledge } from '../knowledge/knowledge';
-import { AddButton, type AddDesk } from '../reply/add-button';
-import { InsertButton } from '../reply/insert-button';
-import type { InsertDesk } from '../reply/use-insert';
 import { PinButton } from '../saved/pin-button';
+import { type ActionsDesk, AnswerActions } from './answer-actions';
 import { AnswerBody } from './answer-body';
 import { inShort } from './in-short';
 import { ScopeNote } from './scope-note';
@@ -26,7 +21,7 @@ import { Tags } from './tags';
 import { useSteps } from './use-steps';
 import { VoteBox } from './vote';
 
-export type AnswerDesk = AddDesk & InsertDesk & Pick<Desk, 'copying' | 'page' | 'search' | 'settings' | 'view' | 'voting'>;
+export type AnswerDesk = ActionsDesk & Pick<Desk, 'page' | 'search' | 'settings' | 'view' | 'voting'>;
 
 export interface AnswerViewProps {
   readonly desk: AnswerDesk;
@@ -39,7 +34,7 @@ export interface AnswerViewProps {
 }
 
 export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewProps) {
-  const { opened, copying, voting } = desk;
+  const { opened, voting } = desk;
   const title = useRef<HTMLHeadingElement>(null);
   const sources = useRef<HTMLDivElement>(null);
   const steps = useSteps(desk.surface.steps, answer.id, desk.surface.report);
@@ -52,7 +47,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
       <div class="backbar">
         <button type="button" class="btn btn-quiet" data-action="back" onClick={opened.back}>
           <Icon name="back" />
-          {say(opened.from ? 'answerBackToAnswer' : backTo(desk))}
+          <BackTo desk={desk} />
         </button>
         <PinButton desk={desk} answer={answer} />
       </div>
@@ -88,16 +83,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
         </article>
       </div>
       {news}
-      <div class="actions">
-        <CopyBoxes copying={copying} of={answer.id} />
-        <CopyButton
-          primary
-          done={copying.copied === 'copied' && copying.of === answer.id}
-          onCopy={(format) => copying.copy(answer, format)}
-        />
-        <InsertButton key={answer.id} desk={desk} clip={answerClip(answer, knowledge.version, 'rich')} answers={[answer]} />
-        <AddButton desk={desk} answer={answer} />
-      </div>
+      <AnswerActions desk={desk} answer={answer} version={knowledge.version} />
     </main>
   );
 }
@@ -105,6 +91,19 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
 function toSources(box: HTMLElement | null): void {
   box?.scrollIntoView({ block: 'nearest' });
   box?.focus({ preventScroll: true });
+}
+
+/** Where one goes back to: the answer this one was opened from, by its question, or a list. */
+function BackTo({ desk }: { desk: Pick<Desk, 'opened' | 'page' | 'search' | 'view'> }) {
+  const { from } = desk.opened;
+  if (!from) return <span>{say(backTo(desk))}</span>;
+  const { question, lang } = inShort(from);
+  return (
+    <span class="to" lang={lang}>
+      <span class="sr" lang={language()}>{`${say('answerBackTo')} `}</span>
+      {question}
+    </span>
+  );
 }
 
 function backTo(desk: Pick<Desk, 'page' | 'search' | 'view'>): WordKey {

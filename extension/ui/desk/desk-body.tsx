@@ -16,6 +16,7 @@ import { PART } from './parts';
 import { readFrom, scrollerOf } from './scroller';
 import { Trace } from './told';
 import type { Desk } from './use-desk';
+import { useHeldScroll } from './use-held-scroll';
 
 /** All that the views ask for. */
 export type BodyDesk = AnswerDesk &
@@ -33,18 +34,22 @@ export interface DeskBodyProps {
   readonly noteOn?: (id: string) => string | null;
   /** That something else waits: above the actions of an open answer, over the end of its text. */
   readonly news?: ComponentChildren;
+  /** Stands under the list, in place, while nothing is typed nor filtered. */
+  readonly dock?: ComponentChildren;
   /** Shown while nothing is typed nor filtered. */
   readonly children: ComponentChildren;
 }
 
 export function DeskBody(props: DeskBodyProps) {
-  const { surface, settings, restart, trace } = props.desk;
+  const { surface, settings, restart, trace, copying, opened } = props.desk;
+  // Copied from a row by its key: no button is there to say it.
+  const copied = copying.copied === 'copied' && !opened.answer && !props.rowsCopy ? copySaid('copied') : '';
   return (
     <>
       <ErrorBoundary onFault={surface.report} onRetry={restart}>
         <Shown {...props} />
       </ErrorBoundary>
-      <Trace says={trace} />
+      <Trace says={trace || copied} />
       <NotKept settings={settings} />
     </>
   );
@@ -67,7 +72,7 @@ function Shown(props: DeskBodyProps) {
   return <Listed {...props} />;
 }
 
-function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
+function Listed({ desk, rowsCopy = false, dock, children }: DeskBodyProps) {
   const { surface, state, knowledge, search, restart } = desk;
   const list = useRef<HTMLElement>(null);
   const about = search.found ? search.about : null;
@@ -75,14 +80,18 @@ function Listed({ desk, rowsCopy = false, children }: DeskBodyProps) {
   useLayoutEffect(() => {
     if (list.current) scrollerOf(list.current).scrollTop = 0;
   }, [about]);
+  useHeldScroll(list);
   return (
-    <main class="panel-body" data-part="body" tabIndex={-1} ref={list}>
-      {state === 'unreadable' && <Unreadable onRetry={restart} />}
-      {state === 'opening' && <Loading />}
-      {knowledge?.repaired && <Repaired />}
-      {!search.found && <DamagedLine store={surface.damaged} onSettings={surface.openSettings} onFault={surface.report} />}
-      {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
-    </main>
+    <>
+      <main class="panel-body" data-part="body" tabIndex={-1} ref={list}>
+        {state === 'unreadable' && <Unreadable onRetry={restart} />}
+        {state === 'opening' && <Loading />}
+        {knowledge?.repaired && <Repaired />}
+        {!search.found && <DamagedLine store={surface.damaged} onSettings={surface.openSettings} onFault={surface.report} />}
+        {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
+      </main>
+      {!search.found && dock}
+    </>
   );
 }
 

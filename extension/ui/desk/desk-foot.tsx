@@ -16,14 +16,22 @@ export function DeskFoot({ desk }: { desk: DeskFootDesk }) {
         <Icon name="db" small />
         {state === 'opening' && say('baseOpening')}
         {state === 'unreadable' && say('baseUnreadable')}
-        {knowledge && (
-          <span>
-            {say('baseOf', shortDay(knowledge.read))}
-            <span class="wide">{` · ${say('baseOffline')}`}</span>
-          </span>
-        )}
+        {knowledge && <Base read={knowledge.read} />}
       </span>
       <ReplyLink desk={desk} />
     </footer>
+  );
+}
+
+/** « Réponses du 22 nov. 2026 · sans réseau », of which the first words go where there is no room. */
+function Base({ read }: { read: string }) {
+  const day = shortDay(read);
+  const [before] = say('baseOf', day).split(day);
+  const rest = `${day} · ${say('baseOffline')}`;
+  return (
+    <span class="base" title={`${before}${rest}`}>
+      <span class="wide">{before}</span>
+      {rest}
+    </span>
   );
 }

@@ -16,12 +16,6 @@ export function Loading() {
   );
   return (
     <div aria-busy="true">
-      <section class="region region-field">
-        <div class="region-head">
-          <h2>{say('regionField')}</h2>
-        </div>
-        {[1, 2].map(row)}
-      </section>
       <section class="region">
         <div class="region-head">
           <h2>{say('regionPage')}</h2>

@@ -50,6 +50,8 @@ export interface Surface {
   endAim?(): void;
   /** Writes something into the editor of the page beside that had the focus last. */
   insert?(clip: Clip): Promise<InsertOutcome>;
+  /** Whether that editor takes several lines, or may: a line alone has no room for an answer. */
+  takesReply?(): Promise<boolean>;
   /** Takes back what was inserted last; false when it could not be. */
   takeBack?(): Promise<boolean>;
   /** Asks the user for access to one host, inside a click; absent where only another page of ours may ask. */

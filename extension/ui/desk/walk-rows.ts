@@ -18,8 +18,13 @@ export function walkRows(panel: HTMLElement, key: string): boolean {
   const active = document.activeElement;
   if (key === 'ArrowDown' && active?.matches(SUMMARY)) return unfold(panel);
   const stops = stopsOf(panel);
-  const search = panel.querySelector<HTMLElement>(PART.search);
+  const search = panel.querySelector<HTMLInputElement>(PART.search);
   const at = stops.findIndex((stop) => stop === active || stop.closest('[data-answer]')?.contains(active));
+  // Round the other way: to what stands at the foot of the panel.
+  if (key === 'ArrowUp' && active === search && search?.value === '') {
+    stops.at(-1)?.focus();
+    return stops.length > 0;
+  }
   if (at < 0 && (active !== search || key !== 'ArrowDown')) return false;
   const to = destination(key, at, stops);
   if (to === null) return false;

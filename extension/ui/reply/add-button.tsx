@@ -17,14 +17,22 @@ export interface AddButtonProps {
   readonly small?: boolean;
 }
 
+export function isAdded({ draft }: AddDesk, { id }: Answer): boolean {
+  return pieceOf(draft.draft, id) !== undefined;
+}
+
+/** Puts the answer at the end of the reply, where there is room. */
+export function add({ draft: { draft, change }, tell }: AddDesk, answer: Answer): void {
+  const isFull = draft.pieces.length >= DRAFT.pieces;
+  if (!isFull) change({ add: pieceFor(answer) });
+  tell(
+    isFull ? say('replyFull', DRAFT.pieces) : sayCount('replyAddedSaid', draft.pieces.length + 1),
+    isFull ? 'seen' : undefined,
+  );
+}
+
 export function AddButton({ desk, answer, small = false }: AddButtonProps) {
-  const { draft, change } = desk.draft;
-  const added = pieceOf(draft, answer.id) !== undefined;
-  const add = () => {
-    if (draft.pieces.length >= DRAFT.pieces) return desk.tell(say('replyFull', DRAFT.pieces), 'seen');
-    change({ add: pieceFor(answer) });
-    desk.tell(sayCount('replyAddedSaid', draft.pieces.length + 1));
-  };
+  const added = isAdded(desk, answer);
   const see = () => {
     if (desk.opened.answer) desk.opened.toSearch();
     desk.show('reply');
@@ -38,7 +46,7 @@ export function AddButton({ desk, answer, small = false }: AddButtonProps) {
       class={added ? 'btn is-done reply-add' : 'btn reply-add'}
       data-action="add"
       // The second press of a double click would leave for the reply.
-      onClick={({ detail }) => detail < 2 && (added ? see() : add())}
+      onClick={({ detail }) => detail < 2 && (added ? see() : add(desk, answer))}
       aria-label={added ? `${say('replyAdded')} · ${say('replySee')}` : say('replyAdd')}
     >
       <Icon name={added ? 'check' : 'add'} />

@@ -7,6 +7,7 @@ import { CopyAsk, CopyByHand } from '../copy/copy-boxes';
 import './reply.css';
 import { hostOf, type InsertDesk, insertSaid, useInsert } from './use-insert';
 import { doubtSaid } from './use-reply-copy';
+import { useTaken } from './use-taken';
 
 /** Nothing was copied instead. */
 const ENDED: ReadonlySet<string> = new Set(['inserted', 'takenBack', 'notTakenBack', 'aimed', 'moved']);
@@ -22,26 +23,29 @@ export interface InsertButtonProps {
   readonly isDraft?: boolean;
 }
 
-/** Stands in a bar that wraps; draws nothing where the page beside cannot be written into. */
+/** Stands in a bar that wraps; there is no button where the page beside has no editor of several lines to write into. */
 export function InsertButton({ desk, clip, answers, label = say('replyInsertShort'), isDraft = false }: InsertButtonProps) {
   const { insert, grant, openSettings } = desk.surface;
   const inserting = useInsert(desk, clip, answers);
   const { outcome, asking, byHand } = inserting;
+  const taken = useTaken(desk.surface);
   if (!insert) return null;
   const isShown = outcome?.done === 'aimed' || outcome?.done === 'moved';
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (
     <>
       {/* The second press of a double click would write it twice. */}
-      <button
-        type="button"
-        class="btn"
-        data-action="insert"
-        onClick={({ detail }) => (detail < 2 || isShown) && inserting.insert()}
-      >
-        <Icon name="insert" />
-        {label}
-      </button>
+      {taken && (
+        <button
+          type="button"
+          class="btn"
+          data-action="insert"
+          onClick={({ detail }) => (detail < 2 || isShown) && inserting.insert()}
+        >
+          <Icon name="insert" />
+          {label}
+        </button>
+      )}
       <div class={`insert-box${isShown ? ' is-shown' : ''}`}>
         {asking && (
           <CopyAsk

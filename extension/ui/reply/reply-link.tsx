@@ -1,6 +1,7 @@
 /** The way to the reply in preparation, with the number of its pieces. */
 
 import { say, sayCount } from '../../words/words';
+import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import './reply.css';
 
@@ -9,8 +10,15 @@ export type ReplyLinkDesk = Pick<Desk, 'draft' | 'show'>;
 export function ReplyLink({ desk }: { desk: ReplyLinkDesk }) {
   const count = desk.draft.draft.pieces.length;
   return (
-    <button type="button" class="btn btn-quiet reply-link" data-action="reply" onClick={() => desk.show('reply')}>
-      {say('replyLink')}
+    <button
+      type="button"
+      class="btn btn-quiet reply-link"
+      data-action="reply"
+      title={say('replyLink')}
+      onClick={() => desk.show('reply')}
+    >
+      <Icon name="mail" />
+      <span class="words">{say('replyLink')}</span>
       {count > 0 && (
         <span class="reply-count">
           {count}

@@ -24,7 +24,8 @@ export function SavedLists({ desk, knowledge, folding }: SavedListsProps) {
   const { settings, change } = desk.settings;
   const lists = useRef<HTMLDivElement>(null);
   if (!settings) return null;
-  const pinned = settings.favourites.flatMap((id) => knowledge.card(id) ?? []);
+  // The pin set last comes first.
+  const pinned = settings.favourites.toReversed().flatMap((id) => knowledge.card(id) ?? []);
   const recent = lastRead(settings.read)
     .filter((id) => !settings.favourites.includes(id))
     .flatMap((id) => knowledge.card(id) ?? [])

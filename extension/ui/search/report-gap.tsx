@@ -23,7 +23,7 @@ export function ReportGap({ desk: { search, page, surface, tell } }: { desk: Rep
       (error) => {
         surface.report(error);
         setNoted((now) => new Set([...now].filter((each) => each !== same)));
-        tell(say('noResultReportFailed'));
+        tell(say('noResultReportFailed'), 'seen');
       },
     );
   };

@@ -1,5 +1,5 @@
 /** Results of a typed search: sure answers, close ones apart, and a way on below them when there is nothing sure. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { cutWhole } from '../../../src/search/passages';
 import type { Suggestion, Suggestions } from '../../../src/search/suggestion';
 import { say, sayCount } from '../../words/words';
@@ -13,21 +13,19 @@ import { type RowDesk, SuggestionRow } from '../suggestions/suggestion-row';
 import { LoadMore } from './load-more';
 import { NoResult, type NoResultDesk } from './no-result';
 import { RESULTS, rowId } from './use-picked';
-import type { Search } from './use-search';
 
 export type ResultsDesk = NoResultDesk & RowDesk & Pick<Desk, 'picked'>;
 
 export interface ResultsProps {
   readonly desk: ResultsDesk;
   readonly knowledge: Knowledge;
-  /** The row the focus is on, or else the one Enter opens, offers to copy. */
+  /** One row stands out: the one Enter opens, which the foot of the surface copies. */
   readonly rowsCopy: boolean;
 }
 
 export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   const { search, filters, picked } = desk;
   const { found, typed } = search;
-  const [focused, setFocused] = useState<string | null>(null);
   // Walked to from the field, the row has no focus that would bring it into sight.
   useLayoutEffect(() => {
     if (rowsCopy && picked.id) document.getElementById(rowId(picked.id))?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +44,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
             <SuggestionRow
               key={answer.id}
               search
-              walked={rowsCopy ? (focused ?? picked.id) === answer.id : undefined}
+              walked={rowsCopy ? picked.id === answer.id : undefined}
               suggestion={suggestion}
               answer={answer}
               whole={knowledge.answer(suggestion.id)}
@@ -70,14 +68,14 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
       data-region="results"
       id={RESULTS}
       aria-label={say('searchResults')}
-      onFocusIn={({ target }) => setFocused((now) => rowUnder(target, now))}
+      onFocusIn={({ target }) => rowsCopy && picked.walkTo(rowUnder(target))}
     >
       {none ? (
         !hiding && (
           <div class="lead">
             <h2>{say('searchNothingFound')}</h2>
             <p>{say('searchNothingFor', cutWhole(typed.trim(), 80))}</p>
-            <Corrections search={search} as="p" />
+            <Corrections desk={desk} as="p" />
           </div>
         )
       ) : (
@@ -87,7 +85,7 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
             <strong>{search.says}</strong>
             {nothing && <span>{say('searchOnlyClose')}</span>}
             {!nothing && close > 0 && <span>{` ${sayCount('searchCloseToo', close)}`}</span>}
-            <Corrections search={search} />
+            <Corrections desk={desk} />
             {typed.trim() === '' && <CloseList desk={desk} />}
           </p>
         </>
@@ -106,11 +104,9 @@ export function Results({ desk, knowledge, rowsCopy }: ResultsProps) {
   );
 }
 
-/** The row under the keyboard. A mouse changes nothing: a row that grew or shrank would take the click of another. */
-function rowUnder(target: EventTarget | null, now: string | null): string | null {
-  const focused = target as HTMLElement;
-  const row = focused.closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
-  return row === now || focused.matches(':focus-visible') ? row : null;
+/** The row that the focus is on or in. */
+function rowUnder(target: EventTarget | null): string | null {
+  return (target as HTMLElement).closest<HTMLElement>('[data-answer]')?.dataset.answer ?? null;
 }
 
 /** The words a misspelt one was read as, so that they are marked too. */
@@ -121,9 +117,27 @@ function asRead(suggestion: Suggestion, corrected: Suggestions['corrected']): Su
   return { ...suggestion, reasons };
 }
 
-function Corrections({ search, as: As = 'span' }: { search: Search; as?: 'p' | 'span' }) {
-  const corrected = search.found?.corrected ?? [];
+/** How words were read that the answers do not know, and the way back to the words as they are written. */
+function Corrections({ desk, as: As = 'span' }: { desk: Pick<Desk, 'search' | 'toSearch'>; as?: 'p' | 'span' }) {
+  const { found, about, asTyped } = desk.search;
+  const corrected = found?.corrected ?? [];
   if (corrected.length === 0) return null;
   const pairs = corrected.map(({ from, to }) => say('searchReadAs', from, to)).join(', ');
-  return <As>{say('searchCorrected', pairs)}</As>;
+  return (
+    <As class="read-as">
+      {say('searchCorrected', pairs)}{' '}
+      <button
+        type="button"
+        class="as-link"
+        data-action="as-typed"
+        onClick={() => {
+          // The button goes with the correction.
+          desk.toSearch();
+          asTyped();
+        }}
+      >
+        {say('searchAsTyped', cutWhole(about.trim(), 40))}
+      </button>
+    </As>
+  );
 }

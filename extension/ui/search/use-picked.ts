@@ -7,6 +7,8 @@ export interface Picked {
   readonly id: string | null;
   /** @returns true when the key was used */
   press(key: string): boolean;
+  /** The row of this answer has the focus; nothing changes when it is none's. */
+  walkTo(answer: string | null): void;
 }
 
 export function usePicked({ found, first }: Pick<Search, 'found' | 'first'>): Picked {
@@ -15,6 +17,7 @@ export function usePicked({ found, first }: Pick<Search, 'found' | 'first'>): Pi
   const id = walkedTo !== null && ids.includes(walkedTo) ? walkedTo : first;
   return {
     id,
+    walkTo: (answer) => answer !== null && walk(answer),
     press(key) {
       if ((key !== 'ArrowDown' && key !== 'ArrowUp') || ids.length === 0) return false;
       const at = id === null ? -1 : ids.indexOf(id);

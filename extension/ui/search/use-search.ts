@@ -31,6 +31,8 @@ export interface Search {
   readonly says: string;
   /** @param whole the text will not go on */
   type(typed: string, whole?: boolean): void;
+  /** Takes back how words were read: these are searched as they stand. */
+  asTyped(): void;
   /** Enter: takes the words as they stand. @returns what `first` is then */
   enter(): string | null | Promise<string | null>;
   more(): void;
@@ -43,6 +45,9 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
   const { active: facets, browsing } = filters;
   const [typed, setTyped] = useState('');
   const [whole, setWhole] = useState('');
+  /** The words that are searched as they stand. */
+  const [literal, setLiteral] = useState<string | null>(null);
+  const asTyped = literal === typed;
   const rested = whole === typed;
   useEffect(() => {
     if (rested) return;
@@ -55,11 +60,11 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
   const active = typed.trim() !== '' || browsing;
   const asked = useMemo<Found | Promise<Found>>(() => {
     if (!knowledge || !active) return { about: typed, suggestions: null };
-    const ask = { typed, typing: !rested, page, pageLists: false, facets, counting: true, browsing, limit };
+    const ask = { typed, typing: !rested, asTyped, page, pageLists: false, facets, counting: true, browsing, limit };
     const found = (suggestions: Suggestions) => ({ about: typed, suggestions });
     const suggestions = knowledge.suggest(ask);
     return suggestions instanceof Promise ? suggestions.then(found) : found(suggestions);
-  }, [knowledge, active, typed, rested, page, facets, browsing, limit]);
+  }, [knowledge, active, typed, rested, asTyped, page, facets, browsing, limit]);
   const { suggestions: found, about } = useStanding(useLatest(asked));
   const listed = found ? found.typed.length + found.maybe.length : 0;
   return {
@@ -74,10 +79,14 @@ export function useSearch(knowledge: Knowledge | null, filters: Filters, page: P
       setTyped(words);
       if (isWhole) setWhole(words);
     },
+    asTyped() {
+      setLiteral(typed);
+      setWhole(typed);
+    },
     enter() {
       if (rested || !knowledge) return firstOf(found);
       setWhole(typed);
-      const suggestions = knowledge.suggest({ typed, page, pageLists: false, facets });
+      const suggestions = knowledge.suggest({ typed, asTyped, page, pageLists: false, facets });
       return suggestions instanceof Promise ? suggestions.then(firstOf) : firstOf(suggestions);
     },
     more: () => setShown({ question, limit: limit + SOME }),

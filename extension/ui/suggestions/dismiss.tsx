@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
-import { signalName, signalOf } from './signals';
+import { signalOf, signalSaid } from './signals';
 import { type RowProps, SuggestionRow } from './suggestion-row';
 
 export interface DismissibleProps extends RowProps {
@@ -41,7 +41,8 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
               type="button"
               class="btn btn-quiet"
               data-action="mute"
-              aria-label={say('hideMuteOf', signalName(signal))}
+              aria-label={say('hideMuteOf', signalSaid(signal, row.suggestion.reasons))}
+              title={signalSaid(signal, row.suggestion.reasons)}
               onClick={() => row.signals?.onMute(signal, true)}
             >
               {say('hideMute')}

@@ -1,13 +1,9 @@
-/**
- * A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with a sentence; the
- * region of the field keeps its height too, whatever the field brings.
- */
+/** A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with one line. */
 import type { Suggestion } from '../../../src/search/suggestion';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
 import type { Knowledge } from '../knowledge/knowledge';
 import { DismissibleRow } from './dismiss';
-import { RowAbove } from './row-above';
 import type { SignalsProps } from './signals';
 import { type RowDesk, SuggestionRow } from './suggestion-row';
 
@@ -18,11 +14,9 @@ export interface RegionProps {
   /** Label of the field the region is about. */
   readonly what?: string | null;
   readonly suggestions: readonly Suggestion[];
-  /** Ids of answers shown in the region above: their rows keep their height and say where they are. */
-  readonly above?: readonly string[];
+  /** Ids of answers that the region of the field shows too: their rows stay where they are, dimmed, and say so. */
+  readonly also?: readonly string[];
   readonly empty: string;
-  /** The page is one whose fields are never read: its region needs no room for answers. */
-  readonly unread?: boolean | undefined;
   readonly knowledge: Knowledge;
   readonly desk: RowDesk;
   /** When given, rows can be hidden, their signals left out, and they say what they are about. */
@@ -37,17 +31,23 @@ export interface RegionChoices {
   readonly signals: SignalsProps;
 }
 
-export function Region({ region, title, what, suggestions, above = [], empty, unread, knowledge, desk, choices }: RegionProps) {
+export function Region({ region, title, what, suggestions, also = [], empty, knowledge, desk, choices }: RegionProps) {
   const heading = `region-${region}`;
   const rows = suggestions.flatMap((suggestion) => {
     const answer = knowledge.card(suggestion.id);
     return answer ? [{ suggestion, answer }] : [];
   });
-  const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id) && !above.includes(answer.id)).length;
+  const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id) && !also.includes(answer.id)).length;
   return (
-    <section class={`region${region === 'field' ? ' region-field' : ''}`} data-region={region} aria-labelledby={heading}>
+    <section
+      class={`region${region === 'field' ? ' region-field' : ''}${rows.length === 0 ? ' is-empty' : ''}`}
+      data-region={region}
+      aria-labelledby={heading}
+    >
       <div class="region-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} class={region === 'field' && rows.length === 0 ? 'sr' : undefined}>
+          {title}
+        </h2>
         {what && (
           <span class="what" lang={DATA_LANGUAGE}>
             {say('quoted', what)}
@@ -61,13 +61,14 @@ export function Region({ region, title, what, suggestions, above = [], empty, un
         )}
       </div>
       {rows.length === 0 ? (
-        <p class={`region-empty${unread ? ' is-unread' : ''}`}>{empty}</p>
+        <p class="region-empty">{empty}</p>
       ) : (
         <ul>
           {rows.map((row) => {
             const { id } = row.answer;
             const given = { ...row, desk, forField: region === 'field' };
-            if (above.includes(id)) return <RowAbove key={id} {...given} signals={choices?.signals} note={choices?.noteOn(id)} />;
+            if (also.includes(id))
+              return <SuggestionRow key={id} {...given} also signals={choices?.signals} note={choices?.noteOn(id)} />;
             if (!choices) return <SuggestionRow key={id} {...given} />;
             const { hidden, onHide, noteOn, signals } = choices;
             const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };

@@ -6,7 +6,9 @@ import { type Reason, SIGNALS, type Signal, type Suggestion } from '../../../src
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, type WordKey } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { Steady } from '../controls/steady';
 import { ReasonSaid } from './reason-said';
+import { reasonText } from './reason-text';
 
 /** What a signal is called; `src/search/suggestion.ts` tells what each covers. */
 const NAMES: Readonly<Record<Signal, WordKey>> = {
@@ -23,14 +25,15 @@ const NAMES: Readonly<Record<Signal, WordKey>> = {
 
 export const signalName = (signal: Signal): string => say(NAMES[signal]);
 
-/** The signal an answer is found by first of all, if it can be left out. */
+/** The strongest of the signals an answer is found by; none where it was chosen by hand alone. */
 export function signalOf(reasons: readonly Reason[]): Signal | undefined {
-  return SIGNALS.find((signal) => signal === reasons[0]?.kind);
+  return reasons.map(({ kind }) => SIGNALS.find((signal) => signal === kind)).find((signal) => signal !== undefined);
 }
 
-function named(signal: Signal, reasons: readonly Reason[]): VNode {
+/** A signal as the reason line says it, « étape « Éligibilité » »; by its kind where nothing was found by it. */
+export function signalSaid(signal: Signal, reasons: readonly Reason[]): string {
   const reason = reasons.find(({ kind }) => kind === signal);
-  return reason ? <ReasonSaid reasons={[reason]} /> : <span>{say(NAMES[signal])}</span>;
+  return reason ? reasonText(reason) : signalName(signal);
 }
 
 export interface SignalsProps {
@@ -50,10 +53,14 @@ interface Why {
 export function useWhy(signals: SignalsProps | undefined, { suggestion, answer }: Why): { button: VNode; list: VNode } | null {
   const [open, setOpen] = useState(false);
   const id = useId();
+  // A signal left out just now is no reason any more; it is still called by what it said.
+  const heard = useRef(suggestion.reasons);
+  const before = heard.current.filter(({ kind }) => !suggestion.reasons.some((reason) => reason.kind === kind));
+  const reasons = [...suggestion.reasons, ...before];
+  heard.current = reasons;
   if (!signals) return null;
   const { muted, onMute } = signals;
-  const { reasons } = suggestion;
-  const used = SIGNALS.filter((signal) => muted.includes(signal) || reasons.some(({ kind }) => kind === signal));
+  const used = SIGNALS.filter((signal) => muted.includes(signal) || suggestion.reasons.some(({ kind }) => kind === signal));
   if (used.length === 0) return null;
   const button = (
     <button
@@ -71,21 +78,27 @@ export function useWhy(signals: SignalsProps | undefined, { suggestion, answer }
   );
   const list = (
     <ul class="signals" id={id} hidden={!open}>
-      {used.map((signal) => (
-        <li key={signal}>
-          {named(signal, reasons)}
-          <button
-            type="button"
-            class="btn btn-quiet"
-            data-signal={signal}
-            aria-pressed={muted.includes(signal)}
-            aria-label={say('signalsMuteOf', say(NAMES[signal]))}
-            onClick={() => onMute(signal, !muted.includes(signal))}
-          >
-            {say('signalsMute')}
-          </button>
-        </li>
-      ))}
+      {used.map((signal) => {
+        const isMuted = muted.includes(signal);
+        const reason = reasons.find(({ kind }) => kind === signal);
+        return (
+          <li key={signal}>
+            {reason ? <ReasonSaid reasons={[reason]} /> : <span>{signalName(signal)}</span>}
+            <button
+              type="button"
+              class="btn btn-quiet"
+              data-signal={signal}
+              aria-pressed={isMuted}
+              aria-label={say(isMuted ? 'signalsUnmuteOf' : 'signalsMuteOf', signalSaid(signal, reasons))}
+              onClick={() => onMute(signal, !isMuted)}
+            >
+              <Steady or={say(isMuted ? 'signalsMute' : 'signalsUnmute')}>
+                {say(isMuted ? 'signalsUnmute' : 'signalsMute')}
+              </Steady>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
   return { button, list };

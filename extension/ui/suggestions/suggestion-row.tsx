@@ -8,12 +8,10 @@ import { Freshness } from '../answer/freshness';
 import { type InShort, inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
 import { CopyBoxes } from '../copy/copy-boxes';
-import { CopyButton } from '../copy/copy-button';
 import type { Desk } from '../desk/use-desk';
 import '../saved/saved.css';
 import { language, say } from '../../words/words';
 import { ScopeNote } from '../answer/scope-note';
-import { AddButton, type AddDesk } from '../reply/add-button';
 import { readingOf } from '../saved/read-answers';
 import { rowId } from '../search/use-picked';
 import { Marked } from './marked';
@@ -24,12 +22,12 @@ import { type SignalsProps, useWhy } from './signals';
 const EXTRACT = 100;
 /** Reasons said on a row; the strongest come first. */
 const REASONS = 2;
-/** A row that is walked to holds links and buttons, as an option of a list could not. */
+/** A row that is walked to holds a link, as an option of a list could not. */
 const CELL = { role: 'gridcell' } as const;
 /** Kinds of reasons whose words the answer does not hold as they were written. */
 const SYNONYM: ReadonlySet<Reason['kind']> = new Set(['thesaurus', 'narrower']);
 
-export type RowDesk = AddDesk & Pick<Desk, 'copying' | 'settings'>;
+export type RowDesk = Pick<Desk, 'copying' | 'opened' | 'settings'>;
 
 export interface RowProps {
   readonly desk: RowDesk;
@@ -39,12 +37,12 @@ export interface RowProps {
   readonly whole?: Answer | undefined;
   /** Marks the matched words: typed search shows them instead of the reason line. */
   readonly search?: boolean;
-  /** Whether the row of a list walked over from the field is the one that stands out, and offers to pass its answer on. */
+  /** Whether the row of a list walked over from the field is the one that stands out. */
   readonly walked?: boolean | undefined;
   /** The label of the field stands above the rows: a row does not say it again. */
   readonly forField?: boolean;
-  /** Only its place is kept: nothing of it is seen, found or reached. */
-  readonly ghost?: boolean;
+  /** Its answer stands in the region of the field as well, which is where it counts. */
+  readonly also?: boolean;
   /** The row's own element. */
   readonly item?: Ref<HTMLLIElement>;
   /** What else can be done with the row, after its question. */
@@ -56,10 +54,11 @@ export interface RowProps {
 }
 
 export function SuggestionRow(props: RowProps) {
-  const { suggestion, answer, whole, search = false, walked, forField = false, ghost = false } = props;
+  const { suggestion, answer, whole, search = false, walked, forField = false, also = false } = props;
   const { desk, item, tools, signals, note } = props;
   const { copying } = desk;
   const reading = readingOf(desk.settings.settings, answer);
+  const pinned = desk.settings.settings?.favourites.includes(answer.id) ?? false;
   const words = search ? suggestion.reasons.flatMap((reason) => reason.words) : [];
   const told = inShort(answer);
   const title = { text: told.question, marks: marks(told.question, words) };
@@ -76,7 +75,7 @@ export function SuggestionRow(props: RowProps) {
     <>
       <h3 class="sugg-q" lang={told.lang}>
         <a
-          data-part={ghost ? undefined : 'row'}
+          data-part="row"
           href={`#${answer.id}`}
           onClick={(event) => {
             event.preventDefault();
@@ -84,6 +83,12 @@ export function SuggestionRow(props: RowProps) {
           }}
         >
           <Marked passage={title} />
+          {pinned && (
+            <>
+              <Icon name="pin" small />
+              <span class="sr" lang={language()}>{` ${say('keptPinned')}`}</span>
+            </>
+          )}
           {reading === 'read' && <span class="sr" lang={language()}>{` ${say('keptRead')}`}</span>}
         </a>
       </h3>
@@ -98,8 +103,8 @@ export function SuggestionRow(props: RowProps) {
       {said && (
         <div class="sugg-line">
           <p class="sugg-why">
-            <Icon name="why" />
-            {said}
+            <Icon name={also ? 'check' : 'why'} />
+            {also ? <span>{say('regionAlso')}</span> : said}
           </p>
           {why?.button}
         </div>
@@ -112,16 +117,7 @@ export function SuggestionRow(props: RowProps) {
         </p>
       )}
       <ScopeNote note={note} />
-      {walked && whole && (
-        <p class="acts">
-          <CopyButton
-            done={copying.copied === 'copied' && copying.of === answer.id}
-            onCopy={(format) => copying.copy(whole, format)}
-          />
-          <AddButton desk={desk} answer={whole} small />
-        </p>
-      )}
-      {!ghost && <CopyBoxes copying={copying} of={answer.id} />}
+      {!also && <CopyBoxes copying={copying} of={answer.id} />}
     </>
   );
   const walks = walked !== undefined;
@@ -129,8 +125,8 @@ export function SuggestionRow(props: RowProps) {
   const Row = (walks ? 'div' : 'li') as 'li';
   return (
     <Row
-      class={`sugg${walked ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}`}
-      data-answer={ghost ? undefined : answer.id}
+      class={`sugg${walked ? ' is-selected' : ''}${reading === 'read' ? ' is-read' : ''}${also ? ' is-also' : ''}`}
+      {...(also ? { 'data-also': answer.id } : { 'data-answer': answer.id })}
       ref={item}
       {...(walks && { role: 'row', id: rowId(answer.id), 'aria-selected': walked })}
     >

@@ -5,6 +5,8 @@ import type { Given } from './surfaces';
 
 const PAGE_ROW = '[data-region="page"] [data-answer]';
 const toReply = press('[data-action="reply"]', '[data-view="reply"]');
+/** The page beside was asked whether it takes a reply. */
+const offered: Step = [() => {}, '[data-action="insert"]'];
 const two = replyWith(
   { 'produits-de-test': null, 'certificat-plusieurs-usages': 'Oui, pour le DMP ou MSSanté.' },
   { opening: 'Bonjour,\nvoici les éléments demandés.', closing: 'Cordialement,' },
@@ -20,7 +22,8 @@ export const REPLY_STATES: Readonly<Record<string, () => State>> = {
     PAGE_ROW,
     type('certificat'),
     open('produits-de-test'),
-    press('[data-action="add"]', '.reply-add.is-done'),
+    press('[data-action="answer-menu"]', '[data-choice="add"]'),
+    press('[data-choice="add"]', '.reply-add.is-done'),
   ),
   preparation: inReply('Réponse en préparation', {}),
   'preparation-vide': inReply('Réponse vide', { draft: replyWith({}) }),
@@ -46,20 +49,28 @@ export const REPLY_STATES: Readonly<Record<string, () => State>> = {
   ),
   'preparation-longue': inReply('Texte long', { draft: replyWith({ 'produits-de-test': long }, { opening: long }) }),
   'preparation-non-gardee': inReply('Brouillon non gardé', { keeps: false }, press('[data-action="trash"]', '[data-not-kept]')),
-  'insertion-faite': inReply('Réponse insérée', { inserts: [] }, press('[data-action="insert"]', '[data-insert="inserted"]')),
+  'insertion-faite': inReply(
+    'Réponse insérée',
+    { inserts: [] },
+    offered,
+    press('[data-action="insert"]', '[data-insert="inserted"]'),
+  ),
   'insertion-sans-acces': inReply(
     'Accès à donner',
     { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }], grants: true },
+    offered,
     press('[data-action="insert"]', '[data-action="allow"]'),
   ),
   'insertion-acces-ailleurs': inReply(
     'Accès à donner dans les réglages',
     { inserts: [{ done: 'noPermission', origin: 'https://tickets.example/*' }] },
+    offered,
     press('[data-action="insert"]', '[data-action="insert-settings"]'),
   ),
   'insertion-copie-refusee': inReply(
     'Ni insérée ni copiée',
     { inserts: [{ done: 'noEditor' }], copied: false },
+    offered,
     press('[data-action="insert"]', '[data-copy="by-hand"]'),
   ),
   'fenetre-preparation': popup('Fenêtre rapide, réponse en préparation', { draft: two, inserts: [] }, PAGE_ROW, toReply),

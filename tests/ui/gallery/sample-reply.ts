@@ -13,6 +13,8 @@ export interface GivenReply {
   readonly keeps?: boolean;
   /** What becomes of inserting, one after the other; absent where nothing can be inserted. */
   readonly inserts?: readonly InsertOutcome[];
+  /** Whether the page beside has an editor of several lines; default true. */
+  readonly takes?: boolean;
   /** What becomes of « Annuler » after it. */
   readonly takenBack?: boolean;
   /** What the user answers when asked for access; absent where that cannot be asked. */
@@ -60,7 +62,7 @@ export function sampleDraft({ draft: given = EMPTY_DRAFT, keeps = true }: GivenR
 }
 
 /** The parts of a surface that write into the page beside. */
-export function sampleInsert({ inserts, takenBack = true, grants }: GivenReply, asked: string[]) {
+export function sampleInsert({ inserts, takes = true, takenBack = true, grants }: GivenReply, asked: string[]) {
   const outcomes = [...(inserts ?? [])];
   return {
     ...(inserts && {
@@ -68,6 +70,7 @@ export function sampleInsert({ inserts, takenBack = true, grants }: GivenReply, 
         asked.push(`insert ${text.split('\n')[0]}`);
         return outcomes.shift() ?? { done: 'inserted' };
       },
+      takesReply: async () => takes,
       takeBack: async () => {
         asked.push('takeBack');
         return takenBack;

@@ -6,6 +6,7 @@ import { OPTIONS_STATES } from './options';
 import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
+import { formKnowledge } from './sample-form';
 import { arrowTo, open, pick, popup, press, type State, sidebar, type } from './state';
 import type { Given } from './surfaces';
 
@@ -24,6 +25,12 @@ export const STATES: Readonly<Record<string, () => State>> = {
   suggestions: sidebar('Suggestions', { page: onField('Numéro NIL') }, FIELD),
   'champ-vide': sidebar('Aucun champ', {}, PAGE_ROW),
   'champ-sans-reponse': sidebar('Champ sans réponse', { page: onField('Nom de jeune fille') }, PAGE_ROW),
+  formulaire: sidebar('Formulaire', { open: async () => formKnowledge(), page: onField('Numéro NIL') }, FIELD),
+  'formulaire-sans-reponse': sidebar(
+    'Formulaire, champ sans réponse',
+    { open: async () => formKnowledge(), page: onField('Nom de jeune fille') },
+    PAGE_ROW,
+  ),
   connexion: sidebar('Page de connexion', { page: { ...PAGE, fieldsUnread: true } }, PAGE_ROW),
   alerte: sidebar('Alerte de portail', { page: INTEROP }, '[data-alert] [aria-expanded="true"]'),
   'alerte-reduite': sidebar(
