@@ -108,8 +108,17 @@ function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unre
   const file = 'data/calibration.yaml';
   const text = files.get(file);
   const located = text === undefined ? null : readYaml(file, text, 1, report);
-  return located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
+  const unrelated = located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
+  const elsewhere = files.get('data/elsewhere.txt');
+  return unrelated && elsewhere !== undefined ? { ...unrelated, elsewhere: linesOf(elsewhere) } : unrelated;
 }
+
+/** The lines of a list but the empty ones and the comments. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** The glossary of the thesaurus, with what `data/glossary.yaml` adds when there is one. */
 function readGlossary(

@@ -8,7 +8,7 @@ import { compileData } from '../build/compile';
 import { packageData } from '../build/package-data';
 import type { Portal } from '../portal/portal';
 import { calibrate, type Unrelated } from '../search/calibrate';
-import { buildIndex, type FaqIndex, type Indexed, openIndex } from '../search/faq-index';
+import { buildIndex, type FaqIndex, type Indexed, openIndex, type PackedIndex } from '../search/faq-index';
 import { Misuse } from './run-command';
 
 /** Documents to search with what goes with them. */
@@ -38,7 +38,7 @@ export function keptPack(root: string): Pack {
 
 function buildProject(root: string) {
   const data = compileData(root);
-  const packed = calibrate(JSON.parse(packageData(data).indexJson), readUnrelated(root));
+  const packed: PackedIndex = JSON.parse(packageData(data).indexJson);
   const documents = data.answers.map(({ id, question, text, variants, keywords }) => ({
     id,
     question,

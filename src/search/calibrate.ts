@@ -1,4 +1,5 @@
 /** Measures, at build, how high texts that no answer speaks to score on a pack: what silence is decided against. */
+import { packElsewhere } from './elsewhere';
 import { openIndex } from './faq-index';
 import type { Calibration, FaqIndex, PackedIndex } from './index-shape';
 import type { Piece } from './pieces';
@@ -15,6 +16,8 @@ export interface Unrelated {
   readonly labels: readonly string[];
   /** Everyday pages: the title, then headings or messages. */
   readonly pages: readonly (readonly string[])[];
+  /** Subjects that are asked here and answered by others. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Measures the silence of an index on unrelated texts. @returns the same pack with its own calibration */
@@ -39,6 +42,7 @@ export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedInde
         CALIBRATION.below.field,
       ),
     ...words,
+    ...(unrelated.elsewhere && { elsewhere: packElsewhere(unrelated.elsewhere) }),
   };
   return { ...packed, calibration };
 }

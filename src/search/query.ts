@@ -14,6 +14,8 @@ import { BOUNDS, COMMON, TERM_WEIGHT } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
+  /** Index term of the word as written, whatever it is read as. */
+  readonly own: string;
   /** As written by the user or the page. */
   readonly written: string;
   readonly source: TextSource;
@@ -145,13 +147,14 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
 function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
   const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
-  const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
+  const read = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
-  const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
+  const all = [...read, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
   const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
   return {
+    own: term.term,
     written: text.slice(term.start, term.end),
     source: piece.source,
     piece,
@@ -159,7 +162,7 @@ function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWor
     mass,
     missed: mass * costOf(term.term) * (piece.source === 'typed' && isCommonWord(term.term) ? COMMON.missed : 1),
     known: rarities.length > 0,
-    rareElsewhere: shareOf(own[0] ?? term.term),
+    rareElsewhere: shareOf(read[0] ?? term.term),
   };
 }
 

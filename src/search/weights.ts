@@ -106,6 +106,7 @@ export const CONFIDENCE = {
   relative: 1.31,
   coverage: 1.03,
   titled: 1.6,
+  elsewhere: -4,
   /** Relative scores below count as this one: the logarithm of almost nothing would say less, not more. */
   leastRelative: 0.05,
 } as const;
@@ -116,7 +117,7 @@ export const CONFIDENCE = {
  * answer and are about the same subjects: to be chosen again when the pack grows much.
  * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
  */
-export const BANDS = { sure: 0.27, maybe: 0.005 } as const;
+export const BANDS = { sure: 0.17, maybe: 0.005 } as const;
 
 /** Confidence of an answer that must not be sure whatever its score: half of what sure asks for, a close answer still. */
 export const NEVER_SURE = BANDS.sure / 2;

@@ -115,11 +115,11 @@ function ask(index: FaqIndex, { q, expect }: { readonly q: string; readonly expe
   const cases = rank(index, query)
     .slice(0, LOOKED_AT)
     .map((found, at) => ({
-      signals: signals(found, index.calibration, found.score),
+      signals: signals(found, index.calibration, query, found.score),
       right: kind === 'answerable' && expect.includes(found.id),
       weight: at === 0 ? 1 : AFTER_FIRST,
       exact: isExact(index, found, query),
-      never: query.unknownCodes.length > 0 || mustNotBeSure(found),
+      never: mustNotBeSure(found, query),
     }));
   return { kind, cases };
 }

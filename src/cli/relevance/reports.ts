@@ -159,7 +159,7 @@ function silenceCurve({ index }: Pack, queries: readonly RankedQuery[]): string 
   const scored = queries.map(({ q, kind, expect }) => {
     const query = readQuery(index, [{ text: q, source: 'typed' }]);
     const found = rank(index, query);
-    const sure = found.slice(0, 3).map((one) => (isExact(index, one, query) ? 1 : confidence(one, index.calibration)));
+    const sure = found.slice(0, 3).map((one) => (isExact(index, one, query) ? 1 : confidence(one, index.calibration, query)));
     const right = found.slice(0, 3).findIndex(({ id }) => expect.includes(id));
     return { kind, wanted: expect.length > 0, top: sure[0] ?? 0, right: right < 0 ? 0 : (sure[right] ?? 0) };
   });
