@@ -109,8 +109,12 @@ function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unre
   const text = files.get(file);
   const located = text === undefined ? null : readYaml(file, text, 1, report);
   const unrelated = located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
-  const elsewhere = files.get('data/elsewhere.txt');
-  return unrelated && elsewhere !== undefined ? { ...unrelated, elsewhere: linesOf(elsewhere) } : unrelated;
+  if (!unrelated) return null;
+  const [elsewhere, around, near] = ['elsewhere.txt', 'french/around.txt', 'french/near.txt'].map((name) => {
+    const list = files.get(`data/${name}`);
+    return list === undefined ? undefined : linesOf(list);
+  });
+  return { ...unrelated, ...(elsewhere && { elsewhere }), ...(around && near && { french: { around, near } }) };
 }
 
 /** The lines of a list but the empty ones and the comments. */

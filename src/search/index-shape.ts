@@ -35,6 +35,12 @@ export interface PackedElsewhere {
   readonly subjects: readonly (readonly number[])[];
 }
 
+/** Words of French at large, in two lists; see `French`. */
+export interface PackedFrench {
+  readonly around: string;
+  readonly near: string;
+}
+
 /** What a pack knows of texts it has no answer for. Scores depend on the pack, so each pack is measured on its own. */
 export interface Calibration {
   /** 95th percentile of the best scores of unrelated typed queries. */
@@ -48,6 +54,7 @@ export interface Calibration {
   readonly labels: Readonly<Record<string, number>>;
   /** Subjects that others answer. */
   readonly elsewhere?: PackedElsewhere;
+  readonly french?: PackedFrench;
 }
 
 /** The index as packaged: plain JSON. */

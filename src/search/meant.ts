@@ -1,5 +1,6 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
+import { isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
 import { type Stretch, stretches } from './letter';
 import type { Piece, TextSource } from './pieces';
@@ -119,10 +120,11 @@ const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint
 
 /**
  * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
- * (« revocat »); nothing for a known one.
+ * (« revocat »); nothing for a known one, nor for another word of French (« recette » is no slip of « récente »).
  */
-function correct({ vocabulary, lexicon }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
   if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
+  if (!unfinished && isOtherWord(calibration, term.term)) return [];
   const near = unfinished ? completions(vocabulary, term.word) : corrections(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
 }

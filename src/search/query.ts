@@ -1,6 +1,7 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { unknownCodes } from './codes';
 import { isCommonWord } from './common-words';
+import { isAround } from './french';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
@@ -25,6 +26,8 @@ export interface AskedWord {
   readonly mass: number;
   /** What of the query's mass is lost where it is missed: all of it, or less of what only surrounds a question. */
   readonly missed: number;
+  /** The same for the order, where words that name no subject cost little too. */
+  readonly missedInOrder: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
   /** How little the word belongs to everyday pages and forms: 1 when it is not seen there, near 0 when it is everywhere. */
@@ -144,7 +147,7 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
 }
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
-function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
+function askedWord({ vocabulary, calibration }: FaqIndex, meant: Meant, at: number): AskedWord {
   const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
   const read = near.get(term.term)?.map((one) => one.term) ?? [term.term];
@@ -152,7 +155,9 @@ function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWor
   const all = [...read, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  const typed = piece.source === 'typed';
   const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
+  const missed = mass * costOf(term.term) * (typed && isCommonWord(term.term) ? COMMON.missed : 1);
   return {
     own: term.term,
     written: text.slice(term.start, term.end),
@@ -160,7 +165,9 @@ function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWor
     piece,
     terms: all,
     mass,
-    missed: mass * costOf(term.term) * (piece.source === 'typed' && isCommonWord(term.term) ? COMMON.missed : 1),
+    missed,
+    missedInOrder:
+      typed && isAround(calibration, term.word) ? Math.min(missed, mass * costOf(term.term) * COMMON.missed) : missed,
     known: rarities.length > 0,
     rareElsewhere: shareOf(read[0] ?? term.term),
   };

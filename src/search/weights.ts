@@ -135,6 +135,12 @@ export const LEAST_OWN = 0.25;
  */
 export const COMMON = { missed: 0.25 } as const;
 
+/**
+ * Power of the share of the query an answer covers, in its score. With words that name no subject at 0.25 in that share:
+ * one public set's R@1 69.5 → 70.7, the other's 49.2 → 49.7, R@3 of fresh questions 88 → 93; the root alone: 91.7.
+ */
+export const COVERED = 0.75;
+
 /** A word in fewer answers than this share of the pack, or than `answers`, points to them by itself. */
 export const RARE = { share: 0.03, answers: 4 } as const;
 
