@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { editDistance } from '../search/spelling';
+import { ELIDED } from '../search/plain-text';
+import { corrections, editDistance } from '../search/spelling';
 import { stem } from '../search/stem';
 import { fold } from '../search/terms';
-import { TYPO } from '../search/weights';
 import { projectPack } from './searched';
 
 const root = process.cwd();
@@ -29,41 +29,23 @@ const isNoun = (word: string) =>
   (/[sx]$/.test(word) && nouns.has(word.slice(0, -1))) ||
   (word.endsWith('aux') && nouns.has(`${word.slice(0, -3)}al`));
 
-/** A text without some of its letters, two at most. */
-function without(word: string): Set<string> {
-  const shorter = (one: string) => Array.from(one, (_, at) => one.slice(0, at) + one.slice(at + 1));
-  const once = shorter(word);
-  return new Set([word, ...once, ...once.flatMap(shorter)]);
-}
-
 const { index } = projectPack(root);
-const byPart = new Map<string, string[]>();
-for (const { spelling } of index.vocabulary.words()) {
-  const word = fold(spelling);
-  for (const part of without(word)) byPart.set(part, [...(byPart.get(part) ?? []), word]);
-}
-
-/** Letters from the nearest word of the answers, when the corrector would take that one instead; else 0. */
-function distance(word: string): number {
-  const limit = word.length >= TYPO.two ? 2 : 1;
-  let least = limit + 1;
-  for (const part of without(word)) {
-    for (const known of byPart.get(part) ?? []) {
-      const isSlip = word.length >= TYPO.otherStart || known[0] === word[0];
-      if (isSlip) least = Math.min(least, editDistance(word, known, limit));
-    }
-  }
-  return least > limit ? 0 : least;
-}
-
 const isUnknown = (word: string) => {
   const term = stem(word);
-  return word.length >= TYPO.least && index.vocabulary.count(term) === 0 && !index.lexicon.knows(term);
+  return index.vocabulary.count(term) === 0 && !index.lexicon.knows(term);
 };
 const plural = (word: string) => (/[sxz]$/.test(word) ? word : `${word}s`);
 const isCommon = new Set(common);
 const candidates = new Set([...common, ...[...nouns].filter(isWord).flatMap((noun) => [noun, plural(noun)])]);
-const near = [...candidates].filter((word) => isUnknown(word) && distance(word) > (isCommon.has(word) ? 0 : 1));
+/**
+ * Another word would be read instead, without its first letters or as a slip of it; of a rare word, only where two letters
+ * differ or the ending does too.
+ */
+const near = [...candidates].filter((word) => {
+  if (isUnknown(word) && !isUnknown(word.replace(ELIDED, ''))) return true;
+  const [other] = isUnknown(word) ? corrections(index.vocabulary, word) : [];
+  return other && (isCommon.has(word) || editDistance(word, fold(other.to), 1) > 1);
+});
 
 write(
   'around.txt',

@@ -1,7 +1,7 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { unknownCodes } from './codes';
 import { isCommonWord } from './common-words';
-import { isAround } from './french';
+import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
@@ -63,13 +63,18 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const written = piece.text.slice(0, budget);
-    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing) : written;
+    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing, otherWord(index)) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
     budget -= written.length;
     if (budget <= 0) break;
   }
   return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
 }
+
+const otherWord =
+  ({ calibration }: FaqIndex): Knows =>
+  (word) =>
+    headTerms(word).some((one) => isOtherWord(calibration, one));
 
 interface QueryDraft {
   readonly words: Map<string, AskedWord>;

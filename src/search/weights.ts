@@ -48,9 +48,10 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 /**
  * `least`: letters a word needs before a wrong letter is tolerated; `two`: from where two are. `otherStart`: a shorter word
  * that starts otherwise is another word, not a slip. `sameStart`: answers that a candidate with the same first letter is
- * worth: more than any pack's word is held by, so that it always goes first.
+ * worth: more than any pack's word is held by, so that it always goes first. `stem`: letters of a stem that may be a slip of another. `ofNothing`: letters from which a word may be a slip of
+ * one that asks for nothing.
  */
-export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000 } as const;
+export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
 
 /**
  * Letters from which a last word may be the start of others: while keys are pressed two, as a first answer is wanted at once;
@@ -106,7 +107,7 @@ export const CONFIDENCE = {
   relative: 1.31,
   coverage: 1.03,
   titled: 1.6,
-  elsewhere: -4,
+  elsewhere: -6,
   /** Relative scores below count as this one: the logarithm of almost nothing would say less, not more. */
   leastRelative: 0.05,
 } as const;
@@ -117,7 +118,7 @@ export const CONFIDENCE = {
  * answer and are about the same subjects: to be chosen again when the pack grows much.
  * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
  */
-export const BANDS = { sure: 0.17, maybe: 0.005 } as const;
+export const BANDS = { sure: 0.13, maybe: 0.005 } as const;
 
 /** Confidence of an answer that must not be sure whatever its score: half of what sure asks for, a close answer still. */
 export const NEVER_SURE = BANDS.sure / 2;
