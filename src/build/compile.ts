@@ -108,8 +108,21 @@ function readUnrelated(files: ReadonlyMap<string, string>, report: Report): Unre
   const file = 'data/calibration.yaml';
   const text = files.get(file);
   const located = text === undefined ? null : readYaml(file, text, 1, report);
-  return located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
+  const unrelated = located && checkShape(unrelatedSchema, located, LIST_EXAMPLES, report);
+  if (!unrelated) return null;
+  const [elsewhere, around, near] = ['elsewhere.txt', 'french/around.txt', 'french/near.txt'].map((name) => {
+    const list = files.get(`data/${name}`);
+    return list === undefined ? undefined : linesOf(list);
+  });
+  return { ...unrelated, ...(elsewhere && { elsewhere }), ...(around && near && { french: { around, near } }) };
 }
+
+/** The lines of a list but the empty ones and the comments. */
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 /** The glossary of the thesaurus, with what `data/glossary.yaml` adds when there is one. */
 function readGlossary(

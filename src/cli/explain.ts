@@ -20,7 +20,7 @@ export function explain(index: FaqIndex, query: Query): string[] {
         const parts = [...alone].flatMap(([term, scores]) =>
           scores.has(one.id) ? [`${term} ${(scores.get(one.id) ?? 0).toFixed(2)}`] : [],
         );
-        const sure = confidence(one, index.calibration);
+        const sure = confidence(one, index.calibration, query);
         const sums = `${one.score.toFixed(2)} = ${one.raw.toFixed(2)} × √${one.coverage.toFixed(2)}`;
         return `${one.id} : ${sums} [${parts.join(' + ')}] ; confiance ${sure.toFixed(2)} (${bandOf(index, one, query)})`;
       }),

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { Facet } from '../answer/facets';
 import { compileData } from '../build/compile';
 import { packageData } from '../build/package-data';
 import type { Portal } from '../portal/portal';
-import { calibrate, type Unrelated } from '../search/calibrate';
-import { buildIndex, type FaqIndex, type Indexed, openIndex } from '../search/faq-index';
+import { calibrate } from '../search/calibrate';
+import { buildIndex, type FaqIndex, type Indexed, openIndex, type PackedIndex } from '../search/faq-index';
 import { Misuse } from './run-command';
 
 /** Documents to search with what goes with them. */
@@ -38,7 +37,7 @@ export function keptPack(root: string): Pack {
 
 function buildProject(root: string) {
   const data = compileData(root);
-  const packed = calibrate(JSON.parse(packageData(data).indexJson), readUnrelated(root));
+  const packed: PackedIndex = JSON.parse(packageData(data).indexJson);
   const documents = data.answers.map(({ id, question, text, variants, keywords }) => ({
     id,
     question,
@@ -90,16 +89,12 @@ export function corpusPack(root: string, file: string): Pack {
   return documentsPack(root, readCorpus(file).docs);
 }
 
-/** A pack of some documents, with the project's thesaurus. */
+/** A pack of some documents, with the project's thesaurus. What others answer is told of our subjects alone. */
 export function documentsPack(root: string, documents: readonly Indexed[]): Pack {
-  const { thesaurus } = compileData(root);
-  const index = openIndex(calibrate(buildIndex(documents, thesaurus), readUnrelated(root)));
+  const { thesaurus, unrelated } = compileData(root);
+  const { elsewhere: _, ...texts } = unrelated ?? { queries: [], labels: [], pages: [] };
+  const index = openIndex(calibrate(buildIndex(documents, thesaurus), texts));
   return { index, documents, facets: [], portals: null };
-}
-
-/** The texts silence is measured on. */
-export function readUnrelated(root: string): Unrelated {
-  return parse(readFileSync(join(root, 'data/calibration.yaml'), 'utf8')) as Unrelated;
 }
 
 /** Documents and, in public sets, queries with the ids of the right answers. */

@@ -1,5 +1,7 @@
 /** Measures, at build, how high texts that no answer speaks to score on a pack: what silence is decided against. */
+import { packElsewhere } from './elsewhere';
 import { openIndex } from './faq-index';
+import { type French, packFrench } from './french';
 import type { Calibration, FaqIndex, PackedIndex } from './index-shape';
 import type { Piece } from './pieces';
 import { readQuery } from './query';
@@ -15,13 +17,17 @@ export interface Unrelated {
   readonly labels: readonly string[];
   /** Everyday pages: the title, then headings or messages. */
   readonly pages: readonly (readonly string[])[];
+  /** Subjects that are asked here and answered by others. */
+  readonly elsewhere?: readonly string[];
+  readonly french?: French;
 }
 
 /** Measures the silence of an index on unrelated texts. @returns the same pack with its own calibration */
 export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedIndex {
   const plain = openIndex(packed);
   const words = everydayWords(unrelated, plain);
-  const index = { ...plain, calibration: { ...packed.calibration, ...words } };
+  const french = unrelated.french && packFrench(unrelated.french);
+  const index = { ...plain, calibration: { ...packed.calibration, ...words, ...(french && { french }) } };
   const best = (pieces: readonly Piece[], damped: boolean) => rank(index, readQuery(index, pieces, { damped }))[0]?.score ?? 0;
   const calibration: Calibration = {
     typed: percentile(
@@ -39,6 +45,8 @@ export function calibrate(packed: PackedIndex, unrelated: Unrelated): PackedInde
         CALIBRATION.below.field,
       ),
     ...words,
+    ...(french && { french }),
+    ...(unrelated.elsewhere && { elsewhere: packElsewhere(unrelated.elsewhere) }),
   };
   return { ...packed, calibration };
 }

@@ -1,7 +1,8 @@
 /** Codes asked: what is one thing, and another thing when one sign of it changes. */
 import { corrections } from './spelling';
-import type { Term } from './terms';
+import { fold, type Term, terms } from './terms';
 import type { Vocabulary } from './vocabulary';
+import { TYPO } from './weights';
 
 /** What follows a number that only counts: « 3 ans » is no third of anything. */
 const UNIT = /^\s?(?:an|ans|années?|jours?|j|mois|semaines?|h|heures?|min|minutes?|secondes?|fois|€|euros?|%)(?!\p{L})/iu;
@@ -17,8 +18,9 @@ export function unknownCodes(
   found: readonly Term[],
 ): string[] {
   return found
-    .filter((term) => isCode(vocabulary, text, term) && vocabulary.count(term.term) === 0 && !isSlip(vocabulary, term.term))
-    .map(({ start, end }) => text.slice(start, end));
+    .filter((term) => isCode(vocabulary, text, term) && vocabulary.count(term.term) === 0)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((written) => !isSlip(vocabulary, written));
 }
 
 function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }: Term): boolean {
@@ -35,13 +37,25 @@ function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }
 /** A number that is a name by itself: « code 304 » asks for 304 whatever word stands before it, « vague 3 » not for any 3. */
 const isTelling = (number: string) => number.length >= 3 || /^0\d/.test(number);
 
-/** A letter wrong in the name of a code, its number right: « DESRI 560 ». Shorter names are not read twice. */
-function isSlip(vocabulary: Vocabulary, term: string): boolean {
-  const [, name = '', number = ''] = /^([a-z]{4,})(\d+)$/.exec(term) ?? [];
-  return corrections(vocabulary, name).some(
-    (one) => vocabulary.count(one.term + number) > 0 || vocabulary.count(one.to + number) > 0,
-  );
+/**
+ * A letter wrong in the name of a code, its numbers right: « DESRI 560 », « SC.MSS/CwONF.17 ». Shorter names are not read
+ * twice: another letter there is another code.
+ */
+function isSlip(vocabulary: Vocabulary, written: string): boolean {
+  const runs = fold(written).split(/([^\p{L}]+)/u);
+  return runs.some((run, at) => {
+    if (run.length < TYPO.least || !/^[a-z]+$/.test(run)) return false;
+    return corrections(vocabulary, run).some((one) =>
+      [one.term, one.to].some((name) => {
+        const instead = runs.with(at, fold(name)).join('');
+        return terms(instead).some(({ term }) => /\d/.test(term) && vocabulary.count(term) > 0 && isWhole(term, instead));
+      }),
+    );
+  });
 }
+
+/** Whether a term stands for all the signs of a code rather than for a part of it. */
+const isWhole = (term: string, written: string) => term.replace(/[^a-z\d]/g, '') === written.replace(/[^a-z\d]/g, '');
 
 /** Letters before digits, or numbers with dots: « 2e » and « 3d » are words. */
 const isLikeACode = (term: string) => /\p{L}\d/u.test(term) || /^\d+(?:\.\d+)+$/.test(term);

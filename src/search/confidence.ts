@@ -1,4 +1,5 @@
 /** How far an answer to typed words can be trusted, and the band it is shown in: sure, close, or not at all. */
+import { fitsElsewhere } from './elsewhere';
 import { isHelpWord } from './help-words';
 import type { Calibration, FaqIndex } from './index-shape';
 import type { AskedWord, Query } from './query';
@@ -10,29 +11,32 @@ export type Band = 'sure' | 'maybe' | 'nothing';
 /** The band of an answer found for typed words. @param score with what its portal and screen add */
 export function bandOf(index: FaqIndex, found: Ranked, query: Query, score = found.score): Band {
   if (isExact(index, found, query)) return 'sure';
-  const known = query.unknownCodes.length === 0;
-  const trust = known
-    ? confidence(found, index.calibration, score)
-    : Math.min(NEVER_SURE, confidence(found, index.calibration, score));
+  const trust = confidence(found, index.calibration, query, score);
   return trust >= BANDS.sure ? 'sure' : trust >= BANDS.maybe ? 'maybe' : 'nothing';
 }
 
 /** What an answer is trusted by; see `CONFIDENCE`. */
-export function signals({ coverage, titled }: Ranked, calibration: Calibration, score: number) {
+export function signals({ coverage, titled }: Ranked, calibration: Calibration, query: Query, score: number) {
   const relative = Math.log(Math.max(CONFIDENCE.leastRelative, score / calibration.typed));
-  return { relative, coverage, titled };
+  return { relative, coverage, titled, elsewhere: fitsElsewhere(calibration, query) * (1 - titled) };
 }
 
 /** How far an answer found for typed words can be trusted, 0 to 1; see `CONFIDENCE`. */
-export function confidence(found: Ranked, calibration: Calibration, score = found.score): number {
-  const { relative, coverage, titled } = signals(found, calibration, score);
-  const sum = CONFIDENCE.bias + CONFIDENCE.relative * relative + CONFIDENCE.coverage * coverage + CONFIDENCE.titled * titled;
+export function confidence(found: Ranked, calibration: Calibration, query: Query, score = found.score): number {
+  const { relative, coverage, titled, elsewhere } = signals(found, calibration, query, score);
+  const sum =
+    CONFIDENCE.bias +
+    CONFIDENCE.relative * relative +
+    CONFIDENCE.coverage * coverage +
+    CONFIDENCE.titled * titled +
+    CONFIDENCE.elsewhere * elsewhere;
   const trust = 1 / (1 + Math.exp(-sum));
-  return trust > NEVER_SURE && mustNotBeSure(found) ? NEVER_SURE : trust;
+  return trust > NEVER_SURE && mustNotBeSure(found, query) ? NEVER_SURE : trust;
 }
 
-/** Whether what was found could be asked anywhere, however well it fits. */
-export const mustNotBeSure = (found: Ranked): boolean => found.ownCoverage < LEAST_OWN || namesNothing(found.words);
+/** Whether what was found could be asked anywhere, however well it fits, or is about another thing than the code asked. */
+export const mustNotBeSure = (found: Ranked, { unknownCodes }: Query): boolean =>
+  unknownCodes.length > 0 || found.ownCoverage < LEAST_OWN || namesNothing(found.words);
 
 /** A lone code or rare word, written as in the answer, asks for that answer and no other. */
 export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {

@@ -29,6 +29,18 @@ export interface PinnedOn {
  */
 export type PackedLabels = Readonly<Record<string, readonly number[]>>;
 
+/** Subjects that are asked here and answered by others: their index terms, and the numbers of those of each subject. */
+export interface PackedElsewhere {
+  readonly terms: string;
+  readonly subjects: readonly (readonly number[])[];
+}
+
+/** Words of French at large, in two lists; see `French`. */
+export interface PackedFrench {
+  readonly around: string;
+  readonly near: string;
+}
+
 /** What a pack knows of texts it has no answer for. Scores depend on the pack, so each pack is measured on its own. */
 export interface Calibration {
   /** 95th percentile of the best scores of unrelated typed queries. */
@@ -40,6 +52,9 @@ export interface Calibration {
   readonly everyday: Readonly<Record<string, number>>;
   /** The same for the labels of everyday forms. */
   readonly labels: Readonly<Record<string, number>>;
+  /** Subjects that others answer. */
+  readonly elsewhere?: PackedElsewhere;
+  readonly french?: PackedFrench;
 }
 
 /** The index as packaged: plain JSON. */

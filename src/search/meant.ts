@@ -1,12 +1,14 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
+import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
 import { type Stretch, stretches } from './letter';
 import type { Piece, TextSource } from './pieces';
-import { type Correction, completions, corrections } from './spelling';
+import { type Correction, completions, corrections, editDistance } from './spelling';
+import { STOP_WORDS } from './stop-words';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { LETTER, SOURCE_WEIGHT, UNFINISHED } from './weights';
+import { LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
 
 /** How a query is read. */
 export interface Reading {
@@ -41,9 +43,14 @@ export interface Meant {
 export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing, damped, asTyped }: Reading): Meant {
   const { vocabulary, lexicon, calibration } = index;
   const isTyped = piece.source === 'typed';
-  const { found, told } = hear(isTyped ? withJoinedWords(index, text, terms(text)) : terms(text), isTyped ? stretches(text) : []);
+  const { found, told } = isTyped
+    ? hear(
+        withJoinedWords(index, text, terms(text)).filter((term) => asTyped || !isSlipOfNothing(index, term)),
+        stretches(text),
+      )
+    : hear(terms(text), []);
   const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
-  const near = new Map(
+  const near = new Map<string, readonly Correction[]>(
     found.flatMap((term, at) => (asTyped || isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
   );
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
@@ -66,6 +73,18 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
     costOf: (term) => (told.has(term) ? LETTER.story.missed : 1),
   };
 }
+
+/** « noubeau », « vouolir »: a slip of a word that asks for nothing, where the answers hold no word that near. */
+function isSlipOfNothing({ vocabulary, lexicon, calibration }: FaqIndex, { term, word, head }: Term): boolean {
+  if (!ABLATION.typos || !head || word.length < TYPO.ofNothing || !/^[a-z]+$/.test(word)) return false;
+  if (vocabulary.count(term) > 0 || lexicon.knows(term) || isAround(calibration, word)) return false;
+  return (
+    LONG_STOP_WORDS.some((stop) => stop[0] === word[0] && editDistance(word, stop, 1) <= 1) &&
+    corrections(vocabulary, word).length === 0
+  );
+}
+
+const LONG_STOP_WORDS = [...STOP_WORDS].filter((word) => word.length >= TYPO.ofNothing - 1);
 
 /** The terms of a text without those that ask nothing, and those that are only part of the story around a question. */
 function hear(
@@ -121,10 +140,11 @@ const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint
 
 /**
  * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
- * (« revocat »); nothing for a known one.
+ * (« revocat »); nothing for a known one, nor for another word of French (« recette » is no slip of « récente »).
  */
-function correct({ vocabulary, lexicon }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
   if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
+  if (!unfinished && isOtherWord(calibration, term.term)) return [];
   const near = unfinished ? completions(vocabulary, term.word) : corrections(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
 }

@@ -11,16 +11,17 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 /** Written without its sign: « linsi », « dune carte ». */
-const ELIDED = /^(?:qu|[ldjmtsnc])(?=\p{L}{3,}$)/iu;
+export const ELIDED = /^(?:qu|[ldjmtsnc])(?=\p{L}{3,}$)/iu;
 
 /**
  * The same text, as its writer meant it. Changes nothing that the index knows as it is written; linear in the length.
  * @param knows a word of the answers or of the thesaurus
  * @param goesOn the last word is being typed
+ * @param isOther a word of French that no answer holds: « coffre » is no « offre »
  */
-export function plainText(text: string, knows: Knows, goesOn = false): string {
+export function plainText(text: string, knows: Knows, goesOn = false, isOther: Knows = () => false): string {
   const whole = readNumbers(readAddresses(joinCutWords(decode(text), knows)), knows);
-  return mendWords(readAs(whole, knows, goesOn), knows);
+  return mendWords(readAs(whole, knows, goesOn), knows, isOther);
 }
 
 /** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */
@@ -76,7 +77,7 @@ function readNumbers(text: string, knows: Knows): string {
 }
 
 /** Words that nothing knows as they are written, tried as two: « keyUsage », « 3ans », « iso27001 », « linsi ». */
-function mendWords(text: string, knows: Knows): string {
+function mendWords(text: string, knows: Knows, isOther: Knows): string {
   return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{N}_/-]|\.\p{N})/gu, (word) => {
     if (knows(word)) return word;
     const [, number = '', unit = ''] = /^(\d+)(\p{L}{2,})$/u.exec(word) ?? [];
@@ -86,6 +87,6 @@ function mendWords(text: string, knows: Knows): string {
     const humps = word.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' ');
     if (humps.length > 1 && humps.every((hump) => hump.length > 1 && knows(hump))) return humps.join(' ');
     const elided = word.replace(ELIDED, '');
-    return elided !== word && knows(elided) ? elided : word;
+    return elided !== word && knows(elided) && !isOther(word) ? elided : word;
   });
 }

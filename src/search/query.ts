@@ -1,6 +1,7 @@
 /** From asked texts to a weighted query: corrected, with thesaurus entries, each word at its strongest source. */
 import { unknownCodes } from './codes';
 import { isCommonWord } from './common-words';
+import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord } from './interface-words';
 import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sourceWeight } from './meant';
@@ -14,6 +15,8 @@ import { BOUNDS, COMMON, TERM_WEIGHT } from './weights';
 
 /** A word asked, with the index terms that stand for it. */
 export interface AskedWord {
+  /** Index term of the word as written, whatever it is read as. */
+  readonly own: string;
   /** As written by the user or the page. */
   readonly written: string;
   readonly source: TextSource;
@@ -23,6 +26,8 @@ export interface AskedWord {
   readonly mass: number;
   /** What of the query's mass is lost where it is missed: all of it, or less of what only surrounds a question. */
   readonly missed: number;
+  /** The same for the order, where words that name no subject cost little too. */
+  readonly missedInOrder: number;
   /** False when no answer holds the word, corrected or not. */
   readonly known: boolean;
   /** How little the word belongs to everyday pages and forms: 1 when it is not seen there, near 0 when it is everywhere. */
@@ -58,13 +63,18 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const written = piece.text.slice(0, budget);
-    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing) : written;
+    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing, otherWord(index)) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
     budget -= written.length;
     if (budget <= 0) break;
   }
   return keepRarest({ ...draft, words: [...draft.words.values()] }, index);
 }
+
+const otherWord =
+  ({ calibration }: FaqIndex): Knows =>
+  (word) =>
+    headTerms(word).some((one) => isOtherWord(calibration, one));
 
 interface QueryDraft {
   readonly words: Map<string, AskedWord>;
@@ -142,24 +152,29 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
 }
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
-function askedWord({ vocabulary }: FaqIndex, meant: Meant, at: number): AskedWord {
+function askedWord({ vocabulary, calibration }: FaqIndex, meant: Meant, at: number): AskedWord {
   const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
-  const own = near.get(term.term)?.map((one) => one.term) ?? [term.term];
+  const read = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
-  const all = [...own, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
+  const all = [...read, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
+  const typed = piece.source === 'typed';
   const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
+  const missed = mass * costOf(term.term) * (typed && isCommonWord(term.term) ? COMMON.missed : 1);
   return {
+    own: term.term,
     written: text.slice(term.start, term.end),
     source: piece.source,
     piece,
     terms: all,
     mass,
-    missed: mass * costOf(term.term) * (piece.source === 'typed' && isCommonWord(term.term) ? COMMON.missed : 1),
+    missed,
+    missedInOrder:
+      typed && isAround(calibration, term.word) ? Math.min(missed, mass * costOf(term.term) * COMMON.missed) : missed,
     known: rarities.length > 0,
-    rareElsewhere: shareOf(own[0] ?? term.term),
+    rareElsewhere: shareOf(read[0] ?? term.term),
   };
 }
 

@@ -1,15 +1,15 @@
-/** Scores answers for a query: BM25 over four fields, times the root of what was covered. */
+/** Scores answers for a query: BM25 over four fields, times a power of what was covered. */
 import type { Query as EngineQuery, SearchResult } from 'minisearch';
 import { ABLATION } from './ablation';
 import type { FaqIndex } from './index-shape';
 import type { AskedWord, Query } from './query';
 import { question } from './question';
-import { BM25, BOUNDS, FIELD_BOOST, TERM_WEIGHT } from './weights';
+import { BM25, BOUNDS, COVERED, FIELD_BOOST, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */
 export interface Ranked {
   readonly id: string;
-  /** BM25 sum over the fields, times the root of the share of the query it covers. */
+  /** BM25 sum over the fields, times a power of the share of the query it covers. */
   readonly score: number;
   /** BM25 sum alone. */
   readonly raw: number;
@@ -76,11 +76,13 @@ export function best<One>(some: readonly One[], most: number, ranked: (one: One)
 class WordsFound {
   readonly #positions = new Map<string, number[]>();
   readonly #missed: number;
+  readonly #missedInOrder: number;
   readonly #isFound: Uint8Array;
 
   constructor(readonly query: Query) {
     const { words, prefix } = query;
     this.#missed = words.reduce((sum, word) => sum + word.missed, 0);
+    this.#missedInOrder = words.reduce((sum, word) => sum + word.missedInOrder, 0);
     this.#isFound = new Uint8Array(words.length);
     for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
     if (prefix !== null) this.completedBy(prefix);
@@ -119,17 +121,18 @@ class WordsFound {
     return Math.min(1, sum / (this.#missed || 1));
   }
 
-  /** Shares of the query's weight; see `Ranked`. */
-  coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number } {
+  /** Shares of the query's weight; see `Ranked`. `inOrder`: the share where words that name no subject cost little. */
+  coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number; readonly inOrder: number } {
     const isFound = this.#mark(terms);
-    let [sum, own, whole] = [0, 0, this.#missed];
-    for (const [at, { mass, missed, rareElsewhere }] of this.query.words.entries()) {
+    let [sum, own, whole, ordered] = [0, 0, this.#missed, this.#missedInOrder];
+    for (const [at, { mass, missed, missedInOrder, rareElsewhere }] of this.query.words.entries()) {
       if (!isFound[at]) continue;
       sum += mass;
       own += mass * rareElsewhere;
       whole += mass - missed;
+      ordered += mass - missedInOrder;
     }
-    return { coverage: sum / (whole || 1), ownCoverage: own / (whole || 1) };
+    return { coverage: sum / (whole || 1), ownCoverage: own / (whole || 1), inOrder: sum / (ordered || 1) };
   }
 }
 
@@ -147,10 +150,10 @@ class Found implements Ranked {
   readonly #reading: WordsFound;
 
   constructor({ id, score, queryTerms, match }: SearchResult, reading: WordsFound) {
-    const { coverage, ownCoverage } = reading.coverage(queryTerms);
+    const { coverage, ownCoverage, inOrder } = reading.coverage(queryTerms);
     const raw = score / (queryTerms.length || 1);
     this.id = id;
-    this.score = ABLATION.coverage ? raw * Math.sqrt(coverage) : score;
+    this.score = ABLATION.coverage ? raw * inOrder ** COVERED : score;
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;

@@ -13,6 +13,43 @@ export const SHORT_WORDS = `
   identif: identification, authentif: authentification, homol: homologation, etab: établissement, etabs: établissements,
   dispo: disponible`;
 
+/** Words people say, each with a word answers are written in: read so where no answer holds what was said, whatever its ending. */
+export const SPOKEN_WORDS = `
+  toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital, chu: hôpital, asso: association,
+  labo: laboratoire, biologiste: laboratoire, radiologue: radiologie, kiné: paramédical, orthophoniste: paramédical,
+  podologue: paramédical, diététicien: paramédical, ergothérapeute: paramédical, pharma: pharmacie, patientèle: patients,
+  malade: patient, sécu: Assurance Maladie, cpam: Assurance Maladie, soft: logiciel, progiciel: logiciel, outil: logiciel,
+  programme: logiciel, applicatif: application, cloud: hébergement, datacenter: hébergement, mouture: version, release: version,
+  télésuivi: télésurveillance, brancher: raccorder, branchement: raccordement, relier: raccorder, interfacer: raccorder,
+  plugger: raccorder, revendeur: distributeur, importateur: distributeur, grossiste: distributeur, filiale: entité,
+  fabriquant: fabricant, constructeur: fabricant, industriel: éditeur, prestataire: sous-traitant, intégrateur: sous-traitant,
+  boss: responsable, patron: responsable, dirlo: directeur, gérant: représentant légal, pdg: représentant légal,
+  stagiaire: étudiant, employé: salarié, effacer: supprimer, ôter: supprimer, enlever: supprimer, virer: supprimer,
+  rallonger: renouveler, prolonger: renouveler, reconduire: renouveler, repousser: reporter, décaler: reporter,
+  thune: financement, fric: financement, pognon: financement, enveloppe: financement, rembourser: remboursement,
+  portable: téléphone, tel: téléphone, tél: téléphone, gsm: téléphone, iphone: iOS, ipad: iOS, tablette: mobile, texto: SMS,
+  bécane: ordinateur, badge: carte, boîtier: lecteur, pseudo: identifiant, justif: justificatif,
+  attest: attestation, cerfa: formulaire, imprimé: formulaire, paperasse: pièces, papelard: pièces, docs: documents,
+  specs: spécifications, spec: spécification, butoir: limite, rétroplanning: calendrier, planning: calendrier, agenda: calendrier,
+  avancement: statut, retoquer: rejeter, recaler: rejeter, refouler: refuser, jeter: rejeter, coincé: bloqué, figé: bloqué,
+  verrouillé: bloqué, cassé: défectueux, pété: défectueux, abîmé: défectueux, piquer: voler, dérobé: volé, fauché: volé,
+  chipé: volé, pirater: voler, hacké: volé, compromis: volé, racheter: commander, acheter: commander, acquérir: commander,
+  procurer: obtenir, choper: obtenir, dégoter: obtenir, récup: récupérer, uploader: déposer, téléverser: déposer, balancer: envoyer,
+  expédier: envoyer, poster: déposer, recopier: copier, prod: production, env: environnement, fictif: test, bidon: test,
+  factice: test, essayer: tester, essai: test, mocker: simuler, swagger: documentation, tuto: guide,
+  webview: navigateur, firefox: navigateur, safari: navigateur, edge: navigateur, cert: certificat, certs: certificats,
+  clef: clé, keystore: magasin, truststore: magasin, jks: magasin, pfx: p12, crypter: chiffrer, décrypter: déchiffrer,
+  2fa: deux facteurs, a2f: deux facteurs, mfa: deux facteurs, otp: code, procuration: mandataire, délégué: mandataire,
+  dénomination: raison sociale, nommage: nom, ordo: ordonnance, médocs: médicaments, infos: informations, info: information,
+  maj: mise à jour, anomalie: erreur, bogue: erreur, bug: erreur, plantage: erreur, notif: notification, param: paramètre,
+  config: configuration, auth: authentification, authent: authentification, connex: connexion, labellisé: référencé,
+  label: référencement, agréé: référencé, estampillé: référencé, habilité: habilitation, perso: personnel, réf: référence,
+  qrcode: QR code, scan: scanner, flasher: scanner, périmé: expiré, caduc: expiré, échu: expiré, obsolète: expiré,
+  valable: valide, éditer: développer, coder: développer, dev: développement, captures: capture, screen: capture,
+  plafond: montant, facturation: facture, ristourne: avance, acompte: avance, reliquat: solde,
+  gratos: gratuit, payant: coût, cher: coût, coûter: coût, joindre: contacter, hotline: support, sav: support, helpdesk: support,
+  assistance: support, dépanner: support, rencard: rendez-vous`;
+
 /** English function words that no French text holds: by them a text is told to be English. */
 export const ENGLISH_MARKS = `
   the how what where which who whose when why is are was were does did my our your their of to for from with by can could should

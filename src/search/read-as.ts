@@ -1,6 +1,8 @@
 /** Typed text with the spellings of messages and English words read as the French words of the answers. */
-import { ENGLISH_FILLERS, ENGLISH_MARKS, ENGLISH_WORDS, SHORT_FILLERS, SHORT_WORDS } from './read-as-words';
+import { ENGLISH_FILLERS, ENGLISH_MARKS, ENGLISH_WORDS, SHORT_FILLERS, SHORT_WORDS, SPOKEN_WORDS } from './read-as-words';
+import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
+import { fold } from './terms';
 
 /** Whether an index knows a word, folded or not. */
 export type Knows = (word: string) => boolean;
@@ -17,6 +19,8 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
   ...nothing(ENGLISH_FILLERS),
   ...pairs(ENGLISH_WORDS),
 ]);
+/** By stem. */
+const SPOKEN: ReadonlyMap<string, string> = new Map(pairs(SPOKEN_WORDS).map(([word, instead]) => [stem(fold(word)), instead]));
 const MARKS: ReadonlySet<string> = new Set(list(ENGLISH_MARKS));
 const MOST_WORDS = 3;
 
@@ -58,10 +62,15 @@ export function readAs(text: string, knows: Knows, goesOn: boolean): string {
       const [before, word] = [words[at + count - 2], words[at + count - 1]];
       if (!word || (count > 1 && before && !isOneSpace(text.slice(before.end, word.start)))) break;
       key = count === 1 ? word.key : `${key} ${word.key}`;
-      const instead = (count === 1 ? SHORT.get(key) : undefined) ?? englishOf(key);
+      const instead = (count === 1 ? SHORT.get(key) : undefined) ?? englishOf(key) ?? (count === 1 ? spokenOf(key) : undefined);
       if (instead !== undefined) found = [instead, count];
     }
     return found;
+  }
+
+  function spokenOf(key: string): string | undefined {
+    const instead = key === '' ? undefined : SPOKEN.get(stem(fold(key)));
+    return instead !== undefined && !knows(key) ? instead : undefined;
   }
 
   function englishOf(key: string): string | undefined {

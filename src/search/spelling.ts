@@ -1,4 +1,5 @@
 /** Known words near an unknown one: typing slips. */
+import { stem } from './stem';
 import { fold } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { TYPO } from './weights';
@@ -18,19 +19,28 @@ interface Known {
 const known = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Known[]>>();
 
 /**
- * The known words nearest to an unknown one: one wrong, missing, doubled or swapped letter, two from seven letters on.
+ * The known words nearest to an unknown one: one wrong, missing, doubled or swapped letter, two from seven letters on. Where
+ * there is none, those whose stem is one letter away: the answers may write « connecter » where « connenteur » was typed.
  * @param word folded, letters only
  * @returns at most `most` words at the same smallest distance, the commonest first; none for short words
  */
 export function corrections(vocabulary: Vocabulary, word: string, most = 2): Correction[] {
   if (word.length < TYPO.least || !/^[a-z]+$/.test(word)) return [];
   const byLength = known.get(vocabulary) ?? learn(vocabulary);
+  const best = nearest(byLength, word);
+  const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? TYPO.sameStart : 0);
+  return (best.length > 0 ? best : sameStem(byLength, word))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, most)
+    .map(({ term, spelling }) => ({ term, to: spelling }));
+}
+
+function nearest(byLength: ReadonlyMap<number, readonly Known[]>, word: string): Known[] {
   let limit = word.length >= TYPO.two ? 2 : 1;
   let best: Known[] = [];
   for (const length of [0, 1, -1, 2, -2].filter((gap) => Math.abs(gap) <= limit).map((gap) => word.length + gap)) {
     for (const candidate of byLength.get(length) ?? []) {
-      // A short word that starts otherwise is another word, not a slip.
-      if (limit === 1 && word.length < TYPO.otherStart && candidate.folded[0] !== word[0]) continue;
+      if (limit === 1 && !maySlipInto(word, candidate.folded)) continue;
       const distance = editDistance(word, candidate.folded, limit);
       if (distance > limit) continue;
       if (distance < limit) best = [];
@@ -38,11 +48,26 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
       best.push(candidate);
     }
   }
-  const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? TYPO.sameStart : 0);
-  return best
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, most)
-    .map(({ term, spelling }) => ({ term, to: spelling }));
+  return best;
+}
+
+function sameStem(byLength: ReadonlyMap<number, readonly Known[]>, word: string): Known[] {
+  const own = stem(word);
+  if (own === word || own.length < TYPO.stem) return [];
+  return [...byLength.values()].flatMap((list) =>
+    list.filter(
+      ({ term }) =>
+        term.length >= TYPO.stem &&
+        Math.abs(term.length - own.length) <= 1 &&
+        (term[0] === own[0] || word.length >= TYPO.otherStart) &&
+        editDistance(own, term, 1) <= 1,
+    ),
+  );
+}
+
+/** A short word that starts otherwise is another word, not a slip, unless its first letters are swapped (« ilen »). */
+function maySlipInto(word: string, known: string): boolean {
+  return word.length >= TYPO.otherStart || known[0] === word[0] || (known[0] === word[1] && known[1] === word[0]);
 }
 
 /**

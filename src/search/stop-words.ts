@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   doivent donc dont du durant elle elles en encore entre envers es est et etaient etais etait etant etc ete etes etre eu eux
   evidemment fait faire fais faites faudrait faut feu fois font g hein helas hello hors ici il ils j je jai jamais jaimerais jusque l la
   laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgre me meme memes merci mes moi mien moins mon n
-  nai ne ni non nous nouveau oh on ont or ou oui par parce parfois parmi pas pendant peu peut peuvent peux plus plutot
+  nai ne ni non notre notres nous nouveau nouveaux nouvel nouvelle nouvelles oh on ont or ou oui par parce parfois parmi pas pendant peu peut peuvent peux plus plutot
   pour pourquoi pourra pourrai pourrait pourriez pouvez pouvoir pouvons pourrais pourrions puis puisque puisse puissiez pu qu quand quasi que quel quelle
   quelles quels quelque quelques qui quoi quoique rien s sa sais salut sans saurait sauf savez savoir se selon sera serai serait seront ses sest si sinon soient sois soit
   sommes son sont sous souvent souhaite souhaiterais souhaitez suis suivant svp stp sur t ta tandis tant te tel telle telles tels tes toi ton

@@ -4,7 +4,7 @@ import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 
 /** Changes whenever the same text gives other terms: an index of another version is refused. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** One term of a text and the place it comes from. */
 export interface Term {
@@ -99,8 +99,11 @@ function readCompound(
   const isCode = /[\d_/.]/.test(folded);
   // « TLS1.2 » is « TLS 1.2 ».
   const version = /^([a-z]{2,})(\d+(?:\.\d+)+)$/.exec(folded);
-  if (version) for (const part of version.slice(1)) push(found, part, true, start, end);
-  else for (const [at, run] of runs.entries()) pushWord(found, run, rawRuns[at] ?? run, start, end, shouting);
+  if (version) {
+    for (const part of version.slice(1)) push(found, part, true, start, end);
+    return;
+  }
+  for (const [at, run] of runs.entries()) pushWord(found, run, rawRuns[at] ?? run, start, end, shouting);
   const isName = !runs.some((run) => run.length > 1 && STOP_WORDS.has(run)) && runs.some((run) => run.length <= 4);
   if (isCode || isName) push(found, joined(folded), false, start, end);
   const parts = folded.includes('/') ? folded.split('/') : runs.length > 2 ? [runs.slice(-2).join('-')] : [];

@@ -48,9 +48,10 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 /**
  * `least`: letters a word needs before a wrong letter is tolerated; `two`: from where two are. `otherStart`: a shorter word
  * that starts otherwise is another word, not a slip. `sameStart`: answers that a candidate with the same first letter is
- * worth: more than any pack's word is held by, so that it always goes first.
+ * worth: more than any pack's word is held by, so that it always goes first. `stem`: letters of a stem that may be a slip of another. `ofNothing`: letters from which a word may be a slip of
+ * one that asks for nothing.
  */
-export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000 } as const;
+export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
 
 /**
  * Letters from which a last word may be the start of others: while keys are pressed two, as a first answer is wanted at once;
@@ -106,6 +107,7 @@ export const CONFIDENCE = {
   relative: 1.31,
   coverage: 1.03,
   titled: 1.6,
+  elsewhere: -6,
   /** Relative scores below count as this one: the logarithm of almost nothing would say less, not more. */
   leastRelative: 0.05,
 } as const;
@@ -116,7 +118,7 @@ export const CONFIDENCE = {
  * answer and are about the same subjects: to be chosen again when the pack grows much.
  * `maybe` is generous: a person who typed is better served by a far answer, shown as such, than by none.
  */
-export const BANDS = { sure: 0.27, maybe: 0.005 } as const;
+export const BANDS = { sure: 0.13, maybe: 0.005 } as const;
 
 /** Confidence of an answer that must not be sure whatever its score: half of what sure asks for, a close answer still. */
 export const NEVER_SURE = BANDS.sure / 2;
@@ -133,6 +135,12 @@ export const LEAST_OWN = 0.25;
  * come out the same; costing less for every unknown word tells answerable questions from the rest less well.
  */
 export const COMMON = { missed: 0.25 } as const;
+
+/**
+ * Power of the share of the query an answer covers, in its score. With words that name no subject at 0.25 in that share:
+ * one public set's R@1 69.5 → 70.7, the other's 49.2 → 49.7, R@3 of fresh questions 88 → 93; the root alone: 91.7.
+ */
+export const COVERED = 0.75;
 
 /** A word in fewer answers than this share of the pack, or than `answers`, points to them by itself. */
 export const RARE = { share: 0.03, answers: 4 } as const;

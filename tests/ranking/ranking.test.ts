@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changedCases, HOW_TO_DECLARE, judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
-import { readHeldOut, readSets } from '../../src/cli/relevance/sets';
+import { readFresh, readHeldOut, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
 import { suggest } from '../../src/search/suggest';
 
@@ -38,6 +38,18 @@ it('holds queries out, of both kinds, about answers that exist', () => {
   expect(heldOut.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
   const asked = new Set(sets.queries.map(({ q }) => q));
   expect(heldOut.filter(({ q }) => asked.has(q))).toEqual([]);
+});
+
+it('asks as people type, half to choose on and half to check, about answers that exist', () => {
+  const { dev, check } = readFresh(root);
+  const ids = new Set(pack.documents.map(({ id }) => id));
+  for (const half of [dev, check]) {
+    expect(half.filter(({ expect: wanted }) => wanted.length > 0).length).toBeGreaterThanOrEqual(60);
+    expect(half.filter(({ expect: wanted }) => wanted.length === 0).length).toBeGreaterThanOrEqual(30);
+    expect(half.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
+  }
+  const asked = new Set([...sets.queries, ...dev].map(({ q }) => q));
+  expect(check.filter(({ q }) => asked.has(q))).toEqual([]);
 });
 
 it('never explains an answer by a message of everyday interface', () => {

@@ -12,6 +12,7 @@ import { type RankedQuery, readHeldOut, readSets } from './sets';
 const TRIED = [
   ['relative', 'coverage'],
   ['relative', 'coverage', 'titled'],
+  ['relative', 'coverage', 'titled', 'elsewhere'],
 ];
 /** Parts a set is cut into; each in turn is taken out of the index, so that its queries have no answer left. */
 const PARTS = 4;
@@ -115,11 +116,11 @@ function ask(index: FaqIndex, { q, expect }: { readonly q: string; readonly expe
   const cases = rank(index, query)
     .slice(0, LOOKED_AT)
     .map((found, at) => ({
-      signals: signals(found, index.calibration, found.score),
+      signals: signals(found, index.calibration, query, found.score),
       right: kind === 'answerable' && expect.includes(found.id),
       weight: at === 0 ? 1 : AFTER_FIRST,
       exact: isExact(index, found, query),
-      never: query.unknownCodes.length > 0 || mustNotBeSure(found),
+      never: mustNotBeSure(found, query),
     }));
   return { kind, cases };
 }
@@ -171,7 +172,7 @@ function row(
 /** What each threshold of the model in use keeps and lets through on the project's own sets. */
 function curve(inUse: typeof CONFIDENCE, asked: readonly Asked[]): string {
   const { leastRelative: _, ...model } = inUse;
-  const rows = [0.1, 0.15, 0.2, 0.25, 0.27, 0.3, 0.35, 0.4, 0.5, 0.6].map((level) => [
+  const rows = [0.08, 0.1, 0.12, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((level) => [
     level === BANDS.sure ? `**${level}**` : level,
     share(
       of(asked, 'answerable').map((one) => sureness(model, one)),

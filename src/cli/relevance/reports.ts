@@ -8,7 +8,7 @@ import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
-import { judgeQuery, type RankedQuery, readHeldOut, readSets, type Verdict } from './sets';
+import { judgeQuery, type RankedQuery, readFresh, readHeldOut, readSets, type Verdict } from './sets';
 
 type Print = (text: string) => void;
 
@@ -56,7 +56,15 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   });
   print(`## Silence\n\n${table(['wants silence', 'cases', 'silent'], shut)}`);
   print(silenceCurve(pack, sets.queries));
-  print(`## Held out\n\n${heldOut(pack, readHeldOut(root))}`);
+  const { dev, check } = readFresh(root);
+  const mails = (list: readonly RankedQuery[]) => list.filter(({ style }) => style === 'mail');
+  const apart = [
+    apartRow(pack, 'held out', readHeldOut(root)),
+    apartRow(pack, 'fresh, chosen on', dev),
+    apartRow(pack, 'fresh, check', check),
+    apartRow(pack, 'mails of both', mails([...dev, ...check])),
+  ];
+  print(`## Kept apart\n\n${table(['set', 'answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'], apart)}`);
 
   const pages = ['field', 'page'].map((kind) => {
     const list = verdicts.filter((one) => one.kind === kind && one.place !== 'silent' && one.place !== 'shown');
@@ -74,25 +82,21 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   if (ablation) print(`## Each step off\n\n${ablate(() => projectPack(root), judged)}`);
 }
 
-/** Queries nothing was chosen on: those with an answer, and the silence of those without. */
-function heldOut({ index }: Pack, queries: readonly RankedQuery[]): string {
+/** Queries that `known.yaml` does not declare: those with an answer, and the silence of those without. */
+function apartRow({ index }: Pack, name: string, queries: readonly RankedQuery[]): (string | number)[] {
   const verdicts = queries.map((query) => judgeQuery(index, query));
   const [asked, none] = [true, false].map((wanted) =>
     verdicts.filter((_, at) => (queries[at] as RankedQuery).expect.length > 0 === wanted),
   ) as [Verdict[], Verdict[]];
   const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) => percent(list.filter(test).length / list.length);
-  return table(
-    ['answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'],
-    [
-      [
-        asked.length,
-        ...qualityCells(quality(asked.map((one) => one.rank))),
-        share(asked, ({ unsure }) => !unsure),
-        none.length,
-        share(none, ({ place }) => place === 'silent'),
-      ],
-    ],
-  );
+  return [
+    name,
+    asked.length,
+    ...qualityCells(quality(asked.map((one) => one.rank))),
+    share(asked, ({ unsure }) => !unsure),
+    none.length,
+    share(none, ({ place }) => place === 'silent'),
+  ];
 }
 
 /** Quality on public sets, their mean, one slip a query, peers and ablation. */
@@ -159,13 +163,13 @@ function silenceCurve({ index }: Pack, queries: readonly RankedQuery[]): string 
   const scored = queries.map(({ q, kind, expect }) => {
     const query = readQuery(index, [{ text: q, source: 'typed' }]);
     const found = rank(index, query);
-    const sure = found.slice(0, 3).map((one) => (isExact(index, one, query) ? 1 : confidence(one, index.calibration)));
+    const sure = found.slice(0, 3).map((one) => (isExact(index, one, query) ? 1 : confidence(one, index.calibration, query)));
     const right = found.slice(0, 3).findIndex(({ id }) => expect.includes(id));
     return { kind, wanted: expect.length > 0, top: sure[0] ?? 0, right: right < 0 ? 0 : (sure[right] ?? 0) };
   });
   const share = (list: readonly (typeof scored)[number][], test: (one: (typeof scored)[number]) => boolean) =>
     percent(list.filter(test).length / (list.length || 1));
-  const levels = [0.1, 0.15, 0.2, 0.25, 0.27, 0.3, 0.35, 0.4, 0.5, 0.6];
+  const levels = [0.08, 0.1, 0.12, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
   const rows = levels.map((level) => [
     level === BANDS.sure ? `**${level}**` : String(level),
     share(

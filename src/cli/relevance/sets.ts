@@ -14,6 +14,8 @@ export interface RankedQuery {
   readonly kind: string;
   readonly q: string;
   readonly expect: readonly string[];
+  /** How it is typed, where that is told: a mail, two words, English. */
+  readonly style?: string;
 }
 
 /** A page with what must be shown for its field and for itself; an empty list: nothing but what is pinned. */
@@ -35,9 +37,9 @@ export interface RankingSets {
 }
 
 const FOLDER = 'tests/ranking';
-const APART: readonly string[] = ['known.yaml', 'held-out.yaml'];
+const APART: readonly string[] = ['known.yaml', 'held-out.yaml', 'fresh-dev.yaml', 'fresh-check.yaml'];
 
-/** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries held out. */
+/** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries kept apart. */
 export function readSets(root: string): RankingSets {
   const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.yaml') && !APART.includes(file));
   return readFiles(root, files.sort());
@@ -46,6 +48,11 @@ export function readSets(root: string): RankingSets {
 /** Queries nothing was ever chosen on: no weight, no threshold, no thesaurus form. */
 export function readHeldOut(root: string): readonly RankedQuery[] {
   return readFiles(root, ['held-out.yaml']).queries;
+}
+
+/** Questions as people type them, written from the bodies of answers alone: half to choose on, half to check what was chosen. */
+export function readFresh(root: string): { readonly dev: readonly RankedQuery[]; readonly check: readonly RankedQuery[] } {
+  return { dev: readFiles(root, ['fresh-dev.yaml']).queries, check: readFiles(root, ['fresh-check.yaml']).queries };
 }
 
 function readFiles(root: string, files: readonly string[]): RankingSets {

@@ -1,0 +1,75 @@
+/** Subjects that are asked here and answered by others: where one fits a query, an answer that shares its words is no sure one. */
+import type { Calibration, PackedElsewhere } from './index-shape';
+import type { Query } from './query';
+import { terms } from './terms';
+
+/** A longer subject is a sentence: few queries hold enough of it. */
+const MOST_TERMS = 6;
+
+/** @param subjects one a line of `data/elsewhere.txt` */
+export function packElsewhere(subjects: readonly string[]): PackedElsewhere {
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string) => numbers.get(term) ?? numbers.set(term, numbers.size).size - 1;
+  const seen = new Set<string>();
+  const packed: number[][] = [];
+  for (const subject of subjects) {
+    const own = [...new Set(terms(subject).flatMap(({ term, head }) => (head ? [term] : [])))].sort();
+    const key = own.join(' ');
+    if (own.length === 0 || own.length > MOST_TERMS || seen.has(key)) continue;
+    seen.add(key);
+    packed.push(own.map(numberOf));
+  }
+  return { terms: [...numbers.keys()].join(' '), subjects: packed };
+}
+
+interface Opened {
+  /** Numbers of the subjects that hold a term. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  readonly sizes: readonly number[];
+}
+const opened = new WeakMap<PackedElsewhere, Opened>();
+const fits = new WeakMap<Query, number>();
+
+function open(packed: PackedElsewhere): Opened {
+  const known = opened.get(packed);
+  if (known) return known;
+  const names = packed.terms.split(' ');
+  const holding = new Map<string, number[]>();
+  for (const [subject, own] of packed.subjects.entries()) {
+    for (const number of own) {
+      const term = names[number] ?? '';
+      const list = holding.get(term);
+      if (list) list.push(subject);
+      else holding.set(term, [subject]);
+    }
+  }
+  const made = { holding, sizes: packed.subjects.map(({ length }) => length) };
+  opened.set(packed, made);
+  return made;
+}
+
+/**
+ * How well a subject of others fits a query, 0 to 1: the share of the query's weight that the best of them holds, times
+ * the share of its own terms that the query holds. One word in common is none, but for a subject of one word.
+ */
+export function fitsElsewhere({ elsewhere }: Calibration, query: Query): number {
+  if (!elsewhere) return 0;
+  const known = fits.get(query);
+  if (known !== undefined) return known;
+  const { holding, sizes } = open(elsewhere);
+  const missed = query.words.reduce((sum, word) => sum + word.missed, 0);
+  const held = new Map<number, { mass: number; whole: number; words: number }>();
+  for (const { own, mass, missed: cost } of query.words) {
+    for (const subject of holding.get(own) ?? []) {
+      const sum = held.get(subject) ?? { mass: 0, whole: missed, words: 0 };
+      held.set(subject, { mass: sum.mass + mass, whole: sum.whole + mass - cost, words: sum.words + 1 });
+    }
+  }
+  let best = 0;
+  for (const [subject, { mass, whole, words }] of held) {
+    const size = sizes[subject] ?? 1;
+    if (words > 1 || size === 1) best = Math.max(best, ((mass / (whole || 1)) * words) / size);
+  }
+  fits.set(query, best);
+  return best;
+}

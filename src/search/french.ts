@@ -1,0 +1,33 @@
+/** What is known of French at large, beyond the words of the answers. */
+import type { Calibration, PackedFrench } from './index-shape';
+
+/** Words of `data/french`; see there. */
+export interface French {
+  /** Common words that surround a question more often than they name its subject, folded. */
+  readonly around: readonly string[];
+  /** Stems of words no answer holds that look like a slip of one. */
+  readonly near: readonly string[];
+}
+
+export const packFrench = ({ around, near }: French): PackedFrench => ({ around: around.join(' '), near: near.join(' ') });
+
+interface Opened {
+  readonly around: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+}
+const opened = new WeakMap<PackedFrench, Opened>();
+
+function open(packed: PackedFrench): Opened {
+  const known = opened.get(packed);
+  if (known) return known;
+  const made = { around: new Set(packed.around.split(' ')), near: new Set(packed.near.split(' ')) };
+  opened.set(packed, made);
+  return made;
+}
+
+/** Whether a word is French as it is written, so that no other is meant. @param term its index term */
+export const isOtherWord = ({ french }: Calibration, term: string): boolean =>
+  french !== undefined && open(french).near.has(term);
+
+/** Whether a word surrounds a question more often than it names its subject. @param word folded */
+export const isAround = ({ french }: Calibration, word: string): boolean => french !== undefined && open(french).around.has(word);
