@@ -36,7 +36,7 @@ export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navig
 const SHOWN =
   '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-multiselect-label,.el-select__placeholder,.choices__inner,.filter-option,' +
   '.selectize-input,.ts-control,.ss-main,.chosen-container,.select2-container,[data-value]:not(label)';
-const VALUE = words('values? chips? tags? tokens? pills? selection chosen badges?');
+const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges?');
 const SELECTED = words('selected active-value');
 const OPTION = /(?:option|item|chip|tag|token|badge|pill)$/;
 
