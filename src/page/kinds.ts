@@ -65,7 +65,8 @@ export function isIcon(element: Element, font = ''): boolean {
   const name = element.localName;
   return (
     /-icon$/.test(name) ||
-    /icon|symbol|awesome|glyph|fontello/i.test(font) ||
+    // The first family: others stand by for signs that it has not.
+    /icon|symbol|awesome|glyph|fontello/i.test(font.split(',')[0] ?? '') ||
     (/^(i|span)$/.test(name) && ICON.test(classWords(element)))
   );
 }

@@ -33,7 +33,7 @@ export function labelOf(control: Element, budget: Budget): string {
       () => columnOf(control, budget),
       () => headAbove(control, budget),
       () => beside(control, budget),
-      () => own,
+      () => own || standsFor(control, (one) => declared(one, budget)),
       () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
       () => tip(control),
       () => bareName(example(control)),
@@ -45,7 +45,7 @@ export function labelOf(control: Element, budget: Budget): string {
 
 // What the search box of any list, the box of any tags and any place for files are called.
 const WHATEVER =
-  /^(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|type|tape[rz]|tags?|browse|parcourir|drop|d[ée]pose[rz]|drag|glisse[rz])(?:$|\s*[.…&]|\s(?:here|to|and|pour|une?|an?|options?|items?|des?|vos|la liste|input|files?)\b)/i;
+  /^(?:(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier))/i;
 
 /** A name; empty when every control of its kind has it. */
 function specific(name: string): string {

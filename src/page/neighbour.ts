@@ -111,7 +111,9 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
 
 function passes(element: Element): boolean {
   return (
-    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) && !all(element, `${CONTROL},${HEADINGS}`).length
+    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) &&
+    !controlsIn(element).length &&
+    !all(element, HEADINGS).length
   );
 }
 

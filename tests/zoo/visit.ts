@@ -8,13 +8,16 @@ import { computedName } from './oracle';
 const ADDRESS = 'https://convergence.esante.gouv.fr/zoo/';
 
 /** Milliseconds after which an act in a page counts as stuck: components animate, on a machine busy elsewhere. */
-const STUCK = Number(process.env.ZOO_STUCK ?? 60_000);
+const STUCK = 60_000;
 
 /** What was read, and what the controls of the page held then. */
 export interface Seen {
   readonly said: { readonly field: FieldContext | null };
   readonly held: readonly string[];
 }
+
+/** The same with the name the browser computes, and what has the focus. */
+export type Met = Seen & { readonly computed: string; readonly focused: string };
 
 /** Opens a family's page in a context of its own, once all its controls are there. */
 export async function openFamily(browser: Browser, family: Family, built: Built): Promise<Page> {
@@ -55,8 +58,8 @@ function source({ html, files = [], bundled, start }: Family, built: Built): str
     <script>${start ?? ''}</script><script type="module" src="reader.js"></script></body></html>`;
 }
 
-/** Comes to a control: what is read then, the name the browser computes, and what has the focus. */
-export async function meet(page: Page, { at, by }: ZooField): Promise<Seen & { computed: string; focused: string }> {
+/** Comes to a control. */
+export async function meet(page: Page, { at, by }: ZooField): Promise<Met> {
   const control = page.locator(at).first();
   if (by === 'focus') await control.focus();
   else await control.click();

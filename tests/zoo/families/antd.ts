@@ -22,6 +22,6 @@ export default {
     met('#f_tree', 'Rattachement'),
     met('#f_casc', 'Région'),
     typed('#f_to', 'Destinataires'),
-    attached('.ant-upload button', 'Justificatif', '#f_doc'),
+    attached('.ant-upload button', 'Justificatif', '#f_doc', { differs: 'every button for files is called so' }),
   ],
 } satisfies Family;

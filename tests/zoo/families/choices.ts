@@ -1,8 +1,6 @@
 import { type Family, SECRET } from '../family';
 import { inEveryManner, MANNERS_PAGE } from '../manners';
 
-const EMPTY = 'the browser names the search box by the empty entry of its list';
-
 export default {
   name: 'choices.js',
   html: MANNERS_PAGE,
@@ -11,6 +9,5 @@ export default {
   fields: inEveryManner(
     (id) => `#${id} .choices__inner`,
     (id) => (id === 'around' ? 'none' : { entry: `#${id} .choices__list--dropdown .choices__item:has-text("${SECRET} un")` }),
-    Object.fromEntries(['for', 'many', 'around', 'aria', 'by', 'row', 'term', 'loose', 'legend'].map((id) => [id, EMPTY])),
   ),
 } satisfies Family;

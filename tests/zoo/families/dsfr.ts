@@ -16,7 +16,7 @@ export default {
     <div class="fr-search-bar" role="search"><label class="fr-label" for="s">Rechercher un produit</label><input class="fr-input" placeholder="Rechercher" type="search" id="s"></div>`,
   files: ['@gouvfr/dsfr/dist/dsfr.css'],
   fields: [
-    typed('[name=siret]', 'Numéro de SIRET', { under: 'SIRET de l’entreprise' }),
+    typed('[name=siret]', 'Numéro de SIRET', { under: "SIRET de l'entreprise" }),
     typed('[name=organization-name]', 'Dénomination', { under: 'Adresse postale' }),
     typed('[name=address-line1]', 'Adresse', { under: 'Adresse postale' }),
     typed('[name=address-line2]', 'Complément d’adresse'),

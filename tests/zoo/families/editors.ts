@@ -26,6 +26,6 @@ export default {
     typed('.note-editable', 'Commentaire de test'),
     typed('.ql-editor', 'Contexte de la demande'),
     typed('.tiptap', 'Réponse au ticket'),
-    typed('.ck-editor__editable', 'Description du besoin'),
+    typed('.ck-editor__editable', 'Description du besoin', { differs: 'every editor of the kind is called so' }),
   ],
 } satisfies Family;

@@ -40,6 +40,6 @@ export default {
     typed('#i11 textarea', 'Description'),
     typed('#i12 input', 'Ville'),
     met('#i13 input', 'Région'),
-    attached('#i14 .el-upload', 'Justificatif', '#i14 input'),
+    attached('#i14 .el-upload', 'Justificatif', '#i14 input', { differs: 'every button for files is called so' }),
   ],
 } satisfies Family;

@@ -18,10 +18,10 @@ export default {
     chosen('#expire + input', 'Date d’expiration', DAY),
     chosen('#span', 'Période', DAY),
     chosen('#birth + input', 'Date de naissance', DAY),
-    met('#at', 'Heure du rendez-vous'),
-    met('#wrapped + input', 'Date de révocation'),
+    met('#wrapped + input', 'Date de révocation', { differs: 'the browser has the example in the box' }),
     chosen('#from', 'Du', DAY, { under: 'Validité' }),
     chosen('#to', 'Au', DAY, { under: 'Validité' }),
     chosen('#many', 'Jours d’ouverture', DAY),
+    met('#at', 'Heure du rendez-vous'),
   ],
 } satisfies Family;

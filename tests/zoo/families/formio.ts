@@ -40,7 +40,7 @@ export default {
     typed('[name="data[nom]"]', 'Nom du service'),
     typed('[name="data[mail]"]', 'Courriel du déclarant'),
     typed('[name="data[lots]"]', 'Nombre de lots'),
-    met('.formio-component-lane .choices [role=combobox]', 'Couloir'),
+    met('.formio-component-lane .choices', 'Couloir', { by: 'click' }),
     met('.formio-component-many .choices input', 'Usages'),
     met('[name="data[plain]"]', 'Dispositif'),
     pressed('.formio-component-you input >> nth=0', 'Éditeur', { under: 'Vous êtes' }),

@@ -17,6 +17,5 @@ export default {
     met('#g input', 'Nombre de lots'),
     typed('#h input', 'Ville'),
     typed('gv-schema-form gv-input input', 'Plan souscrit'),
-    met('gv-schema-form gv-select input', 'Mode de contrôle'),
   ],
 } satisfies Family;

@@ -32,7 +32,7 @@ export default {
     typed('[id="f:text"]', 'Description'),
     pressed('[id="f:ok_input"]', 'Notifier'),
     typed('[id="f:city_input"]', 'Ville'),
-    attached('.ui-fileupload-choose', 'Justificatif', '[id="f:doc_input"]'),
+    attached('.ui-fileupload-choose', 'Justificatif', '[id="f:doc_input"]', { differs: 'every button for files is called so' }),
     typed('[id="f:filter"]', 'Produit'),
     typed('[id="f:v"]', 'Version'),
   ],

@@ -19,6 +19,8 @@ export default {
     typed('#i11-in', 'Description'),
     typed('#i12-in', 'Numéro FINESS'),
     met('#i13 input', 'Rattachement'),
-    attached('#i15 .p-fileupload-choose', 'Justificatif', '#i15 input[type=file]'),
+    attached('#i15 .p-fileupload-choose', 'Justificatif', '#i15 input[type=file]', {
+      differs: 'every button for files is called so',
+    }),
   ],
 } satisfies Family;
