@@ -9,7 +9,7 @@ export const CONTROL =
 
 /** Buttons and zones that take files. */
 export const UPLOAD =
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])';
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i]),input[type=file]~:is(button,[role=button])';
 
 /** What one fills in, and what takes files. */
 export const FIELD = `${CONTROL},${UPLOAD}`;

@@ -10,7 +10,7 @@ const TYPED_IN = '.CodeMirror textarea,.ace_editor textarea,.monaco-editor texta
 const ROOTS = '.ck-editor,.tox-tinymce,.cke,.note-editor,.CodeMirror,.jodit-container,.sceditor-container,.fr-box';
 
 /** Out of the editor: here begins the form. */
-const OUTSIDE = 'form,fieldset,table,main,body,dialog,[role=dialog]';
+const OUTSIDE = 'label,form,fieldset,table,main,body,dialog,[role=dialog]';
 
 const REPLACED = 'textarea,input[type=hidden],input[type=text]';
 

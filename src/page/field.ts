@@ -8,6 +8,7 @@ import { isHelp } from './kinds';
 import { cleanAttribute, example, first, labelOf, referencedText, tip } from './label';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
+import { componentLabel } from './neighbour';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
 import { all, around, drawn, hostOf, rootOf } from './unclobbered';
@@ -31,6 +32,7 @@ export function readField(
       () => legendOf(control, budget),
       () => rowOf(control, rows, budget),
       () => upperHeadOf(control, budget),
+      () => componentLabel(control, budget, false),
       () => questionOf(control, budget),
     ]) || null;
   const hint = first([() => hintOf(control, label, budget)]) || null;

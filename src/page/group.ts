@@ -2,10 +2,14 @@
 import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { textBefore } from './neighbour';
+import { inDataRow } from './table';
 import { all, around, attribute, unclobbered } from './unclobbered';
 
 /** Controls of one answer at most. */
 const MEMBERS = 12;
+
+/** Levels climbed: some lay out their radio buttons in a table of their own. */
+const MOST = 10;
 
 const DATE_PART = /jour|mois|ann[ée]e|day|month|year|^(?:jj|mm|aaaa|dd|yyyy)$|(?:^|[-_:.[])(?:j|m|a|d|y)\]?$/i;
 
@@ -14,8 +18,9 @@ export function questionOf(control: Element, budget: Budget): string {
   const kin = kinshipOf(control);
   if (!kin) return '';
   let at: Element | null = unclobbered(control, 'parentElement');
-  for (let level = 0; at && level < LIMITS.climb && at.localName !== 'table'; level++, at = around(at)) {
+  for (let level = 0; at && level < MOST; level++, at = around(at)) {
     const members = [...all(at, CONTROL)].slice(0, MEMBERS + 1);
+    if (at.localName === 'table' && inDataRow(control, budget)) return '';
     if (members.length < 2) continue;
     const [first] = members;
     if (!first || members.length > MEMBERS || !members.every(kin)) return '';

@@ -36,7 +36,7 @@ export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navig
 const SHOWN =
   '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-multiselect-label,.el-select__placeholder,.choices__inner,.filter-option,' +
   '.selectize-input,.ts-control,.ss-main,.chosen-container,.select2-container,[data-value]:not(label)';
-const VALUE = words('values? chips? tags? tokens? pills? selection chosen badges?');
+const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges?');
 const SELECTED = words('selected active-value');
 const OPTION = /(?:option|item|chip|tag|token|badge|pill)$/;
 
@@ -65,7 +65,8 @@ export function isIcon(element: Element, font = ''): boolean {
   const name = element.localName;
   return (
     /-icon$/.test(name) ||
-    /icon|symbol|awesome|glyph|fontello/i.test(font) ||
+    // The first family: others stand by for signs that it has not.
+    /icon|symbol|awesome|glyph|fontello/i.test(font.split(',')[0] ?? '') ||
     (/^(i|span)$/.test(name) && ICON.test(classWords(element)))
   );
 }

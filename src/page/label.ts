@@ -1,10 +1,10 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
-import { isUpload } from './kinds';
+import { isHelp, isUpload } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
-import { beside, looseLabel } from './neighbour';
+import { beside, componentLabel, looseLabel } from './neighbour';
 import { spaced } from './path';
 import { scrub } from './scrub';
 import { columnOf, headAbove } from './table';
@@ -23,15 +23,17 @@ import { standsFor } from './widget';
  */
 export function labelOf(control: Element, budget: Budget): string {
   const own = declared(control, budget);
-  if (own && !WHATEVER_LIST.test(own)) return own;
+  if (specific(own)) return own;
   return (
     first([
-      () => standsFor(control, (one) => declared(one, budget)),
-      () => own,
+      () => standsFor(control, (one) => specific(declared(one, budget))),
+      () => componentLabel(control, budget, true),
       () => looseLabel(control, budget),
+      () => (/^(?:search|recher|cherch|filt)/i.test(own) ? own : ''),
       () => columnOf(control, budget),
       () => headAbove(control, budget),
       () => beside(control, budget),
+      () => own || standsFor(control, (one) => declared(one, budget)),
       () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
       () => tip(control),
       () => bareName(example(control)),
@@ -41,9 +43,14 @@ export function labelOf(control: Element, budget: Budget): string {
   );
 }
 
-// What the search box of any list is called.
-const WHATEVER_LIST =
-  /^(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|type|tape[rz])(?:$|\s*[.…]|\s(?:here|to|pour|une?|an?|options?|items?|des?|la liste)\b)/i;
+// What the search box of any list, the box of any tags and any place for files are called.
+const WHATEVER =
+  /^(?:(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier))/i;
+
+/** A name; empty when every control of its kind has it. */
+function specific(name: string): string {
+  return WHATEVER.test(name) ? '' : name;
+}
 
 // What shows its choice where others have their words. Components call it by that choice, too.
 const SHOWS_CHOICE = ':is(button,[role=button])[aria-haspopup],[role=combobox]:not(input,textarea,select,:has(input))';
@@ -108,7 +115,9 @@ export function referencedText(control: Element, list: string, budget: Budget): 
   const named = ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id));
   const names = list === 'aria-labelledby';
   const read = (one: Element | null) => {
-    if (!one || one === control || control.contains(one)) return '';
+    if (!one || one === control || (control.contains(one) && !control.matches('[role$=group],fieldset'))) return '';
+    // What is kept for screen readers beside a list tells its choice.
+    if (names && isHelp(one) && one.matches('[aria-hidden=true]')) return '';
     if (!names && ![one, around(one)].every((each) => each && inSight(each))) return '';
     return cleanAttribute(one, 'aria-label') || textOf(one, budget, names ? 'name' : 'message');
   };

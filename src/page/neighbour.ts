@@ -2,6 +2,7 @@ import { bareName, HELP_WORD } from './bare-name';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
 import { isHelp, isTalk, LANDMARKS } from './kinds';
+import { labelsOf } from './labels';
 import { type Budget, LIMITS, spend } from './limits';
 import { facing } from './place';
 import { scrub } from './scrub';
@@ -14,6 +15,8 @@ const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-d
 /** Where a search for neighbours ends. */
 const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
 const BOX = /^(checkbox|radio)$/;
+/** A list that opens: part of the control that opens it. */
+const POPUP = '[role=listbox]:not([tabindex="0"])';
 const ASKS_ON = /\b(?:autres?|pr[ée]cise[rz]?|lequel|laquelle|other|specify)\b/iu;
 
 /**
@@ -28,6 +31,20 @@ export function looseLabel(control: Element, budget: Budget): string {
     const label = [...all(at, 'label:not([for])')].find((one) => !controlsIn(one).length && inSight(one));
     const text = label && bareName(textOf(label, budget, 'name'));
     if (text) return text;
+  }
+  return '';
+}
+
+/**
+ * A `label` whose `for` is the id of a component around its controls, none of which it names itself. `alone`: of a component
+ * with one control, whose name it is; else of one with several, whose question it is.
+ */
+export function componentLabel(control: Element, budget: Budget, alone: boolean): string {
+  let at = around(control);
+  for (let level = 0; at && level < LIMITS.climb && !BOUND.test(at.localName); level++, at = around(at)) {
+    const label = attribute(at, 'id') && labelsOf(at)[0];
+    if (label && !label.contains(control))
+      return alone === controlsIn(at).length < 2 ? bareName(textOf(label, budget, 'name')) : '';
   }
   return '';
 }
@@ -85,7 +102,8 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
     )
       return '';
     if (isTalk(element ?? from)) return '';
-    if (element && way === 'previousSibling' && !facing(element, control)) continue;
+    // The search box of an open list hangs below: then what counts is where the list stands.
+    if (element && way === 'previousSibling' && !facing(element, control) && !facing(element, from)) continue;
     return text;
   }
   return null;
@@ -93,7 +111,9 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
 
 function passes(element: Element): boolean {
   return (
-    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) && !all(element, `${CONTROL},${HEADINGS}`).length
+    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) &&
+    !controlsIn(element).length &&
+    !all(element, HEADINGS).length
   );
 }
 
@@ -132,7 +152,7 @@ function shown(element: Element): boolean {
 function controlsIn(element: Element): Element[] {
   return [...all(element, CONTROL)]
     .slice(0, LIMITS.siblings)
-    .filter((one) => inSight(one) || one.matches('[type=file],[type=checkbox],[type=radio]'));
+    .filter((one) => !one.matches(POPUP) && (inSight(one) || one.matches('[type=file],[type=checkbox],[type=radio]')));
 }
 
 function controlsBy(control: Element): number {

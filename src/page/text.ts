@@ -2,7 +2,7 @@ import { HELP_WORD, isMark } from './bare-name';
 import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
-import { all, attribute, drawn, unclobbered } from './unclobbered';
+import { all, attribute, drawn, inSight, unclobbered } from './unclobbered';
 
 /**
  * What a text is read for. A `name` leaves out hints, marks, buttons and icons; a `title` keeps its buttons; only a
@@ -11,6 +11,7 @@ import { all, attribute, drawn, unclobbered } from './unclobbered';
 export type Use = 'name' | 'title' | 'message';
 
 const UNSEEN = 'svg,canvas,[hidden],[aria-hidden=true],[role=tooltip]';
+const LIST = '[role=combobox],[aria-haspopup=listbox]';
 const BUTTON = 'button,[role=button],summary,a[role=button]';
 
 // Written inside a word: no space around. Where the page is laid out, its style decides.
@@ -51,6 +52,8 @@ type Step = readonly [Node, boolean];
 
 function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: Element, control?: Element): string {
   const view = unclobbered(root.ownerDocument, 'defaultView');
+  // A list inside its own label keeps there what it tells screen readers.
+  const list = use === 'name' && all(root, LIST).length > 0;
   let text = '';
   let left: number = LIMITS.textNodes;
   const stack: (Step | string)[] = [from];
@@ -76,7 +79,7 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
       if (element.matches(FILLED) || element.matches(UNSEEN) || showsValue(element) || holdsControl(element)) continue;
       if (use !== 'message' && element.matches(LIVE)) continue;
       if (use === 'name' && (element.matches(BUTTON) || isHelp(element))) continue;
-      if (whenDrawn && !drawn(element)) continue;
+      if (whenDrawn && !(list ? inSight : drawn)(element)) continue;
     }
     const style = view?.getComputedStyle(element);
     if (element !== root && isIcon(element, style?.fontFamily)) continue;

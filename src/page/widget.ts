@@ -101,7 +101,8 @@ function openers(control: Element): Element[] {
     const linked = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
       (one) => one !== control && !one.contains(control),
     );
-    if (linked.length) return linked.slice(0, 2);
+    // Several lists of one id: nothing tells whose box this is.
+    if (linked.length) return linked.length < 3 ? linked : [];
   }
   if (!list) return [];
   const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));

@@ -1,27 +1,31 @@
-/** Scripts of the zoo's pages, built from the packages as they are installed; nothing is written. */
+/** What the zoo's pages load, built from the packages as they are installed; nothing is written. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A module of `bundled/` with all it imports, as one script and its styles. */
-export async function bundle(name: string): Promise<{ script: string; style: string }> {
+/** Files by name: entry modules of `bundled/` under their own names, what they share, and styles. */
+export type Built = ReadonlyMap<string, string>;
+
+/** All of these modules with what they import, in one build: what several import is built once. */
+export async function bundle(names: readonly string[]): Promise<Built> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', ngDevMode: 'false' },
     build: {
       write: false,
-      minify: false,
       cssMinify: false,
-      lib: { entry: join(import.meta.dirname, 'bundled', name), formats: ['iife'], name: 'zoo' },
+      cssCodeSplit: true,
+      modulePreload: false,
+      rollupOptions: {
+        input: names.map((name) => join(import.meta.dirname, 'bundled', name)),
+        preserveEntrySignatures: false,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'assets/[name].[ext]' },
+      },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  return {
-    // Some packages ask for more of the process than its mode.
-    script: ['globalThis.process ??= { env: {} };', ...outputs.map((one) => (one.type === 'chunk' ? one.code : ''))].join('\n'),
-    style: outputs.map((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? String(one.source) : '')).join('\n'),
-  };
+  return new Map(outputs.map((one) => [one.fileName, one.type === 'chunk' ? one.code : String(one.source)]));
 }
 
 /** A file of an installed package. */

@@ -1,5 +1,15 @@
 import '@ui5/webcomponents/dist/CheckBox.js';
+import '@ui5/webcomponents/dist/ComboBox.js';
+import '@ui5/webcomponents/dist/ComboBoxItem.js';
+import '@ui5/webcomponents/dist/DatePicker.js';
+import '@ui5/webcomponents/dist/FileUploader.js';
 import '@ui5/webcomponents/dist/Input.js';
 import '@ui5/webcomponents/dist/Label.js';
+import '@ui5/webcomponents/dist/MultiComboBox.js';
+import '@ui5/webcomponents/dist/MultiComboBoxItem.js';
 import '@ui5/webcomponents/dist/Option.js';
+import '@ui5/webcomponents/dist/RadioButton.js';
 import '@ui5/webcomponents/dist/Select.js';
+import '@ui5/webcomponents/dist/StepInput.js';
+import '@ui5/webcomponents/dist/Switch.js';
+import '@ui5/webcomponents/dist/TextArea.js';

@@ -1,5 +1,12 @@
+import '@vaadin/checkbox';
+import '@vaadin/checkbox-group';
 import '@vaadin/combo-box';
 import '@vaadin/date-picker';
 import '@vaadin/multi-select-combo-box';
+import '@vaadin/number-field';
+import '@vaadin/radio-group';
 import '@vaadin/select';
+import '@vaadin/text-area';
 import '@vaadin/text-field';
+import '@vaadin/time-picker';
+import '@vaadin/upload';
