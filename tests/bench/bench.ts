@@ -50,7 +50,9 @@ export async function bench(root: string, given: readonly string[] = []): Promis
   }
   const busy = Math.max(...load, loadavg()[0] ?? 0);
   if (busy > availableParallelism())
-    console.log(`The machine was busy with other things (load ${busy.toFixed(1)}): trust ratios alone, and only beyond « again ».`);
+    console.log(
+      `The machine was busy with other things (load ${busy.toFixed(1)}): trust ratios alone, and only beyond « again ».`,
+    );
   const kept: Run = { date: new Date().toISOString(), node: process.version, load: [load[0] ?? 0, busy], measures: all };
   mkdirSync(dirname(`${root}/dist/bench.json`), { recursive: true });
   writeFileSync(`${root}/dist/bench.json`, JSON.stringify(kept, null, 1));

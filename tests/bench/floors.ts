@@ -32,7 +32,10 @@ export async function withFloors<Result>(use: (floors: Floors) => Promise<Result
       frame: write(
         'frame',
         { ...script, web_accessible_resources: [{ resources: ['frame.html'], matches }] },
-        { 'frame.html': '<!doctype html><html lang="fr"><title>Floor</title><p data-answer="none">.</p></html>', 'content.js': FRAME },
+        {
+          'frame.html': '<!doctype html><html lang="fr"><title>Floor</title><p data-answer="none">.</p></html>',
+          'content.js': FRAME,
+        },
       ),
     });
   } finally {

@@ -6,7 +6,7 @@ import { withFloors } from './floors';
 import { inTurns, linesOf } from './interleaved';
 import type { Measure } from './measure';
 
-const LOADS = 25;
+const LOADS = 15;
 /** Milliseconds after which a frame counts as never painted. */
 const PATIENCE = 10_000;
 

@@ -51,7 +51,8 @@ export function linesOf(samples: Samples, what: Readonly<Record<string, string>>
   return Object.entries(what).map(([name, says]) => {
     const of = samples[name] ?? [];
     const value = inMs(median(of));
-    if (name === base) return { what: says, value, note: `median of ${of.length}, in turns; again: ratio ${spread(noise)}${verdict(off)}` };
+    if (name === base)
+      return { what: says, value, note: `median of ${of.length}, in turns; again: ratio ${spread(noise)}${verdict(off)}` };
     return { what: says, value, note: `ratio ${spread(ratios(samples, name, base))}` };
   });
 }

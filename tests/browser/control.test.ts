@@ -76,7 +76,8 @@ test('the toolbar counts what the sidebar shows, open or closed; a sidebar that 
   await tab.focus(FIRST.selector);
   await shown(sidebar, '[data-region="field"] [data-answer]');
   const count = await sidebar.evaluate(
-    () => new Set([...document.querySelectorAll<HTMLElement>('[data-region] [data-answer]')].map((row) => row.dataset.answer)).size,
+    () =>
+      new Set([...document.querySelectorAll<HTMLElement>('[data-region] [data-answer]')].map((row) => row.dataset.answer)).size,
   );
   await until('the number in the toolbar', badge, (text) => text === String(Math.min(count, 9)));
   const opened = () =>

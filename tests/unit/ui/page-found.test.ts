@@ -6,7 +6,12 @@ const api = vi.hoisted(() => ({ callBackground: vi.fn() }));
 vi.mock('../../../extension/messaging/calls', () => api);
 
 const row = (id: string) => ({ id, score: 1, reasons: [] });
-const found = (answers: readonly string[] = []) => ({ content: 'v1', without: { answers, kinds: [] }, field: [row('a')], page: [row('b')] });
+const found = (answers: readonly string[] = []) => ({
+  content: 'v1',
+  without: { answers, kinds: [] },
+  field: [row('a')],
+  page: [row('b')],
+});
 const given = { typed: [], maybe: [], corrected: [], field: [row('a')], page: [row('b')] };
 
 beforeEach(() => {
