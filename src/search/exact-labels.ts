@@ -23,8 +23,9 @@ export function namedLikeField(index: FaqIndex, { portal, screen, field }: PageC
 }
 
 /** The names of an opened index. */
-export function unpackLabels(names: PackedLabels, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(names).map(([key, numbers]) => [key, numbers.flatMap((number) => ids[number] ?? [])]));
+export function unpackLabels(names: PackedLabels, ids: readonly string[]): FaqIndex['exactLabels'] {
+  const numbersOf = (key: string) => (Object.hasOwn(names, key) ? names[key] : undefined);
+  return { get: (key) => numbersOf(key)?.flatMap((number) => ids[number] ?? []) };
 }
 
 /** What stays of a short text for comparison; empty when it is no name. */

@@ -1,8 +1,9 @@
 /** Builds the index of a set of answers, packs it as plain JSON, and opens it again. */
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import { packTags, unpackTags } from './answer-tags';
 import { packLabels, unpackLabels } from './exact-labels';
 import type { Calibration, FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
+import { OpenedEngine, packEngine } from './packed-engine';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
@@ -17,7 +18,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-const INDEX_VERSION = `${ANALYSIS_VERSION}.7:${FIELDS.join(',')}`;
+const INDEX_VERSION = `${ANALYSIS_VERSION}.8:${FIELDS.join(',')}`;
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -53,10 +54,10 @@ export function buildIndex(
     vocabulary.add(found);
     engine.add(document);
   }
-  const minisearch = engine.toJSON();
+  const packedEngine = packEngine(engine, FIELDS.length);
   return {
     version: INDEX_VERSION,
-    minisearch,
+    engine: packedEngine,
     tags: packTags(
       answers.map(({ id, facets = {}, portals = [], screens = [], onlyAsked }) => ({
         id,
@@ -66,7 +67,7 @@ export function buildIndex(
         ...(onlyAsked && { onlyAsked }),
       })),
     ),
-    vocabulary: vocabulary.pack(indexTerms(minisearch)),
+    vocabulary: vocabulary.pack(packedEngine.terms.split(' ')),
     thesaurus: lexicon.packed,
     exactLabels: packLabels(answers),
     pinned: pinned.map(({ id, name, pinned: ids, screens }) => ({
@@ -103,10 +104,11 @@ export function openIndex(packed: PackedIndex): FaqIndex {
   }
   try {
     const answers = unpackTags(packed.tags);
+    const vocabulary = new Vocabulary(packed.vocabulary, packed.engine.terms.split(' '), answers.size);
     return {
-      engine: MiniSearch.loadJS(packed.minisearch, OPTIONS),
+      engine: new OpenedEngine(OPTIONS, packed.engine, vocabulary, [...answers.keys()]),
       answers,
-      vocabulary: new Vocabulary(packed.vocabulary, indexTerms(packed.minisearch), answers.size),
+      vocabulary,
       lexicon: new Lexicon(packed.thesaurus),
       exactLabels: unpackLabels(packed.exactLabels, [...answers.keys()]),
       pinned: packed.pinned,
@@ -137,11 +139,6 @@ function isWhole(thesaurus: PackedLexicon | undefined): thesaurus is PackedLexic
   return [thesaurus?.forms, thesaurus?.narrower].every(
     (list) => Array.isArray(list) && list.every((row) => Array.isArray(row) && typeof row[0] === 'string'),
   );
-}
-
-/** The terms of a packed engine, in its order. */
-function indexTerms(minisearch: AsPlainObject): string[] {
-  return minisearch.index.map(([term]) => term);
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {

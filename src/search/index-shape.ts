@@ -1,8 +1,8 @@
 /** The shapes of an index, as packaged and as opened. Types only: every file of the search may name them without a circle. */
 import type MiniSearch from 'minisearch';
-import type { AsPlainObject } from 'minisearch';
 import type { Answer } from '../answer/answer';
 import type { AnswerTags, PackedTags } from './answer-tags';
+import type { PackedEngine } from './packed-engine';
 import type { Lexicon, PackedLexicon } from './thesaurus';
 import type { PackedVocabulary, Vocabulary } from './vocabulary';
 
@@ -63,7 +63,7 @@ export interface PackedIndex {
   readonly version: string;
   /** Version of the answers it was built from; absent where they have none. */
   readonly content?: string;
-  readonly minisearch: AsPlainObject;
+  readonly engine: PackedEngine;
   readonly tags: PackedTags;
   readonly vocabulary: PackedVocabulary;
   readonly thesaurus: PackedLexicon;
@@ -79,7 +79,7 @@ export interface FaqIndex {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   /** Answers by the short names writers gave them. */
-  readonly exactLabels: ReadonlyMap<string, readonly string[]>;
+  readonly exactLabels: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   readonly pinned: readonly PinnedOn[];
   readonly calibration: Calibration;
 }

@@ -31,6 +31,16 @@ export class Vocabulary {
     this.#spellings = packed.spellings.split(' ');
   }
 
+  /** Number of terms. */
+  get terms(): number {
+    return this.#at.size;
+  }
+
+  /** Where the term stands among those of the engine. */
+  place(term: string): number | undefined {
+    return this.#at.get(term);
+  }
+
   /** Number of answers that hold the term. */
   count(term: string): number {
     const at = this.#at.get(term);

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { type Answer, FACETS, type FacetValues } from '../../src/answer/answer';
+import { FACETS, type FacetValues } from '../../src/answer/answer';
 import { buildIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import { type Grown, grow } from './grow';
 import type { Measure } from './measure';
+import { readAnswers } from './packed-answers';
 import { inMs, percentile } from './statistics';
 
 const SIZE = 10_000;
@@ -19,7 +20,7 @@ const ONE_IN = 40;
 
 /** One round each warms up; then they take turns at every keystroke, so that a busy machine slows both alike. */
 export function measureKeystrokes(dist: string): Measure[] {
-  const { answers } = JSON.parse(readFileSync(join(dist, 'answers.json'), 'utf8')) as { answers: Answer[] };
+  const answers = readAnswers(dist);
   const packed = JSON.parse(readFileSync(join(dist, 'faq-index.json'), 'utf8')) as PackedIndex;
   const documents = grow(answers, SIZE);
   const index = openIndex({ ...buildIndex(documents, packed.thesaurus), calibration: packed.calibration });

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import type { Answer } from '../../src/answer/answer';
 import { type Peer, peers } from '../../src/cli/relevance/peers';
 import { buildIndex, openIndex, type PackedIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import { grow } from './grow';
+import { readAnswers } from './packed-answers';
 import { median, percentile } from './statistics';
 
 export type Work =
@@ -66,7 +66,7 @@ function say(figures: unknown): void {
 type Sized = Extract<Work, { kind: 'scale' | 'memory' }>;
 
 async function scale({ root, dist, engine: name, size, file }: Sized): Promise<ScaleFigures> {
-  const { answers } = readAnswers(dist);
+  const answers = readAnswers(dist);
   const engine = await engineNamed(root, dist, name);
   const documents = grow(answers, size);
   const from = performance.now();
@@ -157,9 +157,9 @@ function held(): number {
 
 function first(of: 'index' | 'package' | 'minisearch', dist: string, file: string): FirstAnswer {
   const text = readFileSync(of === 'minisearch' ? file : join(dist, 'faq-index.json'), 'utf8');
-  const answers = of === 'package' ? readFileSync(join(dist, 'answers.json'), 'utf8') : 'null';
+  const others = of === 'package' ? ['answers.json', 'bodies.json'].map((name) => readFileSync(join(dist, name), 'utf8')) : [];
   const start = performance.now();
-  JSON.parse(answers);
+  for (const other of others) JSON.parse(other);
   const packed = JSON.parse(text);
   const parsed = performance.now();
   const ask = of === 'minisearch' ? openMiniSearch(packed) : openOurs(packed);
@@ -181,10 +181,6 @@ function openMiniSearch(packed: AsPlainObject): (typed: string) => unknown {
 
 async function writePeer(root: string, dist: string, file: string): Promise<null> {
   const peer = await peerNamed(root, 'MiniSearch, defaults');
-  writeFileSync(file, await peer.pack(readAnswers(dist).answers));
+  writeFileSync(file, await peer.pack(readAnswers(dist)));
   return null;
-}
-
-function readAnswers(dist: string): { readonly answers: readonly Answer[] } {
-  return JSON.parse(readFileSync(join(dist, 'answers.json'), 'utf8'));
 }

@@ -3,10 +3,10 @@
  * process of its own; ratios compare processes of the same run.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from '../../src/answer/answer';
+import { readAnswers } from './packed-answers';
 import type { FirstAnswer, ScaleFigures, Work } from './scale-worker';
 import { inMs, median } from './statistics';
 
@@ -29,7 +29,7 @@ const STARTS = 15;
 /** @param worker the bundle of `scale-worker.ts` */
 export function benchSearch(root: string, worker: string, given: readonly string[]): void {
   const dist = join(root, 'dist/chrome');
-  const { answers } = JSON.parse(readFileSync(join(dist, 'answers.json'), 'utf8')) as { answers: Answer[] };
+  const answers = readAnswers(dist);
   const listed = given[given.indexOf('--sizes') + 1];
   const sizes = given.includes('--sizes') && listed ? listed.split(',').map(Number) : [answers.length, 1000, 10_000, 100_000];
   const ask = <Figures>(work: Work): Figures =>
@@ -67,7 +67,7 @@ function printFirst(root: string, dist: string, ask: <Figures>(work: Work) => Fi
     for (const kind of kinds) samples.get(kind)?.push(ask<FirstAnswer>({ kind: 'first', of: kind, dist, file }));
   }
   rmSync(file);
-  const titles = { index: 'our index', package: 'our index and answers.json', minisearch: `${DEFAULT}, its index alone` };
+  const titles = { index: 'our index', package: 'all our packaged answers', minisearch: `${DEFAULT}, its index alone` };
   const of = (kind: string, part: keyof FirstAnswer) => median((samples.get(kind) ?? []).map((sample) => sample[part]));
   console.log(`\n### First answer, real content: median of ${STARTS} fresh processes each\n`);
   table(

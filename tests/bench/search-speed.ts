@@ -6,6 +6,7 @@ import type { PageContext } from '../../src/page/context';
 import { openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
 import type { Measure } from './measure';
+import { readAnswers } from './packed-answers';
 import { inMs, percentile } from './statistics';
 
 const OPENINGS = 40;
@@ -14,7 +15,7 @@ const ROUNDS = 12;
 /** Every variant of every answer is typed, and every answer's question stands as a field label on a page. */
 export function measureSearch(_root: string, dist: string): Measure[] {
   const packed = readFileSync(join(dist, 'faq-index.json'), 'utf8');
-  const { answers } = JSON.parse(readFileSync(join(dist, 'answers.json'), 'utf8')) as { answers: Answer[] };
+  const answers = readAnswers(dist);
   const openings = times(OPENINGS, () => openIndex(JSON.parse(packed)));
   const index = openIndex(JSON.parse(packed));
   const queries = answers.flatMap(({ variants }) => variants.slice(0, 3));

@@ -41,9 +41,9 @@ export interface OpenOptions {
 }
 
 /**
- * Answers from which on a worker holds the index. Asking stays well below a frame of 16.7 ms; opening does not: in fresh
- * Node processes, parsing, opening and the first question take 27 ms for 154 answers, 60 for 300, 80 for 500 and 125 for
- * 1000. A pack of today's size pays that once, before anything is shown; a pack of twice that size would be felt.
+ * Answers from which on a worker holds the index. Asking stays well below a frame of 16.7 ms; opening does not. It is paid
+ * once, after something is shown, by someone who is about to type: a pack of today's size is not felt, one that keeps a
+ * page busy for several frames would be.
  */
 export const WORKER_FROM = 300;
 

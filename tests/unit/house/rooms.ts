@@ -120,7 +120,7 @@ export const ROOMS: readonly Room[] = [
     room: 'extension/messaging/',
     why: 'runs everywhere, portal pages too',
     may: ['extension/messaging/', 'extension/browser/runtime'],
-    types: ['extension/words/words', 'src/page/context', 'src/portal/', 'src/stored/'],
+    types: ['extension/words/words', 'src/page/context', 'src/portal/', 'src/search/suggestion', 'src/stored/'],
   },
   { room: 'extension/words/', why: 'runs everywhere, portal pages too', may: ['extension/words/'], types: ['extension/public/'] },
   {
@@ -205,7 +205,7 @@ export const ROOMS: readonly Room[] = [
       'src/stored/',
       'preact',
     ],
-    types: ['src/search/suggestion'],
+    types: ['src/page/context', 'src/search/suggestion'],
   },
   {
     room: 'extension/ui/',

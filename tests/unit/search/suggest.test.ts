@@ -108,7 +108,7 @@ describe('packed index', () => {
   it('refuses another version', () => {
     const packed = buildIndex(ANSWERS, THESAURUS);
     expect(() => openIndex({ ...packed, version: '0' })).toThrow(IndexMismatch);
-    expect(() => openIndex({ ...packed, minisearch: {} as never })).toThrow(IndexMismatch);
+    expect(() => openIndex({ ...packed, engine: {} as never })).toThrow(IndexMismatch);
     expect(() => openIndex(null as never)).toThrow(IndexMismatch);
   });
 });
