@@ -112,7 +112,10 @@ test('a copy of our page in a frame of the page has no answer and no use, and ou
 });
 
 /** A page that asks for a text, and one that lays something over us that lets the mouse through. */
-const WRITING = PORTAL_HTML.replace('</form>', '<label>Message <textarea id="message" rows="5" cols="30"></textarea></label></form>');
+const WRITING = PORTAL_HTML.replace(
+  '</form>',
+  '<label>Message <textarea id="message" rows="5" cols="30"></textarea></label></form>',
+);
 const COVER = `const over = document.createElement('div');
   over.popover = 'manual';
   over.style.cssText = 'position:fixed; inset:0; width:100vw; height:100vh; pointer-events:none; opacity:.01';
