@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { pressAgain } from './kit/press-again';
 import { press, type Served, shown, until } from './kit/stage';
 
 const POLICIES: Record<string, Record<string, string>> = {
@@ -151,10 +152,7 @@ test('a reply goes in by a second press, where it was shown, and never through s
   await tab.click('#message');
   await press(sidebar, '[data-action="insert"]');
   await shown(sidebar, '[data-insert="aimed"]');
-  await until('written, once nothing has moved for a moment', async () => {
-    await pressed();
-    return (await held()) !== '';
-  });
+  await pressAgain(sidebar, async () => (await held()) !== '');
   await shown(sidebar, '[data-insert="inserted"]');
   await tab.close();
 });
