@@ -4,6 +4,7 @@ import { Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
 import { Icon } from '../ui/controls/icon';
 import { say, sayCount } from '../words/words';
+import { Limits } from './limits';
 import { sayWithNode } from './say-with-node';
 import { useSites } from './site-access';
 import { StorageTable } from './storage-table';
@@ -54,6 +55,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
           </button>
         </div>
       </div>
+      <Limits />
       <Group title={say('optionsKept')}>
         <StorageTable rows={rows} />
       </Group>

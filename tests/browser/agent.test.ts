@@ -7,6 +7,7 @@ import { EDITORS, serveEditors } from './kit/editors/pages';
 import { stage, test } from './kit/flow';
 import { noticing } from './kit/notice';
 import { PORTAL_URL } from './kit/portal-page';
+import { pressAgain } from './kit/press-again';
 import { BOARD, gone, shown, type Tab, until, type View } from './kit/stage';
 
 const SECOND_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/retrait/recherche.xhtml';
@@ -146,6 +147,8 @@ for (const [name, url, focuses] of [
     const sidebar = await intoSidebar(tab);
     await use(sidebar, '[data-action="reply"]');
     await use(sidebar, '[data-action="insert"]');
+    await shown(sidebar, '[data-insert="aimed"]');
+    await pressAgain(sidebar, async () => (await held(tab)).includes('F414'));
     await holds(tab, 'Bonjour,');
     await holds(tab, 'F414');
     expect(await held(tab)).toContain('href="https://industriels.esante.gouv.fr/');

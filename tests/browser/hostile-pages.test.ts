@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { pressAgain } from './kit/press-again';
 import { press, type Served, shown, until } from './kit/stage';
 
 /** Each forbids more; all at once forbid what any of them does. */
@@ -86,6 +87,72 @@ test('look-alike addresses and documentation get nothing (trial 18)', async () =
     });
     await tab.close();
   }
+});
+
+test('a copy of our page in a frame of the page has no answer and no use, and ours goes on (trial 9)', async () => {
+  const tab = await openPage({ html: PORTAL_HTML });
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  const address = await sidebar.evaluate(() => location.href);
+  const ours = (await stage.storage()).session.frames;
+  await tab.evaluate((src) => {
+    const frame = Object.assign(document.createElement('iframe'), { src, id: 'copie' });
+    frame.onload = () => {
+      for (const key of ['', 'a', '0-0']) frame.contentWindow?.postMessage(key, '*');
+      document.title = 'copie chargée';
+    };
+    document.body.append(frame);
+  }, address);
+  await until('the copy loaded', () => tab.evaluate(() => document.title === 'copie chargée'));
+  await tab.focus(FIRST.selector);
+  await shown(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
+  expect((await stage.storage()).session.frames, 'no frame but ours was taken for ours').toEqual(ours);
+  await tab.close();
+});
+
+/** A page that asks for a text, and one that lays something over us that lets the mouse through. */
+const WRITING = PORTAL_HTML.replace(
+  '</form>',
+  '<label>Message <textarea id="message" rows="5" cols="30"></textarea></label></form>',
+);
+const COVER = `const over = document.createElement('div');
+  over.popover = 'manual';
+  over.style.cssText = 'position:fixed; inset:0; width:100vw; height:100vh; pointer-events:none; opacity:.01';
+  document.body.append(over);
+  over.showPopover();`;
+
+test('a reply goes in by a second press, where it was shown, and never through something that lies over us (trials 3, 6, 7)', async () => {
+  const tab = await openPage({ html: WRITING });
+  const sidebar = await tab.sidebar();
+  const held = () => tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#message')?.value);
+  /** Pressed as a mouse that came through would: no hit test of the driver's is in the way. */
+  const pressed = () => sidebar.evaluate(() => document.querySelector<HTMLElement>('[data-action="insert"]')?.click());
+  await press(sidebar, '[data-region="page"] [data-answer] a');
+  await shown(sidebar, '[data-action="insert"]');
+
+  await tab.run("document.querySelector('#message').focus()");
+  await pressed();
+  await shown(sidebar, '[data-insert="noEditor"]');
+  expect(await held(), 'a field that a script went to').toBe('');
+
+  await tab.click('#message');
+  await press(sidebar, '[data-action="insert"]');
+  expect(await shown(sidebar, '[data-insert="aimed"]')).toContain('Message');
+  await pressed();
+  await shown(sidebar, '[data-insert="moved"]');
+  expect(await held(), 'too early').toBe('');
+  await tab.run(COVER);
+  await pressed();
+  await shown(sidebar, '[data-insert="covered"]');
+  expect(await held(), 'covered').toBe('');
+
+  await tab.run("document.querySelector('[popover]:popover-open:not([repere-e-sante])').remove()");
+  await tab.click('#message');
+  await press(sidebar, '[data-action="insert"]');
+  await shown(sidebar, '[data-insert="aimed"]');
+  await pressAgain(sidebar, async () => (await held()) !== '');
+  await shown(sidebar, '[data-insert="inserted"]');
+  await tab.close();
 });
 
 function openPage(page: Served) {

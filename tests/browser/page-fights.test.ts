@@ -68,6 +68,22 @@ test('a page that takes it out again and again wins after three rounds, and the 
   expect(await stands(tab)).toBe('nothing');
 });
 
+test('a page that makes all of itself dead: the toolbar says it while it lasts, and so does the diagnosis (trial 4)', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  const said = () =>
+    settings.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      const tabId = found?.id as number;
+      const title = await chrome.action.getTitle({ tabId });
+      return `${(await chrome.action.getBadgeText({ tabId })) === '!'} ${title.includes('ne peut pas s’afficher')}`;
+    }, `${PORTAL_URL}*`);
+  await tab.evaluate(() => document.documentElement.setAttribute('inert', ''));
+  await until('the sign in the toolbar', said, (now) => now === 'true true');
+  await tab.evaluate(() => document.documentElement.removeAttribute('inert'));
+  await until('the sign gone', said, (now) => now === 'false false');
+});
+
 test('a page that takes out only the frame’s element keeps the launcher with an explanation', async () => {
   await open(FORM);
   await standing('push right 360');

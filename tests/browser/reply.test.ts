@@ -1,9 +1,10 @@
-/** The reply in preparation in the installed extension: one for all windows, kept until the browser closes and nowhere else. */
+/** The reply in preparation in the installed extension: one for all windows, kept until the browser closes. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { openByLauncher } from './kit/launcher';
 import { noticing } from './kit/notice';
 import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
+import { pressAgain } from './kit/press-again';
 import { POPUP, press, pressNamed, shown, type Tab, until, type View, visibleText } from './kit/stage';
 
 const TYPED = 'Deux démarches, dans cet ordre. ';
@@ -86,7 +87,7 @@ test('two answers are added, ordered, edited and copied; sidebar and background 
   await pressNamed(sidebar, 'Fermer');
   await until('the sidebar gone', async () => !(await tab.hasSidebar()));
   await tab.close();
-  await until('the text kept', async () => JSON.stringify((await stage.storage()).session).includes(TYPED.trim()));
+  await until('the text kept', async () => JSON.stringify((await stage.storage()).local.draft ?? '').includes(TYPED.trim()));
   await stage.killBackground();
 
   const popup = await stage.extensionPage(POPUP);
@@ -163,8 +164,11 @@ test('it is inserted where the caret was in the page; without a caret it is copi
   await tab.click('#message');
   await tab.type('Cher client. ');
   await press(sidebar, '[data-action="insert"]');
-  await inserted(sidebar, 'inserted');
-  const written = await tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);
+  await inserted(sidebar, 'aimed');
+  const held = () => tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);
+  await pressAgain(sidebar, async () => (await held()).includes('Bonjour'));
+  await shown(sidebar, '[data-insert="inserted"]');
+  const written = await held();
   expect(written).toMatch(/^Cher client. Bonjour,\n/);
   expect(written).toContain(TYPED.trim());
   await tab.close();

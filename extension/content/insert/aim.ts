@@ -6,7 +6,7 @@
 import type { Drawn } from '../in-page/drawn';
 
 /** Milliseconds in which nothing moves before a press counts, and after which nobody comes any more. */
-export const AIM = { steady: 400, longest: 20_000 } as const;
+const AIM = { steady: 400, longest: 20_000 } as const;
 
 /** `moved`: too early, or something moved just now. `covered`: something of the page lies above us. */
 export type AimState = 'ready' | 'moved' | 'covered' | 'gone';

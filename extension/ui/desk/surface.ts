@@ -43,7 +43,7 @@ export interface Surface {
   copy(clip: Clip): Promise<boolean>;
   /**
    * Shows where `insert` would write: present where the page around might lead the hand, and one more press is asked for,
-   * `AIM.steady` milliseconds later.
+   * a moment later.
    */
   aim?(): Promise<InsertOutcome>;
   /** Nothing is to be written there after all. */

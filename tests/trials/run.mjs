@@ -1,0 +1,51 @@
+/**
+ * `npm run trials`: runs the cases that `trials.yaml` names and says of each group what became of it. Installed cases run in
+ * Chromium; with `-- --all` in Firefox too. The last line is `N survived, N degraded with a clear message, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+
+const trials = parse(readFileSync('tests/trials/trials.yaml', 'utf8'));
+const files = [...new Set(trials.flatMap(({ proven = {} }) => Object.keys(proven)))];
+const projects = ['unit', 'unit-alone', 'pages', 'ui', 'chromium', ...(process.argv.includes('--all') ? ['firefox'] : [])];
+const folder = mkdtempSync(join(tmpdir(), 'repere-trials-'));
+const report = join(folder, 'report.json');
+spawnSync(
+  'npx',
+  [
+    'vitest',
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    ...files,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ],
+  { stdio: 'inherit' },
+);
+const cases = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ name, assertionResults }) =>
+  assertionResults.map(({ fullName, status }) => ({ file: relative('.', name), fullName, status })),
+);
+rmSync(folder, { recursive: true });
+
+const counts = { survived: 0, degraded: 0, failed: 0, open: 0 };
+for (const { n, what, result, proven, open } of trials) {
+  const became = proven ? (Object.entries(proven).every(passed) ? result : 'failed') : 'open';
+  counts[became] += 1;
+  console.log(`${String(n).padStart(2)}  ${became.padEnd(9)} ${what}${open ? `\n              ${open}` : ''}`);
+}
+console.log(
+  `\n${counts.survived} survived, ${counts.degraded} degraded with a clear message, ${counts.failed} failed (${counts.open} not automated)`,
+);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+/** Every case so named ran, in each browser, and passed. */
+function passed([file, names]) {
+  return names.every((name) => {
+    const found = cases.filter((each) => each.file === file && each.fullName.includes(name));
+    return found.length > 0 && found.every(({ status }) => status === 'passed');
+  });
+}
