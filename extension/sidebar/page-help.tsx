@@ -1,5 +1,4 @@
 /** What is shown for the page beside: alerts, the answers for the page, what is left out; and those for the field, apart from them. */
-import type { PageContext } from '../../src/page/context';
 import { alertsFor } from '../../src/portal/alerts';
 import { type Hidden, hiddenOn, listed } from '../../src/stored/hidden';
 import type { Desk } from '../ui/desk/use-desk';

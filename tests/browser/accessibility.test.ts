@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { addOpened } from './kit/reply';
 import { BOARD, POPUP, press, shown, until, type View } from './kit/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,7 +68,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await shown(sidebar, '[data-reason]');
     expect(await faults(sidebar)).toEqual([]);
     await press(sidebar, '[data-vote="no"]'); // taken back: the next scheme may vote again
-    await press(sidebar, '[data-action="add"]');
+    await addOpened(sidebar);
     await press(sidebar, '[data-action="add"].is-done');
     await shown(sidebar, '[data-piece]');
     expect(await faults(sidebar)).toEqual([]);
