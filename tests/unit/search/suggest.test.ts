@@ -46,9 +46,9 @@ describe('typed words', () => {
   });
 
   it('searches a word that is no slip as it stands', () => {
-    const { typed, maybe, corrected } = suggest(index, { typed: 'certificat revoqeur', asTyped: true });
+    const { typed, maybe, corrected } = suggest(index, { typed: 'revoqeur', asTyped: true });
     expect(corrected).toEqual([]);
-    expect(ids([...typed, ...maybe])[0]).not.toBe('revoquer');
+    expect(ids([...typed, ...maybe])).toEqual([]);
   });
 
   it('takes a short last word as a start only while keys are pressed', () => {
