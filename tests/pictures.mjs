@@ -98,7 +98,8 @@ async function compose(sidebar) {
   for (const words of ['carte cps de test', 'retirer un certificat']) {
     await sidebar.fill('.search-in', words);
     await sidebar.click('[data-region="results"] [data-answer] a');
-    await sidebar.click('[data-action="add"]');
+    await sidebar.click('[data-action="answer-menu"]');
+    await sidebar.click('[data-choice="add"]');
     await sidebar.waitForSelector('[data-action="add"].is-done');
     if (words.startsWith('carte')) {
       await sidebar.click('[data-vote="no"]');

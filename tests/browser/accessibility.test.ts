@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
+import { addOpened } from './kit/reply';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
 import { BOARD, POPUP, press, shown, until, type View } from './kit/stage';
@@ -66,7 +67,7 @@ test(`filters and the reply`, async () => {
   await press(sidebar, '[data-vote="no"]');
   await shown(sidebar, '[data-reason]');
   expect(await faults(sidebar)).toEqual([]);
-  await press(sidebar, '[data-action="add"]');
+  await addOpened(sidebar);
   await press(sidebar, '[data-action="add"].is-done');
   await shown(sidebar, '[data-piece]');
   expect(await faults(sidebar)).toEqual([]);

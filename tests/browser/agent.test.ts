@@ -113,7 +113,8 @@ test('a reply of two answers is put together', async () => {
   const sidebar = await intoSidebar(tab);
   await sidebar.press('ArrowDown');
   await sidebar.press('Enter');
-  await use(sidebar, '[data-action="add"]');
+  await use(sidebar, '[data-action="answer-menu"]');
+  await use(sidebar, '[data-choice="add"]');
   await shown(sidebar, '[data-action="add"].is-done');
   await sidebar.press('Escape');
   await shown(sidebar, '[data-region="results"]');
@@ -122,9 +123,10 @@ test('a reply of two answers is put together', async () => {
   await sidebar.type('cps ou e-cps');
   await shown(sidebar, `[data-region="results"] [data-answer="${OTHER}"]`);
   await use(sidebar, `[data-answer="${OTHER}"] a`);
-  await use(sidebar, '[data-action="add"]');
+  await use(sidebar, '[data-action="answer-menu"]');
+  await use(sidebar, '[data-choice="add"]');
   await shown(sidebar, '[data-action="add"].is-done');
-  await sidebar.press('Enter');
+  await use(sidebar, '[data-action="add"]');
   await shown(sidebar, '[data-view="reply"]');
   await use(sidebar, '[data-phrase="opening"] textarea', 'B');
   await sidebar.type('onjour,');

@@ -69,7 +69,7 @@ test('Tab leads from the last field through every control in reading order, and 
   const sidebar = await tab.sidebar();
   await tab.focus(SECOND.selector);
   await shown(sidebar, `[data-region="field"] [data-answer="${SECOND.answer}"]`);
-  expect(await sidebar.evaluate(order), 'from top to bottom').toEqual(['header', 'search', 'field', 'page']);
+  expect(await sidebar.evaluate(order), 'from top to bottom').toEqual(['header', 'search', 'page', 'field']);
   await tab.press('Tab');
   await focusIn('repere-e-sante');
   const { at: first, of } = await until(

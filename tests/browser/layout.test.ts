@@ -136,7 +136,13 @@ test('the focused control is never covered, and the page never scrolled', async 
   await tab.focus('#start');
   expect(await stands(tab)).toBe('sheet');
   await tab.focus('#low');
-  await standing('launcher');
+  const sheet = await tab.sidebar();
+  await until(
+    'one line of it',
+    () => sheet.evaluate(() => innerHeight),
+    (height) => height <= 44,
+  );
+  expect(await shown(sheet, '[data-action="sheet"]')).toContain('Afficher');
   expect(await tab.evaluate(() => scrollY)).toBe(0);
 });
 

@@ -5,6 +5,7 @@ import { openByLauncher } from './kit/launcher';
 import { noticing } from './kit/notice';
 import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
 import { pressAgain } from './kit/press-again';
+import { addOpened } from './kit/reply';
 import { POPUP, press, pressNamed, shown, type Tab, until, type View, visibleText } from './kit/stage';
 
 const TYPED = 'Deux démarches, dans cet ordre. ';
@@ -19,8 +20,7 @@ async function add(view: View, words: string, answer: string): Promise<void> {
   await view.evaluate(() => (document.querySelector('.search-in') as HTMLInputElement).select());
   await view.type(words);
   await press(view, `[data-region="results"] [data-answer="${answer}"] a`);
-  await press(view, '[data-action="add"]');
-  await shown(view, '[data-action="add"].is-done');
+  await addOpened(view);
 }
 
 const pieces = (view: View) =>
@@ -146,23 +146,17 @@ test('two windows edit different answers of it, and both have both', async () =>
   await popup.close();
 });
 
-test('it is inserted where the caret was in the page; without a caret it is copied, and that is said', async () => {
+test('it is inserted where the caret was in the page; where no editor of several lines had it, that is not offered', async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', '<textarea id="message"></textarea></form>'));
   const [tab, sidebar] = await openSidebar();
   await reply(sidebar);
-  await press(sidebar, '[data-action="insert"]');
-  await inserted(sidebar, 'noEditor');
-  expect(await shown(sidebar, '[data-insert] p')).toContain('Le texte est copié');
-  await until(
-    'the copy said, which comes after it',
-    () => sidebar.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? ''),
-    (says) => says.includes('Le texte est copié'),
-  );
-  expect((await stage.paste()).text).toContain(TYPED.trim());
+  await press(sidebar, '[data-phrase="opening"] textarea');
+  expect(await sidebar.evaluate(() => document.querySelector('[data-action="insert"]'))).toBeNull();
 
   await tab.toFront();
   await tab.click('#message');
   await tab.type('Cher client. ');
+  await press(sidebar, '[data-phrase="opening"] textarea'); // whoever comes over from the page
   await press(sidebar, '[data-action="insert"]');
   await inserted(sidebar, 'aimed');
   const held = () => tab.evaluate(() => (document.querySelector('#message') as HTMLTextAreaElement).value);

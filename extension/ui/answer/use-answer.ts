@@ -22,6 +22,8 @@ export interface OpenAnswer {
 /** Where the list stood when an answer was opened over it. */
 interface Origin {
   readonly row: string;
+  /** The region or list it stood in: the answers read last, say, hold it too by now. */
+  readonly list: string;
   readonly scroll: number;
 }
 
@@ -35,11 +37,13 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
 
   useLayoutEffect(() => {
     if (id !== null || returning.current === null) return;
-    const { row, scroll } = origin.current ?? { row: '', scroll: 0 };
+    const { row, list: from, scroll } = origin.current ?? { row: '', list: '', scroll: 0 };
     const list = shownScroller();
-    const link = document.querySelector<HTMLElement>(`[data-answer="${CSS.escape(row)}"] ${PART.row}`);
+    const rows = [...document.querySelectorAll<HTMLElement>(`[data-answer="${CSS.escape(row)}"] ${PART.row}`)];
+    const seen = rows.filter((each) => each.checkVisibility());
+    const link = seen.find((each) => listOf(each) === from) ?? seen[0];
     if (list) list.scrollTop = scroll;
-    if (returning.current === 'row' && link?.checkVisibility()) link.focus({ preventScroll: scroll > 0 });
+    if (returning.current === 'row' && link) link.focus({ preventScroll: scroll > 0 });
     else elsewhere();
     origin.current = null;
     returning.current = null;
@@ -50,7 +54,7 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
     wanted: id !== null,
     from: find(trail.at(-2)),
     open(next) {
-      origin.current ??= { row: next, scroll: shownScroller()?.scrollTop ?? 0 };
+      origin.current ??= { row: next, list: listOf(document.activeElement), scroll: shownScroller()?.scrollTop ?? 0 };
       if (next !== id) setTrail([...trail, next]);
     },
     back() {
@@ -62,6 +66,11 @@ export function useAnswer(knowledge: Knowledge | null, elsewhere: () => void): O
       setTrail([]);
     },
   };
+}
+
+function listOf(element: Element | null): string {
+  const { region, list } = element?.closest<HTMLElement>('[data-region], [data-list]')?.dataset ?? {};
+  return region ?? list ?? '';
 }
 
 function shownScroller(): Element | null {

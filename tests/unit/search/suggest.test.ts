@@ -45,6 +45,12 @@ describe('typed words', () => {
     }
   });
 
+  it('searches a word that is no slip as it stands', () => {
+    const { typed, maybe, corrected } = suggest(index, { typed: 'revoqeur', asTyped: true });
+    expect(corrected).toEqual([]);
+    expect(ids([...typed, ...maybe])).toEqual([]);
+  });
+
   it('takes a short last word as a start only while keys are pressed', () => {
     expect(both('fo')).toEqual([]);
     const { typed, maybe } = suggest(index, { typed: 'fo', typing: true });

@@ -38,7 +38,7 @@ test('at 400 % on 1280 × 1024 the sheet is there, as long as the focused contro
   const window = { width: 320, height: 256 };
   expect(at(320, { window })).toMatchObject({ how: 'sheet', height: 128 });
   expect(at(320, { window, focused: box(10, 300, 90, 128) })).toMatchObject({ how: 'sheet' });
-  expect(at(320, { window, focused: box(10, 300, 100, 129) })).toMatchObject({ how: 'launcher', why: 'field' });
+  expect(at(320, { window, focused: box(10, 300, 100, 129) })).toMatchObject({ how: 'strip', why: 'field' });
 });
 
 test('keeps to the wish of the portal', () => {
@@ -52,9 +52,13 @@ test('over the page it leaves the side of the focused control, and comes back on
   expect(at(900, { focused: box(100, 300), over: 'left' })).toMatchObject({ how: 'overlay', side: 'right', why: 'field' });
 });
 
-test('a control that reaches both sides, or under the sheet, leaves only the launcher', () => {
+test('a control that reaches both sides leaves only the launcher; one under the sheet leaves a line of it, away from the control', () => {
   expect(at(900, { focused: box(20, 880) })).toMatchObject({ how: 'launcher', why: 'field' });
-  expect(at(600, { focused: box(20, 580, 390, 410) })).toMatchObject({ how: 'launcher', why: 'field' });
+  const strip = { how: 'strip', why: 'field', height: BOUNDS.stripHeight };
+  expect(at(600, { focused: box(20, 580, 390, 410) })).toMatchObject(strip);
+  expect(at(600, { focused: box(20, 580, 390, 410) }).atTop).toBeUndefined();
+  expect(at(600, { focused: box(20, 580, 770, 800) })).toMatchObject({ ...strip, atTop: true });
+  expect(at(600, { focused: box(20, 580, 0, 800) })).toMatchObject({ how: 'launcher', why: 'field' });
   expect(at(600, { focused: box(20, 580, 360, 400) })).toMatchObject({ how: 'sheet' });
 });
 
@@ -79,13 +83,14 @@ test('whatever the window, the wish and the control: within bounds, and the cont
   });
   fc.assert(
     fc.property(situation, (given) => {
-      const { how, side, width, height } = decidePlacement(given);
+      const { how, side, width, height, atTop } = decidePlacement(given);
       const { focused, window } = given;
       if (how === 'sheet') expect(height).toBeLessThanOrEqual(window.height / 2);
       if (how === 'push') expect(window.width - width).toBeGreaterThanOrEqual(BOUNDS.pageWidth);
       if (how === 'push' || how === 'overlay') expect(allowedWidth(width)).toBe(width);
       if (!focused || how === 'launcher' || (how === 'push' && !given.pushed)) return;
-      if (how === 'sheet') expect(focused.bottom).toBeLessThanOrEqual(window.height - height);
+      if (how === 'strip' && atTop) expect(focused.top).toBeGreaterThanOrEqual(height);
+      else if (how === 'sheet' || how === 'strip') expect(focused.bottom).toBeLessThanOrEqual(window.height - height);
       else if (side === 'right') expect(focused.right).toBeLessThanOrEqual(window.width - width);
       else expect(focused.left).toBeGreaterThanOrEqual(width);
     }),
