@@ -80,7 +80,7 @@ function* components(control: Element): Generator<Element> {
 }
 
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
-function openers(control: Element): Element[] {
+export function openers(control: Element): Element[] {
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
   let popup: Element | null = control;
@@ -104,7 +104,7 @@ function openers(control: Element): Element[] {
     // Several lists of one id: nothing tells whose box this is.
     if (linked.length) return linked.length < 3 ? linked : [];
   }
-  if (!list) return [];
+  if (!list || control.matches('[role=combobox]')) return [];
   const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));
   return open.length === 1 ? open : [];
 }

@@ -48,7 +48,6 @@ export default {
     pressed('.formio-component-boxes input', 'Par message', { under: 'Alertes' }),
     pressed('[name="data[ok]"]', 'Notifier'),
     typed('[name="data[text]"]', 'Description'),
-    typed('.formio-component-day input.input', 'Date de dépôt'),
     typed('.formio-component-born input >> nth=0', 'Jour', { under: 'Date de naissance' }),
     typed('.formio-component-tags input.choices__input', 'Mots-clés'),
     typed('[name="data[tel]"]', 'Téléphone'),
