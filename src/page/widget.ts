@@ -83,7 +83,8 @@ function* components(control: Element): Generator<Element> {
 export function openers(control: Element): Element[] {
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
-  let popup: Element | null = control;
+  // A combobox says itself which list is its own; what only stands in a list is found by the list around.
+  let popup: Element | null = control.matches('[role=combobox]') ? null : control;
   let list = false;
   for (
     let level = 0;
@@ -104,7 +105,7 @@ export function openers(control: Element): Element[] {
     // Several lists of one id: nothing tells whose box this is.
     if (linked.length) return linked.length < 3 ? linked : [];
   }
-  if (!list || control.matches('[role=combobox]')) return [];
+  if (!list) return [];
   const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));
   return open.length === 1 ? open : [];
 }
