@@ -12,6 +12,7 @@ import { componentLabel } from './neighbour';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
 import { all, around, drawn, hostOf, rootOf } from './unclobbered';
+import { openers } from './widget';
 
 /**
  * How the page names a form control, or null when the element is none or nothing names it. `focused` is the control
@@ -27,11 +28,13 @@ export function readField(
   const control = replacedBy(focused) ?? focused?.closest(FIELD);
   if (!control) return null;
   const label = labelOf(control, budget);
+  // The search box of a list hangs elsewhere than the list.
+  const [standing = control] = openers(control);
   const legend =
     first([
-      () => legendOf(control, budget),
-      () => rowOf(control, rows, budget),
-      () => upperHeadOf(control, budget),
+      () => legendOf(standing, budget),
+      () => rowOf(standing, rows, budget),
+      () => upperHeadOf(standing, budget),
       () => componentLabel(control, budget, false),
       () => questionOf(control, budget),
     ]) || null;
@@ -49,6 +52,8 @@ function legendOf(control: Element, budget: Budget): string {
       (legend && bareName(textOf(legend, budget, 'name'))) ||
       (group && (bareName(cleanAttribute(group, 'aria-label')) || bareName(referencedText(group, 'aria-labelledby', budget))));
     if (text) return text;
+    const parent: Element | null = around(from);
+    if (parent && /-group$/.test(parent.localName) && cleanAttribute(parent, 'label')) return cleanAttribute(parent, 'label');
     from = group ? around(group) : hostOf(from);
   }
   return '';

@@ -10,7 +10,7 @@ import { scrub } from './scrub';
 import { columnOf, headAbove } from './table';
 import { partFor, textOf } from './text';
 import { all, around, attribute, inSight, rootOf, unclobbered } from './unclobbered';
-import { standsFor } from './widget';
+import { openers, standsFor } from './widget';
 
 /**
  * The name of a form control, cleaned; empty when nothing names it. Sources in the order of the accessible-name
@@ -27,12 +27,9 @@ export function labelOf(control: Element, budget: Budget): string {
   return (
     first([
       () => standsFor(control, (one) => specific(declared(one, budget))),
-      () => componentLabel(control, budget, true),
-      () => looseLabel(control, budget),
+      ...openers(control).map((one) => () => placed(one, budget)),
       () => (/^(?:search|recher|cherch|filt)/i.test(own) ? own : ''),
-      () => columnOf(control, budget),
-      () => headAbove(control, budget),
-      () => beside(control, budget),
+      () => placed(control, budget),
       () => own || standsFor(control, (one) => declared(one, budget)),
       () => (isUpload(control) ? bareName(textOf(control, budget, 'name')) : ''),
       () => tip(control),
@@ -41,6 +38,17 @@ export function labelOf(control: Element, budget: Budget): string {
       () => humanised(attribute(control, 'name') || attribute(control, 'id')),
     ]) || ''
   );
+}
+
+/** What a sighted person takes for the label, by its place. */
+function placed(control: Element, budget: Budget): string {
+  return first([
+    () => componentLabel(control, budget, true),
+    () => looseLabel(control, budget),
+    () => columnOf(control, budget),
+    () => headAbove(control, budget),
+    () => beside(control, budget),
+  ]);
 }
 
 // What the search box of any list, the box of any tags and any place for files are called.

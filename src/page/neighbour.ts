@@ -15,8 +15,8 @@ const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-d
 /** Where a search for neighbours ends. */
 const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
 const BOX = /^(checkbox|radio)$/;
-/** A list that opens: part of the control that opens it. */
-const POPUP = '[role=listbox]:not([tabindex="0"])';
+/** A list that opens, and what stands around the box of one: parts of one control. */
+const POPUP = '[role=listbox]:not([tabindex="0"]),[role=combobox]:has(input)';
 const ASKS_ON = /\b(?:autres?|pr[ée]cise[rz]?|lequel|laquelle|other|specify)\b/iu;
 
 /**

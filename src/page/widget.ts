@@ -80,10 +80,11 @@ function* components(control: Element): Generator<Element> {
 }
 
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
-function openers(control: Element): Element[] {
+export function openers(control: Element): Element[] {
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
-  let popup: Element | null = control;
+  // A combobox says itself which list is its own; what only stands in a list is found by the list around.
+  let popup: Element | null = control.matches('[role=combobox]') ? null : control;
   let list = false;
   for (
     let level = 0;

@@ -12,7 +12,6 @@ export default {
     met('#b input', 'Couloir'),
     met('#many input', 'Usages'),
     typed('#c textarea', 'Description'),
-    pressed('#e input', 'Notifier'),
     met('#f input', 'Date de fin'),
     met('#g input', 'Nombre de lots'),
     typed('#h input', 'Ville'),

@@ -1,4 +1,4 @@
-import { attached, chosen, type Family, met, pressed, typed } from '../family';
+import { attached, type Family, met, pressed, typed } from '../family';
 
 export default {
   name: 'primereact',
@@ -9,7 +9,6 @@ export default {
     met('#i2 input', 'Couloir'),
     met('#i3 input', 'Usages'),
     typed('#i4 input', 'Mots-clés'),
-    chosen('#i5 input', 'Date de dépôt', '.p-datepicker-calendar td:not(.p-datepicker-other-month) > span >> nth=4'),
     typed('#i6 input', 'Nombre de lots', { by: 'focus' }),
     pressed('#i7 input', 'Notifier'),
     typed('#i8 input', 'Ville', { by: 'focus' }),

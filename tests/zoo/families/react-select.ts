@@ -12,7 +12,7 @@ export default {
     chosen('#i3 input', 'Couloir', ENTRY),
     chosen('#i4 input', 'Département', ENTRY),
     chosen('#i5 input', 'Mots-clés', ENTRY),
-    chosen('#i6 input', 'Ville', ENTRY),
+    chosen('#i6 input', 'Ville', ENTRY, { differs: 'the browser has the words of the empty list' }),
     met('#i7 input', 'Rôle'),
     chosen('#i8 input', 'Statut', ENTRY),
     chosen('#i9 input', 'Type de carte', ENTRY, { under: 'Carte' }),

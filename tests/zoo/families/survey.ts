@@ -59,7 +59,7 @@ export default {
     typed('[data-name=lots] input', 'Nombre de lots'),
     typed('[data-name=who] input >> nth=0', 'Nom', { under: 'Contact technique' }),
     typed('[data-name=who] input >> nth=1', 'Courriel', { under: 'Contact technique' }),
-    typed('[data-name=grid] input >> nth=0', 'Numéro'),
-    typed('[data-name=grid] input >> nth=1', 'Depuis'),
+    typed('[data-name=grid] input >> nth=0', 'row 1, column Numéro'),
+    typed('[data-name=grid] input >> nth=1', 'row 1, column Depuis'),
   ],
 } satisfies Family;

@@ -21,7 +21,6 @@ export default {
     met('#b [role=combobox]', 'Couloir'),
     met('#c input', 'Ville'),
     met('#d input', 'Usages'),
-    met('#e input', 'Date de dépôt'),
     typed('#f textarea', 'Description'),
     met('#g input', 'Nombre de lots'),
     pressed('#h [role=checkbox]', 'Notifier'),

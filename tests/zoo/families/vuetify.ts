@@ -11,8 +11,6 @@ export default {
     chosen('#i2 .v-field', 'Couloir', ENTRY),
     pressed('#i4 input', 'Notifier'),
     typed('#i5 textarea >> nth=0', 'Description'),
-    met('#i6 input', 'Ville'),
-    met('#i7 input', 'Usages'),
     pressed('#i8 input >> nth=0', 'Éditeur', { under: 'Vous êtes' }),
     pressed('#i8 input >> nth=1', 'Structure', { under: 'Vous êtes' }),
     pressed('#i9 input', 'Recevoir les alertes'),
@@ -21,6 +19,6 @@ export default {
     attached('#i12 input', 'Justificatif'),
     met('#i13 input', 'Date de dépôt'),
     typed('#i15 input', 'Adresse du serveur'),
-    met('#i3 input', 'Mots-clés'),
+    met('#i3 .v-field', 'Mots-clés', { by: 'click' }),
   ],
 } satisfies Family;
