@@ -20,6 +20,8 @@ export interface Caller {
   readonly tabId: number | null;
   /** The frame in that tab; 0 for the page itself. */
   readonly frameId: number;
+  /** Address of the document that called, as the browser says it; empty where it does not. */
+  readonly url: string;
 }
 
 export type BackgroundHandlers = {
@@ -40,7 +42,7 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
     const { call } = message;
     const handle = handlers[call] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
-    const answered = (async () => handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 }, ...message.args))();
+    const answered = (async () => handle(callerOf(sender), ...message.args))();
     return answered.then(
       (ok): Reply => ({ ok: ok ?? null }),
       (error: unknown): Reply => {
@@ -49,6 +51,10 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
       },
     );
   });
+}
+
+function callerOf({ tab, frameId, url }: Runtime.MessageSender): Caller {
+  return { tabId: tab?.id ?? null, frameId: frameId ?? 0, url: url ?? '' };
 }
 
 function isBackgroundCall(name: string): name is BackgroundCall {

@@ -1,5 +1,4 @@
 /** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
-import type { AnswersFile } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { suggest } from '../../src/search/suggest';
@@ -7,9 +6,9 @@ import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readSettings } from '../storage/settings';
+import { readAnswers } from './answers';
 
 let opened: Promise<FaqIndex> | null = null;
-let answers: Promise<AnswersFile> | null = null;
 
 /** Suggestions for the field and the page together, where no open sidebar counts them. 0 when the index cannot be read: the sidebar says so itself. */
 export async function countSuggestions(page: PageContext): Promise<number> {
@@ -42,15 +41,14 @@ const LINES = 6;
  */
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
   opened ??= open();
-  answers ??= fetch(browser.runtime.getURL('answers.json')).then((response) => response.json());
   try {
     const { typed: sure, maybe } = suggest(await opened, { typed });
-    const byId = new Map((await answers).answers.map((answer) => [answer.id, answer]));
+    const byId = new Map((await readAnswers()).answers.map((answer) => [answer.id, answer]));
     const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];
   } catch (error) {
-    opened = answers = null; // the next letter tries again
+    opened = null; // the next letter tries again
     throw error;
   }
 }

@@ -11,6 +11,7 @@ import { renderLocalized } from '../surface/render-page';
 import { settingsStore } from '../surface/settings-store';
 import { followTheme } from '../surface/theme';
 import { saveFile } from '../ui/controls/export-file';
+import { copyBoth } from '../ui/copy/write-out';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import '../ui/styles/theme.css';
@@ -24,6 +25,8 @@ async function openAnswer(answer: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
 }
 
+const settings = new SettingsState(settingsStore, failed);
+
 const surface: BoardSurface = {
   journal: readJournal,
   watch: watchJournal,
@@ -33,12 +36,13 @@ const surface: BoardSurface = {
   portalName: (id) => portals.find((portal) => portal.id === id)?.name ?? id,
   openAnswer: (id) => void openAnswer(id).catch(failed),
   openSettings: () => void browser.runtime.openOptionsPage().catch(failed),
+  copy: (text) => copyBoth(document, text, ''),
+  settings,
   damaged: quarantineStore,
   save: (file) => saveFile(document, file),
   today,
   report: failed,
 };
 
-const settings = new SettingsState(settingsStore, failed);
 followTheme(document, settings);
 renderLocalized(document, settings, <Board surface={surface} />);

@@ -2,8 +2,10 @@
 import type { Answer } from '../../src/answer/answer';
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { Entry, Merged } from '../../src/stored/journal';
+import type { Settings } from '../../src/stored/settings';
 import type { Journal } from '../storage/journal';
 import type { TextFile } from '../ui/controls/export-file';
+import type { SettingsState } from '../ui/desk/settings-state';
 import type { Period } from './period';
 
 /** What the page needs from around it; tests inject their own. */
@@ -20,6 +22,10 @@ export interface BoardSurface {
   portalName(id: string): string;
   openAnswer(id: string): void;
   openSettings(): void;
+  /** False when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** The one of this page. */
+  readonly settings: SettingsState;
   readonly damaged: DamagedStore;
   save(file: TextFile): void;
   /** Today, `YYYY-MM-DD`. */
@@ -35,5 +41,7 @@ export interface SectionProps {
   readonly board: Journal;
   /** By id; empty where the answers cannot be read. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** What was met of official texts. */
+  readonly changes: Settings['officialChanges'];
   readonly surface: BoardSurface;
 }

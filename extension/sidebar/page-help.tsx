@@ -1,4 +1,5 @@
 /** All that is shown for the page beside: alerts first, then the two regions in fixed order, then what is left out. */
+import type { OfficialFound } from '../../src/official/found';
 import type { PageContext } from '../../src/page/context';
 import { alertsFor } from '../../src/portal/alerts';
 import { type Hidden, hiddenOn, listed } from '../../src/stored/hidden';
@@ -9,6 +10,7 @@ import { Region } from '../ui/suggestions/region';
 import { MutedSignals, type SignalsProps } from '../ui/suggestions/signals';
 import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { say } from '../words/words';
+import { OfficialPage } from './official-page';
 import type { Suggested } from './use-suggestions';
 
 export interface PageHelpProps {
@@ -17,11 +19,13 @@ export interface PageHelpProps {
   readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
   readonly hidden: Hidden;
+  /** How the official answers the page shows differ from what was read; null where it shows none. */
+  readonly official: OfficialFound | null;
   /** Says that an answer is about another wave or dispositif than the page, or nothing. */
   readonly noteOn: (id: string) => string | null;
 }
 
-export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }: PageHelpProps) {
+export function PageHelp({ desk, page, suggestions, knowledge, hidden, official, noteOn }: PageHelpProps) {
   const { portal, screen } = page;
   const { change } = desk.settings;
   const reduced = hidden.reducedAlerts[portal] ?? [];
@@ -47,6 +51,7 @@ export function PageHelp({ desk, page, suggestions, knowledge, hidden, noteOn }:
           onOpen={desk.opened.open}
         />
       ))}
+      <OfficialPage found={official} knowledge={knowledge} onOpen={desk.opened.open} />
       <Region
         {...shared}
         region="field"

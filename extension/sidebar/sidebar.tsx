@@ -22,6 +22,7 @@ import { ResizeHandle } from './resize-handle';
 import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
+import { useOfficial } from './use-official';
 import { layoutEntries, usePlacement } from './use-placement';
 import { useSaidCount } from './use-said-count';
 import { useSuggestions } from './use-suggestions';
@@ -40,6 +41,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   useSaidCount(surface.sayCount, knowledge, newest, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
+  const official = useOfficial(surface, page);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
   const [unfolded, unfold] = useState(false);
@@ -86,6 +88,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
             suggestions={suggestions}
             knowledge={knowledge}
             hidden={hidden}
+            official={official}
             noteOn={noteOn}
           />
         )}

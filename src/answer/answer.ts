@@ -85,4 +85,6 @@ export interface Answer {
   readonly changed?: string;
   /** 8 hexadecimal digits that change exactly when something shown of the answer changes. */
   readonly hash: string;
+  /** Day the official text it was written from was met in another state, `YYYY-MM-DD`. Found on this machine, never in data. */
+  readonly officialChanged?: string;
 }

@@ -19,6 +19,8 @@ export interface AnswersFile {
   /** By id. */
   readonly answers: readonly Answer[];
   readonly portals: readonly PortalCard[];
+  /** Marks of the sentences of the official answers we reworded; none of their words. */
+  readonly official: readonly { readonly id: string; readonly sentences: readonly string[] }[];
 }
 
 /** What is shown of a portal; how it is recognised stays with the content script. */

@@ -15,13 +15,14 @@ export interface PackagedData {
 }
 
 /** Turns compiled data into the packaged files. */
-export function packageData({ answers, portals, facets, thesaurus, scopes, glossary, unrelated }: CompiledData): PackagedData {
+export function packageData(data: CompiledData): PackagedData {
+  const { answers, portals, facets, thesaurus, scopes, glossary, unrelated, official } = data;
   const read =
     answers
       .map((answer) => answer.read)
       .sort(compare)
       .at(-1) ?? '';
-  const content = { read, facets, scopes, glossary, answers, portals: portals.map(card) };
+  const content = { read, facets, scopes, glossary, answers, portals: portals.map(card), official };
   const hash = createHash('sha256').update(JSON.stringify({ content, thesaurus })).digest('hex').slice(0, 8);
   const file: AnswersFile = { version: `${read.slice(0, 7).replace('-', '.')}-${hash}`, ...content };
   const index = buildIndex(answers, thesaurus, portals);

@@ -6,8 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileData } from '../build/compile';
-import { type Block, readBlocks } from './import/blocks';
-import { comparePages } from './import/compare';
+import { type Block, readBlocks } from '../official/blocks';
+import { comparePages } from '../official/compare';
+import { markBlock } from '../official/mark';
 import { readPage } from './import/read-page';
 import { reportLines, reviewFiles } from './import/report';
 
@@ -38,7 +39,7 @@ if (refused) {
   process.exitCode = 1;
 } else {
   const { answers, official } = compileData(process.cwd());
-  const compared = comparePages(blocks, answers, official);
+  const compared = comparePages(await Promise.all(blocks.map(markBlock)), answers, official);
   for (const line of reportLines(compared)) say(line);
   if (values.write) write(reviewFiles(compared, new Date().toISOString().slice(0, 10)));
 }

@@ -9,6 +9,7 @@ import { useVote, type Voting } from '../answer/use-vote';
 import { type Copying, useCopy } from '../copy/use-copy';
 import { type Filters, useFilters } from '../filters/use-filters';
 import type { Knowledge } from '../knowledge/knowledge';
+import { withOfficialChanges } from '../knowledge/official-changes';
 import { useOpened } from '../knowledge/use-opened';
 import { type LiveDraft, useDraft } from '../reply/use-draft';
 import type { Changes } from '../saved/changes';
@@ -73,12 +74,14 @@ export interface DeskOptions {
 }
 
 export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough = false }: DeskOptions): Desk {
-  const { state, knowledge, retry } = useOpened(surface);
+  const { state, knowledge: packaged, retry } = useOpened(surface);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
   const { says, trace, tell } = useTold();
   const toField = useCaret(panel);
   const settings = useSettings(surface.settings);
+  const met = settings.settings?.officialChanges;
+  const knowledge = useMemo(() => packaged && (met ? withOfficialChanges(packaged, met) : packaged), [packaged, met]);
   const hidden = useMemo(() => settings.settings && hiddenIn(settings.settings), [settings.settings]);
   const draft = useDraft(surface.draft, surface.report);
   const filters = useFilters(surface, settings, knowledge, page ?? null);

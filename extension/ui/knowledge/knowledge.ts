@@ -118,7 +118,8 @@ function checked(read: unknown): AnswersFile {
   const facets = Array.isArray(file.facets) ? file.facets : [];
   const scopes = Array.isArray(file.scopes) ? file.scopes : [];
   const glossary = Array.isArray(file.glossary) ? file.glossary : [];
-  return { version: String(file.version), read: String(file.read), facets, scopes, glossary, answers, portals };
+  const official = Array.isArray(file.official) ? file.official : [];
+  return { version: String(file.version), read: String(file.read), facets, scopes, glossary, answers, portals, official };
 }
 
 /** What drawing an answer counts on. */

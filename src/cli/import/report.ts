@@ -1,4 +1,4 @@
-import type { Comparison } from './compare';
+import type { Comparison } from '../../official/compare';
 
 /** What was found, for a terminal. */
 export function reportLines({ unchanged, reworded, added, gone }: Comparison): string[] {

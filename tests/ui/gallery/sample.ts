@@ -23,6 +23,7 @@ const value = (id: string, label: string) => ({ id, label, aliases: [] });
 export const FILE: AnswersFile = {
   version: '2026.11-1a2b3c4d',
   read: '2026-11-22',
+  official: [],
   answers: ANSWERS,
   facets: [
     { name: 'offre', label: 'Type d’offre', aliases: [], values: [value('segur', 'Ségur numérique')] },
