@@ -56,7 +56,9 @@ describe('wherever ours is shown', () => {
     );
     const row = within(document.querySelector(`[data-answer="${id}"]`) as HTMLElement);
     row.getByText('Réponse officielle modifiée');
-    row.getByRole('button', { name: /^Copier/ }).click();
+    document.querySelector<HTMLElement>(`[data-answer="${id}"] .sugg-q a`)?.click();
+    await appears(`[data-open-answer="${id}"] [data-note="official"]`);
+    document.querySelector<HTMLElement>('.actions [data-action="copy"]')?.click();
     await screen.findByText(/La réponse officielle a changé depuis notre lecture.*vérifiez-la avant d’envoyer celle-ci\./);
   });
 

@@ -131,7 +131,7 @@ test('the same data gives the same bytes, in whatever order the files come; anot
 
 test('answers.json holds what the interface shows, without how portals are recognised', () => {
   const file = JSON.parse(packageData(compileFiles(sampleFiles())).answersJson);
-  expect(Object.keys(file)).toEqual(['version', 'read', 'facets', 'scopes', 'glossary', 'answers', 'portals']);
+  expect(Object.keys(file)).toEqual(['version', 'read', 'facets', 'scopes', 'glossary', 'answers', 'portals', 'official']);
   expect(file.answers.map((answer: { id: string }) => answer.id)).toEqual(['carte', 'certificat']);
   expect(file.portals).toEqual([
     {
