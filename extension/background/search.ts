@@ -1,11 +1,13 @@
 /** The background's own look at the index: how many suggestions a page brings, for the launcher and the badge. */
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
+import { pastOn, withoutPast } from '../../src/search/past';
 import { suggest } from '../../src/search/suggest';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readSettings } from '../storage/settings';
+import { today } from '../words/dates';
 import { readAnswers } from './answers';
 
 let opened: Promise<FaqIndex> | null = null;
@@ -16,7 +18,8 @@ export async function countSuggestions(page: PageContext): Promise<number> {
     opened ??= open();
     const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
     const without = { answers: hiddenOn(page, aside), kinds: aside.mutedSignals };
-    const { field, page: forPage } = suggest(await opened, { page, without });
+    const past = pastOn((await readAnswers()).answers, today());
+    const { field, page: forPage } = withoutPast(suggest(await opened, { page, without }), past, '');
     return new Set([...field, ...forPage].map((suggestion) => suggestion.id)).size;
   } catch (error) {
     opened = null; // the next page tries again
@@ -30,6 +33,8 @@ export interface FoundAnswer {
   readonly id: string;
   readonly question: string;
   readonly short: string;
+  /** Its last valid day is over. */
+  readonly past: boolean;
 }
 
 /** Answers at most, as many as an address bar shows. */
@@ -42,9 +47,16 @@ const LINES = 6;
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
   opened ??= open();
   try {
-    const { typed: sure, maybe } = suggest(await opened, { typed });
-    const byId = new Map((await readAnswers()).answers.map((answer) => [answer.id, answer]));
-    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
+    const { answers } = await readAnswers();
+    const past = pastOn(answers, today());
+    const { typed: sure, maybe } = withoutPast(suggest(await opened, { typed }), past, typed);
+    const byId = new Map(answers.map((answer) => [answer.id, answer]));
+    const found = [...sure, ...maybe]
+      .slice(0, LINES)
+      .flatMap(({ id }): FoundAnswer[] => {
+        const answer = byId.get(id);
+        return answer ? [{ id, question: answer.question, short: answer.short, past: past.has(id) }] : [];
+      });
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];
   } catch (error) {

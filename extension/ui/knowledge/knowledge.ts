@@ -4,9 +4,9 @@ import type { AnswersFile, PortalCard } from '../../../src/answer/answers-file';
 import type { Facet } from '../../../src/answer/facets';
 import type { Glossary } from '../../../src/answer/glossary';
 import type { Scope } from '../../../src/answer/scopes';
-import { withoutPast } from '../../../src/search/past';
+import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Suggestions } from '../../../src/search/suggestion';
-import { isPast } from '../answer/age';
+import { today } from '../../words/dates';
 import { type Files, LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
 export interface Knowledge extends Pick<SearchClient, 'repaired' | 'suggest'> {
@@ -76,17 +76,13 @@ export async function openKnowledge(
     answer: (id) => byId.get(id),
     portal: (id) => file.portals.find((portal) => portal.id === id),
     suggest(ask) {
-      const past = pastOf(file.answers);
+      // Asked each time: a page may stay open past midnight.
+      const past = pastOn(file.answers, today());
       const found = client.suggest(ask);
       const shown = (one: Suggestions) => withoutPast(one, past, ask.typed ?? '');
       return found instanceof Promise ? found.then(shown) : shown(found);
     },
   };
-}
-
-/** Ids of the answers whose last valid day is over; asked each time, for a page may stay open past midnight. */
-function pastOf(answers: readonly Answer[]): ReadonlySet<string> {
-  return new Set(answers.filter((answer) => isPast(answer)).map(({ id }) => id));
 }
 
 /** A worker, and this page in its place from the moment it ends before its time. */
