@@ -47,10 +47,7 @@ function openAddressBar(): void {
       content: question,
       description: written(question, past ? `${say('freshnessPast')}. ${short}` : short),
     });
-    findAnswers(typed).then(
-      (found) => suggest(found.map(shown)),
-      failed('omnibox'),
-    );
+    findAnswers(typed).then((found) => suggest(found.map(shown)), failed('omnibox'));
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enter(text, disposition).catch(failed('omnibox')));
 }

@@ -51,12 +51,10 @@ export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
     const past = pastOn(answers, today());
     const { typed: sure, maybe } = withoutPast(suggest(await opened, { typed }), past, typed);
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
-    const found = [...sure, ...maybe]
-      .slice(0, LINES)
-      .flatMap(({ id }): FoundAnswer[] => {
-        const answer = byId.get(id);
-        return answer ? [{ id, question: answer.question, short: answer.short, past: past.has(id) }] : [];
-      });
+    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }): FoundAnswer[] => {
+      const answer = byId.get(id);
+      return answer ? [{ id, question: answer.question, short: answer.short, past: past.has(id) }] : [];
+    });
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];
   } catch (error) {

@@ -4,7 +4,15 @@ import { BLOCK_TAGS, CODE_TAGS, HEAD_TAGS, headingMark } from '../../official/bl
 /** Nobody saves a larger page of questions; a larger file is another one. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
-export type PageRead = { readonly text: string; readonly encoding: string } | { readonly refused: string };
+export interface PageText {
+  readonly text: string;
+  readonly encoding: string;
+  /** A saved page, rather than an extract. */
+  readonly page: boolean;
+  /** A saved page that ends before its end. */
+  readonly cut: boolean;
+}
+export type PageRead = PageText | { readonly refused: string };
 
 /** Reads a file as a browser would, as far as text goes. Never throws. */
 export function readPage(bytes: Uint8Array): PageRead {
@@ -15,7 +23,9 @@ export function readPage(bytes: Uint8Array): PageRead {
   const { text, encoding } = decode(bytes);
   if (text.includes('\0') || text.includes('\uFFFD'))
     return { refused: `not a text in ${encoding}: it holds bytes that are no letters` };
-  return { text: /<(?:!doctype|html|body|div|p|h\d)\b/i.test(text) ? textOf(text) : text.replace(/\r\n?/g, '\n'), encoding };
+  const isPage = /<(?:!doctype|html|body|div|p|h\d)\b/i.test(text);
+  if (!isPage) return { text: text.replace(/\r\n?/g, '\n'), encoding, page: false, cut: false };
+  return { text: textOf(text), encoding, page: true, cut: /<(?:html|body)\b/i.test(text) && !/<\/(?:html|body)\s*>/i.test(text) };
 }
 
 /** As its marks, its own words, or its letters tell: a page in another encoding than it says is read by its letters. */
@@ -28,11 +38,14 @@ function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const nothings = (odd: number) => start.filter((byte, at) => at % 2 === odd && byte === 0).length * 4 > start.length;
   if (nothings(1)) return as('utf-16le');
   if (nothings(0)) return as('utf-16be');
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return as('windows-1252');
+  // A file that was cut may end within a letter.
+  for (const missing of [0, 1, 2, 3]) {
+    try {
+      const whole = bytes.subarray(0, bytes.length - missing);
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(whole), encoding: 'utf-8' };
+    } catch {}
   }
+  return as('windows-1252');
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -83,9 +83,10 @@ describe('bad input', () => {
   test.each([
     ['windows-1252', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
     ['utf-16le', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['utf-16le', (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))],
   ])('%s is read as such', (encoding, encode) => {
     const read = readPage(encode(EXTRACT));
-    expect(read).toEqual({ text: EXTRACT, encoding });
+    expect(read).toEqual({ text: EXTRACT, encoding, page: false, cut: false });
   });
 
   test.each([
@@ -97,6 +98,22 @@ describe('bad input', () => {
     const { blocks, rest } = readBlocks(EXTRACT.slice(0, -END.length - 10));
     expect(blocks.map(({ text }) => text)).toEqual([CARTE]);
     expect(rest).toBe(LAMPE.slice(0, -8));
+  });
+
+  test('a page or an extract that ends within a letter is read as far as it goes, and a page said to be cut', () => {
+    const whole = bytes(HTML);
+    const at = HTML.indexOf('bleue</b>');
+    const letter = bytes('é').subarray(0, 1);
+    const read = readPage(new Uint8Array([...bytes(HTML.slice(0, at)), ...letter]));
+    expect(read).toMatchObject({ encoding: 'utf-8', page: true, cut: true });
+    expect(readPage(whole)).toMatchObject({ cut: false });
+    expect(readBlocks(textOf(bytes(HTML.slice(0, at)))).blocks.map(({ text }) => text)).toEqual([CARTE]);
+  });
+
+  test('a new answer whose question is not in the file is told, and no draft is made of it', async () => {
+    const found = await compared(EXTRACT.replace(LAMPE, 'Prenez rendez-vous au guichet.'));
+    expect(reportLines(found)).toContain('new: Prenez rendez-vous au guichet.…');
+    expect([...reviewFiles(found, '2026-12-01').keys()]).toEqual([]);
   });
 
   test('blocks without text are no answers', () => {
