@@ -7,6 +7,7 @@ import { ofScripts } from '../../src/stored/portal-choice';
 import { browser } from '../browser/browser';
 import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
+import officialFile from '../content/official/official.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
@@ -18,14 +19,15 @@ import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
+import { compareOfficial } from './official';
 import { setMargin, setSolid, showHost } from './page-css';
-import { isPortalHost, portalById, portalsOn } from './portals';
+import { isOfficialPage, isPortalHost, portalById, portalsOn } from './portals';
 import { countFound, findOnPage, searchPage, withFound } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
 import { takeBackReply } from './take-back';
 import { showBadge, showBlocked } from './toolbar';
-import { validateField, validatePage } from './validate-page';
+import { validateBlocks, validateField, validatePage } from './validate-page';
 import { hintOnce } from './visibility';
 
 /** The page each tab told of last: while one is searched, the next may come, and then only the next is news. */
@@ -64,6 +66,18 @@ const pageHandlers = {
     const target = { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
   },
+  async bringOfficial({ tabId, frameId, url }) {
+    if (tabId === null || frameId !== 0 || !isOfficialPage(url)) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [officialFile], injectImmediately: true });
+  },
+  async officialRead({ tabId, frameId, url }, sent) {
+    const blocks = validateBlocks(sent);
+    if (tabId === null || frameId !== 0 || !blocks || !isOfficialPage(url)) return null;
+    const found = await compareOfficial(blocks);
+    tellPages({ news: 'official', tabId, found });
+    return found;
+  },
+  officialIn: (_caller, tabId) => callTab(tabId, 'officialFound'),
   async bringInPage({ tabId }) {
     if (tabId !== null) {
       const drawn = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });

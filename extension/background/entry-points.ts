@@ -12,7 +12,7 @@ import { watchSettings } from '../storage/settings';
 import { say } from '../words/words';
 import { callTab, tellPages } from './handle-calls';
 import { openSearch } from './open-search';
-import { findAnswers } from './search';
+import { type FoundAnswer, findAnswers } from './search';
 
 const SEARCH_MENU = 'search-selection';
 /** Signs of a selection that are searched: a paragraph of an e-mail. */
@@ -43,10 +43,11 @@ function openAddressBar(): void {
     loadWords().then(() => browser.omnibox.setDefaultSuggestion({ description: written(say('omniboxHint')) }), failed('omnibox'));
   });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    findAnswers(typed).then(
-      (found) => suggest(found.map(({ question, short }) => ({ content: question, description: written(question, short) }))),
-      failed('omnibox'),
-    );
+    const shown = ({ question, short, past }: FoundAnswer) => ({
+      content: question,
+      description: written(question, past ? `${say('freshnessPast')}. ${short}` : short),
+    });
+    findAnswers(typed).then((found) => suggest(found.map(shown)), failed('omnibox'));
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enter(text, disposition).catch(failed('omnibox')));
 }

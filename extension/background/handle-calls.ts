@@ -23,6 +23,8 @@ export interface Caller {
   readonly frameId: number;
   /** A content script, in the process of a page. */
   readonly isScript: boolean;
+  /** Address of the document that called, as the browser says it; empty where it does not. */
+  readonly url: string;
 }
 
 export type BackgroundHandlers = {
@@ -45,8 +47,7 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
     const handle = handlers[call as BackgroundCall] as (caller: Caller, ...args: readonly unknown[]) => unknown;
     // Called in the same turn: Chrome grants its side panel only inside the handler of a user's gesture.
     const answer = () =>
-      (async () =>
-        handle({ tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, isScript: !isOurPage }, ...message.args))().then(
+      (async () => handle(callerOf(sender, !isOurPage), ...message.args))().then(
         (ok): Reply => ({ ok: ok ?? null }),
         (error: unknown): Reply => {
           onError(error, call);
@@ -57,6 +58,10 @@ export function handleBackgroundCalls(handlers: BackgroundHandlers, onError: (er
     if (typeof made === 'boolean') return made ? answer() : undefined;
     return made.then((ours) => (ours ? answer() : undefined));
   });
+}
+
+function callerOf({ tab, frameId, url }: Runtime.MessageSender, isScript: boolean): Caller {
+  return { tabId: tab?.id ?? null, frameId: frameId ?? 0, isScript, url: url ?? '' };
 }
 
 function isBackgroundCall(name: string): name is BackgroundCall {

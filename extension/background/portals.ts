@@ -1,5 +1,6 @@
 /** The portals as the background knows them: how to recognise each, written into it by the build. */
 import type { PortalRules } from '../../src/portal/portal';
+import { showsOfficial } from '../../src/portal/shows-official';
 
 declare const PORTAL_RULES: readonly PortalRules[];
 
@@ -19,4 +20,9 @@ export function portalsOn(host: string): readonly PortalRules[] {
 /** True for every page of a host we have access to by ourselves. */
 export function isPortalHost(address: string): boolean {
   return portalsOn(URL.parse(address)?.host ?? '').length > 0;
+}
+
+/** True for a page of official questions and answers. */
+export function isOfficialPage(address: string): boolean {
+  return showsOfficial(address, PORTAL_RULES);
 }

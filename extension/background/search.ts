@@ -1,14 +1,15 @@
 /** The background's own index: what a page brings, for whoever shows it, and the answers to what the address bar holds. */
-import type { AnswersFile } from '../../src/answer/answers-file';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
+import { pastOn, withoutPast } from '../../src/search/past';
 import { suggest } from '../../src/search/suggest';
 import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
-import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import type { PageFound, TabPage } from '../messaging/messages';
 import { readSettings } from '../storage/settings';
+import { today } from '../words/dates';
+import { readAnswers, readPackaged } from './answers';
 
 /** As packaged: with the version of the answers it was built from. */
 interface OpenIndex {
@@ -17,7 +18,6 @@ interface OpenIndex {
 }
 
 let opened: Promise<OpenIndex> | null = null;
-let answers: Promise<AnswersFile> | null = null;
 
 /** Opens the index once in a life of the background; what fails is tried again when it is next needed. */
 function openOnce(): Promise<OpenIndex> {
@@ -29,12 +29,8 @@ function openOnce(): Promise<OpenIndex> {
 }
 
 async function open(): Promise<OpenIndex> {
-  const packed = await readPackaged('faq-index.json');
+  const packed = await readPackaged<Parameters<typeof openIndex>[0] & { readonly content?: string }>('faq-index.json');
   return { index: openIndex(packed), content: packed.content ?? '' };
-}
-
-async function readPackaged(name: string) {
-  return (await fetch(browser.runtime.getURL(name))).json();
 }
 
 /** What a page brings. Rejects when the index cannot be opened. */
@@ -50,7 +46,10 @@ export async function findOnPage(page: PageContext): Promise<PageFound | null> {
     const opening = openOnce(); // while the settings are read
     opening.catch(() => {});
     const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
-    return await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
+    const found = await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
+    const past = pastOn((await readAnswers()).answers, today());
+    const over = ({ id }: { readonly id: string }) => !past.has(id);
+    return { ...found, field: found.field.filter(over), page: found.page.filter(over) };
   } catch (error) {
     report(error, 'findOnPage');
     return null;
@@ -72,6 +71,8 @@ export interface FoundAnswer {
   readonly id: string;
   readonly question: string;
   readonly short: string;
+  /** Its last valid day is over. */
+  readonly past: boolean;
 }
 
 /** Answers at most, as many as an address bar shows. */
@@ -82,16 +83,19 @@ const LINES = 6;
  * stays. Rejects when the answers cannot be read.
  */
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
-  answers ??= readPackaged('answers.json');
   try {
-    const [{ index }, file] = await Promise.all([openOnce(), answers]);
-    const { typed: sure, maybe } = suggest(index, { typed });
-    const byId = new Map(file.answers.map((answer) => [answer.id, answer]));
-    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }) => byId.get(id) ?? []);
+    const [{ index }, { answers }] = await Promise.all([openOnce(), readAnswers()]);
+    const past = pastOn(answers, today());
+    const { typed: sure, maybe } = withoutPast(suggest(index, { typed }), past, typed);
+    const byId = new Map(answers.map((answer) => [answer.id, answer]));
+    const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }): FoundAnswer[] => {
+      const answer = byId.get(id);
+      return answer ? [{ id, question: answer.question, short: answer.short, past: past.has(id) }] : [];
+    });
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];
   } catch (error) {
-    opened = answers = null; // the next letter tries again
+    opened = null; // the next letter tries again
     throw error;
   }
 }

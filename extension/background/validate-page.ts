@@ -1,5 +1,6 @@
 /** What a content script sends is data from a page we do not trust: its shape and size are checked before use. */
 import * as v from 'valibot';
+import type { Block } from '../../src/official/blocks';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import { quotable } from '../../src/page/secrets';
 import type { SidebarPlacement } from '../messaging/messages';
@@ -34,7 +35,7 @@ export function validateField(sent: unknown): FieldContext | null {
 }
 
 const Placement = v.object({
-  how: v.picklist(['push', 'overlay', 'sheet']),
+  how: v.picklist(['push', 'overlay', 'sheet', 'strip']),
   side: v.picklist(['right', 'left']),
   width: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
 });
@@ -43,4 +44,15 @@ const Placement = v.object({
 export function validatePlacement(sent: unknown): SidebarPlacement | null {
   const checked = v.safeParse(Placement, sent);
   return checked.success ? checked.output : null;
+}
+
+const Blocks = v.pipe(
+  v.array(v.object({ question: v.nullable(v.pipe(v.string(), v.maxLength(300))), text: v.pipe(v.string(), v.maxLength(8000)) })),
+  v.maxLength(400),
+);
+
+/** The official answers of a page as sent, stripped of anything unknown, or null when they are none. */
+export function validateBlocks(sent: unknown): readonly Block[] | null {
+  const checked = v.safeParse(Blocks, sent);
+  return checked.success && checked.output.length > 0 ? checked.output : null;
 }

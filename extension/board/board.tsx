@@ -32,7 +32,7 @@ const SECTIONS = [
 const IDS = SECTIONS.map(({ id }) => id);
 
 export function Board({ surface }: { surface: BoardSurface }) {
-  const { board, answers, failed } = useBoard(surface);
+  const { board, answers, changes, failed } = useBoard(surface);
   const [period, setPeriod] = useState<Period>(() => lastDays(30, surface.today()));
   const [whose, setWhose] = useState<Whose>('all');
   const current = useCurrent(IDS, board !== null);
@@ -88,7 +88,7 @@ export function Board({ surface }: { surface: BoardSurface }) {
                 <h2 id={`${id}-title`} tabIndex={-1}>
                   {say(name)}
                 </h2>
-                <Section entries={shown} period={period} board={board} answers={answers} surface={surface} />
+                <Section entries={shown} period={period} board={board} answers={answers} changes={changes} surface={surface} />
               </section>
             ))}
           </>

@@ -97,26 +97,35 @@ export function copied(entries: readonly Entry[]): Copied[] {
     .sort((a, b) => b.count - a.count || inOrder(a.answer, b.answer));
 }
 
-/** An answer that asks to be checked: its date is past, or its sources disagree. */
+/** An answer that asks to be checked: its official text changed, its date is past, or its sources disagree. */
 export interface Late {
   readonly answer: string;
-  /** The day it should have been checked; where only its sources disagree, the day they were read. */
+  /** The day it should have been checked, or its official text was met changed; where only its sources disagree, the day they were read. */
   readonly since: string;
-  readonly why: readonly ('review' | 'validUntil' | 'conflict')[];
+  readonly why: readonly Reason[];
 }
 
-/** Oldest first, whatever the period. */
+/** Why an answer asks to be checked, the gravest first. */
+const REASONS = ['official', 'review', 'validUntil', 'conflict'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Those whose official text changed, then oldest first, whatever the period. */
 export function late(answers: readonly AnswerCard[], today: string): Late[] {
   return answers
-    .flatMap(({ id, review, validUntil, conflict, read }) => {
+    .flatMap(({ id, review, validUntil, conflict, read, officialChanged }) => {
       const past = { review: isPast(review, today), validUntil: isPast(validUntil, today) };
-      const why = (['review', 'validUntil', 'conflict'] as const).filter((each) => (each === 'conflict' ? conflict : past[each]));
-      const [since = read] = [past.review && review, past.validUntil && validUntil]
+      const is = { ...past, official: officialChanged !== undefined, conflict: conflict !== undefined };
+      const why = REASONS.filter((each) => is[each]);
+      const [since = read] = [officialChanged, past.review && review, past.validUntil && validUntil]
         .filter((day) => typeof day === 'string')
         .sort();
       return why.length > 0 ? [{ answer: id, since, why }] : [];
     })
-    .sort((a, b) => inOrder(a.since, b.since) || inOrder(a.answer, b.answer));
+    .sort((a, b) => urgency(b) - urgency(a) || inOrder(a.since, b.since) || inOrder(a.answer, b.answer));
+}
+
+function urgency({ why }: Late): number {
+  return Number(why.includes('official'));
 }
 
 function isPast(day: string | undefined, today: string): boolean {

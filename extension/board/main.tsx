@@ -1,6 +1,6 @@
 /** Entry of the quality board. */
 import portals from '../../data/portals.json';
-import type { AnswersFile } from '../../src/answer/answers-file';
+import { type AnswersFile, type BodiesFile, joinAnswers } from '../../src/answer/answers-file';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { SEARCH_TAB } from '../manifest/pages';
@@ -11,11 +11,12 @@ import { renderLocalized } from '../surface/render-page';
 import { settingsStore } from '../surface/settings-store';
 import { followTheme } from '../surface/theme';
 import { saveFile } from '../ui/controls/export-file';
+import { copyBoth } from '../ui/copy/write-out';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
 import '../ui/styles/theme.css';
 import { Board } from './board';
-import type { BoardSurface } from './section';
+import type { BoardAnswer, BoardSurface } from './section';
 
 const failed = (error: unknown) => report(error, 'board');
 
@@ -24,21 +25,35 @@ async function openAnswer(answer: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
 }
 
+async function readPackaged<File>(name: string): Promise<File> {
+  return (await fetch(browser.runtime.getURL(name))).json();
+}
+
+/** Whole where their bodies can be read; else what names them. */
+async function readAnswers(): Promise<readonly BoardAnswer[]> {
+  const { answers } = await readPackaged<AnswersFile>('answers.json');
+  const rest = await readPackaged<BodiesFile>('bodies.json').catch(failed);
+  return rest ? joinAnswers(answers, rest.bodies) : answers;
+}
+
+const settings = new SettingsState(settingsStore, failed);
+
 const surface: BoardSurface = {
   journal: readJournal,
   watch: watchJournal,
   merge: mergeJournal,
   erase: eraseJournal,
-  answers: async () => ((await (await fetch(browser.runtime.getURL('answers.json'))).json()) as AnswersFile).answers,
+  answers: readAnswers,
   portalName: (id) => portals.find((portal) => portal.id === id)?.name ?? id,
   openAnswer: (id) => void openAnswer(id).catch(failed),
   openSettings: () => void browser.runtime.openOptionsPage().catch(failed),
+  copy: (text) => copyBoth(document, text, ''),
+  settings,
   damaged: quarantineStore,
   save: (file) => saveFile(document, file),
   today,
   report: failed,
 };
 
-const settings = new SettingsState(settingsStore, failed);
 followTheme(document, settings);
 renderLocalized(document, settings, <Board surface={surface} />);

@@ -1,10 +1,15 @@
 /** What the sections of the board are given, and what the page needs from around it. */
-import type { AnswerCard } from '../../src/answer/answer';
+import type { Answer, AnswerCard } from '../../src/answer/answer';
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { Entry, Merged } from '../../src/stored/journal';
+import type { Settings } from '../../src/stored/settings';
 import type { Journal } from '../storage/journal';
 import type { TextFile } from '../ui/controls/export-file';
+import type { SettingsState } from '../ui/desk/settings-state';
 import type { Period } from './period';
+
+/** Its text where the bodies could be read. */
+export type BoardAnswer = AnswerCard & Partial<Pick<Answer, 'text'>>;
 
 /** What the page needs from around it; tests inject their own. */
 export interface BoardSurface {
@@ -15,11 +20,15 @@ export interface BoardSurface {
   merge(others: readonly Entry[]): Promise<Merged>;
   erase(): Promise<void>;
   /** Rejects when they cannot be read. */
-  answers(): Promise<readonly AnswerCard[]>;
+  answers(): Promise<readonly BoardAnswer[]>;
   /** Name of a portal, for people. */
   portalName(id: string): string;
   openAnswer(id: string): void;
   openSettings(): void;
+  /** False when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** The one of this page. */
+  readonly settings: SettingsState;
   readonly damaged: DamagedStore;
   save(file: TextFile): void;
   /** Today, `YYYY-MM-DD`. */
@@ -34,6 +43,8 @@ export interface SectionProps {
   readonly period: Period;
   readonly board: Journal;
   /** By id; empty where the answers cannot be read. */
-  readonly answers: ReadonlyMap<string, AnswerCard>;
+  readonly answers: ReadonlyMap<string, BoardAnswer>;
+  /** What was met of official texts. */
+  readonly changes: Settings['officialChanges'];
   readonly surface: BoardSurface;
 }

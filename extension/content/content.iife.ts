@@ -6,6 +6,7 @@
 import type { PageContext } from '../../src/page/context';
 import { findPortal } from '../../src/portal/find-portal';
 import type { PortalRules } from '../../src/portal/portal';
+import { showsOfficial } from '../../src/portal/shows-official';
 import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
@@ -13,7 +14,8 @@ import { keepFaults, report } from '../browser/errors';
 import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
 import type { PageWords } from '../messaging/messages';
-import { bringReader } from './bring-reader';
+import { bringOfficialReader, bringReader } from './bring-reader';
+import { followOfficial } from './follow-official';
 import { isHost } from './in-page/host-mark';
 import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
@@ -106,6 +108,14 @@ function start(portals: readonly PortalRules[]): void {
     return sidebar;
   }
 
+  const official = followOfficial(
+    document,
+    () => page !== null && mode !== 'never' && showsOfficial(location.href, portals),
+    bringOfficialReader,
+    (blocks) => callBackground('officialRead', blocks),
+    failed,
+    life.signal,
+  );
   const follower = followPage(
     document,
     (url) => findPortal(url, portals),
@@ -117,6 +127,7 @@ function start(portals: readonly PortalRules[]): void {
     life.signal,
     (read) => {
       page = read;
+      official.again();
       if (!page) {
         leave();
         decidedFor = null;
@@ -194,6 +205,7 @@ function start(portals: readonly PortalRules[]): void {
     frameReady: () => sidebar?.ready() ?? null,
     applyLayout,
     focusPage,
+    officialFound: official.found,
     takeFrameField: (field) => follower.takeFrameField(field),
     sidebarState: () => ({
       open: sidebar?.isOpen ?? false,

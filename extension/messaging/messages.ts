@@ -2,6 +2,8 @@
  * Every message of the extension. Everyone talks to the background; only the background talks into a tab
  * (in Firefox a page of ours inside a portal frame cannot hear a content script, nor ask for tabs).
  */
+import type { Block } from '../../src/official/blocks';
+import type { OfficialFound } from '../../src/official/found';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Suggestions, Without } from '../../src/search/suggestion';
@@ -107,6 +109,10 @@ export const BACKGROUND_CALLS = {
   enterPage: call<(host: string) => readonly PortalRules[]>('script'),
   /** Content script, of a frame too: brings `read.iife.ts` into its world, before anything is read. */
   bringReader: call<() => void>('script'),
+  /** Content script of an official page of questions: brings `official.iife.ts` into its world. */
+  bringOfficial: call<() => void>('script'),
+  /** The same: the official answers it shows. Returns how they differ from what was read; null when they are none. */
+  officialRead: call<(blocks: readonly Block[]) => OfficialFound | null>('script'),
   /** Content script: brings `in-page.iife.ts` into its world, before anything is drawn. Returns the words it draws. */
   bringInPage: call<() => PageWords>('script'),
   /** Content script: what the user chose for this portal and whether it was closed this session. */
@@ -132,6 +138,8 @@ export const BACKGROUND_CALLS = {
   sidebarReady: call<() => TabPageFound & { readonly placement: SidebarPlacement | null }>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar: call<() => void>('page'),
+  /** Sidebar: how the official answers shown in a tab differ from what was read; null where none are shown. */
+  officialIn: call<(tabId: number) => OfficialFound | null>('page'),
   /** Sidebar: Escape gives the focus back to the page. */
   returnFocus: call<() => void>('page'),
   /** Sidebar: the user went on in the browser's own panel; on this portal the page keeps only the launcher. */
@@ -230,12 +238,16 @@ export const TAB_CALLS = {
     >(),
   /** Gives the focus back to the page. */
   focusPage: call<() => void>(),
+  /** How the official answers of the page differ from what was read, as last heard. */
+  officialFound: call<() => OfficialFound | null>(),
 };
 
 /** Background → every extension page, without an answer; those of one tab name it. */
 export type News =
   /** The page beside a sidebar changed. */
   | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext; readonly found: PageFound | null }
+  /** The official answers shown beside a sidebar were compared with what was read. */
+  | { readonly news: 'official'; readonly tabId: number; readonly found: OfficialFound | null }
   /** The sidebar stands elsewhere in its page, or has another width. */
   | { readonly news: 'placement'; readonly tabId: number; readonly placement: SidebarPlacement }
   /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */

@@ -48,6 +48,9 @@ export const LOCAL_KEYS: readonly Row[] = [
   row('filters', ['filters'], 'optionsKeptFilters', 'optionsKeptFiltersWhat'),
   row('favourites', ['favourites'], 'optionsKeptPinned', 'optionsKeptPinnedWhat', { most: STORAGE_LIMITS.perList }),
   row('read', ['read'], 'optionsKeptRead', 'optionsKeptReadWhat', { most: STORAGE_LIMITS.perAnswer }),
+  row('officialChanges', ['officialChanges'], 'optionsKeptOfficial', 'optionsKeptOfficialWhat', {
+    most: STORAGE_LIMITS.perAnswer,
+  }),
   row('phrases', ['openings', 'closings'], 'optionsKeptPhrases', 'optionsKeptPhrasesWhat'),
   row('notRelevant', ['notRelevant'], 'optionsKeptHidden', 'optionsKeptHiddenWhat', { most: STORAGE_LIMITS.perList }),
   row('mutedSignals', ['mutedSignals'], 'optionsKeptMuted', 'optionsKeptMutedWhat'),

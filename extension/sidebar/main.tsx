@@ -1,4 +1,6 @@
 /** Entry of the sidebar page: in a portal page's frame, or in the browser's own panel. */
+
+import type { OfficialFound } from '../../src/official/found';
 import type { PageContext } from '../../src/page/context';
 import type { Layout } from '../../src/stored/layout';
 import { browser } from '../browser/browser';
@@ -24,6 +26,7 @@ const inFrame = parameters.get('surface') === 'frame';
 const failed = (error: unknown) => report(error, 'sidebar');
 
 const feed = openPageFeed();
+let officialListener: (found: OfficialFound | null) => void = () => {};
 let focusListener = (_words?: string) => {};
 let placementListener: (placement: SidebarPlacement) => void = () => {};
 /** Asked for before we knew our tab: done as soon as we do. */
@@ -32,6 +35,7 @@ hearNews((news) => {
   if (news.news === 'focus' && feed.tab() === null) early = news;
   if (!('tabId' in news) || news.tabId !== feed.tab()) return;
   if (news.news === 'page') feed.hear(news.tabId, heard(news.page, news.found));
+  else if (news.news === 'official') officialListener(news.found);
   else if (news.news === 'placement') placementListener(news.placement);
   else focusListener(news.words);
 });
@@ -71,6 +75,13 @@ const surface: SidebarSurface = {
   name: inFrame ? 'sidebar' : 'panel',
   beside: inFrame ? besideFrame : () => feed.first(activeTabHere, readBeside),
   onPage: feed.listen,
+  officialBeside: async () => {
+    const tab = feed.tab();
+    return tab === null ? null : callBackground('officialIn', tab);
+  },
+  onOfficial: (listen) => {
+    officialListener = listen;
+  },
   onFocus: (listen) => {
     focusListener = listen;
   },

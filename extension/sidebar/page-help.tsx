@@ -1,4 +1,5 @@
 /** What is shown for the page beside: alerts, the answers for the page, what is left out; and those for the field, apart from them. */
+import type { OfficialFound } from '../../src/official/found';
 import { alertsFor } from '../../src/portal/alerts';
 import { type Hidden, hiddenOn, listed } from '../../src/stored/hidden';
 import type { Desk } from '../ui/desk/use-desk';
@@ -9,6 +10,7 @@ import { Region, type RegionChoices } from '../ui/suggestions/region';
 import { MutedSignals, signalName } from '../ui/suggestions/signals';
 import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { say } from '../words/words';
+import { OfficialPage } from './official-page';
 import type { Suggested } from './use-suggestions';
 
 export interface PageHelpProps {
@@ -16,12 +18,14 @@ export interface PageHelpProps {
   readonly suggestions: Suggested;
   readonly knowledge: Knowledge;
   readonly hidden: Hidden;
+  /** How the official answers the page shows differ from what was read; null where it shows none. */
+  readonly official: OfficialFound | null;
   /** Says that an answer is about another wave or dispositif than the page, or nothing. */
   readonly noteOn: (id: string) => string | null;
 }
 
 export function PageHelp(props: PageHelpProps) {
-  const { desk, suggestions, knowledge, hidden } = props;
+  const { desk, suggestions, knowledge, hidden, official } = props;
   const { portal } = suggestions.about;
   const { change } = desk.settings;
   const reduced = hidden.reducedAlerts[portal] ?? [];
@@ -37,6 +41,7 @@ export function PageHelp(props: PageHelpProps) {
           onOpen={desk.opened.open}
         />
       ))}
+      <OfficialPage found={official} knowledge={knowledge} onOpen={desk.opened.open} />
       <Region
         {...{ desk, knowledge, choices }}
         region="page"

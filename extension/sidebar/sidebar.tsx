@@ -24,6 +24,7 @@ import type { SidebarSurface } from './surface';
 import { useFieldAnnouncement } from './use-field-announcement';
 import { useHeldPage } from './use-held-page';
 import { useLow } from './use-low';
+import { useOfficial } from './use-official';
 import { layoutEntries, usePlacement } from './use-placement';
 import { useSuggestions } from './use-suggestions';
 
@@ -40,11 +41,12 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
+  const official = useOfficial(surface, page);
   const noteOn = useScopeNotes(knowledge, page);
   const portal = knowledge?.portal(page?.portal);
   const [unfolded, unfold] = useState(false);
   const low = useLow(panel);
-  const help = knowledge && page && suggestions && hidden && { desk, suggestions, knowledge, hidden, noteOn };
+  const help = knowledge && page && suggestions && hidden && { desk, suggestions, knowledge, hidden, official, noteOn };
 
   const reading = opened.answer !== null;
   const waiting = news && (

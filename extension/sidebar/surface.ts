@@ -1,4 +1,5 @@
 /** What the sidebar needs from around it, besides what every page of ours does. */
+import type { OfficialFound } from '../../src/official/found';
 import type { Layout } from '../../src/stored/layout';
 import type { SidebarPlacement } from '../messaging/messages';
 import type { Control } from '../ui/desk/control-entries';
@@ -9,6 +10,10 @@ import type { PageListener } from './page-feed';
 export interface SidebarSurface extends Surface {
   /** Hears that the page beside changed. */
   onPage(listen: PageListener): void;
+  /** How the official answers of the page beside differ from what was read; null where it shows none. */
+  officialBeside?(): Promise<OfficialFound | null>;
+  /** Hears that they were compared. */
+  onOfficial?(listen: (found: OfficialFound | null) => void): void;
   /** Hears that a person asked for the sidebar, and with which words. */
   onFocus(listen: (words?: string) => void): void;
   /** A person opened us: the search takes the focus at once. */

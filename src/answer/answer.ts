@@ -84,6 +84,10 @@ export interface Answer {
   readonly changed?: string;
   /** 8 hexadecimal digits that change exactly when something shown of the answer changes. */
   readonly hash: string;
+  /** Start of the fingerprint of the official text it was written from; see `startOf`. */
+  readonly official?: string;
+  /** Day the official text it was written from was met in another state, `YYYY-MM-DD`. Found on this machine, never in data. */
+  readonly officialChanged?: string;
 }
 
 /** An answer with what its writers keep of its sources; not packaged. */
@@ -94,5 +98,17 @@ export interface KeptAnswer extends Answer {
 /** What is drawn of an answer before it is opened: a row, and what is compared without reading it. */
 export type AnswerCard = Pick<
   Answer,
-  'id' | 'question' | 'short' | 'en' | 'facets' | 'hash' | 'read' | 'review' | 'validUntil' | 'conflict' | 'changed'
+  | 'id'
+  | 'question'
+  | 'short'
+  | 'en'
+  | 'facets'
+  | 'hash'
+  | 'read'
+  | 'review'
+  | 'validUntil'
+  | 'conflict'
+  | 'changed'
+  | 'official'
+  | 'officialChanged'
 >;

@@ -31,13 +31,34 @@ export interface BodiesFile {
   /** What short forms stand for; `glossaryOf` keeps those of one answer. */
   readonly glossary: Glossary;
   readonly bodies: readonly AnswerBody[];
+  /** Marks of the sentences of the official answers we reworded; none of their words. */
+  readonly official: readonly OfficialMarks[];
+}
+
+export interface OfficialMarks {
+  readonly id: string;
+  /** SHA-256 of the whole, as it was read. */
+  readonly sha256: string;
+  readonly sentences: readonly string[];
 }
 
 /** The rest of an answer. Its text is that of its body; see `textOf`. */
 export type AnswerBody = Pick<Answer, 'id'> & Omit<Answer, keyof AnswerCard | 'text'>;
 
 /** What of an answer is in its card; its text is in neither file. */
-const CARD = ['question', 'short', 'en', 'facets', 'hash', 'read', 'review', 'validUntil', 'conflict', 'changed'] as const;
+const CARD = [
+  'question',
+  'short',
+  'en',
+  'facets',
+  'hash',
+  'read',
+  'review',
+  'validUntil',
+  'conflict',
+  'changed',
+  'official',
+] as const;
 
 /** Undone by `joinAnswers`. */
 export function splitAnswer({ text: _text, ...answer }: Answer): { readonly card: AnswerCard; readonly body: AnswerBody } {

@@ -1,6 +1,7 @@
 import { foldName } from '../answer/facets';
 import { mostConfidence } from '../answer/trust';
 import type { AnswerFront } from './answer-schema';
+import { TERMS } from './english-terms';
 import { checkLink } from './link';
 import { type Fault, faultOf, type Located } from './located';
 import type { Report } from './problem';
@@ -68,6 +69,10 @@ function checkEnglish({ en, question }: Partial<AnswerFront>, fault: Fault): voi
   if (!/[.!…]”?$/.test(en.short))
     fault('text', ['en', 'short'], 'the English answer does not end like a sentence', 'a full stop');
   for (const key of ['question', 'short'] as const) {
+    for (const { french, english, not } of TERMS) {
+      const [found] = not.exec(en[key]) ?? [];
+      if (found) fault('text', ['en', key], `"${found}" is another English term for « ${french} »`, `"${english}"`);
+    }
     if (/[\u202F\u00A0«»]/.test(en[key]))
       fault('typography', ['en', key], 'French typography in English', 'plain spaces and “ ”');
   }

@@ -3,6 +3,7 @@ import type { Claim } from './claims-schema';
 import { type Fault, faultOf, type Located } from './located';
 import { nearest } from './nearest';
 import type { Report } from './problem';
+import { numbersIn } from './translation-check';
 
 /** An answer as far as claims are concerned. */
 export interface Claiming {
@@ -21,7 +22,7 @@ function stated({ pattern }: Pick<Claim, 'pattern'>, text: string): string[] {
 
 /**
  * Reports what is wrong in `data/claims.yaml`, its shape being right, and answers that say another value than it, that name a
- * claim they do not state, or state one they do not name. An answer with a conflict may say both.
+ * claim they do not state, or state one they do not name. An answer may say another value that its conflict tells.
  * @param answers null when some could not be read
  */
 export function checkClaims(
@@ -53,6 +54,17 @@ function checkSupport({ id, source }: Claim, index: number, answers: readonly Cl
   }
 }
 
+/** True for a value the conflict of an answer does not tell of. */
+function unsaidBy({ conflict }: Partial<AnswerFront>): (value: string) => boolean {
+  if (conflict === undefined) return () => true;
+  const told = conflict.replace(/[\u202F\u00A0]/g, ' ').toLowerCase();
+  const numbers = new Set(numbersIn(told));
+  return (value) => {
+    const own = numbersIn(value);
+    return !told.includes(value.toLowerCase()) && !(own.length > 0 && own.every((number) => numbers.has(number)));
+  };
+}
+
 function checkAnswerClaims(claims: readonly Claim[], { front, located, text }: Claiming, report: Report): void {
   const fault = faultOf(located, report);
   const named = front.claims ?? [];
@@ -67,9 +79,11 @@ function checkAnswerClaims(claims: readonly Claim[], { front, located, text }: C
   for (const claim of claims) {
     const { id, values } = claim;
     const said = stated(claim, text);
-    const other = said.filter((value) => !values.some((one) => one.toLowerCase() === value.toLowerCase()));
+    const other = said
+      .filter((value) => !values.some((one) => one.toLowerCase() === value.toLowerCase()))
+      .filter(unsaidBy(front));
     const index = named.indexOf(id);
-    if (other.length > 0 && front.conflict === undefined) {
+    if (other.length > 0) {
       const what = `it says "${other.join('", "')}" where the claim "${id}" says "${values.join('" or "')}"`;
       fault('claim', index < 0 ? ['claims'] : ['claims', index], what, 'the same in both, or "conflict:" when sources disagree');
     } else if (said.length === 0 && index >= 0) {

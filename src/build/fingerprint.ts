@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldOfficial } from '../answer/official';
+import { foldOfficial } from '../official/fold';
 
 /**
  * SHA-256, in hexadecimal, of the text an answer was written from: the words of the official page, or the notes taken while

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type AnswersFile, type BodiesFile, type PortalCard, splitAnswer } from '../answer/answers-file';
+import type { Answer, KeptAnswer } from '../answer/answer';
+import { type AnswersFile, type BodiesFile, type OfficialMarks, type PortalCard, splitAnswer } from '../answer/answers-file';
 import type { Portal } from '../portal/portal';
 import { calibrate } from '../search/calibrate';
 import { buildIndex } from '../search/faq-index';
+import { startOf } from '../stored/official-change';
 import type { CompiledData } from './compile';
 import { compare } from './problem';
 
@@ -17,25 +19,36 @@ export interface PackagedData {
 }
 
 /** Turns compiled data into the packaged files. */
-export function packageData({ answers, portals, facets, thesaurus, scopes, glossary, unrelated }: CompiledData): PackagedData {
+export function packageData(data: CompiledData): PackagedData {
+  const { answers, portals, facets, thesaurus, scopes, glossary, unrelated, official } = data;
   const read =
     answers
       .map((answer) => answer.read)
       .sort(compare)
       .at(-1) ?? '';
-  const shown = answers.map(({ fingerprint: _fingerprint, ...answer }) => answer);
+  const shown = answers.map(shownOf);
   const cards = portals.map(card);
-  const hash = createHash('sha256').update(JSON.stringify({ read, facets, scopes, glossary, shown, cards, thesaurus }));
-  const version = `${read.slice(0, 7).replace('-', '.')}-${hash.digest('hex').slice(0, 8)}`;
+  const marks = official.map(({ id, sentences }): OfficialMarks => {
+    const sha256 = answers.find((answer) => answer.id === id)?.fingerprint.sha256 ?? '';
+    return { id, sha256, sentences };
+  });
+  const packed = { read, facets, scopes, glossary, shown, cards, marks, thesaurus };
+  const hash = createHash('sha256').update(JSON.stringify(packed)).digest('hex').slice(0, 8);
+  const version = `${read.slice(0, 7).replace('-', '.')}-${hash}`;
   const split = shown.map(splitAnswer);
   const file: AnswersFile = { version, read, facets, scopes, answers: split.map(({ card }) => card), portals: cards };
-  const rest: BodiesFile = { version, glossary, bodies: split.map(({ body }) => body) };
+  const rest: BodiesFile = { version, glossary, bodies: split.map(({ body }) => body), official: marks };
   const index = { ...buildIndex(answers, thesaurus, portals), content: version };
   return {
     answersJson: JSON.stringify(file),
     bodiesJson: JSON.stringify(rest),
     indexJson: JSON.stringify(unrelated ? calibrate(index, unrelated) : index),
   };
+}
+
+/** What writers keep of the sources stays here, but for the official text an answer was written from. */
+function shownOf({ fingerprint, ...answer }: KeptAnswer): Answer {
+  return { ...answer, ...(fingerprint.of === 'official-text' && { official: startOf(fingerprint.sha256) }) };
 }
 
 function card({ id, name, about, examples, contacts, alerts, pinned, facets, faq, screens }: Portal): PortalCard {

@@ -59,6 +59,7 @@ export const portalsSchema = v.array(
         words: v.optional(texts),
         pinned: v.optional(v.array(id)),
         quiet: v.optional(v.boolean()),
+        official: v.optional(v.literal(true)),
         facets: v.optional(facets),
       }),
     ),

@@ -4,11 +4,13 @@ import { hashOf } from './answer-hash';
 import { ANSWER_EXAMPLES, type AnswerFront, answerSchema } from './answer-schema';
 import type { ReadAnswer } from './cross-check';
 import { readFrontMatter } from './front-matter';
+import { faultOf, type Located } from './located';
 import { type Body, compileBody } from './markdown';
 import type { Report } from './problem';
 import { reviewOf } from './review';
 import type { Routing } from './routed';
 import { checkShape, salvage } from './shape';
+import { otherNumber } from './translation-check';
 import { held } from './typography';
 
 /** An answer file as far as it could be read. */
@@ -30,7 +32,15 @@ export function readAnswer(file: string, topic: string, text: string, routing: R
   const front = checkShape(answerSchema, located, ANSWER_EXAMPLES, report);
   const sound = front ?? salvage(answerSchema.entries, located.value);
   checkAnswer(sound, located, report);
+  checkNumbers(sound, located, compiled, report);
   return { front: sound, located, answer: front && toAnswer(front, topic, compiled), body: compiled };
+}
+
+function checkNumbers(front: Partial<AnswerFront>, located: Located, { text }: Body, report: Report): void {
+  const other = otherNumber(front, text);
+  if (!other) return;
+  const what = `"${other.number}" stands in one language alone`;
+  faultOf(located, report)('text', ['en', other.key], what, 'the same numbers in English as in French');
 }
 
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): KeptAnswer {

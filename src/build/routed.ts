@@ -19,9 +19,9 @@ export interface Routed {
 }
 
 const SCHEME = 'route:';
-/** A host, with or without a path, or a mailbox. Endings are those of addresses people are sent to. */
+/** A host, with or without a path, a mailbox or a French telephone number. Endings are those of addresses people are sent to. */
 const ADDRESS =
-  /(?:https?:\/\/|mailto:|tel:\+)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|io|eu)(?![\w-]|\.[a-z])(?:\/[^\s,;)]*)?/giu;
+  /(?:https?:\/\/|mailto:|tel:\+)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|io|eu|dev|app|info|tech|cloud|health|ai)(?![\w-]|\.[a-z])(?:\/[^\s,;)]*)?|(?<![\w.])(?:\+33|0)[\s.]?(?:8\d{2}(?:[\s.]?\d{3}){2}|[1-9](?:[\s.]?\d{2}){4})(?!\w)/giu;
 
 /** The route a link of a body names; reports a raw address and an unknown route. */
 export function routeOf(url: string, at: { file: string; line: number }, { routes }: Routing, report: Report): Route | null {

@@ -58,16 +58,21 @@ function checkSupport({ id, source }: Route, at: readonly PropertyKey[], used: r
   }
 }
 
-/** Addresses that lead to the same place: but for case of the host, a final slash and the case of a mailbox. */
+/** Addresses that lead to the same place: but for scheme, `www.`, case of the host, port, final slash, empty query, and case of a mailbox. */
 function sameAddress(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
 function fold(url: string): string {
-  if (!url.startsWith('https:')) return url.toLowerCase();
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) return decoded(url).toLowerCase();
+  const { host, pathname, search, hash } = new URL(url);
+  return `${host.replace(/^www\./, '')}${decoded(pathname).replace(/\/+/g, '/').replace(/\/$/, '')}${search}${hash}`;
+}
+
+function decoded(part: string): string {
   try {
-    return new URL(url).href.replace(/\/$/, '');
+    return decodeURIComponent(part);
   } catch {
-    return url;
+    return part;
   }
 }

@@ -6,8 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileData } from '../build/compile';
-import { type Block, readBlocks } from './import/blocks';
-import { comparePages } from './import/compare';
+import { type Block, readBlocks } from '../official/blocks';
+import { comparePages } from '../official/compare';
+import { markBlock } from '../official/mark';
 import { readPage } from './import/read-page';
 import { reportLines, reviewFiles } from './import/report';
 
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const blocks: Block[] = [];
 let refused = positionals.length === 0;
+let cut = false;
 if (refused) say('name at least one saved page: npm run import -- FILE…');
 for (const file of positionals) {
   const read = pageOf(file);
@@ -29,6 +31,11 @@ for (const file of positionals) {
     refused = true;
     say('  nothing ends like an answer of the official page: another page, or another shape of it');
   }
+  const unnamed = found.filter(({ question }) => question === null).length;
+  if (unnamed > 0) say(`  ${unnamed} without a question: compared, and none made a draft of`);
+  const ends = read.cut || (rest !== '' && !read.page);
+  if (ends) say('  the file ends before its last answer does: nothing is written of it');
+  cut ||= ends;
   if (rest !== '')
     say(`  after the last answer, not read: ${rest.slice(0, 80).replace(/\s+/g, ' ')}… (the foot, or a cut answer)`);
   blocks.push(...found);
@@ -38,9 +45,12 @@ if (refused) {
   process.exitCode = 1;
 } else {
   const { answers, official } = compileData(process.cwd());
-  const compared = comparePages(blocks, answers, official);
+  const compared = comparePages(await Promise.all(blocks.map(markBlock)), answers, official);
   for (const line of reportLines(compared)) say(line);
-  if (values.write) write(reviewFiles(compared, new Date().toISOString().slice(0, 10)));
+  if (values.write && cut) {
+    say('nothing written');
+    process.exitCode = 1;
+  } else if (values.write) write(reviewFiles(compared, new Date().toISOString().slice(0, 10)));
 }
 
 function pageOf(file: string): ReturnType<typeof readPage> {

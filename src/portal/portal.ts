@@ -64,6 +64,8 @@ export interface ScreenRules {
   readonly paths?: readonly string[];
   /** Words of the screen's title, headings or step; case, accents and a final s do not count. */
   readonly words?: readonly string[];
+  /** Shows official questions and answers, which are compared with those we read there. */
+  readonly official?: boolean;
 }
 
 /** A screen: recognised when its path matches, or when enough of its words are in the title, headings or step. */
@@ -111,6 +113,11 @@ export function portalRules(portals: readonly Portal[]): PortalRules[] {
     places,
     ...(titles && { titles }),
     ...(rows && { rows }),
-    screens: screens.map(({ id, paths, words }) => ({ id, ...(paths && { paths }), ...(words && { words }) })),
+    screens: screens.map(({ id, paths, words, official }) => ({
+      id,
+      ...(paths && { paths }),
+      ...(words && { words }),
+      ...(official && { official }),
+    })),
   }));
 }

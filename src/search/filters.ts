@@ -13,6 +13,8 @@ export interface ValueCounts {
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
   /** By filter: answers with a value no answer holds chosen; those filed under nothing there are left. */
   readonly unheld: Readonly<Record<FacetName, number>>;
+  /** Of `values`, those filed under the value itself, rather than left because they are filed under none. */
+  readonly own: Readonly<Record<FacetName, Readonly<Record<string, number>>>>;
 }
 
 /** All the numbers that filters show for what is typed now: under the filters in force, and under their neighbours. */
@@ -55,6 +57,11 @@ export function countOf({ values, unheld }: ValueCounts, name: FacetName, id: st
   return values[name][id] ?? unheld[name];
 }
 
+/** Of `countOf`, the answers filed under the value itself: an answer for every value is none of its own. */
+export function ownOf({ own }: ValueCounts, name: FacetName, id: string): number {
+  return own[name][id] ?? 0;
+}
+
 /** Counts what was found under some filters, and under their neighbours. */
 export function countFilters(index: FaqIndex, found: FoundAnswers, facets: FacetValues): FilterCounts {
   const filed = facetIndex(index);
@@ -66,9 +73,12 @@ export function countFilters(index: FaqIndex, found: FoundAnswers, facets: Facet
   const byFacet = <Of>(of: (name: FacetName, facet: number) => Of) =>
     Object.fromEntries(FACETS.map((name, facet) => [name, of(name, facet)])) as Record<FacetName, Of>;
   const valuesUnder = (inForce: number): ValueCounts => {
-    const values = byFacet(() => ({}) as Record<string, number>);
-    for (const [mark, { name, id }] of filed.values.entries()) values[name][id] = count((tally) => tally.value(mark, inForce));
-    return { values, unheld: byFacet((_, facet) => count((tally) => tally.unheld(facet, inForce))) };
+    const [values, own] = [byFacet(() => ({}) as Record<string, number>), byFacet(() => ({}) as Record<string, number>)];
+    for (const [mark, { name, id }] of filed.values.entries()) {
+      values[name][id] = count((tally) => tally.value(mark, inForce));
+      own[name][id] = count((tally) => tally.own(mark, inForce));
+    }
+    return { values, own, unheld: byFacet((_, facet) => count((tally) => tally.unheld(facet, inForce))) };
   };
   const byChosen = <Of>(of: (name: FacetName, at: number) => Of) =>
     Object.fromEntries(chosen.map((name, at) => [name, of(name, at)])) as Partial<Record<FacetName, Of>>;
@@ -125,6 +135,8 @@ interface Tally {
   left(inForce: number): number;
   /** With this value, by number, in place of those of its filter. */
   value(mark: number, inForce: number): number;
+  /** Of these, those that hold it. */
+  own(mark: number, inForce: number): number;
   /** With a value no answer holds in place of those of this filter. */
   unheld(facet: number, inForce: number): number;
 }
@@ -144,12 +156,11 @@ function tally(filed: FacetIndex, some: readonly FiledAnswer[]): Tally {
     for (let facet = 0; facet < FACETS.length; facet++) if (!(filedUnder & (1 << facet))) free.add(facet, failedFacets);
   }
   const unheld = (facet: number, inForce: number) => free.passing(facet, inForce & ~(1 << facet));
+  const own = (mark: number, inForce: number) => held.passing(mark, inForce & ~(1 << (filed.facetOf[mark] ?? 0)));
   return {
     left: (inForce) => all.passing(0, inForce),
-    value(mark, inForce) {
-      const facet = filed.facetOf[mark] ?? 0;
-      return held.passing(mark, inForce & ~(1 << facet)) + unheld(facet, inForce);
-    },
+    value: (mark, inForce) => own(mark, inForce) + unheld(filed.facetOf[mark] ?? 0, inForce),
+    own,
     unheld,
   };
 }

@@ -1,4 +1,10 @@
+import type { Answer } from '../answer/answer';
 import type { Suggestions } from './suggestion';
+
+/** Ids of the answers whose last valid day is over. @param day `YYYY-MM-DD` */
+export function pastOn(answers: readonly Pick<Answer, 'id' | 'validUntil'>[], day: string): ReadonlySet<string> {
+  return new Set(answers.flatMap(({ id, validUntil }) => (validUntil !== undefined && validUntil < day ? [id] : [])));
+}
 
 /**
  * Takes answers whose calendar is over from what is offered as sure: beside a page they are not suggested, and for typed

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { FACETS } from '../answer/answer';
 import { LAYOUT, PRESETS } from './layout';
+import { OfficialChange } from './official-change';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
 export const STORAGE_LIMITS = {
@@ -63,6 +64,8 @@ const PER_ANSWER = {
    * Chromium gives the keys of what it stores in the order of letters.
    */
   read: keyed(v.object({ day: Day, hash: Hash, turn: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0) })),
+  /** Answers whose official text says something else than when it was read, until it is read anew. */
+  officialChanges: keyed(OfficialChange),
 };
 
 /** Per surface: `sidebar`, `panel`, `popup`. */
@@ -212,7 +215,10 @@ function applied(now: unknown, change: SettingChange): unknown {
     const to = 'to' in change ? change.to : listed(own(now as Settings['reducedAlerts'], change.portal) ?? [], change);
     return withKey(now, change.portal, to, STORAGE_LIMITS.perKey);
   }
-  if ('answer' in change) return withKey(byTurn(now as Settings['read']), change.answer, change.to, STORAGE_LIMITS.perAnswer);
+  if ('answer' in change) {
+    const before = change.key === 'read' ? byTurn(now as Settings['read']) : now;
+    return withKey(before, change.answer, change.to, STORAGE_LIMITS.perAnswer);
+  }
   if ('surface' in change) return withKey(now, change.surface, change.to, STORAGE_LIMITS.perKey);
   if ('to' in change && change.key in VALUES) return change.to;
   // Anything but nothing is refused: only one by one do lists stay within their bounds.

@@ -8,6 +8,7 @@ import { openSidebar, searchField } from './mounted';
 
 const COUNTS = {
   values: { offre: {}, couloir: {}, dispositif: {}, produit: {}, theme: {} },
+  own: { offre: {}, couloir: {}, dispositif: {}, produit: {}, theme: {} },
   unheld: { offre: 0, couloir: 0, dispositif: 0, produit: 0, theme: 0 },
   without: {},
   withoutPairs: [],

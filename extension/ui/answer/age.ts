@@ -7,7 +7,7 @@ export function isPast({ validUntil }: Pick<Answer, 'validUntil'>, day = today()
   return validUntil !== undefined && validUntil < day;
 }
 
-/** True when it asks to be checked again, or its calendar has ended. */
-export function isStale(answer: Pick<Answer, 'review' | 'validUntil'>, day = today()): boolean {
-  return answer.review < day || isPast(answer, day);
+/** True when it asks to be checked again, its calendar has ended, or its official text changed. */
+export function isStale(answer: Pick<Answer, 'review' | 'validUntil' | 'officialChanged'>, day = today()): boolean {
+  return answer.review < day || isPast(answer, day) || answer.officialChanged !== undefined;
 }

@@ -13,6 +13,7 @@ import { PinButton } from '../saved/pin-button';
 import { type ActionsDesk, AnswerActions } from './answer-actions';
 import { AnswerBody } from './answer-body';
 import { inShort } from './in-short';
+import { OfficialNote } from './official-note';
 import { ScopeNote } from './scope-note';
 import { SeeAlso } from './see-also';
 import { SourceBox } from './source-box';
@@ -68,6 +69,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
               </p>
             </>
           )}
+          <OfficialNote answer={answer} />
           <ScopeNote note={note} />
           <div class="body" lang={DATA_LANGUAGE}>
             <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} steps={steps} />

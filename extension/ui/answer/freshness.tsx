@@ -7,10 +7,11 @@ import { isPast, isStale } from './age';
 
 export function Freshness({ answer }: { answer: AnswerCard }) {
   const past = isPast(answer);
+  const changed = answer.officialChanged !== undefined;
   return past || isStale(answer) ? (
     <span class="fresh is-stale">
-      <Icon name="clock" />
-      {say(past ? 'freshnessPast' : 'freshnessStale')}
+      <Icon name={changed && !past ? 'alert' : 'clock'} />
+      {say(past ? 'freshnessPast' : changed ? 'freshnessChanged' : 'freshnessStale')}
     </span>
   ) : (
     <span class="fresh">

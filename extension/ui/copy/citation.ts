@@ -75,6 +75,7 @@ function readOn({ sources, read }: Answer): string {
 
 const DOUBT_LINES: Readonly<Record<Doubt, (answer: Answer) => string>> = {
   outdated: ({ validUntil = '' }) => saySent('sentOutdated', sentDay(validUntil)),
+  official: ({ officialChanged = '' }) => saySent('sentOfficialChanged', sentDay(officialChanged)),
   conflict: ({ conflict = '' }) => saySent('sentConflict', conflict),
   stale: ({ review = '' }) => saySent('sentStale', sentDay(review)),
 };

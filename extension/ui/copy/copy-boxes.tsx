@@ -10,10 +10,12 @@ import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
 import type { Asking, Copying } from './use-copy';
 
-const REASONS = { stale: 'copyAskStale', conflict: 'copyAskConflict', outdated: 'copyAskOutdated' } as const satisfies Record<
-  Doubt,
-  string
->;
+const REASONS = {
+  outdated: 'copyAskOutdated',
+  official: 'copyAskOfficial',
+  conflict: 'copyAskConflict',
+  stale: 'copyAskStale',
+} as const satisfies Record<Doubt, string>;
 
 /** The box an answer has now, if any: draw it where the person is, in the row or above the buttons of the open answer. @param of its id */
 export function CopyBoxes({ copying, of }: { copying: Copying; of: string }) {

@@ -9,6 +9,7 @@ import { useVote, type Voting } from '../answer/use-vote';
 import { type Copying, useCopy } from '../copy/use-copy';
 import { type Filters, useFilters } from '../filters/use-filters';
 import type { Knowledge } from '../knowledge/knowledge';
+import { withOfficialChanges } from '../knowledge/official-changes';
 import { useOpened } from '../knowledge/use-opened';
 import { usePreparation, useWhole } from '../knowledge/use-readiness';
 import { type LiveDraft, useDraft } from '../reply/use-draft';
@@ -76,13 +77,15 @@ export interface DeskOptions {
 }
 
 export function useDesk(surface: Surface, { panel, leave, toPage, typesThrough = false }: DeskOptions): Desk {
-  const { state, knowledge, lose, retry } = useOpened(surface);
-  usePreparation(panel, knowledge);
+  const { state, knowledge: packaged, lose, retry } = useOpened(surface);
   const [page, setPage] = useState<PageContext | null>();
   const [view, show] = useState<View>('home');
   const { says, trace, tell } = useTold();
   const toField = useCaret(panel);
   const settings = useSettings(surface.settings);
+  const met = settings.settings?.officialChanges;
+  const knowledge = useMemo(() => packaged && (met ? withOfficialChanges(packaged, met) : packaged), [packaged, met]);
+  usePreparation(panel, knowledge);
   const hidden = useMemo(() => settings.settings && hiddenIn(settings.settings), [settings.settings]);
   const draft = useDraft(surface.draft, surface.report);
   const filters = useFilters(surface, settings, knowledge, page ?? null);

@@ -1,7 +1,7 @@
 /** One filter, folded: its name and what is chosen; unfolded: every value with the number of answers it leaves. */
 import type { FacetName } from '../../../src/answer/answer';
 import { dispositifsFor, type Facet, type FacetValue } from '../../../src/answer/facets';
-import { countOf } from '../../../src/search/filters';
+import { countOf, ownOf } from '../../../src/search/filters';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
 import { Icon } from '../controls/icon';
@@ -84,7 +84,10 @@ function Option({ name, value, checked, counted, onToggle }: OptionProps) {
   return (
     <label class={`opt${count === 0 ? ' is-zero' : ''}`} data-option={value.id}>
       <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onToggle(currentTarget.checked)} />
-      <span lang={DATA_LANGUAGE}>{value.label}</span>
+      <span>
+        <span lang={DATA_LANGUAGE}>{value.label}</span>
+        <Own name={name} own={ownOf(counted.counts, name, value.id)} of={count} />
+      </span>
       {count === 0 ? (
         <span class="n">{zero(counted, name, value.id)}</span>
       ) : (
@@ -97,6 +100,14 @@ function Option({ name, value, checked, counted, onToggle }: OptionProps) {
       )}
     </label>
   );
+}
+
+const OWN = { couloir: 'filtersOwnCouloir', dispositif: 'filtersOwnDispositif' } as const;
+
+/** « dont 3 propres à ce couloir »: the others hold for every couloir. Nothing where all or none are its own. */
+function Own({ name, own, of }: { name: FacetName; own: number; of: number }) {
+  if ((name !== 'couloir' && name !== 'dispositif') || own === 0 || own >= of) return null;
+  return <small class="own">{sayCount(OWN[name], own)}</small>;
 }
 
 function zero(counted: Counted, name: FacetName, id: string): string {

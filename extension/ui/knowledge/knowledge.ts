@@ -5,9 +5,9 @@
 import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
 import type { Glossary } from '../../../src/answer/glossary';
-import { withoutPast } from '../../../src/search/past';
+import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
-import { isPast } from '../answer/age';
+import { today } from '../../words/dates';
 import { openFar, openNear } from './open-index';
 import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
 import type { SearchClient } from './search-client';
@@ -138,7 +138,7 @@ class PackedKnowledge implements Knowledge {
 
   /** Ids of the answers whose last valid day is over; asked each time, for a page may stay open past midnight. */
   #past(): ReadonlySet<string> {
-    return new Set(this.answers.filter((answer) => isPast(answer)).map(({ id }) => id));
+    return pastOn(this.answers, today());
   }
 
   #ask(ask: Ask): Suggestions | Promise<Suggestions> {

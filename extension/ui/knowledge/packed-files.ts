@@ -42,7 +42,7 @@ export function checkedBodies(read: unknown, content: string): BodiesFile {
   const bodies = listOf(file.bodies).filter(isBody);
   if (bodies.length === 0) throw new TypeError('bodies.json does not have the shape of our answers');
   if (file.version !== content) throw new TypeError(`bodies.json is of version ${file.version}, answers.json of ${content}`);
-  return { version: content, glossary: listOf(file.glossary), bodies };
+  return { version: content, glossary: listOf(file.glossary), bodies, official: listOf(file.official) };
 }
 
 /** Both files together, for building an index again. Rejects when one cannot be used. */

@@ -10,6 +10,7 @@ import type { Standing } from './piece';
 
 const DOUBTS = {
   outdated: 'replyDoubtOutdated',
+  official: 'replyDoubtOfficial',
   conflict: 'replyDoubtConflict',
   stale: 'replyDoubtStale',
 } as const satisfies Record<Doubt, string>;

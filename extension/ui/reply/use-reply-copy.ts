@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../src/answer/answer';
 import { say } from '../../words/words';
 import { type Clip, type CopyFormat, type Reply, replyClip } from '../copy/copy';
-import { type Doubt, doubtsOf } from '../copy/doubt';
+import { DOUBTS, type Doubt, doubtsOf } from '../copy/doubt';
 import type { Copied } from '../copy/use-copy';
 import type { Surface } from '../desk/surface';
 import type { Desk } from '../desk/use-desk';
@@ -86,11 +86,12 @@ export interface Doubted {
 /** The gravest doubt about any of them. */
 export function gravest(answers: readonly Answer[]): Doubted | null {
   const doubts = answers.flatMap((answer) => doubtsOf(answer).map((why) => ({ answer, why })));
-  return (['outdated', 'conflict', 'stale'] as const).flatMap((why) => doubts.find((each) => each.why === why) ?? [])[0] ?? null;
+  return DOUBTS.flatMap((why) => doubts.find((each) => each.why === why) ?? [])[0] ?? null;
 }
 
 const OF_SEVERAL = {
   outdated: 'replyAskOutdated',
+  official: 'replyAskOfficial',
   conflict: 'replyAskConflict',
   stale: 'replyAskStale',
 } as const satisfies Record<Doubt, string>;

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerCard } from '../../../src/answer/answer';
 import { say } from '../../words/words';
+import { isStale } from '../answer/age';
+import { Freshness } from '../answer/freshness';
 import { inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
@@ -35,6 +37,7 @@ export function SavedRow({ desk, answer, children }: SavedRowProps) {
         </a>
       </h3>
       {children}
+      {isStale(answer) && <Freshness answer={answer} />}
       {readingOf(desk.settings.settings, answer) === 'changed' && (
         <p class="sugg-changed">
           <Icon name="refresh" />

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare';
+import type { Comparison } from '../../official/compare';
 
 /** What was found, for a terminal. */
 export function reportLines({ unchanged, reworded, added, gone }: Comparison): string[] {
@@ -16,16 +16,16 @@ export function reportLines({ unchanged, reworded, added, gone }: Comparison): s
   ];
 }
 
-/** Files to put under `data/review`, by name: a mark for each answer to reread, a draft for each new one. */
+/** Files to put under `data/review`, by name: a mark for each answer to reread, a draft for each new one whose question is known. */
 export function reviewFiles({ reworded, added }: Comparison, day: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const { id, block, changed } of reworded) {
     const lines = changed.flatMap(({ sentence, ours }) => [`- now says: ${sentence}`, `  ours: ${ours ?? 'nothing'}`]);
     files.set(`${id}.reworded.md`, `# ${id}, compared on ${day}\n\n${lines.join('\n')}\n\n## The whole text\n\n${block.text}\n`);
   }
-  for (const [index, { question, text }] of added.entries()) {
+  for (const [index, { question, text }] of added.filter(({ question }) => question !== null).entries()) {
     const name = `new-${String(index + 1).padStart(2, '0')}.md`;
-    files.set(name, `# ${question ?? 'Question not in the file'}\n\nRead on ${day}. To be said in our own words.\n\n${text}\n`);
+    files.set(name, `# ${question}\n\nRead on ${day}. To be said in our own words.\n\n${text}\n`);
   }
   return files;
 }

@@ -4,10 +4,13 @@ import { addDays } from '../../../extension/board/period';
 import type { BoardSurface } from '../../../extension/board/section';
 import type { Journal } from '../../../extension/storage/journal';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
+import { SettingsState } from '../../../extension/ui/desk/settings-state';
 import type { Damaged } from '../../../src/stored/damaged';
 import { addFact, type Entry, type Fact, mergeEntries } from '../../../src/stored/journal';
+import type { Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { ANSWERS } from './sample-answers';
+import { sampleSettings } from './surfaces';
 
 export const TODAY = '2026-11-22';
 /** This installation, and two whose exports were taken in. */
@@ -53,6 +56,8 @@ export interface GivenBoard {
   readonly journal?: Journal;
   readonly damaged?: Damaged;
   readonly unreadable?: boolean;
+  /** What was met of official texts. */
+  readonly officialChanges?: Settings['officialChanges'];
   readonly withoutAnswers?: boolean;
 }
 
@@ -69,6 +74,7 @@ export function boardStub({
   damaged,
   unreadable,
   withoutAnswers,
+  officialChanges = {},
 }: GivenBoard = {}): BoardStub {
   let kept = journal;
   let aside = damaged ?? null;
@@ -98,6 +104,8 @@ export function boardStub({
     portalName: (id) => ({ convergence: 'Convergence', 'igc-sante': 'IGC\u2011Santé' })[id] ?? id,
     openAnswer: (id) => void asked.push(`open ${id}`),
     openSettings: () => void asked.push('settings'),
+    copy: async (text) => asked.push(`copy ${text}`) > 0,
+    settings: new SettingsState(sampleSettings({ officialChanges }, asked), () => {}),
     damaged: {
       read: async () => aside,
       async forget() {

@@ -8,6 +8,7 @@ import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/se
 import type { PresetStore } from '../../../extension/ui/filters/use-removed';
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { packSeen } from '../../../extension/ui/saved/changes';
+import type { OfficialFound } from '../../../src/official/found';
 import type { PageContext } from '../../../src/page/context';
 import type { Damaged } from '../../../src/stored/damaged';
 import type { DraftChange } from '../../../src/stored/draft';
@@ -32,6 +33,8 @@ export interface Given extends GivenReply {
   readonly settings?: Partial<Settings>;
   readonly handed?: PendingSearch | null;
   readonly damaged?: Damaged | null;
+  /** How the official answers of the page differ from what was read. */
+  readonly official?: OfficialFound | null;
   /** What was removed of the filters pages bring, each `portal/filter/id`. */
   readonly removed?: readonly string[];
 }
@@ -91,7 +94,7 @@ function shared(given: Given, asked: string[]) {
 }
 
 /** Settings as the extension keeps them, without a browser. */
-function sampleSettings(given: Partial<Settings> = {}, asked: string[]): SettingsStore {
+export function sampleSettings(given: Partial<Settings> = {}, asked: string[]): SettingsStore {
   // Who has used Repère before: its answers are none the newer.
   const seenPack = packSeen(sampleKnowledge());
   let settings: Settings = { ...initialSettings(), seenPack, ...given };
@@ -148,6 +151,7 @@ export function sidebarStub(given: Given = {}): Stub & { surface: SidebarSurface
     onFocus: (listen) => {
       focus = listen;
     },
+    officialBeside: async () => given.official ?? null,
     control: {
       inPage: !given.inPanel,
       choose: (choice) => void asked.push(choice),

@@ -35,8 +35,10 @@ test('an answer that says another value is found, whether it names the claim or 
   expect(problems({ second: '2 ans', secondNames: false })).toEqual([`${CERTIFICAT_FILE}:2: ${said}`]);
 });
 
-test('an answer that declares a conflict may say another value', () => {
-  expect(problems({ second: '2 ans', conflict: 'conflict: La FAQ dit trois ans, le guide deux.\n' })).toEqual([]);
+test('an answer may say another value that its conflict tells, in digits or words, and no third one', () => {
+  const conflict = 'conflict: La FAQ dit trois ans, le guide deux.\n';
+  expect(problems({ second: '2 ans', conflict })).toEqual([]);
+  expect(problems({ second: '4 ans', conflict })).toHaveLength(1);
 });
 
 test('an answer that states a claim names it', () => {

@@ -22,6 +22,17 @@ const FAULTS: readonly (readonly [fault: string, edits: readonly Edit[], ...said
     ],
     `${ROUTES}:5: "https://esante.gouv.fr/guides" is also the address of "autre". Write route:autre in the answers.`,
   ],
+  ...['https://esante.gouv.fr/', 'https://www.esante.gouv.fr', 'https://ESANTE.gouv.fr:443'].map(
+    (start) =>
+      [
+        `two routes with one address, but for ${start}`,
+        [
+          [ROUTES, 'routes:\n', TWIN(`${start}/guides?`)],
+          [CARTE_FILE, '[le guide]', '[l’autre](route:autre), [le guide]'],
+        ],
+        `${ROUTES}:5: "https://esante.gouv.fr/guides" is also the address of "autre". Write route:autre in the answers.`,
+      ] as const,
+  ),
   [
     'no source supports it',
     [[ROUTES, 'source: FAQ des industriels', 'source: Un autre guide']],
@@ -67,6 +78,25 @@ test.each(['mailto:aide@esante.gouv.fr', 'tel:+33123456789'])('%s is a link of t
   expect(problems).toEqual([]);
   expect(JSON.stringify(answers[0]?.body)).toContain(`{"tag":"a","href":"${url}","children":["le guide"]}`);
 });
+
+test.each([
+  'www.Esante.gouv.fr/x',
+  'aide@esante.gouv.fr',
+  'portail.exemple.app',
+  '0 806 800 213',
+  '01 23 45 67 89',
+  '+33 1 23 45 67 89',
+])('%s in a body, outside a link, is refused', (address) => {
+  const [said] = problemsAfter([CARTE_FILE, '[le guide]', `${address}, [le guide]`]);
+  expect(said).toContain('leads nowhere. Write [words](route:<id>)');
+});
+
+test.each(['1 000 appels', 'F414', 'le 15 septembre 2027', '08 h 30', 'un RPPS de 11 chiffres, 10001234567'])(
+  '%s is no address',
+  (words) => {
+    expect(problemsAfter([CARTE_FILE, '[le guide]', `${words}, [le guide]`])).toEqual([]);
+  },
+);
 
 test('a declared address may stand in a body', () => {
   const files = sampleFiles();

@@ -52,12 +52,13 @@ const page = (name: string, ...files: string[]): Room[] => [
     room: `extension/${name}/`,
     why: 'a page draws; only its first file knows the browser',
     may: [`extension/${name}/`, 'valibot', ...DRAWING],
-    types: TOLD,
+    types: [...TOLD, 'src/official/found'],
   },
   ...files.map((file) => ({
     room: `extension/${name}/${file}`,
     why: 'the file of the page that knows the browser',
     may: [`extension/${name}/`, ...BROWSER, ...DRAWING],
+    types: ['src/official/found'],
   })),
 ];
 
@@ -73,6 +74,12 @@ export const ROOMS: readonly Room[] = [
     why: 'portals are data and one matcher; pure',
     may: ['src/portal/'],
     types: ['src/answer/', 'src/page/context'],
+  },
+  {
+    room: 'src/official/',
+    why: 'official answers found, folded and compared; runs anywhere, pure',
+    may: ['src/official/'],
+    types: ['src/answer/'],
   },
   { room: 'src/page/', why: 'runs in portal pages; reads names, never values', may: ['src/page/', 'src/portal/'] },
   {
@@ -94,6 +101,7 @@ export const ROOMS: readonly Room[] = [
     may: [
       'src/build/',
       'src/answer/',
+      'src/official/',
       'src/portal/',
       'src/search/',
       'node:',
@@ -120,7 +128,7 @@ export const ROOMS: readonly Room[] = [
     room: 'extension/messaging/',
     why: 'runs everywhere, portal pages too',
     may: ['extension/messaging/', 'extension/browser/runtime'],
-    types: ['extension/words/words', 'src/page/context', 'src/portal/', 'src/search/suggestion', 'src/stored/'],
+    types: ['extension/words/words', 'src/official/', 'src/page/context', 'src/portal/', 'src/search/suggestion', 'src/stored/'],
   },
   { room: 'extension/words/', why: 'runs everywhere, portal pages too', may: ['extension/words/'], types: ['extension/public/'] },
   {
@@ -157,10 +165,12 @@ export const ROOMS: readonly Room[] = [
       'extension/words/',
       'extension/content/in-page/host-mark',
       'extension/content/in-page/in-page.iife.ts',
+      'extension/content/official/official.iife.ts',
       'extension/content/read/read.iife.ts',
       'extension/content/insert/insert.iife.ts',
       'extension/content/insert/shared',
       'extension/content/insert/paste',
+      'src/official/',
       'src/portal/',
       'src/stored/',
       'valibot',
@@ -184,12 +194,17 @@ export const ROOMS: readonly Room[] = [
       'src/portal/',
       'src/stored/layout',
     ],
-    types: ['src/stored/', 'src/page/'],
+    types: ['src/official/', 'src/stored/', 'src/page/'],
   },
   {
     room: 'extension/content/read/',
     why: 'reads a portal page, once the address is one; asks nobody, says nothing',
     may: ['extension/content/read/', 'src/page/'],
+  },
+  {
+    room: 'extension/content/official/',
+    why: 'reads the answers of an official page, and nothing else; asks nobody, says nothing',
+    may: ['extension/content/official/', 'src/official/', 'src/page/kinds', 'src/page/unclobbered'],
   },
   {
     room: 'extension/surface/',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/answer/official';
 import { fingerprintOf } from '../../../src/build/fingerprint';
-import { readBlocks } from '../../../src/cli/import/blocks';
-import { comparePages, sentenceMark } from '../../../src/cli/import/compare';
 import { MOST_BYTES, readPage } from '../../../src/cli/import/read-page';
 import { reportLines, reviewFiles } from '../../../src/cli/import/report';
+import { readBlocks } from '../../../src/official/blocks';
+import { comparePages } from '../../../src/official/compare';
+import { sentencesOf } from '../../../src/official/fold';
+import { markBlock, sentenceMark } from '../../../src/official/mark';
 
 const END = 'Cette réponse vous a-t-elle été utile ?';
 const CARTE = 'La carte verte dure 3 ans.\nElle se commande en ligne. Prévoyez un délai.';
@@ -24,40 +25,43 @@ const ANSWERS = [
   ours('carte', 'Combien de temps dure la carte ?', CARTE, 'Votre carte verte vaut 3 ans.\nCommandez la en ligne.'),
   ours('lampe', 'Que veut dire la lampe ?', LAMPE, 'La lampe bleue dit que le serveur est allumé.'),
 ];
-const MARKS = [CARTE, LAMPE].map((text, at) => ({
-  id: at === 0 ? 'carte' : 'lampe',
-  sentences: sentencesOf(text).map(sentenceMark),
-}));
+const MARKS = await Promise.all(
+  [CARTE, LAMPE].map(async (text, at) => ({
+    id: at === 0 ? 'carte' : 'lampe',
+    sentences: await Promise.all(sentencesOf(text).map(sentenceMark)),
+  })),
+);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (file: Uint8Array) => {
   const read = readPage(file);
   return 'text' in read ? read.text : expect.unreachable(read.refused);
 };
-const compared = (text: string) => comparePages(readBlocks(textOf(bytes(text))).blocks, ANSWERS, MARKS);
+const compared = async (text: string) =>
+  comparePages(await Promise.all(readBlocks(textOf(bytes(text))).blocks.map(markBlock)), ANSWERS, MARKS);
 
 describe.each([
   ['extract', EXTRACT],
   ['saved page', HTML],
 ])('%s', (_kind, page) => {
-  test('answers that say what they said are unchanged', () => {
-    expect(compared(page)).toEqual({ unchanged: ['carte', 'lampe'], reworded: [], added: [], gone: [] });
+  test('answers that say what they said are unchanged', async () => {
+    expect(await compared(page)).toEqual({ unchanged: ['carte', 'lampe'], reworded: [], added: [], gone: [] });
   });
 
-  test('one number changed: that answer, that sentence, and ours of the same', () => {
-    const { unchanged, reworded } = compared(page.replace('3 ans', '5 ans'));
+  test('one number changed: that answer, that sentence, and ours of the same', async () => {
+    const { unchanged, reworded } = await compared(page.replace('3 ans', '5 ans'));
     expect(unchanged).toEqual(['lampe']);
     expect(reworded.map(({ id, changed, lost }) => ({ id, changed, lost }))).toEqual([
       { id: 'carte', changed: [{ sentence: 'La carte verte dure 5 ans.', ours: 'Votre carte verte vaut 3 ans.' }], lost: 1 },
     ]);
   });
 
-  test('the only sentence changed: found by its words', () => {
-    const { reworded } = compared(page.replace('allumé.', 'en veille.'));
+  test('the only sentence changed: found by its words', async () => {
+    const { reworded } = await compared(page.replace('allumé.', 'en veille.'));
     expect(reworded.map(({ id }) => id)).toEqual(['lampe']);
   });
 
-  test('another answer is new, one that went is told', () => {
-    const { added, gone } = compared(page.replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
+  test('another answer is new, one that went is told', async () => {
+    const { added, gone } = await compared(page.replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
     expect(added.map(({ text }) => text)).toEqual(['Prenez rendez-vous au guichet.']);
     expect(gone).toEqual(['lampe']);
   });
@@ -79,9 +83,10 @@ describe('bad input', () => {
   test.each([
     ['windows-1252', (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
     ['utf-16le', (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['utf-16le', (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))],
   ])('%s is read as such', (encoding, encode) => {
     const read = readPage(encode(EXTRACT));
-    expect(read).toEqual({ text: EXTRACT, encoding });
+    expect(read).toEqual({ text: EXTRACT, encoding, page: false, cut: false });
   });
 
   test.each([
@@ -95,13 +100,29 @@ describe('bad input', () => {
     expect(rest).toBe(LAMPE.slice(0, -8));
   });
 
+  test('a page or an extract that ends within a letter is read as far as it goes, and a page said to be cut', () => {
+    const whole = bytes(HTML);
+    const at = HTML.indexOf('bleue</b>');
+    const letter = bytes('é').subarray(0, 1);
+    const read = readPage(new Uint8Array([...bytes(HTML.slice(0, at)), ...letter]));
+    expect(read).toMatchObject({ encoding: 'utf-8', page: true, cut: true });
+    expect(readPage(whole)).toMatchObject({ cut: false });
+    expect(readBlocks(textOf(bytes(HTML.slice(0, at)))).blocks.map(({ text }) => text)).toEqual([CARTE]);
+  });
+
+  test('a new answer whose question is not in the file is told, and no draft is made of it', async () => {
+    const found = await compared(EXTRACT.replace(LAMPE, 'Prenez rendez-vous au guichet.'));
+    expect(reportLines(found)).toContain('new: Prenez rendez-vous au guichet.…');
+    expect([...reviewFiles(found, '2026-12-01').keys()]).toEqual([]);
+  });
+
   test('blocks without text are no answers', () => {
     expect(readBlocks(`${END}\n${END}\n`).blocks).toEqual([]);
   });
 });
 
-test('the report and the files to reread say the sentence and what is new', () => {
-  const found = compared(HTML.replace('3 ans', '5 ans').replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
+test('the report and the files to reread say the sentence and what is new', async () => {
+  const found = await compared(HTML.replace('3 ans', '5 ans').replace(/Une lampe.*allumé\./, 'Prenez rendez-vous au guichet.'));
   expect(reportLines(found)).toEqual([
     'unchanged 0, reworded 1, new 1, not on these pages 1',
     'reworded: carte (1 sentence we had read changed or went)',

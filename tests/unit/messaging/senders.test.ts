@@ -80,7 +80,7 @@ test('a content script is answered what it needs, and nothing the user wrote or 
     'tickedSteps',
     'tickStep',
   ];
-  const kept = [...drafts, 'takePendingSearch', 'note', 'voteOn', 'withdrawVote', 'pageBesidePanel'];
+  const kept = [...drafts, 'officialIn', 'takePendingSearch', 'note', 'voteOn', 'withdrawVote', 'pageBesidePanel'];
   const scripts: readonly string[] = await answeredCalls(SCRIPT);
   expect(scripts).toContain('pageRead');
   expect(kept.filter((call) => scripts.includes(call))).toEqual([]);
@@ -96,8 +96,8 @@ test('the frame that asks for what reads is the browser’s word, never its own'
   await heard[0]?.({ call: 'bringReader', args: [] }, { ...SCRIPT, frameId: 3 });
   await heard[0]?.({ call: 'bringReader', args: [] }, SCRIPT);
   expect(callers).toEqual([
-    { tabId: 7, frameId: 3, isScript: true },
-    { tabId: 7, frameId: 0, isScript: true },
+    { tabId: 7, frameId: 3, isScript: true, url: SCRIPT.url },
+    { tabId: 7, frameId: 0, isScript: true, url: SCRIPT.url },
   ]);
 });
 

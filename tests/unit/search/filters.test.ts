@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FACETS, type FacetValues } from '../../../src/answer/answer';
 import { buildIndex, type Indexed, openIndex } from '../../../src/search/faq-index';
-import { countOf, type FilterCounts, otherWays } from '../../../src/search/filters';
+import { countOf, type FilterCounts, otherWays, ownOf } from '../../../src/search/filters';
 import { suggest } from '../../../src/search/suggest';
 import type { Ask } from '../../../src/search/suggestion';
 import { ANSWERS, PORTALS, sampleIndex, THESAURUS } from './sample';
@@ -60,11 +60,11 @@ describe('counts', () => {
       const { facets } = ask;
       const chosen = FACETS.filter((name) => facets[name]?.length);
       const under = (names: readonly (typeof FACETS)[number][]) => {
-        const { values, unheld } = counted({
+        const { values, unheld, own } = counted({
           ...ask,
           facets: Object.fromEntries(names.map((name) => [name, facets[name] ?? []])),
         });
-        return { values, unheld };
+        return { values, unheld, own };
       };
       const { valuesAfter, valuesWithout } = counted(ask);
       expect(Object.keys(valuesAfter)).toEqual(chosen);
@@ -104,6 +104,14 @@ describe('counts', () => {
     const ask = (facets: FacetValues) => suggest(sample, { typed: 'F414', counting: true, facets }).filters;
     expect(ask({})).toMatchObject({ sure: 1, sureHidden: 0 });
     expect(ask({ produit: ['psc'] })).toMatchObject({ all: 0, unfiltered: 1, sure: 0, sureHidden: 1, without: { produit: 1 } });
+  });
+
+  it('tell those filed under the value from those filed under none', () => {
+    const all = counted({ browsing: true });
+    expect([ownOf(all, 'couloir', 'hopital'), countOf(all, 'couloir', 'hopital')]).toEqual([2, 4]);
+    expect([ownOf(all, 'couloir', 'imagerie'), countOf(all, 'couloir', 'imagerie')]).toEqual([0, 2]);
+    const segur = counted({ browsing: true, facets: { offre: ['segur'], couloir: ['ville'] } });
+    expect([ownOf(segur, 'couloir', 'hopital'), countOf(segur, 'couloir', 'hopital')]).toEqual([1, 3]);
   });
 
   it('count answers found by narrower words where nothing sure is left', () => {
@@ -188,6 +196,7 @@ describe('other ways', () => {
     all: 0,
     unfiltered: 9,
     values: none,
+    own: none,
     unheld: { offre: 0, couloir: 0, dispositif: 0, produit: 0, theme: 0 },
     without: {},
     withoutPairs: [],
