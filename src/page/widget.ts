@@ -81,6 +81,7 @@ function* components(control: Element): Generator<Element> {
 
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
 export function openers(control: Element): Element[] {
+  if (control.matches('[role=combobox]:not(input)')) return [];
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
   // A combobox says itself which list is its own; what only stands in a list is found by the list around.

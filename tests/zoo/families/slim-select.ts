@@ -1,4 +1,4 @@
-import { type Family, SECRET } from '../family';
+import type { Family } from '../family';
 import { inEveryManner, MANNERS_PAGE } from '../manners';
 
 export default {
@@ -7,8 +7,8 @@ export default {
   bundled: 'slim-select.js',
   fields: inEveryManner(
     (id) => `#${id} .ss-main`,
-    () => ({
-      entry: `.ss-content.ss-open-below .ss-option:has-text("${SECRET} un"), .ss-content.ss-open-above .ss-option:has-text("${SECRET} un")`,
-    }),
+    () => 'none',
+    {},
+    'focus',
   ),
 } satisfies Family;
