@@ -107,7 +107,11 @@ export const ROOMS: readonly Room[] = [
     ],
     types: ['vite'],
   },
-  { room: 'src/cli/', why: 'runs in a terminal', may: ['src/', 'node:', 'data/', 'yaml', 'minisearch', 'vite', 'playwright'] },
+  {
+    room: 'src/cli/',
+    why: 'runs in a terminal',
+    may: ['src/', 'node:', 'data/', 'yaml', 'minisearch', 'vite', 'playwright', 'jszip'],
+  },
   {
     room: 'extension/manifest/',
     why: 'what browsers are told we are; runs in the build',
