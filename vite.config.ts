@@ -17,7 +17,14 @@ export default defineConfig(({ mode }) => {
       PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])),
       LOCALES: JSON.stringify(locales()),
     },
-    plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser }), closeManifest()],
+    plugins: [
+      answersPlugin(),
+      crx({ manifest: manifest(browser), browser }),
+      closeManifest(
+        portals.map(({ id }) => id),
+        locales(),
+      ),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -9,6 +9,7 @@ import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
 import { noteFault } from '../storage/faults';
+import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
 import { deskHandlers } from './desk-calls';
@@ -66,6 +67,7 @@ const pageHandlers = {
   diagnose: ({ tabId }) => diagnose(tabId),
   changeSettings: async (_caller, changes) => void (await changeSettings(changes)),
   async insertReply({ tabId }, content) {
+    if ((await readPolicy()).policy.insertion === false) return { done: 'impossible' };
     const tab = tabId ?? (await activeTab());
     return tab === null ? { done: 'impossible' } : insertReply(tab, content, isPortalHost);
   },

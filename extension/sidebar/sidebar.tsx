@@ -38,6 +38,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   }, [known, page]);
   const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
   useSaidCount(surface.sayCount, knowledge, newest, hidden);
+  const { managed } = desk.settings.settings ?? {};
+  const menu = controlEntries(surface.control, page?.portal ?? null, layoutEntries(placement, surface.setLayout), managed);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const noteOn = useScopeNotes(knowledge, page);
@@ -61,7 +63,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={controlEntries(surface.control, page !== null, layoutEntries(placement, surface.setLayout))} />
+          <Menu entries={menu} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />

@@ -20,12 +20,12 @@ export interface InsertButtonProps {
   readonly label?: string;
 }
 
-/** Stands in a bar that wraps; draws nothing where the page beside cannot be written into. */
+/** Stands in a bar that wraps; draws nothing where the page beside cannot be written into, or may not by the organisation. */
 export function InsertButton({ desk, clip, answers, label = say('replyInsertShort') }: InsertButtonProps) {
   const { insert, grant, openSettings } = desk.surface;
   const inserting = useInsert(desk, clip, answers);
   const { outcome, asking, byHand } = inserting;
-  if (!insert) return null;
+  if (!insert || desk.settings.settings?.managed?.insertion === false) return null;
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (
     <>

@@ -115,7 +115,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'extension/manifest/',
     why: 'what browsers are told we are; runs in the build',
-    may: ['extension/manifest/', 'src/portal/', 'data/portals.json', 'package.json', '@crxjs/vite-plugin'],
+    may: [
+      'extension/manifest/',
+      'src/portal/',
+      'src/stored/portal-mode',
+      'data/portals.json',
+      'package.json',
+      '@crxjs/vite-plugin',
+    ],
     types: ['vite'],
   },
   { room: 'extension/browser/', why: "the only code that knows the browser's API", may: ['extension/browser/'] },
