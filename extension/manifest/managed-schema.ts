@@ -1,10 +1,13 @@
-/** What Chrome and Edge check a policy by: the keys of `src/stored/policy.ts`, which has the last word value by value. */
+/**
+ * What Chrome and Edge check a policy by: the keys of `src/stored/policy.ts`. No more than the kind of each value: of one that
+ * does not fit a closer schema they would drop all that stands beside it, and tell us nothing of it.
+ */
 import { PORTAL_MODES } from '../../src/stored/portal-mode';
 
 /** Name of the file at the root of the package. */
 export const MANAGED_SCHEMA = 'managed-schema.json';
 
-const mode = (description: string) => ({ type: 'string', enum: [...PORTAL_MODES], description });
+const modes = PORTAL_MODES.join(', ');
 
 /**
  * The schema, in the part of JSON Schema that Chrome reads.
@@ -24,13 +27,13 @@ export function managedSchema(portals: readonly string[], languages: readonly st
     type: 'object',
     properties: {
       organisation: { type: 'string', description: 'Name shown above your own contacts.' },
-      everywhere: mode('What Repère does on every portal that "modes" does not name.'),
+      everywhere: { type: 'string', description: `On every portal that "modes" does not name: ${modes}.` },
       modes: {
         type: 'object',
-        description: 'By portal.',
-        properties: Object.fromEntries(portals.map((id) => [id, mode(`On the portal ${id}.`)])),
+        description: `By portal (${portals.join(', ')}): ${modes}.`,
+        additionalProperties: { type: 'string' },
       },
-      language: { type: 'string', enum: [...languages], description: 'Language of the interface.' },
+      language: { type: 'string', description: `Language of the interface: ${languages.join(', ')}.` },
       insertion: { type: 'boolean', description: 'Replies may be inserted into pages.' },
       board: { type: 'boolean', description: 'The quality board is there, and searches and copies are counted for it.' },
       contacts: { type: 'array', items: contact, description: 'Your own help desk, shown before the contacts of portals.' },
