@@ -31,6 +31,8 @@ await runCommand(() => {
   const { entries, unreadable, refused } = readExports(positionals, today);
   for (const { file, why } of refused) process.stderr.write(`${file}: ${why}\n`);
   if (unreadable > 0) process.stderr.write(`entries left out, unreadable or of a day to come: ${unreadable}\n`);
+  // A report of nothing would look like a quiet team.
+  if (entries.length === 0 && refused.length > 0) return 1;
   const reported: Reported = {
     entries: within(entries, { from: dayOf(values.from), to: dayOf(values.to) }),
     answers: compileData(process.cwd()).answers,

@@ -45,7 +45,10 @@ export function tables({ entries, answers, today, language, withoutAgents }: Rep
       const why = reasons(given);
       return [answer, question(answer), String(no), why === '' ? words.doubted : `${words.doubted}, ${why}`];
     }),
-    ...late(answers, today).map(({ answer, since }) => [answer, question(answer), '', words.late.replace('$1', since)]),
+    ...late(answers, today).map(({ answer, since, why }) => {
+      const isLate = why.some((each) => each !== 'conflict');
+      return [answer, question(answer), '', words[isLate ? 'late' : 'conflict'].replace('$1', since)];
+    }),
   ];
   return [
     { title: 'summary', heads: ['why', 'count'], rows: [[words.agents, String(agents.length)], ...inShort] },

@@ -28,7 +28,10 @@ function read(files: Readonly<Record<string, string>>, ...named: readonly string
 
 const report = (entries: readonly Entry[], more: Partial<Reported> = {}): Reported => ({
   entries,
-  answers: [{ id: 'carte', question: 'Comment obtenir une carte ?', read: '2026-01-01', review: '2026-06-01' } as Answer],
+  answers: [
+    { id: 'carte', question: 'Comment obtenir une carte ?', read: '2026-01-01', review: '2026-06-01' } as Answer,
+    { id: 'deux', question: 'Qui dit vrai ?', read: '2026-07-01', conflict: 'L’une dit oui.' } as Answer,
+  ],
   today: TODAY,
   language: 'fr',
   withoutAgents: false,
@@ -86,6 +89,7 @@ describe('the report', () => {
     expect(rowsOf('review', both)).toEqual([
       ['mire', 'Cette réponse n’est plus dans la base.', '1', 'jugée peu utile, peu claire (1)'],
       ['carte', 'Comment obtenir une carte ?', '', 'à revérifier depuis le 2026-06-01'],
+      ['deux', 'Qui dit vrai ?', '', 'sources en désaccord, lues le 2026-07-01'],
     ]);
   });
 
