@@ -17,7 +17,14 @@ export default defineConfig(({ mode }) => {
       PORTAL_RULES: JSON.stringify(portalRules(portals as readonly Portal[])),
       LOCALES: JSON.stringify(locales()),
     },
-    plugins: [answersPlugin(), crx({ manifest: manifest(browser), browser }), closeManifest()],
+    plugins: [
+      answersPlugin(),
+      crx({ manifest: manifest(browser), browser }),
+      closeManifest(
+        portals.map(({ id }) => id),
+        locales(),
+      ),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -31,10 +38,19 @@ export default defineConfig(({ mode }) => {
           options: 'extension/options/index.html',
           board: 'extension/board/index.html',
         },
+        output: {
+          // What the hash of the worker is made of names the folder it is built in: elsewhere the package would not be the same.
+          entryFileNames: workerByName,
+          chunkFileNames: workerByName,
+        },
       },
     },
   };
 });
+
+function workerByName({ name }: { readonly name: string }): string {
+  return name.startsWith('background') ? 'assets/background.js' : 'assets/[name]-[hash].js';
+}
 
 /** A language is a folder; French, the one of reference, comes first. */
 function locales(): string[] {

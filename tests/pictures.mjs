@@ -1,16 +1,19 @@
 /**
  * `npm run pictures`: real-looking screens with the built extension at work, light and dark, into tests/pictures.
  * For the README and for looking at; nothing compares them.
+ * With `--store FOLDER` those the stores are handed instead, in their sizes, and the tiles; `--extension FOLDER` is the build shown.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../src/cli/machine.mjs';
-import { chromiumSidebar, openChromium } from '../src/cli/open-browser.mjs';
+import { chromiumSidebar, openChromium, WINDOW } from '../src/cli/open-browser.mjs';
 import { PLANTED, rebuiltPages } from '../src/cli/rebuilt-pages.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = join(root, 'tests/pictures');
+const { values } = parseArgs({ options: { store: { type: 'string' }, extension: { type: 'string', default: 'dist/chrome' } } });
+const folder = values.store ? resolve(values.store) : join(root, 'tests/pictures');
 
 /** Page, field to focus by its `data-case`, and what to do in the sidebar. */
 const SCREENS = [
@@ -31,13 +34,31 @@ const PAGES = [
   { path: 'extension/popup/index.html', name: 'fenetre' },
 ];
 
+/** What stores show: screens that say by themselves what it is for. */
+const STORE = {
+  screens: ['convergence_eligibilite', 'igc-sante_demander', 'psc_gestion-services', 'reponse-composee'],
+  pages: ['reglages'],
+  /** CSS pixels: the window, and the part of it where the sidebar is, which stays legible. Chrome takes both; Edge the first alone. */
+  sizes: [
+    { x: 0, y: 0, ...WINDOW },
+    { x: 640, y: 0, width: 640, height: 400 },
+  ],
+  tiles: [
+    { name: 'tile', width: 440, height: 280 },
+    { name: 'logo', width: 300, height: 300 },
+  ],
+};
+const named = ({ name, file }) => name ?? file.replace('.html', '');
+const screens = values.store ? SCREENS.filter((each) => STORE.screens.includes(named(each))) : SCREENS;
+const ownPages = values.store ? PAGES.filter((each) => STORE.pages.includes(named(each))) : PAGES;
+
 mkdirSync(folder, { recursive: true });
 const [browser] = await ensureBrowsers(['chromium']);
 const pages = rebuiltPages(root);
-for (const scheme of ['light', 'dark']) {
+for (const scheme of values.store ? ['light'] : ['light', 'dark']) {
   const { context, origin, end } = await openChromium({
     path: browser.path,
-    extension: join(root, 'dist/chrome'),
+    extension: resolve(root, values.extension),
     headless: true,
   });
   try {
@@ -49,8 +70,9 @@ for (const scheme of ['light', 'dark']) {
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html.replace(PLANTED, '') })
         : route.abort('failed');
     });
-    for (const screen of SCREENS) await take(context, screen, scheme);
-    for (const page of PAGES) await takePage(context, origin, page, scheme);
+    for (const screen of screens) await take(context, screen, scheme);
+    for (const page of ownPages) await takePage(context, origin, page, scheme);
+    if (values.store) await drawTiles(context);
   } finally {
     await end();
   }
@@ -120,9 +142,40 @@ async function takePage(context, origin, { path, name }, scheme) {
 }
 
 async function shoot(tab, name, scheme) {
-  await tab.screenshot({ path: join(folder, `${name}-${scheme}.png`), animations: 'disabled' });
-  console.log(`tests/pictures/${name}-${scheme}.png`);
+  const shots = values.store
+    ? STORE.sizes.map((clip) => ({ clip, file: `${name}-${clip.width}x${clip.height}.png` }))
+    : [{ file: `${name}-${scheme}.png` }];
+  for (const { clip, file } of shots) await picture(tab, file, clip);
   await tab.close();
+}
+
+async function picture(tab, file, clip) {
+  const path = join(folder, file);
+  await tab.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
+  console.log(relative(root, path));
+}
+
+/** Icon, name and one phrase, in each language of the listings; nothing of it looks official. */
+async function drawTiles(context) {
+  const { parse } = await import('yaml');
+  const icon = readFileSync(join(root, 'extension/public/icons/128.png')).toString('base64');
+  for (const language of ['fr', 'en']) {
+    const { tile } = parse(readFileSync(join(root, `data/store/${language}.yaml`), 'utf8'));
+    for (const { name, width, height } of STORE.tiles) {
+      const alone = name === 'logo';
+      if (alone && language !== 'fr') continue; // it says no word
+      const tab = await context.newPage();
+      await tab.setViewportSize({ width, height });
+      await tab.setContent(`<!doctype html><html lang="${language}"><style>
+        body { margin: 0; height: 100vh; display: flex; gap: 20px; align-items: center; justify-content: center;
+          background: #f4f2ec; color: #1c211e; font: 17px/1.4 system-ui, "Noto Sans", "DejaVu Sans", sans-serif; }
+        img { width: ${alone ? 192 : 104}px; } b { display: block; font-size: 26px; color: #1a5c49; white-space: nowrap }
+        p { margin: 0; width: 240px }</style>
+        <img alt="" src="data:image/png;base64,${icon}">${alone ? '' : `<p><b>Repère e-santé</b>${tile}</p>`}`);
+      await picture(tab, alone ? 'logo-300x300.png' : `tile-${language}-${width}x${height}.png`);
+      await tab.close();
+    }
+  }
 }
 
 async function frameOf(tab) {

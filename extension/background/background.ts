@@ -12,6 +12,7 @@ import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
+import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
 import { deskHandlers } from './desk-calls';
@@ -100,6 +101,7 @@ const pageHandlers = {
   diagnose: ({ tabId }) => diagnose(tabId),
   changeSettings: async ({ isScript }, changes) => void (await changeSettings(isScript ? ofScripts(changes) : changes)),
   async aimReply({ tabId }) {
+    if ((await readPolicy()).policy.insertion === false) return { done: 'impossible' };
     const { page } = tabId === null ? { page: null } : await pageIn(tabId);
     if (tabId === null || !page) return { done: 'impossible' };
     const portal = portalById(page.portal);
@@ -114,6 +116,7 @@ const pageHandlers = {
     if (tabId !== null) await setSolid(tabId, false);
   },
   async insertReply({ tabId, frameId }, content) {
+    if ((await readPolicy()).policy.insertion === false) return { done: 'impossible' };
     const tab = tabId ?? (await activeTab());
     // In a frame of the page, only what the user was shown and pressed for once more.
     const refused = tabId !== null && frameId !== 0 ? await whyNotNow(tabId) : null;

@@ -5,6 +5,7 @@ import { BOARD_PAGE } from '../manifest/pages';
 import { changeDraft, readDraft } from '../storage/draft';
 import { note, voteOn, withdrawVote } from '../storage/journal';
 import { takePendingSearch } from '../storage/pending-search';
+import { readPolicy } from '../storage/policy';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
 import { readTickedSteps, tickStep } from '../storage/ticked-steps';
 import { type BackgroundHandlers, tellPages } from './handle-calls';
@@ -23,7 +24,10 @@ export const deskHandlers = {
   },
   tickedSteps: readTickedSteps,
   tickStep: (_caller, step, done) => tickStep(step, done),
-  note: (_caller, fact) => note(fact),
+  async note(_caller, fact) {
+    // Without the board nobody would read it.
+    if ((await readPolicy()).policy.board !== false) await note(fact);
+  },
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),
   openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),

@@ -1,18 +1,21 @@
 /** What is known of the tab the user was in before ours; asked anew, and nothing of it is kept. */
 import { findPortal } from '../../src/portal/find-portal';
+import { inForce } from '../../src/stored/policy';
 import { browser } from '../browser/browser';
 import type { Diagnosis } from '../messaging/diagnosis';
 import { readFaults } from '../storage/faults';
+import { readPolicy } from '../storage/policy';
 import { portalState } from '../storage/settings';
 import { callTab } from './handle-calls';
-import { portalsOn } from './portals';
+import { PORTALS, portalsOn } from './portals';
 import { pageIn } from './tabs';
 
 /** @param ours the tab of the page that asks */
 export async function diagnose(ours: number | null): Promise<Diagnosis> {
   const faults = await readFaults();
   const tab = await lastTab(ours);
-  const none = { host: null, portal: null, titlesOnly: false, page: null, state: null, sidebar: null, faults };
+  const policy = await policyHere();
+  const none = { host: null, portal: null, titlesOnly: false, page: null, state: null, sidebar: null, faults, policy };
   if (!tab) return { ...none, recognition: 'noTab' };
   // The browser tells the addresses of sites we have access to, and of no other.
   const address = tab.url === undefined ? null : URL.parse(tab.url);
@@ -33,6 +36,13 @@ export async function diagnose(ours: number | null): Promise<Diagnosis> {
   const { how = null, side = null, width = null } = told?.placement ?? {};
   const sidebar = told && { open: told.open, how, side, width, why: told.why, hindered: told.hindered };
   return { ...known, recognition: 'recognised', page, sidebar };
+}
+
+/** What the organisation decides, and what of it is not taken: values that do not fit, portals nobody knows. */
+async function policyHere(): Promise<Diagnosis['policy']> {
+  const { policy, ignored } = await readPolicy();
+  const unknown = Object.keys(policy.modes).filter((id) => !PORTALS.includes(id));
+  return { inForce: inForce(policy), ignored: [...ignored, ...unknown.map((id) => `modes.${id}`)] };
 }
 
 interface SeenTab {

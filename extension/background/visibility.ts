@@ -1,5 +1,7 @@
 /** The user's hand on when Repère shows itself: closing, the menu, the first-visit hint. Background only. */
 
+import { isLocked } from '../../src/stored/managed-settings';
+import { managedMode } from '../../src/stored/policy';
 import { inverseChanges, type MenuChoice, modeChanges, PAUSE } from '../../src/stored/portal-choice';
 import type { PortalMode } from '../../src/stored/settings';
 import { own, type SettingChange, type Settings } from '../../src/stored/settings';
@@ -22,8 +24,10 @@ export const VISIBILITY = {
 export async function hintOnce(portal: string, mode: PortalMode, count: number): Promise<Note | null> {
   if (mode !== 'button' || count === 0) return null;
   let first = false;
-  await decideSettings(({ hintSeen }) => {
+  let isOurs = true;
+  await decideSettings(({ hintSeen, managed }) => {
     first = !own(hintSeen, portal);
+    isOurs = managedMode(managed, portal) === undefined;
     return first ? [{ key: 'hintSeen', portal, to: true }] : [];
   });
   if (!first) return null;
@@ -33,7 +37,7 @@ export async function hintOnce(portal: string, mode: PortalMode, count: number):
     text: say('noteHintText'),
     acts: [
       { says: say('noteUnderstood'), changes: [] },
-      { says: say('noteNever'), changes: [{ key: 'modes', portal, to: 'never' }] },
+      ...(isOurs ? [{ says: say('noteNever'), changes: [{ key: 'modes', portal, to: 'never' }] as const }] : []),
     ],
   };
 }
@@ -43,6 +47,7 @@ export async function countClose(portal: string, portals: readonly string[]): Pr
   const since = await sinceAutoOpen(portal);
   let undo: SettingChange[] | null = null;
   await decideSettings((now) => {
+    if (managedMode(now.managed, portal) !== undefined) return [];
     const before = own(now.quickCloses, portal) ?? 0;
     const closes = since !== null && since <= VISIBILITY.quick ? before + 1 : 0;
     if (closes >= VISIBILITY.closes) {
@@ -64,10 +69,11 @@ export async function applyMenuChoice(
   if (choice === 'close') return portal === null ? null : countClose(portal, portals);
   let undo: SettingChange[] = [];
   await decideSettings((now) => {
-    const changes = changesFor(choice, now, portal, portals);
+    const changes = changesFor(choice, now, portal, portals).filter((each) => !isLocked(now.managed, each));
     undo = inverseChanges(now, changes);
     return changes;
   });
+  if (undo.length === 0) return null;
   if (choice === 'buttonOnly') return quieterNote('noteQuieter', 'noteQuieterText', undo);
   if (choice === 'buttonEverywhere') return quieterNote('noteQuieterEverywhere', 'noteQuieterText', undo);
   return null;

@@ -36,6 +36,10 @@ export function Board({ surface }: { surface: BoardSurface }) {
   const [period, setPeriod] = useState<Period>(() => lastDays(30, surface.today()));
   const [whose, setWhose] = useState<Whose>('all');
   const current = useCurrent(IDS, board !== null);
+  const [off, setOff] = useState(false);
+  useEffect(() => {
+    surface.isOff?.().then(setOff, surface.report);
+  }, [surface]);
   useEffect(() => {
     document.title = say('boardDocument');
   }, []);
@@ -63,6 +67,12 @@ export function Board({ surface }: { surface: BoardSurface }) {
       <main class="set-main">
         <h1>{say('boardTitle')}</h1>
         <p class="set-lead">{say('boardLead')}</p>
+        {off && (
+          <p class="notice" data-locked="board">
+            <Icon name="lock" />
+            <span>{say('boardManaged')}</span>
+          </p>
+        )}
         {failed && (
           <p class="notice notice-danger" role="alert">
             <Icon name="alert" />

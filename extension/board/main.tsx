@@ -6,6 +6,7 @@ import { report } from '../browser/errors';
 import { SEARCH_TAB } from '../manifest/pages';
 import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../storage/journal';
 import { putPendingSearch } from '../storage/pending-search';
+import { readPolicy } from '../storage/policy';
 import { quarantineStore } from '../storage/quarantine';
 import { renderLocalized } from '../surface/render-page';
 import { settingsStore } from '../surface/settings-store';
@@ -43,6 +44,7 @@ const surface: BoardSurface = {
   watch: watchJournal,
   merge: mergeJournal,
   erase: eraseJournal,
+  isOff: async () => (await readPolicy()).policy.board === false,
   answers: readAnswers,
   portalName: (id) => portals.find((portal) => portal.id === id)?.name ?? id,
   openAnswer: (id) => void openAnswer(id).catch(failed),

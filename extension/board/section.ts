@@ -19,6 +19,8 @@ export interface BoardSurface {
   /** All in one write; rejects with a RangeError when there would be too many. */
   merge(others: readonly Entry[]): Promise<Merged>;
   erase(): Promise<void>;
+  /** The organisation turned the board off; absent where there is none. */
+  isOff?(): Promise<boolean>;
   /** Rejects when they cannot be read. */
   answers(): Promise<readonly BoardAnswer[]>;
   /** Name of a portal, for people. */

@@ -1,11 +1,14 @@
 import type { Plugin } from 'vite';
+import { MANAGED_SCHEMA, managedSchema } from './managed-schema';
 import { SIDEBAR_PAGE } from './pages';
 
 /**
  * Takes back what crxjs gives away: it makes every script imported with `?script` accessible to web pages, and leaves a
- * second copy of it. Ours is brought by the background, which needs neither.
+ * second copy of it. Ours is brought by the background, which needs neither. Beside a manifest that names it, the schema of policies.
+ * @param portals ids of the portals
+ * @param languages folders of `_locales`
  */
-export function closeManifest(): Plugin {
+export function closeManifest(portals: readonly string[], languages: readonly string[]): Plugin {
   return {
     name: 'close-manifest',
     enforce: 'post',
@@ -19,6 +22,10 @@ export function closeManifest(): Plugin {
           resources.includes(SIDEBAR_PAGE),
         );
         asset.source = JSON.stringify(manifest, null, 2);
+        if (manifest.storage) {
+          const source = JSON.stringify(managedSchema(portals, languages), null, 2);
+          this.emitFile({ type: 'asset', fileName: MANAGED_SCHEMA, source });
+        }
         for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.ts-.*\.js$/.test(name)) delete bundle[name];
       },
     },

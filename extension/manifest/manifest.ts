@@ -4,6 +4,7 @@ import portals from '../../data/portals.json';
 import packageJson from '../../package.json';
 import { matchPatterns } from '../../src/portal/match-patterns';
 import type { Portal } from '../../src/portal/portal';
+import { MANAGED_SCHEMA } from './managed-schema';
 import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE } from './pages';
 
 export type Browser = 'chrome' | 'firefox';
@@ -64,6 +65,8 @@ export function manifest(browser: Browser) {
           permissions: [...PERMISSIONS, 'sidePanel'],
           background: { service_worker: 'extension/background/background.ts', type: 'module' },
           side_panel: { default_path: SIDEBAR_PAGE },
+          // Firefox takes a policy without one.
+          storage: { managed_schema: MANAGED_SCHEMA },
         }
       : ({
           ...common,

@@ -35,4 +35,6 @@ export interface Diagnosis {
   } | null;
   /** Oldest first. */
   readonly faults: readonly Fault[];
+  /** Of the organisation: what is in force, and the places of values that are not taken. */
+  readonly policy: { readonly inForce: readonly string[]; readonly ignored: readonly string[] };
 }

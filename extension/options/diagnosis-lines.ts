@@ -46,6 +46,7 @@ export function diagnosisLines(
     name: say(name),
     says: says.filter((one) => one !== null),
   });
+  const policy = policySays(found.policy);
   const portal = portals.find(({ id }) => id === found.portal)?.name ?? found.portal;
   return [
     line('tab', 'diagnosisTab', say(RECOGNITIONS[found.recognition]), found.host, portal, titlesOnlySays(found)),
@@ -58,6 +59,7 @@ export function diagnosisLines(
     ...(found.sidebar ? [line('layout', 'diagnosisLayout', ...layoutSays(found.sidebar))] : []),
     ...(found.weighed ? [line('page-scores', 'diagnosisPageScores', ...scoresSay(found.weighed.page))] : []),
     ...(found.weighed?.field ? [line('field-scores', 'diagnosisFieldScores', ...scoresSay(found.weighed.field))] : []),
+    ...(policy.length > 0 ? [line('policy', 'diagnosisPolicy', ...policy)] : []),
     line('version', 'diagnosisVersion', version),
     line('faults', 'diagnosisFaults', ...faultsSay(found.faults)),
   ];
@@ -99,6 +101,10 @@ function scoresSay({ candidates }: WeighedPlace): string[] {
     .map(({ id, score, needed, isShown }) =>
       say(isShown ? 'diagnosisShown' : 'diagnosisRefused', id, score.toFixed(1), needed.toFixed(1)),
     );
+}
+
+function policySays({ inForce, ignored }: Diagnosed['policy']): string[] {
+  return [...inForce, ...ignored.map((place) => say('diagnosisPolicyIgnored', place))];
 }
 
 function faultsSay(faults: Diagnosed['faults']): string[] {

@@ -20,6 +20,7 @@ export function Language({ settings, surface, change }: SectionProps) {
         label={say('optionsLanguage')}
         options={[{ id: 'browser', label: say('optionsLanguageBrowser') }, ...named]}
         chosen={settings.language ?? 'browser'}
+        locked={settings.managed?.language !== undefined}
         onChoose={(tag) => {
           history.replaceState(null, '', `#${ANCHOR}`);
           change([{ key: 'language', to: tag === 'browser' ? null : tag }], say('optionsLanguageChanged'));

@@ -1,5 +1,6 @@
 /** What Repère does on arrival: everywhere, on each portal, and for the next hour. */
 import { useEffect, useState } from 'preact/hooks';
+import { managedMode } from '../../src/stored/policy';
 import { modeChanges, PAUSE } from '../../src/stored/portal-choice';
 import type { PortalMode } from '../../src/stored/settings';
 import { isPaused, own, type Settings } from '../../src/stored/settings';
@@ -21,7 +22,8 @@ function optionsOf<M extends string>(modes: Readonly<Record<M, WordKey>>): { id:
 }
 
 export function Portals({ settings, surface, change }: SectionProps) {
-  const { everywhere } = settings;
+  const { managed } = settings;
+  const everywhere = managed?.everywhere ?? settings.everywhere;
   const ids = surface.portals.map(({ id }) => id);
   const choose = ({ id, name }: PortalFact, mode: PortalMode) =>
     change(modeChanges(settings, ids, id, mode), chosenSays(name, mode));
@@ -40,6 +42,7 @@ export function Portals({ settings, surface, change }: SectionProps) {
             label={say('optionsEverywhere')}
             options={optionsOf(EVERYWHERE)}
             chosen={everywhere ?? 'own'}
+            locked={managed?.everywhere !== undefined}
             onChoose={(mode) =>
               change([{ key: 'everywhere', to: mode === 'own' ? null : mode }], chosenSays(say('optionsEverywhere'), mode))
             }
@@ -56,7 +59,8 @@ export function Portals({ settings, surface, change }: SectionProps) {
               name={portal.id}
               label={portal.name}
               options={optionsOf(MODES)}
-              chosen={everywhere ?? own(settings.modes, portal.id) ?? 'open'}
+              chosen={managedMode(managed, portal.id) ?? everywhere ?? own(settings.modes, portal.id) ?? 'open'}
+              locked={managedMode(managed, portal.id) !== undefined}
               onChoose={(mode) => choose(portal, mode)}
             />
           </div>

@@ -3,6 +3,7 @@
 import { Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
 import { Icon } from '../ui/controls/icon';
+import { Managed } from '../ui/controls/managed';
 import { say, sayCount } from '../words/words';
 import { Limits } from './limits';
 import { sayWithNode } from './say-with-node';
@@ -50,9 +51,16 @@ export function Privacy({ settings, surface, change }: SectionProps) {
             <b>{say('boardTitle')}</b>
             <small>{say('optionsBoardExplained')}</small>
           </div>
-          <button type="button" class="btn" data-action="board" onClick={surface.openBoard}>
-            {say('optionsBoardOpen')}
-          </button>
+          {settings.managed?.board === false ? (
+            <p class="set-locked" data-locked="board">
+              <b>{say('managedOff')}</b>
+              <Managed />
+            </p>
+          ) : (
+            <button type="button" class="btn" data-action="board" onClick={surface.openBoard}>
+              {say('optionsBoardOpen')}
+            </button>
+          )}
         </div>
       </div>
       <Limits />

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Group } from '../ui/controls/group';
 import { Icon } from '../ui/controls/icon';
+import { Managed } from '../ui/controls/managed';
 import { say, sayCount } from '../words/words';
 import { hostOf, siteAddress } from './site-address';
 import type { OptionsSurface, SectionProps } from './surface';
@@ -15,7 +16,7 @@ const REFUSED = {
   notAnAddress: 'optionsSiteNotAddress',
 } as const;
 
-export function SiteAccess({ surface, tell }: SectionProps) {
+export function SiteAccess({ settings, surface, tell }: SectionProps) {
   const sites = useSites(surface);
   return (
     <>
@@ -38,7 +39,20 @@ export function SiteAccess({ surface, tell }: SectionProps) {
             surface.sites.forget([id]).then(() => tell(say('optionsSiteRemoved', title)), surface.report)
           }
         />
-        <AddSite surface={surface} sites={sites} tell={tell} />
+        {settings.managed?.insertion === false ? (
+          <div class="card set-row" data-row>
+            <div>
+              <b>{say('optionsSiteNew')}</b>
+              <small>{say('managedNoInsertion')}</small>
+            </div>
+            <p class="set-locked" data-locked="insertion">
+              <b>{say('managedOff')}</b>
+              <Managed />
+            </p>
+          </div>
+        ) : (
+          <AddSite surface={surface} sites={sites} tell={tell} />
+        )}
       </Group>
       <p class="set-note">{say('optionsSitesNote')}</p>
     </>

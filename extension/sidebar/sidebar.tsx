@@ -39,6 +39,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
     if (known) desk.setPage(page);
   }, [known, page]);
   const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
+  const { managed } = desk.settings.settings ?? {};
+  const menu = controlEntries(surface.control, page?.portal ?? null, layoutEntries(placement, surface.setLayout), managed);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const official = useOfficial(surface, page);
@@ -70,7 +72,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={controlEntries(surface.control, page !== null, layoutEntries(placement, surface.setLayout))} />
+          <Menu entries={menu} />
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />

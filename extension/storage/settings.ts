@@ -6,6 +6,7 @@
 
 import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
+import { besidePolicy, isLocked, underPolicy } from '../../src/stored/managed-settings';
 import type { PortalMode } from '../../src/stored/settings';
 import {
   applySettingChanges,
@@ -22,21 +23,26 @@ import {
   sameValue,
 } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
+import { readPolicy } from './policy';
 
 const KEYS = Object.keys(SETTINGS) as SettingKey[];
 const LOCK = 'repere-settings';
 
-/** Every setting; one that is damaged has its default here and its raw value kept aside. Rejects when storage does. */
+/**
+ * Every setting, with what the organisation decides in its place; one that is damaged has its default here and its raw value kept
+ * aside. Rejects when storage does.
+ */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEYS);
+  const [stored, { policy }] = await Promise.all([browser.storage.local.get(KEYS), readPolicy()]);
   const { settings, damaged } = parseStored(stored);
   // A store that is full holds nothing more: what can be read is read all the same.
   if (damaged.length > 0) await locked(moveDamaged).catch(() => {});
-  return settings;
+  return underPolicy(settings, policy);
 }
 
 /**
- * Changes settings, all or none, and returns what they are then. Waits for its turn, so that two windows lose nothing.
+ * Changes settings, all or none, and returns what they are then. Waits for its turn, so that two windows lose nothing. What the
+ * organisation decides is left out, and the user's own choice below it stays.
  * @throws TypeError when a change does not fit its setting
  */
 export function changeSettings(changes: readonly SettingChange[]): Promise<Settings> {
@@ -50,18 +56,19 @@ export function decideSettings(decide: (now: Settings) => readonly SettingChange
 
 async function change(decide: (now: Settings) => readonly SettingChange[]): Promise<Settings> {
   await moveDamaged().catch(() => {});
-  const { settings } = parseStored(await browser.storage.local.get(KEYS));
-  const changes = decide(settings);
+  const { policy } = await readPolicy();
+  const settings = besidePolicy(parseStored(await browser.storage.local.get(KEYS)).settings, policy);
+  const changes = decide(settings).filter((each) => !isLocked(policy, each));
   const all = applySettingChanges(settings, changes);
   const next = Object.fromEntries(changes.map(({ key }) => [key, all[key]]));
   if (changes.length > 0) await browser.storage.local.set(next);
-  return all;
+  return underPolicy(all, policy);
 }
 
-/** Hears that a setting changed, from whatever window; returns how to stop. */
+/** Hears that a setting or the policy changed, from whatever window; returns how to stop. */
 export function watchSettings(listen: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => key in changes)) listen();
+    if (area === 'managed' || (area === 'local' && KEYS.some((key) => key in changes))) listen();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
@@ -126,7 +133,7 @@ function parseStored(stored: Record<string, unknown>): { settings: Settings; dam
   return {
     settings: Object.fromEntries(
       found.map(([key, fit]) => [key, fit ? fit.value : (salvageSetting(key, stored[key]).value ?? SETTINGS[key].initial())]),
-    ) as Settings,
+    ) as unknown as Settings,
     damaged: found.filter(([, fit]) => !fit).map(([key]) => key),
   };
 }

@@ -28,6 +28,7 @@ import type { Routing } from './routed';
 import { checkUsed, readRoutes } from './routes';
 import { checkScopes } from './scopes-check';
 import { checkShape, soundItems } from './shape';
+import { type Listing, readListings } from './store-texts';
 import { checkThesaurus } from './thesaurus-check';
 
 /** Everything `data/` says. Use it only when `problems` is empty: what could not be read is left out. */
@@ -46,6 +47,8 @@ export interface CompiledData {
   readonly unrelated: Unrelated | null;
   /** What the official answers we reworded were made of. */
   readonly official: readonly Official[];
+  /** What stores show and ask, by language. */
+  readonly listings: ReadonlyMap<string, Listing>;
   /** Every fault found, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -100,6 +103,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
     glossary,
     unrelated: readUnrelated(files, report),
     official: readOfficial(files, whole, report),
+    listings: readListings(files, report),
     problems: sortProblems(problems),
   };
 }

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { FACETS } from '../answer/answer';
 import { LAYOUT, PRESETS } from './layout';
 import { OfficialChange } from './official-change';
+import { managedMode, type Policy } from './policy';
+import { PORTAL_MODES, type PortalMode } from './portal-mode';
 
 /** Bounds on what is kept, so that no store grows for ever; the oldest go first. */
 export const STORAGE_LIMITS = {
@@ -19,7 +21,7 @@ export const LONGEST_PAUSE = 2 * 3_600_000;
 export const DAMAGED_KEY = 'damaged';
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const Mode = v.picklist(['open', 'button', 'never']);
+const Mode = v.picklist(PORTAL_MODES);
 const Layout = v.object({
   /** CSS pixels. */
   width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LAYOUT.minWidth), v.maxValue(LAYOUT.maxWidth)), PRESETS.normal),
@@ -120,9 +122,11 @@ export function mostOf(key: SettingKey): number | null {
 
 type Shapes = typeof SETTINGS;
 export type SettingKey = keyof Shapes;
-export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> };
-/** How Repère behaves on a portal: open by itself, show only the launcher, or do nothing at all. */
-export type PortalMode = v.InferOutput<typeof Mode>;
+export type Settings = { readonly [K in SettingKey]: v.InferOutput<Shapes[K]['shape']> } & {
+  /** What the organisation decides; not stored. */
+  readonly managed?: Policy;
+};
+export type { PortalMode };
 export type SurfaceName = 'sidebar' | 'panel' | 'popup';
 
 /**
@@ -197,7 +201,7 @@ export function applySettingChange(now: Settings[SettingKey], change: SettingCha
  * @throws TypeError when a change does not fit
  */
 export function applySettingChanges(now: Settings, changes: readonly SettingChange[]): Settings {
-  const next: Record<SettingKey, Settings[SettingKey]> = { ...now };
+  const next: Record<SettingKey, Settings[SettingKey]> & Pick<Settings, 'managed'> = { ...now };
   for (const change of changes) {
     if (!Object.hasOwn(SETTINGS, change.key)) throw new TypeError(`no such setting: ${change.key}`);
     next[change.key] = applySettingChange(next[change.key], change);
@@ -252,10 +256,13 @@ function inOrder(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The mode in force on a portal: a pause is « never », « partout » wins over the portal, « open » is the default. */
-export function modeOn(settings: Settings, portal: string, now: number): v.InferOutput<typeof Mode> {
+/**
+ * The mode in force on a portal: a pause is « never », the organisation wins over the user, « partout » over the portal, « open »
+ * is the default.
+ */
+export function modeOn(settings: Settings, portal: string, now: number): PortalMode {
   if (isPaused(settings, now)) return 'never';
-  return settings.everywhere ?? own(settings.modes, portal) ?? 'open';
+  return managedMode(settings.managed, portal) ?? settings.everywhere ?? own(settings.modes, portal) ?? 'open';
 }
 
 /** The end of the pause, in milliseconds since 1970, is still to come. */

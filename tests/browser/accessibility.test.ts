@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'vitest';
-import { addOpened } from './kit/reply';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
+import { addOpened } from './kit/reply';
 import { BOARD, POPUP, press, shown, until, type View } from './kit/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -57,6 +57,11 @@ test('every rebuilt page lies where our script runs', () => {
   expect(missed.map(({ file, url }) => `${file}: ${url}`)).toEqual([]);
 });
 
+test('Chrome finds the schema of policies it is told of; Firefox is told of none', () => {
+  const named = manifest.storage?.managed_schema;
+  expect(named !== undefined && files.includes(named)).toBe(browser === 'chrome');
+});
+
 test('only the sidebar page can be asked for by a page, and only by portals', () => {
   const accessible: { resources: string[]; matches: string[] }[] = manifest.web_accessible_resources;
   expect(accessible.flatMap(({ resources }) => resources)).toEqual([SIDEBAR]);

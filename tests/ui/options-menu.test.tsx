@@ -6,13 +6,14 @@ import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/styles/theme.css';
 import { Menu } from '../../extension/ui/controls/menu';
 import { controlEntries } from '../../extension/ui/desk/control-entries';
+import { NO_POLICY, type Policy } from '../../src/stored/policy';
 
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
 });
 
-function open(inPage = true, onPortal = true) {
+function open(inPage = true, portal: string | null = 'psc', managed?: Policy) {
   const asked: string[] = [];
   const outer: string[] = [];
   const control = {
@@ -24,7 +25,7 @@ function open(inPage = true, onPortal = true) {
   render(
     // biome-ignore lint/a11y/noStaticElementInteractions: stands for the page around the menu
     <div class="rp" onKeyDown={({ key }) => outer.push(key)}>
-      <Menu entries={controlEntries(control, onPortal)} />
+      <Menu entries={controlEntries(control, portal, [], managed)} />
       <button type="button">Après</button>
     </div>,
   );
@@ -75,12 +76,22 @@ test.each([
   [false, true, ['buttonOnly', 'never', 'pause', 'buttonEverywhere', 'board', 'settings']],
   [false, false, ['pause', 'buttonEverywhere', 'board', 'settings']],
 ])('in the page: %s, on a portal: %s', async (inPage, onPortal, choices) => {
-  const { asked, button } = open(inPage, onPortal);
+  const { asked, button } = open(inPage, onPortal ? 'psc' : null);
   for (const choice of choices) {
     await button.click();
     await userEvent.click(document.querySelector(`[data-choice="${choice}"]`) as HTMLElement);
   }
   expect(asked).toEqual(choices);
+});
+
+test.each([
+  [{ everywhere: 'open' as const }, ['close', 'pause', 'board', 'settings']],
+  [{ modes: { psc: 'open' as const } }, ['close', 'pause', 'buttonEverywhere', 'board', 'settings']],
+  [{ modes: { edit: 'open' as const }, board: false }, ['close', 'buttonOnly', 'never', 'pause', 'buttonEverywhere', 'settings']],
+])('what the organisation decides is not offered: %j', async (managed, choices) => {
+  const { button } = open(true, 'psc', { ...NO_POLICY, ...managed });
+  await button.click();
+  expect([...document.querySelectorAll('[data-choice]')].map((each) => each.getAttribute('data-choice'))).toEqual(choices);
 });
 
 test('breaks no rule of axe while open', async () => {

@@ -1,5 +1,6 @@
-/** One choice among a few, side by side: native radio buttons that look like one control. */
+/** One choice among a few, side by side: native radio buttons that look like one control. Locked where the organisation decides. */
 import { Icon } from './icon';
+import { Managed } from './managed';
 
 export interface ChoiceProps<T extends string> {
   /** Unique in the page. */
@@ -10,9 +11,20 @@ export interface ChoiceProps<T extends string> {
   readonly options: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
   readonly chosen: T;
   readonly onChoose: (id: T) => void;
+  /** The organisation decides: shown, not to be changed. */
+  readonly locked?: boolean;
 }
 
-export function Choice<T extends string>({ name, label, options, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ name, label, options, chosen, onChoose, locked = false }: ChoiceProps<T>) {
+  if (locked) {
+    const { label: says, lang } = options.find(({ id }) => id === chosen) ?? { label: chosen };
+    return (
+      <p class="set-locked" data-choice={name} data-locked={chosen}>
+        <b lang={lang}>{says}</b>
+        <Managed />
+      </p>
+    );
+  }
   return (
     <div class="seg" role="radiogroup" aria-label={label} data-choice={name}>
       {options.map((option) => (

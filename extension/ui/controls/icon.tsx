@@ -64,6 +64,7 @@ const SHAPES = {
   up: <path d="M10 16V4.5M5.5 9 10 4.5 14.5 9" />,
   down: <path d="M10 4v11.5M5.5 11 10 15.5l4.5-4.5" />,
   trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5" />,
+  lock: <path d="M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9" />,
   chevron: <path d="m5.5 8 4.5 4.5L14.5 8" />,
   flag: <path d="M5 17V3.5M5 4.5c3-1.8 5 1.5 10 0v7c-5 1.5-7-1.8-10 0" />,
   insert: <path d="M4 4h12M4 16h5M16 9H7M10 6 7 9l3 3" />,

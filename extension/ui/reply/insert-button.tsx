@@ -23,13 +23,16 @@ export interface InsertButtonProps {
   readonly isDraft?: boolean;
 }
 
-/** Stands in a bar that wraps; there is no button where the page beside has no editor of several lines to write into. */
+/**
+ * Stands in a bar that wraps; there is no button where the page beside has no editor of several lines to write into, nor where
+ * the organisation allows none.
+ */
 export function InsertButton({ desk, clip, answers, label = say('replyInsertShort'), isDraft = false }: InsertButtonProps) {
   const { insert, grant, openSettings } = desk.surface;
   const inserting = useInsert(desk, clip, answers);
   const { outcome, asking, byHand } = inserting;
   const taken = useTaken(desk.surface);
-  if (!insert) return null;
+  if (!insert || desk.settings.settings?.managed?.insertion === false) return null;
   const isShown = outcome?.done === 'aimed' || outcome?.done === 'moved';
   const origin = outcome?.done === 'noPermission' ? outcome.origin : null;
   return (

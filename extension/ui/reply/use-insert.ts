@@ -15,7 +15,7 @@ export type Inserted =
   | { readonly done: 'takenBack' }
   | { readonly done: 'notTakenBack' };
 
-export type InsertDesk = Pick<Desk, 'surface' | 'tell'>;
+export type InsertDesk = Pick<Desk, 'settings' | 'surface' | 'tell'>;
 
 export interface Inserting {
   /** The last one, until the next. */

@@ -6,6 +6,8 @@ import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
 import type { Damaged } from '../../../src/stored/damaged';
+import { underPolicy } from '../../../src/stored/managed-settings';
+import { NO_POLICY, type Policy } from '../../../src/stored/policy';
 import { applySettingChanges, SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
@@ -40,6 +42,16 @@ export const FULL: Readonly<Record<string, unknown>> = {
   agent: OWN,
 };
 
+/** An organisation that decides a little of everything. */
+export const MANAGED: Policy = {
+  organisation: 'Hôpital du Nord',
+  modes: { psc: 'button' },
+  language: 'fr',
+  insertion: false,
+  board: false,
+  contacts: [{ label: 'Support informatique', url: 'mailto:support@hopital.example', note: 'Poste 1234' }],
+};
+
 const COMMANDS: readonly Command[] = [
   { name: '_execute_action', description: '', shortcut: 'Alt+Shift+R' },
   { name: 'toggle-sidebar', description: 'Toggle', shortcut: 'Alt+Shift+F' },
@@ -51,6 +63,8 @@ export interface GivenOptions {
   readonly local?: Readonly<Record<string, unknown>>;
   readonly session?: Readonly<Record<string, unknown>>;
   readonly sites?: readonly string[];
+  /** What the organisation decides. */
+  readonly managed?: Policy;
   /** Whether the user grants what is asked for. */
   readonly grants?: boolean;
   readonly pack?: Pack;
@@ -83,9 +97,10 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
   const listeners = new Set<() => void>();
   const siteListeners = new Set<() => void>();
   const settings = () =>
-    Object.fromEntries(
-      Object.entries(SETTINGS).map(([key, { initial }]) => [key, local[key] ?? initial()]),
-    ) as unknown as Settings;
+    Object.fromEntries(Object.entries(SETTINGS).map(([key, { initial }]) => [key, local[key] ?? initial()])) as unknown as Omit<
+      Settings,
+      'managed'
+    >;
   const keep = (next: Readonly<Record<string, unknown>>) => {
     local = next;
     for (const listen of listeners) listen();
@@ -100,7 +115,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
   };
   const report = (error: unknown) => void asked.push(`report ${error}`);
   const store: SettingsStore = {
-    read: async () => settings(),
+    read: async () => underPolicy(settings(), given.managed ?? NO_POLICY),
     async change(wanted) {
       const next = applySettingChanges(settings(), wanted);
       changes.push(...wanted);
@@ -212,6 +227,7 @@ export const OPTIONS_STATES = {
     () => {},
     '[data-diagnosed="faults"]',
   ),
+  'reglages-geres': options('Réglages, gérés par une organisation', { managed: MANAGED, sites: [SITE] }),
   'reglages-illisibles': options(
     'Réglages, réponses illisibles',
     { pack: { file: null, indexOpens: false }, commands: [], withoutKeysPage: true },

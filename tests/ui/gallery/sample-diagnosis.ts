@@ -3,7 +3,7 @@ import type { Diagnosed } from '../../../extension/options/surface';
 
 export const ELSEWHERE: Diagnosed = {
   ...{ recognition: 'otherSite', host: null, portal: null, titlesOnly: false },
-  ...{ page: null, state: null, sidebar: null, weighed: null, faults: [] },
+  ...{ page: null, state: null, sidebar: null, weighed: null, faults: [], policy: { inForce: [], ignored: [] } },
 };
 
 export const DIAGNOSED: Diagnosed = {
@@ -36,5 +36,6 @@ export const DIAGNOSED: Diagnosed = {
       ],
     },
   },
+  policy: { inForce: ['everywhere = button'], ignored: ['modes.igc'] },
   faults: [{ at: Date.UTC(2026, 10, 22, 9, 30), where: 'countSuggestions', name: 'SyntaxError', message: 'Unexpected token …' }],
 };

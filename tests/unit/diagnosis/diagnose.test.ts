@@ -100,6 +100,7 @@ test('a recognised page: as read, with its state and where the sidebar stands', 
     state: { mode: 'open', closed: false, layout: expect.any(Object) },
     sidebar: { open: true, how: 'push', side: 'right', width: 360, why: 'room', hindered: false },
     faults: [],
+    policy: { inForce: [], ignored: [] },
   });
 });
 

@@ -25,6 +25,7 @@ test('a tab with all there can be', () => {
       'second\u202f: écartée, 20.0 pour un seuil de 45.0',
       'third\u202f: écartée, 10.0 pour un seuil de 45.0',
     ],
+    policy: ['everywhere = button', 'Ignoré, valeur non reconnue\u202f: modes.igc'],
     version: ['2026.11-0'],
     faults: ['2026-11-22T09:30:00Z countSuggestions · SyntaxError · Unexpected token …'],
   });

@@ -1,0 +1,119 @@
+/** What an organisation decides for its machines (`storage.managed`): its shape, and what of it is in force. */
+import * as v from 'valibot';
+import { PORTAL_MODES, type PortalMode } from './portal-mode';
+
+/** Someone of the organisation to ask, shown before those of the portals. */
+export interface OwnContact {
+  readonly label: string;
+  /** `https://…` or `mailto:…` */
+  readonly url: string;
+  readonly note?: string;
+}
+
+/** What is in force; what is absent is the user's to choose. */
+export interface Policy {
+  /** Who decides, as users read it. */
+  readonly organisation?: string;
+  /** On every portal that `modes` does not name. */
+  readonly everywhere?: PortalMode;
+  /** By portal id. */
+  readonly modes: Readonly<Record<string, PortalMode>>;
+  readonly language?: string;
+  /** Replies may be inserted into pages. */
+  readonly insertion?: boolean;
+  /** The quality board is there, and searches and copies are counted for it. */
+  readonly board?: boolean;
+  readonly contacts: readonly OwnContact[];
+}
+
+/** A policy as it was read: what is in force, and where a value was found that is not. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  /** `modes.igc-sante`, `contacts.2`; of nothing, `.` */
+  readonly ignored: readonly string[];
+}
+
+export const NO_POLICY: Policy = { modes: {}, contacts: [] };
+
+/** Contacts shown; those after are ignored. */
+const CONTACTS = 10;
+
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const Mode = v.picklist(PORTAL_MODES);
+const Contact = v.strictObject({
+  label: line(120),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(500),
+    v.regex(/^(https:\/\/[^\s/]+\S*|mailto:[^@\s]+@[^@\s]+)$/),
+    v.check((url) => URL.canParse(url)),
+  ),
+  note: v.optional(line(300)),
+});
+
+/** Values that stand alone, by key. */
+const VALUES = {
+  organisation: line(80),
+  everywhere: Mode,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  insertion: v.boolean(),
+  board: v.boolean(),
+} as const;
+
+/** What is known where a policy is read. */
+export interface Known {
+  /** Folders of `_locales`. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * Reads a policy, value by value: one that does not fit is ignored alone, and its place is told.
+ * @param raw whatever the browser says; never throws
+ */
+export function parsePolicy(raw: unknown, { languages }: Known): ReadPolicy {
+  if (raw === undefined) return { policy: NO_POLICY, ignored: [] };
+  if (!isRecord(raw)) return { policy: NO_POLICY, ignored: ['.'] };
+  const ignored: string[] = [];
+  const taken = <S extends v.GenericSchema>(place: string, shape: S, value: unknown): v.InferOutput<S>[] => {
+    const parsed = v.safeParse(shape, value);
+    if (!parsed.success) ignored.push(place);
+    return parsed.success ? [parsed.output] : [];
+  };
+  const values: [string, unknown][] = [];
+  const modes: [string, PortalMode][] = [];
+  const contacts: OwnContact[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (key === 'modes' && isRecord(value)) {
+      for (const [portal, mode] of Object.entries(value)) {
+        modes.push(...taken(`modes.${portal}`, Mode, mode).map((one): [string, PortalMode] => [portal, one]));
+      }
+    } else if (key === 'contacts' && Array.isArray(value)) {
+      for (const [at, one] of value.entries()) {
+        if (contacts.length < CONTACTS) contacts.push(...(taken(`contacts.${at + 1}`, Contact, one) as OwnContact[]));
+        else ignored.push(`contacts.${at + 1}`);
+      }
+    } else if (!Object.hasOwn(VALUES, key)) ignored.push(key);
+    else if (key === 'language' && !languages.includes(String(value))) ignored.push(key);
+    else values.push(...taken(key, VALUES[key as keyof typeof VALUES], value).map((one): [string, unknown] => [key, one]));
+  }
+  return { policy: { ...Object.fromEntries(values), modes: Object.fromEntries(modes), contacts }, ignored };
+}
+
+/** The mode an organisation decides on a portal; undefined where the user does. */
+export function managedMode(policy: Policy | undefined, portal: string): PortalMode | undefined {
+  if (!policy) return undefined;
+  return Object.hasOwn(policy.modes, portal) ? policy.modes[portal] : policy.everywhere;
+}
+
+/** What of a policy is in force, for people who ask: `everywhere = never`. */
+export function inForce({ modes, contacts, ...values }: Policy): string[] {
+  return [
+    ...Object.entries(values).map(([key, value]) => `${key} = ${String(value)}`),
+    ...Object.entries(modes).map(([portal, mode]) => `modes.${portal} = ${mode}`),
+    ...contacts.map(({ label }, at) => `contacts.${at + 1} = ${label}`),
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
