@@ -1,4 +1,4 @@
-import { type Family, met, pressed, SECRET, typed } from '../family';
+import { type Family, met, SECRET, typed } from '../family';
 
 export default {
   name: '@gravitee/ui-components',
