@@ -26,7 +26,8 @@ export function useHeldScroll(list: RefObject<HTMLElement | null>): void {
       element.scrollTop = at;
     });
     element.addEventListener('scroll', scrolled, { passive: true });
-    resized.observe(element);
+    // The room we leave is padding: it must not be heard as a change of the frame.
+    resized.observe(element, { box: 'border-box' });
     return () => {
       element.removeEventListener('scroll', scrolled);
       resized.disconnect();
