@@ -139,6 +139,8 @@ export function followPage(
     tell(around); // what is around was read before: the answer must not wait for a long form
     if (now) settle(); // and again at rest, for what leaving the last field may have brought
   };
+  /** What had the focus last, whoever brought it there: where a person goes back to. */
+  let had: Element | null = null;
   /** The frame that has the focus, as last heard. */
   let frame: Element | null = null;
   const enter = (focused: Element) => {
@@ -146,7 +148,10 @@ export function followPage(
     if (isHost(focused)) return;
     const isRead = isField(focused) || isEditorFrame(focused);
     if (isRead) reader?.see(focused);
-    if (isRead || frame) touch(focused);
+    if (isRead || frame) {
+      had = focused;
+      touch(focused);
+    }
     view.clearTimeout(dwelling);
     const counts = () => {
       if (!focused.isConnected || !hasFocus(focused)) return;
@@ -226,7 +231,7 @@ export function followPage(
       tell();
     },
     focusPage() {
-      ([field, ...touched].find((one) => one?.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
+      ([had, field, ...touched].find((one) => one?.isConnected) as HTMLElement | undefined)?.focus({ preventScroll: true });
     },
     touchFrame,
     touched: () => touched,

@@ -67,7 +67,7 @@ test('every other format, chosen from the menu', async () => {
     await gone(sidebar, '.is-done');
     await tab.toFront();
     copies[format] = await pasted(sidebar, async () => {
-      await press(sidebar, '[data-action="copy-format"]');
+      await press(sidebar, '[data-action="answer-menu"]');
       await press(sidebar, `[data-choice="${format}"]`);
     });
   }

@@ -6,9 +6,10 @@ import type { Knowledge } from './knowledge';
 /** Reads the bodies where they are wanted. @returns false while they are awaited, or cannot be read: `lose` hears why */
 export function useWhole(knowledge: Knowledge | null, wanted: boolean, lose: (error: unknown) => void): boolean {
   const [, draw] = useState(0);
+  // As this drawing has it: they may be read by someone else before the effect runs.
+  const isDrawn = knowledge?.isWhole ?? false;
   useEffect(() => {
-    if (!wanted) return;
-    if (knowledge && !knowledge.isWhole) knowledge.whole().then(() => draw((times) => times + 1), lose);
+    if (wanted && knowledge && !isDrawn) knowledge.whole().then(() => draw((times) => times + 1), lose);
   }, [knowledge, wanted]);
   return knowledge !== null && (!wanted || knowledge.isWhole);
 }
