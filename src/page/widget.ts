@@ -92,7 +92,8 @@ function linked(control: Element): Element[] {
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
   // A combobox says itself which list is its own; what only stands in a list is found by the list around.
-  let popup: Element | null = control.matches('[role=combobox]') ? null : control;
+  const combobox = control.matches('[role=combobox]');
+  let popup: Element | null = combobox ? null : control;
   let list = false;
   for (
     let level = 0;
@@ -108,7 +109,7 @@ function linked(control: Element): Element[] {
   const links = [...new Set(ids)].filter((id) => /^[\w:.-]+$/.test(id)).slice(0, LIMITS.ids);
   for (const id of links) {
     const found = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
-      (one) => one !== control && !one.contains(control),
+      (one) => one !== control && !one.contains(control) && (!combobox || one.matches('button,[role=button]')),
     );
     // Several lists of one id: nothing tells whose box this is.
     if (found.length) return found.length < 3 ? found : [];
