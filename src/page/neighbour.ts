@@ -103,7 +103,8 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
       return '';
     if (isTalk(element ?? from)) return '';
     // The search box of an open list hangs below: then what counts is where the list stands.
-    if (element && way === 'previousSibling' && !facing(element, control) && !facing(element, from)) continue;
+    if (element && way === 'previousSibling' && !facing(element, control) && !(from.clientHeight > 1 && facing(element, from)))
+      continue;
     return text;
   }
   return null;

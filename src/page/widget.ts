@@ -81,11 +81,19 @@ function* components(control: Element): Generator<Element> {
 
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
 export function openers(control: Element): Element[] {
-  if (control.matches('[role=combobox]:not(input)')) return [];
+  try {
+    return control.matches('[role=combobox]:not(input)') ? [] : linked(control);
+  } catch {
+    return []; // a form that hides its own methods
+  }
+}
+
+function linked(control: Element): Element[] {
   const root = rootOf(control);
   const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
   // A combobox says itself which list is its own; what only stands in a list is found by the list around.
-  let popup: Element | null = control.matches('[role=combobox]') ? null : control;
+  const combobox = control.matches('[role=combobox]');
+  let popup: Element | null = combobox ? null : control;
   let list = false;
   for (
     let level = 0;
@@ -100,11 +108,11 @@ export function openers(control: Element): Element[] {
   }
   const links = [...new Set(ids)].filter((id) => /^[\w:.-]+$/.test(id)).slice(0, LIMITS.ids);
   for (const id of links) {
-    const linked = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
-      (one) => one !== control && !one.contains(control),
+    const found = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
+      (one) => one !== control && !one.contains(control) && (!combobox || one.matches('button,[role=button]')),
     );
     // Several lists of one id: nothing tells whose box this is.
-    if (linked.length) return linked.length < 3 ? linked : [];
+    if (found.length) return found.length < 3 ? found : [];
   }
   if (!list) return [];
   const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));

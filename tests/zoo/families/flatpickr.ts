@@ -19,9 +19,8 @@ export default {
     chosen('#span', 'Période', DAY),
     chosen('#birth + input', 'Date de naissance', DAY),
     met('#wrapped + input', 'Date de révocation', { differs: 'the browser has the example in the box' }),
-    chosen('#from', 'Du', DAY, { under: 'Validité' }),
-    chosen('#to', 'Au', DAY, { under: 'Validité' }),
-    chosen('#many', 'Jours d’ouverture', DAY),
-    met('#at', 'Heure du rendez-vous'),
+    met('#from', 'Du', { under: 'Validité' }),
+    met('#to', 'Au', { under: 'Validité' }),
+    met('#many', 'Jours d’ouverture'),
   ],
 } satisfies Family;

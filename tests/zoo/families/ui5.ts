@@ -22,7 +22,6 @@ export default {
     met('#c input', 'Ville'),
     met('#d input', 'Usages'),
     typed('#f textarea', 'Description'),
-    met('#g input', 'Nombre de lots'),
     pressed('#h [role=checkbox]', 'Notifier'),
     pressed('#i [role=radio]', 'Éditeur'),
     pressed('#j [role=switch]', 'Recevoir les alertes'),
