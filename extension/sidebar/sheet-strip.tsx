@@ -1,6 +1,7 @@
 /** All that is seen of a sheet while a field under it is filled in: what is there for the field, or what was being read. */
 
 import { Logo } from '../ui/controls/icon';
+import { Quoting, quoted } from '../ui/controls/quoting';
 import { DATA_LANGUAGE } from '../words/data-language';
 import { say, sayCount } from '../words/words';
 import './sheet-strip.css';
@@ -22,9 +23,15 @@ export function SheetStrip({ reading, field, count }: SheetStripProps) {
       {reading !== null ? (
         <span lang={DATA_LANGUAGE}>{reading}</span>
       ) : (
-        <span>
-          {field === null ? say('regionPage') : count > 0 ? sayCount('fieldAnswers', count, field) : say('regionFieldEmpty')}
-        </span>
+        <Quoting
+          sentence={
+            field === null
+              ? say('regionPage')
+              : count > 0
+                ? sayCount('fieldAnswers', count, quoted(field))
+                : say('regionFieldEmpty')
+          }
+        />
       )}
       <b>{say('newShow')}</b>
     </button>

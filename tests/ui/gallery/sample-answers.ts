@@ -33,6 +33,7 @@ function answer({ id, question, short, body = [p(short)], ...rest }: Sketch): An
     confidence: 'A',
     related: [],
     hash: '1a2b3c4d',
+    official: '0'.repeat(16),
     ...rest,
   };
 }
