@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -134,7 +134,7 @@ describe('« Ignorer partout »', () => {
     press(`${row} [data-signal="step"]`);
     await appears(`${row} [data-signal="step"][aria-pressed="true"]`);
     expect(focused().dataset.signal).toBe('step');
-    expect(at(`${row} [data-signal="step"]`).ariaLabel).toBe('Ignoré · rétablir\u202f: étape Éligibilité');
+    within(list()).getByRole('button', { name: /^Ignoré · rétablir.* étape Éligibilité$/ });
     expect(at(`${row} [data-signal="step"]`).innerText.trim()).toBe('Ignoré · rétablir');
     expect(at('[data-unmute="step"]').textContent).toBe('étape de la démarche');
     expect(at('.trace').innerText).toBe('Repère ignore partout\u202f: étape de la démarche.');

@@ -83,13 +83,14 @@ export function useWhy(signals: SignalsProps | undefined, { suggestion, answer }
         const reason = reasons.find(({ kind }) => kind === signal);
         return (
           <li key={signal}>
-            {reason ? <ReasonSaid reasons={[reason]} /> : <span>{signalName(signal)}</span>}
+            <span id={`${id}-${signal}`}>{reason ? <ReasonSaid reasons={[reason]} /> : signalName(signal)}</span>
             <button
               type="button"
               class="btn btn-quiet"
               data-signal={signal}
               aria-pressed={isMuted}
-              aria-label={say(isMuted ? 'signalsUnmuteOf' : 'signalsMuteOf', signalSaid(signal, reasons))}
+              id={`${id}-${signal}-mute`}
+              aria-labelledby={`${id}-${signal}-mute ${id}-${signal}`}
               onClick={() => onMute(signal, !isMuted)}
             >
               <Steady or={say(isMuted ? 'signalsMute' : 'signalsUnmute')}>
