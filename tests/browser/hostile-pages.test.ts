@@ -127,15 +127,17 @@ test('a reply goes in by a second press, where it was shown, and never through s
   const held = () => tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#message')?.value);
   /** Pressed as a mouse that came through would: no hit test of the driver's is in the way. */
   const pressed = () => sidebar.evaluate(() => document.querySelector<HTMLElement>('[data-action="insert"]')?.click());
+  const ask = (call: string) =>
+    sidebar.evaluate((name) => chrome.runtime.sendMessage({ call: name, args: [] }) as Promise<{ ok: unknown }>, call);
   await press(sidebar, '[data-region="page"] [data-answer] a');
-  await shown(sidebar, '[data-action="insert"]');
+  await shown(sidebar, '[data-open-answer] h2');
 
   await tab.run("document.querySelector('#message').focus()");
-  await pressed();
-  await shown(sidebar, '[data-insert="noEditor"]');
-  expect(await held(), 'a field that a script went to').toBe('');
+  expect(await ask('takesReply'), 'a field that a script went to').toEqual({ ok: false });
+  expect(await ask('aimReply')).toEqual({ ok: { done: 'noEditor' } });
 
   await tab.click('#message');
+  await press(sidebar, '[data-open-answer] h2'); // whoever comes over from the page
   await press(sidebar, '[data-action="insert"]');
   expect(await shown(sidebar, '[data-insert="aimed"]')).toContain('Message');
   await pressed();
