@@ -1,10 +1,11 @@
 /** Official answers met in a page, compared with those read: what differs is kept, and told beside the answers written from them. */
 import type { KeptAnswer } from '../../src/answer/answer';
+import { startOf } from '../../src/answer/start-of';
 import type { Block } from '../../src/official/blocks';
 import { type Comparison, comparePages } from '../../src/official/compare';
 import type { OfficialFound } from '../../src/official/found';
 import { markBlock } from '../../src/official/mark';
-import { changeMet, startOf } from '../../src/stored/official-change';
+import { changeMet } from '../../src/stored/official-change';
 import { own, type SettingChange, type Settings, sameValue } from '../../src/stored/settings';
 import { decideSettings } from '../storage/settings';
 import { today } from '../words/dates';

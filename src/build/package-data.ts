@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Answer, KeptAnswer } from '../answer/answer';
 import { type AnswersFile, type BodiesFile, type OfficialMarks, type PortalCard, splitAnswer } from '../answer/answers-file';
+import { startOf } from '../answer/start-of';
 import type { Portal } from '../portal/portal';
 import { calibrate } from '../search/calibrate';
 import { buildIndex } from '../search/faq-index';
-import { startOf } from '../stored/official-change';
 import type { CompiledData } from './compile';
 import { compare } from './problem';
 

@@ -20,9 +20,6 @@ export const OfficialChange = v.object({
 });
 export type OfficialChange = v.InferOutput<typeof OfficialChange>;
 
-/** The start of a fingerprint that tells one official text from another. @param sha256 hexadecimal */
-export const startOf = (sha256: string) => sha256.slice(0, 16);
-
 interface Written {
   readonly id: string;
   /** Start of the fingerprint of the official text it was written from. */

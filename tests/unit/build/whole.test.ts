@@ -152,7 +152,11 @@ test('the packaged files give back every answer whole, but for what its writers 
   const { answers, ...compiled } = compileData(process.cwd());
   const { answersJson, bodiesJson, indexJson } = packageData({ ...compiled, answers, unrelated: null });
   const [cards, rest, index] = [answersJson, bodiesJson, indexJson].map((text) => JSON.parse(text));
-  expect(joinAnswers(cards.answers, rest.bodies)).toEqual(answers.map(({ fingerprint: _, ...answer }) => answer));
+  const shown = answers.map(({ fingerprint: { of, sha256 }, ...answer }) => ({
+    ...answer,
+    ...(of === 'official-text' && { official: sha256.slice(0, 16) }),
+  }));
+  expect(joinAnswers(cards.answers, rest.bodies)).toEqual(shown);
   expect([rest.version, index.content]).toEqual([cards.version, cards.version]);
   expect(rest.glossary).toEqual(compiled.glossary);
 });

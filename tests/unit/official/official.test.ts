@@ -1,5 +1,6 @@
 /** Official answers found in a text and compared with what was read, when the page around them is not as it was. */
 import { describe, expect, test } from 'vitest';
+import { startOf } from '../../../src/answer/start-of';
 import { headingMark } from '../../../src/official/block-tags';
 import { readBlocks } from '../../../src/official/blocks';
 import { comparePages } from '../../../src/official/compare';
@@ -7,7 +8,7 @@ import { foldOfficial, sentencesOf } from '../../../src/official/fold';
 import { markBlock, sentenceMark } from '../../../src/official/mark';
 import type { PortalRules } from '../../../src/portal/portal';
 import { showsOfficial } from '../../../src/portal/shows-official';
-import { changeMet, changeOf, OFFICIAL_CHANGE, startOf } from '../../../src/stored/official-change';
+import { changeMet, changeOf, OFFICIAL_CHANGE } from '../../../src/stored/official-change';
 
 const END = 'Cette réponse vous a-t-elle été utile ?';
 const h = (tag: string, words: string) => `${headingMark(tag)}${words}`;
