@@ -79,11 +79,15 @@ class WordsFound {
   readonly #missedInOrder: number;
   readonly #isFound: Uint8Array;
 
+  /** Typed by a person, not read of a page. */
+  readonly isTyped: boolean;
+
   constructor(readonly query: Query) {
     const { words, prefix } = query;
     this.#missed = words.reduce((sum, word) => sum + word.missed, 0);
     this.#missedInOrder = words.reduce((sum, word) => sum + word.missedInOrder, 0);
     this.#isFound = new Uint8Array(words.length);
+    this.isTyped = words.some(({ source }) => source === 'typed');
     for (const [at, { terms }] of words.entries()) for (const term of terms) this.#add(term, at);
     if (prefix !== null) this.completedBy(prefix);
   }
@@ -153,7 +157,9 @@ class Found implements Ranked {
     const { coverage, ownCoverage, inOrder } = reading.coverage(queryTerms);
     const raw = score / (queryTerms.length || 1);
     this.id = id;
-    this.score = ABLATION.coverage ? raw * inOrder ** COVERED : score;
+    // What a page says is no sentence: each word of a label names its subject.
+    const covered = reading.isTyped ? inOrder ** COVERED : Math.sqrt(coverage);
+    this.score = ABLATION.coverage ? raw * covered : score;
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;
