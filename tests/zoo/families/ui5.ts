@@ -9,9 +9,7 @@ export default {
     ${row('b', 'Couloir', `<ui5-select id="b"><ui5-option selected>${SECRET} un</ui5-option><ui5-option>${SECRET} deux</ui5-option></ui5-select>`)}
     ${row('c', 'Ville', `<ui5-combobox id="c" value="${SECRET} un"><ui5-cb-item text="${SECRET} un"></ui5-cb-item></ui5-combobox>`)}
     ${row('d', 'Usages', `<ui5-multi-combobox id="d"><ui5-mcb-item text="${SECRET} un" selected></ui5-mcb-item></ui5-multi-combobox>`)}
-    ${row('e', 'Date de dépôt', '<ui5-date-picker id="e" value="2031-02-03" format-pattern="yyyy-MM-dd"></ui5-date-picker>')}
     ${row('f', 'Description', `<ui5-textarea id="f" value="${SECRET}"></ui5-textarea>`)}
-    ${row('g', 'Nombre de lots', '<ui5-step-input id="g" value="749913"></ui5-step-input>')}
     <ui5-checkbox id="h" text="Notifier"></ui5-checkbox><ui5-radio-button id="i" name="r" text="Éditeur"></ui5-radio-button>
     <ui5-switch id="j" accessible-name="Recevoir les alertes"></ui5-switch>
     <ui5-input id="k" accessible-name="Rôle" value="${SECRET}"></ui5-input>`,
