@@ -9,13 +9,13 @@ import './official-page.css';
 
 export interface OfficialPageProps {
   readonly found: OfficialFound | null;
-  readonly knowledge: Pick<Knowledge, 'answer'>;
+  readonly knowledge: Pick<Knowledge, 'card'>;
   readonly onOpen: (id: string) => void;
 }
 
 export function OfficialPage({ found, knowledge, onOpen }: OfficialPageProps) {
   if (!found) return null;
-  const changed = found.changed.flatMap((id) => knowledge.answer(id) ?? []);
+  const changed = found.changed.flatMap((id) => knowledge.card(id) ?? []);
   return (
     <>
       {changed.length > 0 && (

@@ -189,14 +189,19 @@ async function answer(request: HTTPRequest, sites: Sites): Promise<void> {
   return answered ? request.respond(answered) : request.abort('failed');
 }
 
-/** Ends the event page as Firefox itself does; no page and no WebDriver command can. */
+/**
+ * Ends the event page as Firefox itself does; no page and no WebDriver command can. A page that calls right then may start it
+ * again, which is what a flow wants to see.
+ */
 async function terminateBackground(browser: Browser, gecko: string): Promise<void> {
   const state = await inBrowserScope(
     browser,
     `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+      const before = extension.backgroundContext?.contextId;
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return extension.backgroundState;
+      const isAnother = before !== undefined && extension.backgroundContext?.contextId !== before;
+      return isAnother ? 'stopped' : extension.backgroundState;
     })()`,
   );
   if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
