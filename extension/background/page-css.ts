@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser/browser';
 import { HOST } from '../content/in-page/host-mark';
-import type { Margin } from '../messaging/messages';
+import type { Margin } from '../messaging/sidebar-placement';
 
 /** On screen only: what is printed is the page's. */
 const SHOWN = `@media screen { ${HOST} { display: block !important } }`;

@@ -6,7 +6,7 @@ import { suggest } from '../../src/search/suggest';
 import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { report } from '../browser/errors';
-import type { PageFound, TabPage } from '../messaging/messages';
+import type { PageFound, TabPage } from '../messaging/page-found';
 import { readSettings } from '../storage/settings';
 import { today } from '../words/dates';
 import { readAnswers, readPackaged } from './answers';

@@ -1,6 +1,6 @@
 /** The tabs as the background sees them: which is in front, and what page it shows. Nothing of it is kept. */
 import { browser } from '../browser/browser';
-import type { TabPage } from '../messaging/messages';
+import type { TabPage } from '../messaging/page-found';
 import { callTab } from './handle-calls';
 import { validatePage } from './validate-page';
 

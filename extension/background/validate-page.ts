@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Block } from '../../src/official/blocks';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import { quotable } from '../../src/page/secrets';
-import type { SidebarPlacement } from '../messaging/messages';
+import type { SidebarPlacement } from '../messaging/sidebar-placement';
 
 const Id = v.pipe(v.string(), v.maxLength(120));
 /** Shown within « », and searched. */

@@ -6,17 +6,19 @@ import type { Block } from '../../src/official/blocks';
 import type { OfficialFound } from '../../src/official/found';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
-import type { Suggestions, Without } from '../../src/search/suggestion';
+import type { Without } from '../../src/search/suggestion';
 import type { Draft, DraftChange } from '../../src/stored/draft';
 import type { Fault } from '../../src/stored/fault';
 import type { Fact, GivenVote } from '../../src/stored/journal';
-import type { Layout, Side } from '../../src/stored/layout';
+import type { Layout } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
 import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
 import type { Diagnosis, PlacementReason } from './diagnosis';
 import type { Content, InsertOutcome } from './insert-outcome';
+import type { PageFound, TabPageFound } from './page-found';
+import type { Margin, SidebarPlacement } from './sidebar-placement';
 
 /** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
 export interface Note {
@@ -24,43 +26,6 @@ export interface Note {
   readonly text: string;
   /** Buttons, and what each changes in the settings. */
   readonly acts: readonly { readonly says: string; readonly changes: readonly SettingChange[] }[];
-}
-
-/** What a sidebar page is told about the tab beside it. */
-export interface TabPage {
-  readonly tabId: number | null;
-  readonly page: PageContext | null;
-}
-
-/** What a page brings, as the background found it. */
-export interface PageFound extends Pick<Suggestions, 'field' | 'page'> {
-  /** Version of the answers it was found among. */
-  readonly content: string;
-  /** What was left out. */
-  readonly without: Without;
-}
-
-/** The tab beside with what its page brings: null where there is none, or the background could not search it. */
-export interface TabPageFound extends TabPage {
-  readonly found: PageFound | null;
-}
-
-/** Where the sidebar is now. A sheet is as wide as the window, and so is the strip that stays of it while a field under it is filled in. */
-export interface SidebarPlacement {
-  readonly how: 'push' | 'overlay' | 'sheet' | 'strip';
-  readonly side: Side;
-  /** CSS pixels. */
-  readonly width: number;
-}
-
-/** Room made for the sidebar at one side of the page, in CSS pixels. */
-export interface Margin {
-  readonly side: Side;
-  readonly width: number;
-  /** Rules for what the page fixes to the window. */
-  readonly bars?: string;
-  /** How much larger than its own units the page is drawn (CSS `zoom`); 1 by default. */
-  readonly zoom?: number;
 }
 
 /** What a portal page needs of our words, and their language (BCP 47): a content script cannot fetch them. */

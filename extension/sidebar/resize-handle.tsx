@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Layout } from '../../src/stored/layout';
 import { LAYOUT } from '../../src/stored/layout';
-import type { SidebarPlacement } from '../messaging/messages';
+import type { SidebarPlacement } from '../messaging/sidebar-placement';
 import { say } from '../words/words';
 import './resize-handle.css';
 import { type Mover, oneAtATime, widthAfter } from './splitter';

@@ -1,7 +1,7 @@
 /** What the sidebar needs from around it, besides what every page of ours does. */
 import type { OfficialFound } from '../../src/official/found';
 import type { Layout } from '../../src/stored/layout';
-import type { SidebarPlacement } from '../messaging/messages';
+import type { SidebarPlacement } from '../messaging/sidebar-placement';
 import type { Control } from '../ui/desk/control-entries';
 import type { PanelButtonProps } from '../ui/desk/panel-button';
 import type { Surface } from '../ui/desk/surface';

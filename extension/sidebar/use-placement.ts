@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Layout } from '../../src/stored/layout';
 import { PRESETS } from '../../src/stored/layout';
-import type { SidebarPlacement } from '../messaging/messages';
+import type { SidebarPlacement } from '../messaging/sidebar-placement';
 import type { MenuEntry } from '../ui/controls/menu';
 import { say } from '../words/words';
 import type { SidebarSurface } from './surface';

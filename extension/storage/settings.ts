@@ -7,9 +7,9 @@
 import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import { besidePolicy, isLocked, underPolicy } from '../../src/stored/managed-settings';
+import { applySettingChanges } from '../../src/stored/setting-change';
 import type { PortalMode } from '../../src/stored/settings';
 import {
-  applySettingChanges,
   DAMAGED_KEY,
   modeOn,
   own,

@@ -2,7 +2,7 @@
 import type { PageContext } from '../../src/page/context';
 import type { Ask, Suggestions, Without } from '../../src/search/suggestion';
 import { callBackground } from '../messaging/calls';
-import type { PageFound } from '../messaging/messages';
+import type { PageFound } from '../messaging/page-found';
 
 /** By the very page it came with. */
 const told = new WeakMap<PageContext, PageFound>();

@@ -1,6 +1,6 @@
 /** What a page fixes to the window does not follow its margin: here it is moved, or made narrower, by rules of user origin. */
 import { all, around, attribute } from '../../../src/page/unclobbered';
-import type { Margin } from '../../messaging/messages';
+import type { Margin } from '../../messaging/sidebar-placement';
 import { isHost } from './host-mark';
 
 /** CSS pixels between the points looked at, across, and down: densely at head and foot, where bars and buttons are. */

@@ -1,5 +1,5 @@
 /** Whether a page gives way when room is made beside it. Layouts in `100vw` and full-width fixed headers do not. */
-import type { Margin } from '../../messaging/messages';
+import type { Margin } from '../../messaging/sidebar-placement';
 import { BOUNDS } from './bounds';
 import { isHost } from './host-mark';
 import { viewport } from './viewport';

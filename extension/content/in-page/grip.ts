@@ -1,7 +1,7 @@
 /** The edge of the sidebar, taken by mouse, pen or finger. For the keyboard, our page has a separator of its own. */
 
 import { allowedWidth } from '../../../src/stored/layout';
-import type { SidebarPlacement } from '../../messaging/messages';
+import type { SidebarPlacement } from '../../messaging/sidebar-placement';
 import { el } from './elements';
 import { onPress } from './guest';
 

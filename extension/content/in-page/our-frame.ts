@@ -1,8 +1,10 @@
 /** Our page in a frame, and the time it has to say that it lives. */
+
 import { runtime } from '../../browser/runtime';
 import { say } from '../../words/words';
 import { BOUNDS } from './bounds';
 import { el } from './elements';
+import type { Placement } from './placement';
 
 /**
  * Whenever something is loaded in it, `loaded` runs, and our page gets the key that proves that we made its frame. It
@@ -38,4 +40,12 @@ export class Handshake {
   done(): void {
     this.view.clearTimeout(this.#timer);
   }
+}
+
+/** Gives the frame its place and size. */
+export function standAt(frame: HTMLElement, { how, side, width, height, atTop }: Omit<Placement, 'why'>): void {
+  const below = how === 'sheet' || how === 'strip';
+  frame.className = `frame ${below ? 'sheet' : side}${atTop ? ' top' : ''}`;
+  frame.style.inlineSize = `${width}px`;
+  frame.style.blockSize = below ? `${height}px` : '';
 }

@@ -1,6 +1,6 @@
 /** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
 import { callBackground } from '../../messaging/calls';
-import type { Margin } from '../../messaging/messages';
+import type { Margin } from '../../messaging/sidebar-placement';
 import { BOUNDS } from './bounds';
 import { clearBars } from './fixed-bars';
 import { givesWay, overflow } from './gives-way';

@@ -1,20 +1,23 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
-
-import { DEFAULT_LAYOUT, type Layout, type Side } from '../../../src/stored/layout';
+import type { Layout } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
-import type { Note, PageWords, SidebarPlacement } from '../../messaging/messages';
+import type { Note, PageWords } from '../../messaging/messages';
+import type { SidebarPlacement } from '../../messaging/sidebar-placement';
 import { setWords } from '../../words/words';
 import { BOUNDS } from './bounds';
 import { focusedBox } from './focused-box';
 import { Grip } from './grip';
 import { guard } from './guard';
 import { beQuiet } from './guest';
+import { hearWindow } from './hear-window';
 import { Host } from './host';
 import { Launcher } from './launcher';
-import { Handshake, ourFrame } from './our-frame';
+import { Liveness } from './liveness';
+import { Handshake, ourFrame, standAt } from './our-frame';
 import { PageMargin } from './page-margin';
-import { decidePlacement, type Placement, type Why } from './placement';
-import { viewport, zoomOf } from './viewport';
+import type { Why } from './placement';
+import { zoomOf } from './viewport';
+import { Wish } from './wish';
 
 export class SidebarFrame {
   private readonly host: Host;
@@ -24,22 +27,15 @@ export class SidebarFrame {
   private readonly lookAfter: () => void;
   private readonly grip: Grip;
   private readonly handshake: Handshake;
+  private readonly liveness: Liveness;
   private frame: HTMLIFrameElement | null = null;
   private readonly key = crypto.randomUUID();
-  private layout: Layout = DEFAULT_LAYOUT;
+  private readonly wish = new Wish();
   private placement: SidebarPlacement | null = null;
   private why: Why | null = null;
-  /** Side where it stands over the page: it changes sides only for the focused control. */
-  private over: Side | null = null;
-  /** In this document a control stays under us even when room is made. */
-  private stubborn = false;
-  /** The page took us out once too often; `blockedByPage`: even the launcher. */
+  /** The page took us out once too often. */
   private beaten = false;
-  private blockedByPage = false;
   private printing = false;
-  /** Looks in a row at which nothing of ours could be reached. */
-  private missed = 0;
-  private looking = 0;
 
   /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher; `back` that we can be reached again. */
   constructor(
@@ -47,10 +43,11 @@ export class SidebarFrame {
     { language, words, shortcut }: PageWords,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
-    private readonly back: () => void,
+    back: () => void,
   ) {
     setWords(language, words);
     this.host = new Host(document);
+    this.liveness = new Liveness(this.host, failed, back);
     const reopen = () => {
       reopened();
       this.open({ focus: true });
@@ -59,7 +56,7 @@ export class SidebarFrame {
     this.room = new PageMargin(document, this.host, failed, (givesWay) => this.roomChanged(givesWay));
     this.grip = new Grip(
       document,
-      (width) => this.setLayout({ ...this.layout, width }),
+      (width) => this.setLayout({ ...this.wish.layout, width }),
       (width) => callBackground('setLayout', { width }).catch(failed),
     );
     this.handshake = new Handshake(this.view, () => {
@@ -69,18 +66,14 @@ export class SidebarFrame {
     const { signal } = this.life;
     const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
     this.lookAfter = guard(document, this.host.element, guarded, signal);
-    this.view.addEventListener('resize', () => this.place(), { signal });
-    const print = (event: Event) => {
-      if (event.isTrusted) this.printing = event.type === 'beforeprint';
-      this.place();
-    };
-    for (const type of ['beforeprint', 'afterprint']) this.view.addEventListener(type, print, { signal });
-    document.addEventListener('fullscreenchange', () => this.place(), { signal });
-    beQuiet(this.view, this.host.element, this.host.inside, signal, (event) => this.lookSoon(event));
-    // A dialog of the page that opens or closes says so to itself alone.
-    for (const type of ['focusin', 'toggle', 'close', 'click']) {
-      document.addEventListener(type, (event) => this.lookSoon(event), { capture: true, passive: true, signal });
-    }
+    const lookSoon = hearWindow(document, signal, {
+      place: () => this.place(),
+      print: (isPrinting) => {
+        this.printing = isPrinting;
+      },
+      look: () => this.standAnew(),
+    });
+    beQuiet(this.view, this.host.element, this.host.inside, signal, lookSoon);
   }
 
   get isOpen(): boolean {
@@ -89,11 +82,7 @@ export class SidebarFrame {
 
   /** Where it stands, and why; without a place, why it went. */
   get stands() {
-    return { placement: this.placement, why: this.why, hindered: this.isHindered };
-  }
-
-  private get isHindered(): boolean {
-    return this.blockedByPage || this.missed > 1;
+    return { placement: this.placement, why: this.why, hindered: this.liveness.isHindered };
   }
 
   private get view(): Window {
@@ -102,42 +91,24 @@ export class SidebarFrame {
 
   /** What the user wants on this portal; taken into account at once. */
   setLayout(layout: Layout): void {
-    if (layout.place !== this.layout.place || layout.side !== this.layout.side) {
-      this.stubborn = false;
-      this.over = null;
-    }
-    this.layout = layout;
+    this.wish.set(layout);
     this.place();
   }
 
   showLauncher(): void {
-    if (this.isOpen || this.blockedByPage) return;
+    if (this.isOpen || this.liveness.isBlocked) return;
     this.host.all.append(this.launcher.element);
-    this.launcher.stand(this.layout.side, focusedBox(this.document));
+    this.launcher.stand(this.wish.layout.side, focusedBox(this.document));
   }
 
   showCount(count: number): void {
     this.launcher.showCount(count);
-    if (this.isHindered) this.sayHindered();
+    if (this.liveness.isHindered) this.liveness.sayHindered();
   }
 
-  /** Once a second: whether a person could reach us. The toolbar says so when not, twice in a row. */
+  /** Once a second: whether a person could reach us. */
   look(): void {
-    const part = this.frame ?? this.launcher.element;
-    if (this.blockedByPage || this.host.all.hidden || !part.isConnected) return;
-    const was = this.isHindered;
-    this.missed = this.host.isReached(part) ? 0 : this.missed + 1;
-    if (this.isHindered === was) return;
-    if (was) {
-      this.back();
-      return;
-    }
-    for (const animation of this.host.element.getAnimations()) animation.cancel();
-    this.sayHindered();
-  }
-
-  private sayHindered(): void {
-    callBackground('blockedByPage').catch(this.failed);
+    this.liveness.look(this.frame ?? this.launcher.element);
   }
 
   /** The extension is there no longer: an open sidebar says so, once; a launcher goes. */
@@ -156,7 +127,7 @@ export class SidebarFrame {
   /** Shows the sidebar where it covers nothing. Only `focus: true`, when a person asked, moves the focus into it. */
   open({ focus }: { focus: boolean }): void {
     if (!this.frame) {
-      const { how } = this.decision(focus);
+      const { how } = this.wish.decide(this.document, focus, this.room.isMade);
       if (this.beaten || how === 'launcher') {
         this.showLauncher();
         if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
@@ -195,7 +166,7 @@ export class SidebarFrame {
     this.grip.element.remove();
     this.frame = null;
     this.placement = null;
-    this.over = null;
+    this.wish.stands(null, false);
     this.place();
     this.showLauncher();
   }
@@ -204,21 +175,10 @@ export class SidebarFrame {
   remove(): void {
     this.close();
     this.life.abort();
-    this.view.cancelAnimationFrame(this.looking);
     this.host.element.remove();
   }
 
   /** @param leaving the focus is about to leave the page for the sidebar */
-  private decision(leaving: boolean): Placement {
-    return decidePlacement({
-      window: viewport(this.document),
-      wish: this.stubborn ? { ...this.layout, place: 'overlay' } : this.layout,
-      over: this.over,
-      focused: leaving ? null : focusedBox(this.document),
-      pushed: this.room.isMade,
-    });
-  }
-
   private place(leaving = false): void {
     const aside = this.document.fullscreenElement !== null;
     // In our own units, however the page is zoomed by its style.
@@ -227,46 +187,38 @@ export class SidebarFrame {
     if (!this.frame || aside) {
       this.room.make(null);
       // Pressed, the launcher has the focus: it must not move before it is let go.
-      if (this.document.activeElement !== this.host.element) this.launcher.stand(this.layout.side, focusedBox(this.document));
+      if (this.document.activeElement !== this.host.element)
+        this.launcher.stand(this.wish.layout.side, focusedBox(this.document));
       return;
     }
-    const { how, side, width, height, why, atTop } = this.decision(leaving);
+    const placement = this.wish.decide(this.document, leaving, this.room.isMade);
+    const { how, side, width, why } = placement;
     this.why = why;
     if (how === 'launcher') return void this.close();
-    if (why === 'field' && this.room.isMade) this.stubborn = true;
-    const below = how === 'sheet' || how === 'strip';
-    this.frame.className = `frame ${below ? 'sheet' : side}${atTop ? ' top' : ''}`;
-    this.frame.style.inlineSize = `${width}px`;
-    this.frame.style.blockSize = below ? `${height}px` : '';
+    this.wish.stands(placement, this.room.isMade);
+    standAt(this.frame, placement);
     this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
-    this.over = how === 'overlay' ? side : null;
     const before = this.placement;
     this.placement = { how, side, width };
     this.grip.stand(this.placement);
-    if (before && (before.how !== how || before.side !== side || before.width !== width)) {
-      callBackground('sidebarPlaced', this.placement).catch(this.failed);
-    }
+    const isMoved = before && (before.how !== how || before.side !== side || before.width !== width);
+    if (isMoved) callBackground('sidebarPlaced', this.placement).catch(this.failed);
   }
 
   /** A page that does not give way is never pushed again: the sidebar stands over it. */
   private roomChanged(givesWay: boolean): void {
     if (!givesWay) {
-      this.layout = { ...this.layout, place: 'overlay' };
+      this.wish.overlay();
       callBackground('setLayout', { place: 'overlay' }).catch(this.failed);
     }
     this.place();
   }
 
-  /** After the browser has scrolled to what got the focus, and once however many events a page sends. */
-  private lookSoon(event: Event): void {
-    if (!event.isTrusted) return;
-    this.view.cancelAnimationFrame(this.looking);
-    this.looking = this.view.requestAnimationFrame(() => {
-      if (!this.host.isHome) this.putBack();
-      this.lookAfter();
-      this.place();
-      this.room.look();
-    });
+  private standAnew(): void {
+    if (!this.host.isHome) this.putBack();
+    this.lookAfter();
+    this.place();
+    this.room.look();
   }
 
   /** A frame that was taken out loads anew. */
@@ -281,10 +233,7 @@ export class SidebarFrame {
     this.close();
     this.launcher.explain('fight');
     this.view.setTimeout(() => {
-      if (this.host.isIntact() && this.host.isVisible()) return;
-      this.blockedByPage = true;
-      this.host.element.remove();
-      this.sayHindered();
+      if (!this.host.isIntact() || !this.host.isVisible()) this.liveness.block();
     }, BOUNDS.pause);
   }
 }

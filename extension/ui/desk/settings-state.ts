@@ -1,13 +1,8 @@
 /** The settings as one page sees them: what is chosen here stands at once, reaches the store behind, and gives way to what it says. */
+
+import { applySettingChanges } from '../../../src/stored/setting-change';
 import { holds, overrides, valueAt } from '../../../src/stored/setting-place';
-import {
-  applySettingChanges,
-  initialSettings,
-  type SettingChange,
-  type SettingKey,
-  type Settings,
-  sameValue,
-} from '../../../src/stored/settings';
+import { initialSettings, type SettingChange, type SettingKey, type Settings, sameValue } from '../../../src/stored/settings';
 
 export interface SettingsStore {
   read(): Promise<Settings>;

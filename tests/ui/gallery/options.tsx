@@ -8,7 +8,8 @@ import { type BackupContent, backupOf, parseBackup, planRestore } from '../../..
 import type { Damaged } from '../../../src/stored/damaged';
 import { underPolicy } from '../../../src/stored/managed-settings';
 import { NO_POLICY, type Policy } from '../../../src/stored/policy';
-import { applySettingChanges, SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
+import { applySettingChanges } from '../../../src/stored/setting-change';
+import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
 import { FILE } from './sample';

@@ -15,7 +15,8 @@ import type { DraftChange } from '../../../src/stored/draft';
 import type { Hidden } from '../../../src/stored/hidden';
 import type { Fact, GivenVote } from '../../../src/stored/journal';
 import type { PendingSearch } from '../../../src/stored/pending-search';
-import { applySettingChanges, initialSettings, type Settings } from '../../../src/stored/settings';
+import { applySettingChanges } from '../../../src/stored/setting-change';
+import { initialSettings, type Settings } from '../../../src/stored/settings';
 import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 

@@ -1,7 +1,7 @@
 /** The store of settings: defaults, damage that loses nothing, turns that lose nothing, and what is in force. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { applySettingChange } from '../../../src/stored/setting-change';
 import {
-  applySettingChange,
   DAMAGED_KEY,
   modeOn,
   parseSetting,

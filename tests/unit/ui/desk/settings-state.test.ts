@@ -1,7 +1,8 @@
 /** One state of settings for a page: what is chosen stands at once, and the store has the last word. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsState, type SettingsStore, type WhenRefused } from '../../../../extension/ui/desk/settings-state';
-import { applySettingChanges, initialSettings, type SettingChange, type Settings } from '../../../../src/stored/settings';
+import { applySettingChanges } from '../../../../src/stored/setting-change';
+import { initialSettings, type SettingChange, type Settings } from '../../../../src/stored/settings';
 
 /** Something asked of the store that waits for its answer. */
 interface Asked {

@@ -1,7 +1,8 @@
 /** Which answers were read, in which order, and which go when there are too many. */
 import { expect, test } from 'vitest';
 import { lastRead, readingOf } from '../../../../extension/ui/saved/read-answers';
-import { applySettingChange, type Settings, STORAGE_LIMITS } from '../../../../src/stored/settings';
+import { applySettingChange } from '../../../../src/stored/setting-change';
+import { type Settings, STORAGE_LIMITS } from '../../../../src/stored/settings';
 
 const read = (turn: number, hash = '00000001') => ({ day: '2026-11-20', hash, turn });
 
