@@ -1,12 +1,12 @@
 /** The packaged answers: what rows are drawn of, read once while the background lives; the rest of them, when it is compared. */
-import { type AnswersFile, type BodiesFile, joinAnswers } from '../../src/answer/answers-file';
-import { browser } from '../browser/browser';
+import { type AnswersFile, joinAnswers } from '../../src/answer/answers-file';
+import { readAnswersFile, readBodiesFile } from '../packaged/read-file';
 
 let answers: Promise<AnswersFile> | null = null;
 
 /** Rejects when they cannot be read; the next call tries again. */
 export function readAnswers(): Promise<AnswersFile> {
-  answers ??= readPackaged<AnswersFile>('answers.json');
+  answers ??= readAnswersFile();
   answers.catch(() => {
     answers = null;
   });
@@ -15,15 +15,11 @@ export function readAnswers(): Promise<AnswersFile> {
 
 /** Those that reword an official answer, whole, with the marks of what was read there. Rejects when they cannot be read. */
 export async function readOfficial() {
-  const [cards, { bodies, official }] = await Promise.all([readAnswers(), readPackaged<BodiesFile>('bodies.json')]);
+  const [cards, { bodies, official }] = await Promise.all([readAnswers(), readBodiesFile()]);
   const sums = new Map(official.map(({ id, sha256 }) => [id, sha256]));
   const ours = joinAnswers(cards.answers, bodies).flatMap((answer) => {
     const sha256 = sums.get(answer.id);
     return sha256 === undefined ? [] : [{ ...answer, fingerprint: { of: 'official-text' as const, sha256 } }];
   });
   return { answers: ours, official };
-}
-
-export async function readPackaged<File>(name: string): Promise<File> {
-  return (await fetch(browser.runtime.getURL(name))).json();
 }

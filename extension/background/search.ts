@@ -1,4 +1,5 @@
 /** The background's own index: what a page brings, for whoever shows it, and the answers to what the address bar holds. */
+
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { pastOn, withoutPast } from '../../src/search/past';
@@ -7,9 +8,10 @@ import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { report } from '../browser/errors';
 import type { PageFound, TabPage } from '../messaging/page-found';
+import { readIndexFile } from '../packaged/read-file';
 import { readSettings } from '../storage/settings';
 import { today } from '../words/dates';
-import { readAnswers, readPackaged } from './answers';
+import { readAnswers } from './answers';
 
 /** As packaged: with the version of the answers it was built from. */
 interface OpenIndex {
@@ -29,7 +31,7 @@ function openOnce(): Promise<OpenIndex> {
 }
 
 async function open(): Promise<OpenIndex> {
-  const packed = await readPackaged<Parameters<typeof openIndex>[0] & { readonly content?: string }>('faq-index.json');
+  const packed = await readIndexFile();
   return { index: openIndex(packed), content: packed.content ?? '' };
 }
 

@@ -1,9 +1,11 @@
 /** Entry of the quality board. */
+
 import portals from '../../data/portals.json';
-import { type AnswersFile, type BodiesFile, joinAnswers } from '../../src/answer/answers-file';
+import { joinAnswers } from '../../src/answer/answers-file';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { SEARCH_TAB } from '../manifest/pages';
+import { readAnswersFile, readBodiesFile } from '../packaged/read-file';
 import { eraseJournal, mergeJournal, readJournal, watchJournal } from '../storage/journal';
 import { putPendingSearch } from '../storage/pending-search';
 import { readPolicy } from '../storage/policy';
@@ -26,14 +28,10 @@ async function openAnswer(answer: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(SEARCH_TAB) });
 }
 
-async function readPackaged<File>(name: string): Promise<File> {
-  return (await fetch(browser.runtime.getURL(name))).json();
-}
-
 /** Whole where their bodies can be read; else what names them. */
 async function readAnswers(): Promise<readonly BoardAnswer[]> {
-  const { answers } = await readPackaged<AnswersFile>('answers.json');
-  const rest = await readPackaged<BodiesFile>('bodies.json').catch(failed);
+  const { answers } = await readAnswersFile();
+  const rest = await readBodiesFile().catch(failed);
   return rest ? joinAnswers(answers, rest.bodies) : answers;
 }
 

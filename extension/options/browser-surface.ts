@@ -1,6 +1,6 @@
 /** The browser's side of the settings page. */
+
 import portals from '../../data/portals.json';
-import type { AnswersFile, BodiesFile } from '../../src/answer/answers-file';
 import type { Portal } from '../../src/portal/portal';
 import { openIndex } from '../../src/search/faq-index';
 import { weighPlace } from '../../src/search/weigh-place';
@@ -8,6 +8,7 @@ import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
+import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read-file';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
 import { quarantineStore } from '../storage/quarantine';
 import { eraseAll } from '../storage/settings';
@@ -36,10 +37,6 @@ function instead<Value>(value: Value): (error: unknown) => Value {
     report(error, 'settings');
     return value;
   };
-}
-
-async function readPackaged<Content>(name: string): Promise<Content> {
-  return (await fetch(browser.runtime.getURL(name))).json();
 }
 
 /** Hosts of the portals; Chromium tells the pattern of a whole host where the manifest names only some of its paths. */
@@ -87,10 +84,10 @@ export const browserSurface: OptionsSurface = {
   },
   async pack() {
     const [file, rest, indexOpens] = await Promise.all([
-      readPackaged<AnswersFile>('answers.json').catch(instead(null)),
-      readPackaged<BodiesFile>('bodies.json').catch(instead(null)),
-      readPackaged('faq-index.json')
-        .then((index) => openIndex(index as never) !== null)
+      readAnswersFile().catch(instead(null)),
+      readBodiesFile().catch(instead(null)),
+      readIndexFile()
+        .then((index) => openIndex(index) !== null)
         .catch(instead(false)),
     ]);
     const isWhole = Array.isArray(file?.answers) && Array.isArray(rest?.bodies) && file.version === rest.version;
@@ -113,8 +110,8 @@ export const browserSurface: OptionsSurface = {
     const { page } = diagnosis;
     const index =
       page &&
-      (await readPackaged('faq-index.json').then(
-        (packed) => openIndex(packed as never),
+      (await readIndexFile().then(
+        (packed) => openIndex(packed),
         () => null,
       ));
     const field = index && page?.field ? weighPlace(index, page, 'field') : null;

@@ -8,6 +8,7 @@ import { readSettings } from '../storage/settings';
 import { DATA_LANGUAGE } from '../words/data-language';
 import { shortcutKeys } from '../words/shortcut';
 import { language, setSentWords, setWords, type Words } from '../words/words';
+import { readFile } from './read-file';
 
 declare const LOCALES: readonly string[];
 
@@ -64,6 +65,5 @@ export function preferred(wanted: readonly string[], ours: readonly string[]): s
 }
 
 async function fetchWords(language: string): Promise<Spoken> {
-  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return { language, words: await response.json() };
+  return { language, words: await readFile(`_locales/${language}/messages.json`) };
 }
