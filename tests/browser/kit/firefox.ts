@@ -190,19 +190,24 @@ async function answer(request: HTTPRequest, sites: Sites): Promise<void> {
 }
 
 /**
- * Ends the event page as Firefox itself does; no page and no WebDriver command can. A page that calls right then may start it
- * again, which is what a flow wants to see.
+ * Ends the event page as Firefox itself does; no page and no WebDriver command can. Firefox lets it live while it answers a call,
+ * so it is asked again until it went. A page that calls right then may start it again, which is what a flow wants to see.
  */
 async function terminateBackground(browser: Browser, gecko: string): Promise<void> {
-  const state = await inBrowserScope(
-    browser,
-    `(async () => {
-      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
-      const before = extension.backgroundContext?.contextId;
+  const inExtension = (expression: string) =>
+    inBrowserScope(
+      browser,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+        const context = () => extension.backgroundContext?.contextId;
+        ${expression}
+      })()`,
+    );
+  const before = await inExtension('return context();');
+  const end = () =>
+    inExtension(`
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      const isAnother = before !== undefined && extension.backgroundContext?.contextId !== before;
-      return isAnother ? 'stopped' : extension.backgroundState;
-    })()`,
-  );
-  if (state !== 'stopped') throw new Error(`The event page is « ${String(state)} », not stopped.`);
+      return context() === ${JSON.stringify(before)} ? extension.backgroundState : 'stopped';
+    `);
+  await until('the event page to be stopped', end, (state) => state === 'stopped');
 }
