@@ -35,7 +35,8 @@ export async function diagnose(ours: number | null): Promise<Diagnosis> {
   const told = await callTab(tab.id, 'sidebarState');
   const { how = null, side = null, width = null } = told?.placement ?? {};
   const sidebar = told && { open: told.open, how, side, width, why: told.why, hindered: told.hindered };
-  return { ...known, recognition: 'recognised', page, sidebar };
+  const { ticket: _never, ...shown } = page;
+  return { ...known, recognition: 'recognised', page: shown, sidebar };
 }
 
 /** What the organisation decides, and what of it is not taken: values that do not fit, portals nobody knows. */

@@ -2,7 +2,7 @@
 
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
-import { pastOn, withoutPast } from '../../src/search/past';
+import { partsWithout, pastOn, withoutPast } from '../../src/search/past';
 import { suggest } from '../../src/search/suggest';
 import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
@@ -38,8 +38,8 @@ async function open(): Promise<OpenIndex> {
 /** What a page brings. Rejects when the index cannot be opened. */
 export async function searchPage(page: PageContext, without: Without): Promise<PageFound> {
   const { index, content } = await openOnce();
-  const { field, page: forPage } = suggest(index, { page, without });
-  return { content, without, field, page: forPage };
+  const { field, page: forPage, request } = suggest(index, { page, without });
+  return { content, without, field, page: forPage, ...(request && { request }) };
 }
 
 /** The same without what the user hid; null when the index cannot be opened: whoever shows the page says so itself. */
@@ -51,7 +51,8 @@ export async function findOnPage(page: PageContext): Promise<PageFound | null> {
     const found = await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
     const past = pastOn((await readAnswers()).answers, today());
     const over = ({ id }: { readonly id: string }) => !past.has(id);
-    return { ...found, field: found.field.filter(over), page: found.page.filter(over) };
+    const asked = found.request && { request: partsWithout(found.request, past) };
+    return { ...found, field: found.field.filter(over), page: found.page.filter(over), ...asked };
   } catch (error) {
     report(error, 'findOnPage');
     return null;
@@ -63,9 +64,11 @@ export async function withFound<Beside extends TabPage>(beside: Beside): Promise
   return { ...beside, found: beside.page && (await findOnPage(beside.page)) };
 }
 
-/** Suggestions for the field and the page together; none where the index cannot be opened. */
+/** Suggestions for the field, the page and the ticket together; none where the index cannot be opened. */
 export function countFound(found: PageFound | null): number {
-  return found ? new Set([...found.field, ...found.page].map(({ id }) => id)).size : 0;
+  if (!found) return 0;
+  const asked = (found.request ?? []).flatMap(({ suggestions }) => suggestions);
+  return new Set([...found.field, ...found.page, ...asked].map(({ id }) => id)).size;
 }
 
 /** What the address bar shows of an answer. */

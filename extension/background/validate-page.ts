@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Block } from '../../src/official/blocks';
 import type { FieldContext, PageContext } from '../../src/page/context';
-import { quotable } from '../../src/page/secrets';
+import { quotable, withoutSecrets } from '../../src/page/secrets';
 import type { SidebarPlacement } from '../messaging/sidebar-placement';
 
 const Id = v.pipe(v.string(), v.maxLength(120));
@@ -20,6 +20,9 @@ const Page = v.object({
   path: List,
   field: v.nullable(Field),
   fieldsUnread: v.exactOptional(v.literal(true)),
+  ticket: v.exactOptional(
+    v.object({ subject: Words, message: v.pipe(v.string(), v.maxLength(6000), v.transform(withoutSecrets)) }),
+  ),
 });
 
 /** The page as sent, stripped of anything unknown, or null when it is not the shape of a page. */

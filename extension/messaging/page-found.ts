@@ -9,7 +9,7 @@ export interface TabPage {
 }
 
 /** What a page brings, as the background found it. */
-export interface PageFound extends Pick<Suggestions, 'field' | 'page'> {
+export interface PageFound extends Pick<Suggestions, 'field' | 'page' | 'request'> {
   /** Version of the answers it was found among. */
   readonly content: string;
   /** What was left out. */

@@ -7,6 +7,7 @@ import type { Knowledge } from '../ui/knowledge/knowledge';
 import { pinsFirst } from '../ui/saved/pins-first';
 import { AlertBox } from '../ui/suggestions/portal-alert';
 import { Region, type RegionChoices } from '../ui/suggestions/region';
+import { RequestRegion } from '../ui/suggestions/request-region';
 import { MutedSignals, signalName } from '../ui/suggestions/signals';
 import type { RowDesk } from '../ui/suggestions/suggestion-row';
 import { say } from '../words/words';
@@ -30,6 +31,10 @@ export function PageHelp(props: PageHelpProps) {
   const { change } = desk.settings;
   const reduced = hidden.reducedAlerts[portal] ?? [];
   const choices = choicesOf(props);
+  const { ticket } = suggestions.about;
+  // What the ticket asks says what the page is about: an answer stands once.
+  const asked = new Set(suggestions.request.flatMap((part) => part.suggestions.map(({ id }) => id)));
+  const forPage = suggestions.page.filter(({ id }) => !asked.has(id));
   return (
     <>
       {alertsFor(suggestions.about, knowledge.portal(portal)?.alerts ?? []).map((alert) => (
@@ -42,14 +47,17 @@ export function PageHelp(props: PageHelpProps) {
         />
       ))}
       <OfficialPage found={official} knowledge={knowledge} onOpen={desk.opened.open} />
-      <Region
-        {...{ desk, knowledge, choices }}
-        region="page"
-        title={say('regionPage')}
-        suggestions={pinsFirst(suggestions.page, desk.settings.settings)}
-        also={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
-        empty={say('regionPageEmptySearch')}
-      />
+      {ticket && <RequestRegion {...{ desk, knowledge, choices }} parts={suggestions.request} />}
+      {(!ticket || forPage.length > 0) && (
+        <Region
+          {...{ desk, knowledge, choices }}
+          region="page"
+          title={say('regionPage')}
+          suggestions={pinsFirst(forPage, desk.settings.settings)}
+          also={suggestions.field.map(({ id }) => id).filter((id) => !choices.hidden.includes(id))}
+          empty={say('regionPageEmptySearch')}
+        />
+      )}
       <MutedSignals {...choices.signals} />
     </>
   );

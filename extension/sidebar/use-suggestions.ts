@@ -1,7 +1,7 @@
 /** The suggestions for the page beside, without what the user hid; nothing jumps when something is. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { PageContext } from '../../src/page/context';
-import type { Suggestion } from '../../src/search/suggestion';
+import type { RequestPart, Suggestion } from '../../src/search/suggestion';
 import { type Hidden, hiddenOn } from '../../src/stored/hidden';
 import type { Knowledge } from '../ui/knowledge/knowledge';
 import { together } from '../ui/knowledge/search-client';
@@ -16,6 +16,7 @@ export interface Suggested {
   readonly hidden: readonly [field: readonly string[], page: readonly string[]];
   readonly field: readonly Suggestion[];
   readonly page: readonly Suggestion[];
+  readonly request: readonly RequestPart[];
 }
 
 /**
@@ -65,16 +66,21 @@ function suggested(
   const without = (answers: readonly string[]) => knowledge.suggest({ page, without: { answers, kinds } });
   const first = without(hiddenForField);
   const second = String(hiddenForField) === String(hiddenForPage) ? first : without(hiddenForPage);
-  return together(first, second, ({ field }, { page: forPage }) => ({
+  return together(first, second, ({ field }, { page: forPage, request = [] }) => ({
     about: page,
     hidden: [hiddenForField, hiddenForPage],
     field,
     page: forPage,
+    request,
   }));
 }
 
 const ids = (lists: Suggested | undefined) =>
-  JSON.stringify([lists?.field, lists?.page].map((rows) => rows?.map(({ id }) => id)));
+  JSON.stringify(
+    [lists?.field, lists?.page, lists?.request.flatMap(({ suggestions }) => suggestions)].map((rows) =>
+      rows?.map(({ id }) => id),
+    ),
+  );
 const screenKey = (page: PageContext | null) => JSON.stringify([page?.portal, page?.screen]);
 const fieldKey = (page: PageContext | null) => JSON.stringify([page?.portal, page?.screen, page?.field]);
 

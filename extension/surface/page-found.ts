@@ -25,9 +25,9 @@ export function suggestedElsewhere({ page, without = {} }: Ask, content: string)
   return callBackground('searchPage', page, without).then((later) => checked(later, content));
 }
 
-function checked({ content: of, field, page }: PageFound, content: string): Suggestions {
+function checked({ content: of, field, page, request }: PageFound, content: string): Suggestions {
   if (of !== content) throw new Error(`the background has answers of ${of}, this page of ${content}`);
-  return { typed: [], maybe: [], corrected: [], field, page };
+  return { typed: [], maybe: [], corrected: [], field, page, ...(request && { request }) };
 }
 
 function isSame(one: Without, other: Without): boolean {

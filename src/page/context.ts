@@ -19,6 +19,15 @@ export interface PageContext {
   readonly field: FieldContext | null;
   /** A sign-in screen, whose fields are never read. */
   readonly fieldsUnread?: true;
+  /** The ticket shown, on a site that its user marked as a ticket tool. Never kept, noted or shown in the diagnostics. */
+  readonly ticket?: Ticket;
+}
+
+/** What a ticket asks, without who asked it. */
+export interface Ticket {
+  readonly subject: string;
+  /** A line for each paragraph. */
+  readonly message: string;
 }
 
 /** How the focused control is named by the page around it. */

@@ -12,17 +12,21 @@ const ENDS = /^[\s*:;,.·•|>›/–-]+|[\s*:;,·•|>›/–-]+$/g;
  * Codes such as `SC.MSS/CONF.18`, `F414`, `DESIR_560`, `X-MSS-NIL` and dates stay.
  */
 export function scrub(text: string): string {
-  const line = text.slice(0, LIMITS.raw).replace(CONTROLS, ' ').replace(UNSEEN, '').normalize('NFKC');
+  return scrubWhole(text.slice(0, LIMITS.raw))
+    .slice(0, LIMITS.text)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+/** The same of a text of any length. */
+export function scrubWhole(text: string): string {
+  const line = text.replace(CONTROLS, ' ').replace(UNSEEN, '').normalize('NFKC');
   const kept = line.split(' ').map((word) => (secret(word) ? '' : word.replace(/^(https?:\/\/[^?#]*).*/, '$1')));
-  const bare = kept
+  return kept
     .join(' ')
     .replace(DIGITS, (_, date) => date ?? '')
     .replace(/ +/g, ' ')
     .replace(ENDS, '');
-  return bare
-    .slice(0, LIMITS.text)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
 }
 
 // Letters and digits in turn, as no word and no requirement code has them.

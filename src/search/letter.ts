@@ -59,6 +59,21 @@ export function stretches(text: string): Stretch[] {
   ].sort((a, b) => a.start - b.start);
 }
 
+/** A sentence of a message that is neither politeness nor a quotation. */
+export interface Said {
+  readonly text: string;
+  readonly asks: boolean;
+}
+
+/** What a message says, sentence by sentence, in its order. */
+export function sentencesSaid(text: string): Said[] {
+  const sentences = withoutQuotations(text).kept.flatMap((span) => sentencesOf(text, span));
+  return withoutClosing(text, sentences)
+    .said.map((span) => ({ text: text.slice(span.start, span.end).trim(), ...readSentence(text, span) }))
+    .filter(({ asksNothing }) => !asksNothing)
+    .map(({ text, asks }) => ({ text, asks }));
+}
+
 /** The lines of a mail that its writer wrote for it. A mail that only quotes is read whole. */
 function withoutQuotations(text: string): { readonly kept: Span[]; readonly dropped: Span[] } {
   const [kept, dropped]: [Span[], Span[]] = [[], []];

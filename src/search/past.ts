@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer';
-import type { Suggestions } from './suggestion';
+import type { RequestPart, Suggestions } from './suggestion';
 
 /** Ids of the answers whose last valid day is over. @param day `YYYY-MM-DD` */
 export function pastOn(answers: readonly Pick<Answer, 'id' | 'validUntil'>[], day: string): ReadonlySet<string> {
@@ -17,7 +17,8 @@ export function withoutPast(found: Suggestions, past: ReadonlySet<string>, typed
   const isPast = ({ id }: { readonly id: string }) => past.has(id);
   const holds = (one: { readonly id: string }) => !isPast(one);
   const [field, page] = [found.field.filter(holds), found.page.filter(holds)];
-  if (typed.trim() === '') return { ...found, field, page };
+  const request = found.request && { request: partsWithout(found.request, past) };
+  if (typed.trim() === '') return { ...found, field, page, ...request };
   const over = found.typed.filter(isPast);
   const { filters } = found;
   return {
@@ -26,6 +27,14 @@ export function withoutPast(found: Suggestions, past: ReadonlySet<string>, typed
     maybe: [...over, ...found.maybe],
     field,
     page,
+    ...request,
     ...(filters && { filters: { ...filters, sure: Math.max(0, filters.sure - over.length) } }),
   };
+}
+
+/** The parts of a request without some answers; a part that holds no other goes too. */
+export function partsWithout(parts: readonly RequestPart[], ids: ReadonlySet<string>): RequestPart[] {
+  return parts
+    .map((part) => ({ ...part, suggestions: part.suggestions.filter(({ id }) => !ids.has(id)) }))
+    .filter(({ suggestions }) => suggestions.length > 0);
 }

@@ -2,6 +2,7 @@
 import { facetIndex } from './facet-index';
 import type { FaqIndex } from './index-shape';
 import { askPage } from './page-lists';
+import { askRequest } from './request';
 import type { Ask, Suggestions } from './suggestion';
 import { askTyped } from './typed';
 
@@ -13,5 +14,7 @@ export function suggest(index: FaqIndex, ask: Ask): Suggestions {
   const failed = facetIndex(index).failedFacets(ask.facets ?? {});
   const typed = askTyped(index, ask, failed);
   const page = ask.page && ask.pageLists !== false ? askPage(index, ask.page, ask, failed) : { field: [], page: [] };
-  return { ...typed, ...page };
+  const { ticket } = ask.page ?? {};
+  const asked = ticket && ask.pageLists !== false ? { request: askRequest(index, ticket, ask, failed) } : {};
+  return { ...typed, ...page, ...asked };
 }

@@ -58,6 +58,13 @@ export interface Without {
   readonly kinds?: readonly Signal[];
 }
 
+/** A sentence of a ticket and what answers it; `suggestions` holds one at least. */
+export interface RequestPart {
+  /** As written, on one line. */
+  readonly sentence: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** Ranked suggestions. `typed` and `maybe` hold ten in all at most, or `Ask.limit`; `field` three, `page` five. */
 export interface Suggestions {
   /** Sure answers to the typed words; with `Ask.browsing` and nothing typed, what passes the filters, 200 at most. */
@@ -66,6 +73,8 @@ export interface Suggestions {
   readonly maybe: readonly Suggestion[];
   readonly field: readonly Suggestion[];
   readonly page: readonly Suggestion[];
+  /** For the ticket of the page, when it shows one: in the order of its sentences, five answers at most. */
+  readonly request?: readonly RequestPart[];
   /** Typed words the index did not know, with the known word used instead. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
   /** With `Ask.counting`: of the typed words or, when nothing is typed, of the whole FAQ. */

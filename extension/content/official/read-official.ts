@@ -2,6 +2,7 @@
 import { BLOCK_TAGS, CODE_TAGS, HEAD_TAGS, headingMark } from '../../../src/official/block-tags';
 import { type Block, readBlocks } from '../../../src/official/blocks';
 import { FILLED, LIVE } from '../../../src/page/kinds';
+import { linesOf } from '../../../src/page/lines';
 import { all, attribute, unclobbered } from '../../../src/page/unclobbered';
 
 /** Bounds on what is taken of a page nobody vouches for; an answer beyond them is left out whole, never cut. */
@@ -17,38 +18,17 @@ const LEFT_OUT = [FILLED, LIVE, AROUND, CODE_TAGS.join()].join();
 export function readOfficial(document: Document): readonly Block[] {
   const { question: asked, answer, blocks: most } = OFFICIAL_LIMITS;
   const root = all(document, 'main,[role=main]')[0] ?? unclobbered(document, 'body');
-  return readBlocks(root ? linesOf(root) : '')
+  return readBlocks(root ? linesOf(root, OFFICIAL_LIMITS, lineStart) : '')
     .blocks.filter(({ question, text }) => (question?.length ?? 0) <= asked && text.length <= answer)
     .slice(0, most);
 }
 
-/** A line for each block, `headingMark` before those that head something. */
-function linesOf(root: Element): string {
-  const until = performance.now() + OFFICIAL_LIMITS.time;
-  let left: number = OFFICIAL_LIMITS.nodes;
-  let text = '';
-  const stack: (Node | string)[] = [root];
-  while (stack.length > 0 && left-- > 0 && text.length < OFFICIAL_LIMITS.text && performance.now() < until) {
-    const step = stack.pop() as Node | string;
-    if (typeof step === 'string') {
-      text += step;
-      continue;
-    }
-    const next = step !== root && unclobbered(step, 'nextSibling');
-    if (next) stack.push(next);
-    if (step.nodeType === 3) text += (step as Text).data.replace(/[\p{Cc}\s]+/gu, ' ');
-    if (step.nodeType !== 1) continue;
-    const element = step as Element;
-    if (element !== root && isLeftOut(element)) continue;
-    const tag = unclobbered(element, 'localName');
-    const heads = HEADS.has(tag) || opens(element);
-    if (heads) text += `\n${headingMark(tag)}`;
-    else if (BLOCKS.has(tag)) text += '\n';
-    if (BLOCKS.has(tag) || heads) stack.push('\n');
-    const first = unclobbered(element, 'firstChild');
-    if (first) stack.push(first);
-  }
-  return text;
+/** What begins a line, with `headingMark` before those that head something. */
+function lineStart(element: Element): string | null {
+  if (isLeftOut(element)) return null;
+  const tag = unclobbered(element, 'localName');
+  if (HEADS.has(tag) || opens(element)) return `\n${headingMark(tag)}`;
+  return BLOCKS.has(tag) ? '\n' : '';
 }
 
 function isLeftOut(element: Element): boolean {

@@ -1,4 +1,5 @@
 /** A fixed region of suggestions, with what it is about and how many it holds. Empty, it keeps its place with one line. */
+import type { AnswerCard } from '../../../src/answer/answer';
 import type { Suggestion } from '../../../src/search/suggestion';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
@@ -33,10 +34,7 @@ export interface RegionChoices {
 
 export function Region({ region, title, what, suggestions, also = [], empty, knowledge, desk, choices }: RegionProps) {
   const heading = `region-${region}`;
-  const rows = suggestions.flatMap((suggestion) => {
-    const answer = knowledge.card(suggestion.id);
-    return answer ? [{ suggestion, answer }] : [];
-  });
+  const rows = cardsOf(suggestions, knowledge);
   const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id) && !also.includes(answer.id)).length;
   return (
     <section
@@ -63,19 +61,43 @@ export function Region({ region, title, what, suggestions, also = [], empty, kno
       {rows.length === 0 ? (
         <p class="region-empty">{empty}</p>
       ) : (
-        <ul>
-          {rows.map((row) => {
-            const { id } = row.answer;
-            const given = { ...row, desk, forField: region === 'field' };
-            if (also.includes(id))
-              return <SuggestionRow key={id} {...given} also signals={choices?.signals} note={choices?.noteOn(id)} />;
-            if (!choices) return <SuggestionRow key={id} {...given} />;
-            const { hidden, onHide, noteOn, signals } = choices;
-            const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };
-            return <DismissibleRow key={id} {...given} {...choice} />;
-          })}
-        </ul>
+        <Rows {...{ rows, also, desk, choices }} forField={region === 'field'} />
       )}
     </section>
+  );
+}
+
+interface Row {
+  readonly suggestion: Suggestion;
+  readonly answer: AnswerCard;
+}
+
+/** Suggestions with what their rows show; one whose answer is gone is left out. */
+export function cardsOf(suggestions: readonly Suggestion[], knowledge: Knowledge): Row[] {
+  return suggestions.flatMap((suggestion) => {
+    const answer = knowledge.card(suggestion.id);
+    return answer ? [{ suggestion, answer }] : [];
+  });
+}
+
+export interface RowsProps extends Pick<RegionProps, 'also' | 'desk' | 'choices'> {
+  readonly rows: readonly Row[];
+  readonly forField?: boolean;
+}
+
+export function Rows({ rows, also = [], desk, choices, forField = false }: RowsProps) {
+  return (
+    <ul>
+      {rows.map((row) => {
+        const { id } = row.answer;
+        const given = { ...row, desk, forField };
+        if (also.includes(id))
+          return <SuggestionRow key={id} {...given} also signals={choices?.signals} note={choices?.noteOn(id)} />;
+        if (!choices) return <SuggestionRow key={id} {...given} />;
+        const { hidden, onHide, noteOn, signals } = choices;
+        const choice = { hidden: hidden.includes(id), onHide, note: noteOn(id), signals };
+        return <DismissibleRow key={id} {...given} {...choice} />;
+      })}
+    </ul>
   );
 }

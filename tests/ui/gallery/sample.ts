@@ -131,8 +131,16 @@ export function sampleSuggest({ typed = '', page }: Ask): Suggestions {
     ...search(typed),
     field: (FIELDS[label] ?? []).map((id) => row(id, [reason('field', [label]), reason('step', ['Éligibilité'])])),
     page: page ? portal.map((id) => row(id, [reason('portal', [])])) : [],
+    ...(page?.ticket && { request: page.ticket.message ? ASKED : [] }),
   };
 }
+
+/** A page of a ticket tool that shows a ticket. */
+export const TICKET: PageContext = {
+  ...PAGE,
+  ...{ portal: 'own:tickets.exemple.fr', screen: null, step: null, title: 'Certificat', messages: [] },
+  ticket: { subject: 'Certificat', message: 'Comment retirer le certificat ?' },
+};
 
 function search(typed: string): Pick<Suggestions, 'typed' | 'maybe' | 'corrected'> {
   const words = typed.trim().split(/\s+/);
@@ -154,3 +162,12 @@ const reason = (kind: Reason['kind'], about: readonly string[], words: readonly 
   words,
 });
 const row = (id: string, reasons: readonly Reason[]): Suggestion => ({ id, score: 1, reasons });
+
+const QUESTIONS = [
+  'Comment retirer le certificat que nous avons commandé ?',
+  'Une solution tierce a-t-elle besoin d’un numéro NIL ?',
+];
+const ASKED: Suggestions['request'] = [
+  { sentence: QUESTIONS[0]!, suggestions: [row('retirer-certificat', [reason('typed', ['retirer', 'certificat'])])] },
+  { sentence: QUESTIONS[1]!, suggestions: [row('nil-solution-tierce', [reason('typed', ['numéro NIL'])])] },
+];

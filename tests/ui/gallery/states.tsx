@@ -4,7 +4,7 @@ import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
 import { OPTIONS_STATES } from './options';
 import { REPLY_STATES } from './reply-states';
-import { INTEROP, onField, PAGE, sampleKnowledge } from './sample';
+import { INTEROP, onField, PAGE, sampleKnowledge, TICKET } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
 import { formKnowledge } from './sample-form';
 import { arrowTo, open, pick, popup, press, type State, sidebar, type } from './state';
@@ -30,6 +30,12 @@ export const STATES: Readonly<Record<string, () => State>> = {
     'Formulaire, champ sans réponse',
     { open: async () => formKnowledge(), page: onField('Nom de jeune fille') },
     PAGE_ROW,
+  ),
+  demande: sidebar('Demande d’un ticket', { page: TICKET }, '[data-region="request"] [data-answer]'),
+  'demande-sans-reponse': sidebar(
+    'Demande sans réponse',
+    { page: { ...TICKET, ticket: { subject: 'Bonjour', message: '' } } },
+    '[data-region="request"] .region-empty',
   ),
   connexion: sidebar('Page de connexion', { page: { ...PAGE, fieldsUnread: true } }, PAGE_ROW),
   alerte: sidebar('Alerte de portail', { page: INTEROP }, '[data-alert] [aria-expanded="true"]'),

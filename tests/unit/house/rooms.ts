@@ -81,6 +81,11 @@ export const ROOMS: readonly Room[] = [
     may: ['src/official/'],
     types: ['src/answer/'],
   },
+  {
+    room: 'src/ticket/',
+    why: 'what a ticket asks, without who asked it; runs in the pages of ticket tools, pure elsewhere',
+    may: ['src/ticket/', 'src/official/block-tags', 'src/page/'],
+  },
   { room: 'src/page/', why: 'runs in portal pages; reads names, never values', may: ['src/page/', 'src/portal/'] },
   {
     room: 'src/search/',
@@ -228,7 +233,13 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'extension/content/official/',
     why: 'reads the answers of an official page, and nothing else; asks nobody, says nothing',
-    may: ['extension/content/official/', 'src/official/', 'src/page/kinds', 'src/page/unclobbered'],
+    may: ['extension/content/official/', 'src/official/', 'src/page/kinds', 'src/page/lines', 'src/page/unclobbered'],
+  },
+  {
+    room: 'extension/content/ticket/',
+    why: 'reads the ticket a page shows, and nothing else; asks nobody, says nothing',
+    may: ['extension/content/ticket/', 'src/ticket/'],
+    types: ['src/page/context'],
   },
   {
     room: 'extension/surface/',

@@ -1,0 +1,34 @@
+/** « Pour cette demande »: answers to each question of the ticket shown, under the sentence that brought them. */
+import type { RequestPart } from '../../../src/search/suggestion';
+import { say, sayCount } from '../../words/words';
+import { cardsOf, type RegionProps, Rows } from './region';
+import './request.css';
+
+export interface RequestRegionProps extends Pick<RegionProps, 'knowledge' | 'desk' | 'choices'> {
+  readonly parts: readonly RequestPart[];
+}
+
+export function RequestRegion({ parts, knowledge, desk, choices }: RequestRegionProps) {
+  const shown = parts.flatMap(({ suggestions }) => suggestions.filter(({ id }) => !choices?.hidden.includes(id))).length;
+  return (
+    <section class="region" data-region="request" aria-labelledby="region-request">
+      <div class="region-head">
+        <h2 id="region-request">{say('regionRequest')}</h2>
+        {shown > 0 && (
+          <span class="n">
+            {shown}
+            <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
+          </span>
+        )}
+      </div>
+      {parts.length === 0 && <p class="region-empty">{say('regionRequestEmpty')}</p>}
+      {parts.map(({ sentence, suggestions }) => (
+        <div key={sentence}>
+          <h3 class="request-said">{say('quoted', sentence)}</h3>
+          <Rows rows={cardsOf(suggestions, knowledge)} {...{ desk, choices }} />
+        </div>
+      ))}
+      <p class="request-note">{say('regionRequestNote')}</p>
+    </section>
+  );
+}
