@@ -13,6 +13,9 @@ export const SHORT_WORDS = `
   identif: identification, authentif: authentification, homol: homologation, etab: établissement, etabs: établissements,
   dispo: disponible`;
 
+/** Words side by side that name no subject, each with what is left: « personne ne répond » is about nobody. */
+export const SHORT_PHRASES = 'personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc';
+
 /** Words people say, each with a word answers are written in: read so where no answer holds what was said, whatever its ending. */
 export const SPOKEN_WORDS = `
   toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital, chu: hôpital, asso: association,

@@ -1,5 +1,13 @@
 /** Typed text with the spellings of messages and English words read as the French words of the answers. */
-import { ENGLISH_FILLERS, ENGLISH_MARKS, ENGLISH_WORDS, SHORT_FILLERS, SHORT_WORDS, SPOKEN_WORDS } from './read-as-words';
+import {
+  ENGLISH_FILLERS,
+  ENGLISH_MARKS,
+  ENGLISH_WORDS,
+  SHORT_FILLERS,
+  SHORT_PHRASES,
+  SHORT_WORDS,
+  SPOKEN_WORDS,
+} from './read-as-words';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { fold } from './terms';
@@ -12,7 +20,7 @@ const pairs = (table: string) => table.split(',').map((line) => line.trim().spli
 const nothing = (words: string) => list(words).map((word): [string, string] => [word, '']);
 
 /** What a spelling is read as, nothing where it asks for nothing. */
-const SHORT: ReadonlyMap<string, string> = new Map([...nothing(SHORT_FILLERS), ...pairs(SHORT_WORDS)]);
+const SHORT: ReadonlyMap<string, string> = new Map([...nothing(SHORT_FILLERS), ...pairs(SHORT_WORDS), ...pairs(SHORT_PHRASES)]);
 /** The same for English words; the longest hold three. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ...nothing(ENGLISH_MARKS),
@@ -62,7 +70,7 @@ export function readAs(text: string, knows: Knows, goesOn: boolean): string {
       const [before, word] = [words[at + count - 2], words[at + count - 1]];
       if (!word || (count > 1 && before && !isOneSpace(text.slice(before.end, word.start)))) break;
       key = count === 1 ? word.key : `${key} ${word.key}`;
-      const instead = (count === 1 ? SHORT.get(key) : undefined) ?? englishOf(key) ?? (count === 1 ? spokenOf(key) : undefined);
+      const instead = SHORT.get(key) ?? englishOf(key) ?? (count === 1 ? spokenOf(key) : undefined);
       if (instead !== undefined) found = [instead, count];
     }
     return found;

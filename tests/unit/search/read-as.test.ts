@@ -15,6 +15,8 @@ describe('spellings of messages and English words', () => {
     ['Ki contacter', 'contacter'],
     ['how to renew a health professional card', 'renouveler professionnel de santé carte'],
     ['certificate renewal', 'certificat renouvellement'],
+    ['mes preuves, personne ne les regarde', 'mes preuves, ne les regarde'],
+    ['la personne morale', 'la personne morale'],
     // English is no reason to read a French text word by word, nor what the answers hold themselves.
     ['la carte du server', 'la carte du server'],
     [
