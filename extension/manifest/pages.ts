@@ -5,3 +5,5 @@ export const POPUP_PAGE = 'extension/popup/index.html';
 export const SEARCH_TAB = `${POPUP_PAGE}?surface=tab`;
 export const OPTIONS_PAGE = 'extension/options/index.html';
 export const BOARD_PAGE = 'extension/board/index.html';
+/** The first minute: what Repère does, and a form to try it on. */
+export const WELCOME_PAGE = 'extension/welcome/index.html';

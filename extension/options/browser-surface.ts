@@ -12,6 +12,7 @@ import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
 import { quarantineStore } from '../storage/quarantine';
 import { eraseAll } from '../storage/settings';
+import { askForSite } from '../surface/ask-for-site';
 import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
@@ -48,6 +49,8 @@ const sites: Sites = {
     return origins.filter((pattern) => !PORTAL_HOSTS.has(hostOf(pattern))).sort();
   },
   ask: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  add: askForSite,
+  remove: (host) => callBackground('removeSite', host),
   forget: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
   watch(listen) {
     browser.permissions.onAdded.addListener(listen);

@@ -44,6 +44,10 @@ export interface Sites {
   /** Asks the user, inside a click. False when they refuse. */
   ask(pattern: string): Promise<boolean>;
   forget(patterns: readonly string[]): Promise<unknown>;
+  /** Asks the user for a site of their own, inside a click, and takes it in. False when they refuse. */
+  add(host: string, hadAccess: boolean): Promise<boolean>;
+  /** Takes one out, with all that was chosen there. */
+  remove(host: string): Promise<void>;
   /** Returns how to stop. */
   watch(listen: () => void): () => void;
 }
