@@ -9,6 +9,7 @@ import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import officialFile from '../content/official/official.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
+import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
@@ -81,12 +82,12 @@ const pageHandlers = {
     return found;
   },
   officialIn: (_caller, tabId) => callTab(tabId, 'officialFound'),
-  async bringInPage({ tabId }) {
+  async bringInPage({ tabId, url }) {
     if (tabId !== null) {
       const drawn = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
       await Promise.all([showHost(tabId), drawn]);
     }
-    return pageWords();
+    return { ...(await pageWords()), page: isPortalHost(url) ? SIDEBAR_PAGE : SITE_PAGE };
   },
   portalState: (_caller, portal) => portalState(portal),
   autoOpened: (_caller, portal) => noteAutoOpen(portal),

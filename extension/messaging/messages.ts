@@ -28,12 +28,13 @@ export interface Note {
   readonly acts: readonly { readonly says: string; readonly changes: readonly SettingChange[] }[];
 }
 
-/** What a portal page needs of our words, and their language (BCP 47): a content script cannot fetch them. */
+/** What a portal page needs of our words and their language (BCP 47), and the page of ours it may frame: a content script cannot know. */
 export interface PageWords {
   readonly language: string;
   readonly words: Words;
   /** Keys that open the sidebar, as the user assigned them: « Alt + Maj + F »; empty when none do. */
   readonly shortcut: string;
+  readonly page: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { SettingChange, Settings } from '../../src/stored/settings';
 import type { Diagnosis } from '../messaging/diagnosis';
+import type { Commands } from '../ui/controls/commands';
 import type { TextFile } from '../ui/controls/export-file';
 import type { SettingsState } from '../ui/desk/settings-state';
 
@@ -20,15 +21,6 @@ export interface PortalFact {
 export interface Stored {
   readonly local: Readonly<Record<string, unknown>>;
   readonly session: Readonly<Record<string, unknown>>;
-}
-
-/** A command of the manifest. */
-export interface Command {
-  readonly name: string;
-  /** In the browser's language; empty for the toolbar button. */
-  readonly description: string;
-  /** As of `commands.getAll()`; empty when no key is assigned. */
-  readonly shortcut: string;
 }
 
 /** The answers and their index, as they open now. */
@@ -78,11 +70,7 @@ export interface OptionsSurface {
     /** @throws RangeError when the journal would not hold it */
     take(file: BackupContent, mode: BackupMode): Promise<Restored>;
   };
-  readonly commands: {
-    list(): Promise<readonly Command[]>;
-    /** Opens the browser's own page for them; absent where there is none. */
-    readonly open?: () => Promise<unknown>;
-  };
+  readonly commands: Commands;
   readonly sites: Sites;
   /** Asked anew each time. */
   diagnose(): Promise<Diagnosed>;
@@ -90,6 +78,8 @@ export interface OptionsSurface {
   copyText(text: string): Promise<void>;
   /** The quality board, where it can be read. */
   openBoard(): void;
+  /** The page of the first minute again. */
+  openWelcome(): void;
   /** Gives the user a file. */
   save(file: TextFile): void;
   /** `YYYY-MM-DD` */

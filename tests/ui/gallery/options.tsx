@@ -1,7 +1,8 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
 
 import { Options } from '../../../extension/options/options';
-import type { Command, Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Command } from '../../../extension/ui/controls/commands';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { ownPattern } from '../../../src/portal/own-site';
@@ -195,6 +196,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),
+    openWelcome: () => void asked.push('welcome'),
     save: (file) => void saved.push(file),
     today: () => TODAY,
     report,

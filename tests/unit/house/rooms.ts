@@ -258,4 +258,14 @@ export const ROOMS: readonly Room[] = [
   ...page('popup', 'main.tsx'),
   ...page('options', 'main.tsx', 'browser-surface.ts'),
   ...page('board', 'main.tsx'),
+  {
+    room: 'extension/welcome/',
+    why: 'the first minute shows the sidebar and the reader at work, on itself alone',
+    may: ['extension/welcome/', 'extension/sidebar/', 'src/page/', ...DRAWING],
+  },
+  {
+    room: 'extension/welcome/main.tsx',
+    why: 'the file of the page that knows the browser',
+    may: ['extension/welcome/', ...BROWSER, ...DRAWING],
+  },
 ];
