@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
         // Named here because a page known only to `sidebar_action` or `web_accessible_resources` is copied unbuilt.
         input: {
           sidebar: 'extension/sidebar/index.html',
+          site: 'extension/sidebar/site.html',
+          welcome: 'extension/welcome/index.html',
           popup: 'extension/popup/index.html',
           options: 'extension/options/index.html',
           board: 'extension/board/index.html',

@@ -9,6 +9,7 @@ import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import officialFile from '../content/official/official.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
+import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
@@ -21,8 +22,9 @@ import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
 import { compareOfficial } from './official';
+import { addSite, followSites, removeSite, rulesOn, siteBeside } from './own-sites';
 import { setMargin, setSolid, showHost } from './page-css';
-import { isOfficialPage, isPortalHost, portalById, portalsOn } from './portals';
+import { isOfficialPage, isPortalHost, portalById } from './portals';
 import { countFound, findOnPage, searchPage, withFound } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
@@ -30,6 +32,7 @@ import { takeBackReply } from './take-back';
 import { showBadge, showBlocked } from './toolbar';
 import { validateBlocks, validateField, validatePage } from './validate-page';
 import { hintOnce } from './visibility';
+import { welcomeOnce } from './welcome';
 
 /** The page each tab told of last: while one is searched, the next may come, and then only the next is news. */
 const turns = new Map<number, number>();
@@ -60,7 +63,7 @@ const pageHandlers = {
   async fieldInFrame({ tabId }, sent) {
     if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));
   },
-  enterPage: (_caller, host) => portalsOn(host),
+  enterPage: ({ url }, host) => rulesOn(host, url),
   async bringReader({ tabId, frameId }) {
     if (tabId === null) return;
     // At once: the page stands already, and what it still loads is nothing to wait for.
@@ -79,12 +82,12 @@ const pageHandlers = {
     return found;
   },
   officialIn: (_caller, tabId) => callTab(tabId, 'officialFound'),
-  async bringInPage({ tabId }) {
+  async bringInPage({ tabId, url }) {
     if (tabId !== null) {
       const drawn = browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [inPageFile] });
       await Promise.all([showHost(tabId), drawn]);
     }
-    return pageWords();
+    return { ...(await pageWords()), page: isPortalHost(url) ? SIDEBAR_PAGE : SITE_PAGE };
   },
   portalState: (_caller, portal) => portalState(portal),
   autoOpened: (_caller, portal) => noteAutoOpen(portal),
@@ -96,6 +99,9 @@ const pageHandlers = {
   },
   pageBesidePanel: async (_caller, tabId) => withFound(await pageIn(tabId)),
   pageBesidePopup: async () => withFound(await pageBeside(null)),
+  siteBeside,
+  addSite: (_caller, host, hadAccess) => addSite(host, hadAccess === true),
+  removeSite: (_caller, host) => removeSite(host),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
@@ -139,3 +145,5 @@ handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers }, 
 browser.runtime.onStartup.addListener(() => void forgetDraft().catch((error: unknown) => report(error, 'draft')));
 answerCommands(closeSidebar);
 openEntryPoints();
+followSites();
+welcomeOnce();

@@ -1,5 +1,7 @@
 /** What the support agent's desk asks of the background: reply, votes, quality board, filters removed. Keeps nothing but in storage. */
 
+import { isOwnSite } from '../../src/portal/own-site';
+import type { Fact } from '../../src/stored/journal';
 import { browser } from '../browser/browser';
 import { BOARD_PAGE } from '../manifest/pages';
 import { changeDraft, readDraft } from '../storage/draft';
@@ -9,6 +11,7 @@ import { readPolicy } from '../storage/policy';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
 import { readTickedSteps, tickStep } from '../storage/ticked-steps';
 import { type BackgroundHandlers, tellPages } from './handle-calls';
+import { openWelcome } from './welcome';
 
 export const deskHandlers = {
   readDraft,
@@ -26,10 +29,16 @@ export const deskHandlers = {
   tickStep: (_caller, step, done) => tickStep(step, done),
   async note(_caller, fact) {
     // Without the board nobody would read it.
-    if ((await readPolicy()).policy.board !== false) await note(fact);
+    if ((await readPolicy()).policy.board !== false) await note(withoutSite(fact));
   },
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),
+  openWelcome,
   openBoard: async () => void (await browser.tabs.create({ url: browser.runtime.getURL(BOARD_PAGE) })),
   takePendingSearch,
 } satisfies Partial<BackgroundHandlers>;
+
+/** A site of the user's is named in no export: to the board it is no portal. */
+function withoutSite(fact: Fact): Fact {
+  return fact.kind === 'gap' && fact.portal !== null && isOwnSite(fact.portal) ? { ...fact, portal: null } : fact;
+}

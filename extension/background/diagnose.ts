@@ -7,7 +7,8 @@ import { readFaults } from '../storage/faults';
 import { readPolicy } from '../storage/policy';
 import { portalState } from '../storage/settings';
 import { callTab } from './handle-calls';
-import { PORTALS, portalsOn } from './portals';
+import { rulesOn } from './own-sites';
+import { PORTALS } from './portals';
 import { pageIn } from './tabs';
 
 /** @param ours the tab of the page that asks */
@@ -19,7 +20,7 @@ export async function diagnose(ours: number | null): Promise<Diagnosis> {
   if (!tab) return { ...none, recognition: 'noTab' };
   // The browser tells the addresses of sites we have access to, and of no other.
   const address = tab.url === undefined ? null : URL.parse(tab.url);
-  const rules = address ? portalsOn(address.host) : [];
+  const rules = address ? await rulesOn(address.host, address.href) : [];
   if (!address || rules.length === 0) return { ...none, recognition: 'otherSite' };
   const match = findPortal(address.href, rules);
   if (!match) return { ...none, recognition: 'otherPath', host: address.host };

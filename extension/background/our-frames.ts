@@ -5,7 +5,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/browser';
-import { SIDEBAR_PAGE } from '../manifest/pages';
+import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { locked } from '../storage/settings';
 
 /** Frames remembered, the last ones: browsers never give the name of a frame to another. */
@@ -17,7 +17,7 @@ const known = new Set<string>();
 /** True for a page of ours that nobody else made. At once where it can be: Chrome grants its side panel only in the turn of a click. */
 export function isMadeByUs({ tab, frameId = 0, url = '' }: Runtime.MessageSender): boolean | Promise<boolean> {
   if (tab?.id === undefined) return true;
-  if (frameId === 0) return !url.startsWith(browser.runtime.getURL(SIDEBAR_PAGE));
+  if (frameId === 0) return ![SIDEBAR_PAGE, SITE_PAGE].some((page) => url.startsWith(`${browser.runtime.getURL('')}${page}`));
   const name = `${tab.id} ${frameId}`;
   return known.has(name) || readFrames().then((frames) => frames.includes(name));
 }

@@ -1,4 +1,5 @@
 /** The portals as the background knows them: how to recognise each, written into it by the build. */
+import { ownHost, ownRules } from '../../src/portal/own-site';
 import type { PortalRules } from '../../src/portal/portal';
 import { showsOfficial } from '../../src/portal/shows-official';
 
@@ -7,9 +8,10 @@ declare const PORTAL_RULES: readonly PortalRules[];
 /** Ids of all portals. */
 export const PORTALS: readonly string[] = PORTAL_RULES.map(({ id }) => id);
 
-/** One portal. */
+/** One portal, or a site of the user's. */
 export function portalById(wanted: string): PortalRules | undefined {
-  return PORTAL_RULES.find(({ id }) => id === wanted);
+  const host = ownHost(wanted);
+  return host === null ? PORTAL_RULES.find(({ id }) => id === wanted) : ownRules(host);
 }
 
 /** The portals that live on a host. */

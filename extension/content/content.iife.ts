@@ -12,7 +12,7 @@ import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import { keepFaults, report } from '../browser/errors';
 import { storage } from '../browser/runtime';
-import { callBackground, handleTabCalls, isAlive } from '../messaging/calls';
+import { callBackground, handleTabCalls, isAlive, type TabHandlers } from '../messaging/calls';
 import type { PageWords } from '../messaging/messages';
 import { bringOfficialReader, bringReader } from './bring-reader';
 import { followOfficial } from './follow-official';
@@ -142,6 +142,7 @@ function start(portals: readonly PortalRules[]): void {
   world[TOUCHED] = follower.touched;
   world[CARET] = keepCaret(window, life.signal);
   const chosen = (changes: object) => {
+    if (life.signal.aborted) return;
     const speaks = 'language' in changes;
     if (speaks) {
       leave();
@@ -186,7 +187,13 @@ function start(portals: readonly PortalRules[]): void {
     if (sidebarHasFocus()) sidebar?.letGo();
   };
 
-  handleTabCalls({
+  const handlers: TabHandlers = {
+    leaveSite(host) {
+      if (location.hostname !== host) return;
+      leave();
+      decidedFor = null;
+      end();
+    },
     readPage: () => follower.read(),
     showSidebar(focus) {
       follower.touchFrame();
@@ -212,7 +219,8 @@ function start(portals: readonly PortalRules[]): void {
       focused: sidebarHasFocus(),
       ...(sidebar?.stands ?? { placement: null, why: null, hindered: false }),
     }),
-  });
+  };
+  handleTabCalls(handlers, life.signal);
 }
 
 function sidebarHasFocus(): boolean {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { MANAGED_SCHEMA, managedSchema } from './managed-schema';
-import { SIDEBAR_PAGE } from './pages';
+import { SIDEBAR_PAGE, SITE_PAGE } from './pages';
 
 /**
  * Takes back what crxjs gives away: it makes every script imported with `?script` accessible to web pages, and leaves a
@@ -19,7 +19,7 @@ export function closeManifest(portals: readonly string[], languages: readonly st
         if (asset?.type !== 'asset') return this.error('manifest.json was not emitted');
         const manifest = JSON.parse(String(asset.source));
         manifest.web_accessible_resources = manifest.web_accessible_resources.filter(({ resources }: { resources: string[] }) =>
-          resources.includes(SIDEBAR_PAGE),
+          resources.some((name) => name === SIDEBAR_PAGE || name === SITE_PAGE),
         );
         asset.source = JSON.stringify(manifest, null, 2);
         if (manifest.storage) {

@@ -5,7 +5,7 @@ import packageJson from '../../package.json';
 import { matchPatterns } from '../../src/portal/match-patterns';
 import type { Portal } from '../../src/portal/portal';
 import { MANAGED_SCHEMA } from './managed-schema';
-import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE } from './pages';
+import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE, SITE_PAGE } from './pages';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -16,11 +16,11 @@ const GECKO_ID = 'repere-e-sante@repere.example';
 const PERMISSIONS = [
   'contextMenus', // « Chercher … dans Repère » on selected text
   'storage', // settings and votes, on this machine
-  'scripting', // the margin that pushes the page aside, as removable user CSS; and inserting a reply where the user asks for it
-  'activeTab', // which host to ask for, when the user wants to insert into a page outside the portals; nothing is written there before
+  'scripting', // the margin that pushes the page aside, as removable user CSS; inserting a reply; our scripts on sites the user added
+  'activeTab', // which host to ask for, when the user adds a site or inserts into one; nothing is read or written there before
 ];
 
-/** Asked for one host at a time, on a click, by those who want to insert into their ticket tool. */
+/** Asked for one host at a time, on a click, by those who add a site of their own or insert into their ticket tool. */
 const OPTIONAL_HOSTS = ['https://*/*'];
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
@@ -51,7 +51,11 @@ export function manifest(browser: Browser) {
       { matches, js: ['extension/content/content.iife.ts'], run_at: 'document_end' as const, all_frames: false },
       { matches, js: ['extension/content/child-frame.iife.ts'], run_at: 'document_end' as const, all_frames: true },
     ],
-    web_accessible_resources: [{ resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false }],
+    web_accessible_resources: [
+      // Some portals isolate themselves (COEP), and there an address that changes brings nothing.
+      { resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false },
+      { resources: [SITE_PAGE], matches: OPTIONAL_HOSTS, use_dynamic_url: true },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",

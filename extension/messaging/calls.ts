@@ -45,10 +45,10 @@ export function isAlive(): boolean {
   return runtime.id !== undefined;
 }
 
-/** Content script: answers the background's calls, at once where the handler does; with null where it fails later. */
-export function handleTabCalls(handlers: TabHandlers): void {
+/** Content script: answers the background's calls until `life` ends, at once where the handler does; with null where it fails later. */
+export function handleTabCalls(handlers: TabHandlers, life: AbortSignal): void {
   runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(TAB_CALLS, message.call)) return;
+    if (life.aborted || sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(TAB_CALLS, message.call)) return;
     const handle = handlers[message.call as TabCall] as (...args: readonly unknown[]) => unknown;
     const answer = handle(...message.args);
     if (!(answer instanceof Promise)) return void respond(answer ?? null);

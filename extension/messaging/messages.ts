@@ -17,7 +17,7 @@ import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Words } from '../words/words';
 import type { Diagnosis, PlacementReason } from './diagnosis';
 import type { Content, InsertOutcome } from './insert-outcome';
-import type { PageFound, TabPageFound } from './page-found';
+import type { PageFound, SiteBeside, TabPageFound } from './page-found';
 import type { Margin, SidebarPlacement } from './sidebar-placement';
 
 /** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
@@ -28,12 +28,13 @@ export interface Note {
   readonly acts: readonly { readonly says: string; readonly changes: readonly SettingChange[] }[];
 }
 
-/** What a portal page needs of our words, and their language (BCP 47): a content script cannot fetch them. */
+/** What a portal page needs of our words and their language (BCP 47), and the page of ours it may frame: a content script cannot know. */
 export interface PageWords {
   readonly language: string;
   readonly words: Words;
   /** Keys that open the sidebar, as the user assigned them: « Alt + Maj + F »; empty when none do. */
   readonly shortcut: string;
+  readonly page: string;
 }
 
 /**
@@ -122,6 +123,12 @@ export const BACKGROUND_CALLS = {
   pageBesidePopup: call<() => TabPageFound>('page'),
   /** Popup or command: open the sidebar in the active tab, with the focus in it. False when the tab has no portal. */
   openSidebar: call<() => { opened: boolean }>('page'),
+  /** Popup: whether the tab in front can be added to the sites of the user, and what stands in the way. */
+  siteBeside: call<() => SiteBeside>('page'),
+  /** Before access is asked for, and again once it is there: takes the site in now, or as soon as it comes. False until it is in. */
+  addSite: call<(host: string, hadAccess: boolean) => boolean>('page'),
+  /** Takes a site out with all that was chosen there, from its open pages too; or awaits its access no longer. */
+  removeSite: call<(host: string) => void>('page'),
 
   // Any page of ours
 
@@ -170,14 +177,17 @@ export const BACKGROUND_CALLS = {
   noteFault: call<(fault: Fault) => void>('script'),
   /** Settings page: what is known of the tab in front. */
   diagnose: call<() => Diagnosis>('page'),
-  /** Anyone: opens the quality board. */
+  /** Anyone: opens the quality board; the page of the first minute. */
   openBoard: call<() => void>('page'),
+  openWelcome: call<() => void>('page'),
 };
 
 /** Background → content script of a tab. */
 export const TAB_CALLS = {
   /** The page as it is now, or null when this document is no longer a recognised portal. */
   readPage: call<() => PageContext | null>(),
+  /** A host that is no site of the user's any more: all of ours goes from its documents, and they answer nothing. */
+  leaveSite: call<(host: string) => void>(),
   /** Show the sidebar; `focus` only when a person asked for it. */
   showSidebar: call<(focus: boolean) => void>(),
   /** Takes the sidebar away, and says something beside the launcher that stays. */

@@ -20,3 +20,17 @@ export interface PageFound extends Pick<Suggestions, 'field' | 'page' | 'request
 export interface TabPageFound extends TabPage {
   readonly found: PageFound | null;
 }
+
+/** The tab in front, as a site that could be added to those of the user. */
+export type SiteBeside =
+  /** `hadAccess`: replies may be inserted there already. */
+  | { readonly can: 'add'; readonly host: string; readonly hadAccess: boolean }
+  /** It was added. Without access: the browser took that back. */
+  | { readonly can: 'open'; readonly host: string; readonly hasAccess: boolean }
+  | { readonly can: 'nothing'; readonly why: SiteRefusal; readonly host: string };
+
+/**
+ * Why it cannot be: a host of portals, on a page that is none; no https; a page the browser keeps for itself; as many sites as
+ * are kept; an address the browser does not tell.
+ */
+export type SiteRefusal = 'portalHost' | 'notHttps' | 'closed' | 'full' | 'unknown';

@@ -12,6 +12,8 @@ import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
 import { quarantineStore } from '../storage/quarantine';
 import { eraseAll } from '../storage/settings';
+import { askForSite } from '../surface/ask-for-site';
+import { browserCommands } from '../surface/browser-commands';
 import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
@@ -21,15 +23,6 @@ import type { OptionsSurface, Sites } from './surface';
 
 const manifest = browser.runtime.getManifest();
 const policy = (manifest.content_security_policy as unknown as { readonly extension_pages: string }).extension_pages;
-
-/** Firefox's own page for shortcuts, which the polyfill does not know yet. */
-const firefoxKeys = (browser.commands as unknown as { openShortcutSettings?: () => Promise<void> } | undefined)
-  ?.openShortcutSettings;
-const chromiumKeys = () => {
-  const scheme = navigator.userAgent.includes(' Edg/') ? 'edge' : 'chrome';
-  return browser.tabs.create({ url: `${scheme}://extensions/shortcuts` });
-};
-const isChromium = location.protocol === 'chrome-extension:';
 
 /** What is said in place of what could not be read. */
 function instead<Value>(value: Value): (error: unknown) => Value {
@@ -48,6 +41,8 @@ const sites: Sites = {
     return origins.filter((pattern) => !PORTAL_HOSTS.has(hostOf(pattern))).sort();
   },
   ask: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  add: askForSite,
+  remove: (host) => callBackground('removeSite', host),
   forget: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
   watch(listen) {
     browser.permissions.onAdded.addListener(listen);
@@ -95,15 +90,7 @@ export const browserSurface: OptionsSurface = {
   },
   damaged: quarantineStore,
   backup: { make: makeBackup, here: heldHere, take: takeBackup },
-  commands: {
-    list: async () =>
-      ((await browser.commands?.getAll()) ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
-        name,
-        description,
-        shortcut,
-      })),
-    ...(firefoxKeys ? { open: firefoxKeys } : isChromium ? { open: chromiumKeys } : {}),
-  },
+  commands: browserCommands,
   sites,
   async diagnose() {
     const diagnosis = await callBackground('diagnose');
@@ -119,6 +106,7 @@ export const browserSurface: OptionsSurface = {
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   openBoard: () => void callBackground('openBoard').catch((error: unknown) => report(error, 'settings')),
+  openWelcome: () => void callBackground('openWelcome').catch((error: unknown) => report(error, 'settings')),
   save: (file) => saveFile(document, file),
   today,
   report: (error) => report(error, 'settings'),

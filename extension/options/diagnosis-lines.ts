@@ -1,4 +1,5 @@
 /** The diagnosis in words: what is shown is what is copied. Names of things the page shows, never an address, never a value. */
+import { ownHost } from '../../src/portal/own-site';
 import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { PlacementReason, Recognition } from '../messaging/diagnosis';
 import { say, type WordKey } from '../words/words';
@@ -47,7 +48,7 @@ export function diagnosisLines(
     says: says.filter((one) => one !== null),
   });
   const policy = policySays(found.policy);
-  const portal = portals.find(({ id }) => id === found.portal)?.name ?? found.portal;
+  const portal = portals.find(({ id }) => id === found.portal)?.name ?? ownHost(found.portal ?? '') ?? found.portal;
   return [
     line('tab', 'diagnosisTab', say(RECOGNITIONS[found.recognition]), found.host, portal, titlesOnlySays(found)),
     ...(found.page ? [line('page', 'diagnosisPage', ...pageSays(found.page))] : []),

@@ -1,4 +1,6 @@
 /** How Repère looks and speaks, and the layouts it remembers. */
+import { ownHost } from '../../src/portal/own-site';
+import { ownSiteIds } from '../../src/stored/own-sites';
 import { own, type SettingChange, type Settings } from '../../src/stored/settings';
 import { Choice, Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
@@ -20,7 +22,8 @@ const DENSITIES = [
 
 export function Display(props: SectionProps) {
   const { settings, surface, change } = props;
-  const layouts = surface.portals
+  const sites = ownSiteIds(settings).map((id) => ({ id, name: ownHost(id) ?? id }));
+  const layouts = [...surface.portals, ...sites]
     .filter(({ id }) => own(settings.layout, id) || own(settings.surface, id))
     .map(({ id, name }) => ({ id, title: name, detail: described(settings, id) }));
   const reset = (portal: string): SettingChange[] => [

@@ -1,4 +1,5 @@
 /** Answers hidden by « Pas pertinent ici » and signals switched off, each with the way back. */
+import { ownHost } from '../../src/portal/own-site';
 import type { Signal } from '../../src/search/suggestion';
 import { own } from '../../src/stored/settings';
 import { Group } from '../ui/controls/group';
@@ -21,7 +22,7 @@ const SIGNALS: Readonly<Record<Signal, WordKey>> = {
 };
 
 export function HiddenThings({ settings, surface, pack, change }: SectionProps) {
-  const portal = (id: string) => surface.portals.find((each) => each.id === id)?.name ?? id;
+  const portal = (id: string) => surface.portals.find((each) => each.id === id)?.name ?? ownHost(id) ?? id;
   const hidden = settings.notRelevant.map((item) => ({
     id: [item.portal, item.screen, item.answer].join(' '),
     ...namedAnswer(pack, item.answer),

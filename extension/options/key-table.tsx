@@ -1,4 +1,5 @@
 /** The keys of our own pages, which nobody has to remap: the page beside never sees them. */
+import { Keys } from '../ui/controls/commands';
 import { COMMAND } from '../words/shortcut';
 import { say, type WordKey } from '../words/words';
 
@@ -40,19 +41,5 @@ export function KeyTable() {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Keys pressed together. */
-export function Keys({ keys }: { keys: readonly string[] }) {
-  return (
-    <span class="keys-together">
-      {keys.map((key, i) => (
-        <>
-          {i > 0 && ' + '}
-          <kbd class="kbd">{key}</kbd>
-        </>
-      ))}
-    </span>
   );
 }

@@ -83,6 +83,11 @@ export function Options({ surface }: { surface: OptionsSurface }) {
       />
       <main ref={main} class="set-main">
         <h1>{say('optionsTitle')}</h1>
+        <p class="set-lead">
+          <button type="button" class="btn btn-quiet" data-action="welcome" onClick={surface.openWelcome}>
+            {say('welcomeAgain')}
+          </button>
+        </p>
         <DamagedNotice
           store={surface.damaged}
           onExport={(damaged) => surface.save(jsonFile(`${say('optionsDamagedFile')}-${surface.today()}`, damaged))}

@@ -7,19 +7,15 @@ import { isPaused, own, type Settings } from '../../src/stored/settings';
 import { Choice } from '../ui/controls/choice';
 import { Icon } from '../ui/controls/icon';
 import { shortDay, today } from '../words/dates';
-import { say, type WordKey } from '../words/words';
+import { say } from '../words/words';
+import { MODES, optionsOf } from './modes';
 import type { PortalFact, SectionProps } from './surface';
 
 /** The longest time a browser's timer can wait, in milliseconds. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-const MODES = { open: 'optionsModeOpen', button: 'optionsModeButton', never: 'optionsModeNever' } as const;
 const EVERYWHERE = { own: 'optionsModeOwn', ...MODES } as const;
 const chosenSays = (name: string, mode: keyof typeof EVERYWHERE) => say('optionsModeSaid', name, say(EVERYWHERE[mode]));
-
-function optionsOf<M extends string>(modes: Readonly<Record<M, WordKey>>): { id: M; label: string }[] {
-  return (Object.keys(modes) as M[]).map((id) => ({ id, label: say(modes[id]) }));
-}
 
 export function Portals({ settings, surface, change }: SectionProps) {
   const { managed } = settings;

@@ -1,24 +1,14 @@
 /** Keys: those the browser gives us, as they are in force, and those of our own pages. */
-import { useEffect, useState } from 'preact/hooks';
+import { type Command, commandSays, Keys, useCommands, WITHOUT_KEY } from '../ui/controls/commands';
 import { Group } from '../ui/controls/group';
 import { Icon } from '../ui/controls/icon';
 import { shortcutKeys } from '../words/shortcut';
-import { say, type WordKey } from '../words/words';
-import { Keys, KeyTable } from './key-table';
-import type { Command, OptionsSurface, SectionProps } from './surface';
-
-/** In our words, since the browser may speak another language than the page. */
-const COMMANDS: Readonly<Record<string, WordKey>> = {
-  _execute_action: 'optionsCommandPopup',
-  'toggle-sidebar': 'toggleSidebar',
-  'switch-focus': 'switchFocus',
-};
-
-/** Those that come without a key: to have none is no fault. */
-const WITHOUT_KEY: ReadonlySet<string> = new Set(['switch-focus']);
+import { say } from '../words/words';
+import { KeyTable } from './key-table';
+import type { SectionProps } from './surface';
 
 export function Shortcuts({ surface }: SectionProps) {
-  const commands = useCommands(surface);
+  const commands = useCommands(surface.commands, surface.report);
   const { open } = surface.commands;
   return (
     <>
@@ -53,12 +43,12 @@ export function Shortcuts({ surface }: SectionProps) {
   );
 }
 
-function CommandRow({ command: { name, description, shortcut } }: { command: Command }) {
-  const words = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+function CommandRow({ command }: { command: Command }) {
+  const { name, shortcut } = command;
   return (
     <div class="set-row" data-row data-command={name}>
       <div>
-        <b>{words ? say(words) : description || name}</b>
+        <b>{commandSays(command)}</b>
       </div>
       {shortcut === '' ? (
         <p class={WITHOUT_KEY.has(name) ? 'set-none' : 'set-warn'}>
@@ -70,26 +60,4 @@ function CommandRow({ command: { name, description, shortcut } }: { command: Com
       )}
     </div>
   );
-}
-
-const ORDER = Object.keys(COMMANDS);
-
-function byName(one: Command, other: Command): number {
-  return ORDER.indexOf(one.name) - ORDER.indexOf(other.name);
-}
-
-/** As they are now, and again when the user comes back from the browser's own page. */
-function useCommands({ commands, report }: OptionsSurface): readonly Command[] {
-  const [list, setList] = useState<readonly Command[]>([]);
-  useEffect(() => {
-    const read = () => void commands.list().then((found) => setList([...found].sort(byName)), report);
-    read();
-    addEventListener('focus', read);
-    document.addEventListener('visibilitychange', read);
-    return () => {
-      removeEventListener('focus', read);
-      document.removeEventListener('visibilitychange', read);
-    };
-  }, [commands]);
-  return list;
 }

@@ -1,26 +1,27 @@
-/** Sites Repère may act on: the portals, for good, and those the user added to insert replies into. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Sites Repère may act on: the portals, for good, those of the user's own, and those added to insert replies into. */
+import { useEffect, useState } from 'preact/hooks';
+import { ownSiteId } from '../../src/portal/own-site';
+import { own } from '../../src/stored/settings';
 import { Group } from '../ui/controls/group';
-import { Icon } from '../ui/controls/icon';
 import { Managed } from '../ui/controls/managed';
 import { say, sayCount } from '../words/words';
-import { hostOf, siteAddress } from './site-address';
+import { AddSite } from './add-site';
+import { OwnSites } from './own-sites';
+import { hostOf } from './site-address';
 import type { OptionsSurface, SectionProps } from './surface';
 import { UndoList } from './undo-list';
-import { usePersistentState } from './use-persistent-state';
 
-const REFUSED = {
-  empty: 'optionsSiteEmpty',
-  notHttps: 'optionsSiteNotHttps',
-  notOneSite: 'optionsSiteNotOne',
-  notAnAddress: 'optionsSiteNotAddress',
-} as const;
-
-export function SiteAccess({ settings, surface, tell }: SectionProps) {
-  const sites = useSites(surface);
+export function SiteAccess(props: SectionProps) {
+  const { settings, surface, tell } = props;
+  const granted = useSites(surface);
+  const isOwn = (host: string) => own(settings.ownSites, ownSiteId(host)) !== undefined;
+  const sites = granted.filter((pattern) => !isOwn(hostOf(pattern)));
+  const refuses = (host: string) => {
+    if (isOwn(host)) return say('optionsSiteIsOwn', host);
+    return sites.some((pattern) => hostOf(pattern) === host) ? say('optionsSiteKnown', host) : null;
+  };
   return (
     <>
-      <p class="set-lead">{say('optionsSitesLead')}</p>
       <div class="card">
         <div class="set-row" data-row>
           <div>
@@ -30,7 +31,9 @@ export function SiteAccess({ settings, surface, tell }: SectionProps) {
           <span class="set-fixed">{say('optionsSitesFixed')}</span>
         </div>
       </div>
+      <OwnSites {...props} granted={granted} />
       <Group title={say('optionsSitesAdded')}>
+        <p class="set-lead">{say('optionsSitesLead')}</p>
         <UndoList
           things={sites.map((pattern) => ({ id: pattern, title: hostOf(pattern), detail: say('optionsSiteFor') }))}
           none={say('optionsSitesNone')}
@@ -51,83 +54,18 @@ export function SiteAccess({ settings, surface, tell }: SectionProps) {
             </p>
           </div>
         ) : (
-          <AddSite surface={surface} sites={sites} tell={tell} />
+          <AddSite
+            id="site"
+            label={say('optionsSiteNew')}
+            verb={say('optionsSiteAdd')}
+            {...{ surface, tell, refuses }}
+            onAdd={(_host, pattern) => surface.sites.ask(pattern)}
+            added={(host) => say('optionsSiteAdded', host)}
+          />
         )}
+        <p class="set-note">{say('optionsSitesNote')}</p>
       </Group>
-      <p class="set-note">{say('optionsSitesNote')}</p>
     </>
-  );
-}
-
-function AddSite({ surface, sites, tell }: Pick<SectionProps, 'surface' | 'tell'> & { sites: readonly string[] }) {
-  const [typed, type] = usePersistentState('site', '');
-  const [fault, setFault] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const refuse = (sentence: string) => {
-    setFault(sentence);
-    field.current?.focus();
-  };
-  // Nothing is awaited before the browser is asked: it only answers within a press.
-  const add = () => {
-    const address = siteAddress(typed);
-    if ('refused' in address) return refuse(say(REFUSED[address.refused]));
-    const host = hostOf(address.pattern);
-    if (surface.portals.some(({ hosts }) => hosts.includes(host))) return refuse(say('optionsSiteIsPortal', host));
-    if (sites.includes(address.pattern)) return refuse(say('optionsSiteKnown', host));
-    setFault('');
-    surface.sites.ask(address.pattern).then(
-      (granted) => {
-        if (!granted) return refuse(say('optionsSiteDenied', host));
-        type('');
-        tell(say('optionsSiteAdded', host));
-      },
-      (error: unknown) => {
-        surface.report(error);
-        refuse(say('optionsSiteFailed', host));
-      },
-    );
-  };
-  return (
-    <form
-      class="card set-row site-form"
-      data-row
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <div>
-        <label for="site">{say('optionsSiteNew')}</label>
-        <small id="site-about">{say('optionsSiteExample')}</small>
-        <input
-          ref={field}
-          id="site"
-          class="set-in"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={2000}
-          aria-describedby="site-about site-fault"
-          aria-invalid={fault !== ''}
-          value={typed}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <p id="site-fault" class="set-fault" role="status">
-          {fault !== '' && (
-            <>
-              <Icon name="alert" small />
-              {fault}
-            </>
-          )}
-        </p>
-      </div>
-      <button type="submit" class="btn" data-action="add-site">
-        <Icon name="add" />
-        {say('optionsSiteAdd')}
-      </button>
-    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What is kept on this machine: every key of the storage under a name, counted and weighed from the storage itself. */
 
 import { JOURNAL } from '../../src/stored/journal';
+import { MOST_SITES } from '../../src/stored/own-sites';
 import { DAMAGED_KEY, type SettingKey, STORAGE_LIMITS } from '../../src/stored/settings';
 import type { JOURNAL_KEYS } from '../storage/journal';
 import { formatNumber } from '../words/numbers';
@@ -45,6 +46,7 @@ export const LOCAL_KEYS: readonly Row[] = [
   row('hintSeen', ['hintSeen'], 'optionsKeptHint', 'optionsKeptHintWhat'),
   row('quickCloses', ['quickCloses'], 'optionsKeptCloses', 'optionsKeptClosesWhat', { rare: true }),
   row('reducedAlerts', ['reducedAlerts'], 'optionsKeptAlerts', 'optionsKeptAlertsWhat'),
+  row('ownSites', ['ownSites'], 'optionsKeptOwnSites', 'optionsKeptOwnSitesWhat', { most: MOST_SITES }),
   row('filters', ['filters'], 'optionsKeptFilters', 'optionsKeptFiltersWhat'),
   row('favourites', ['favourites'], 'optionsKeptPinned', 'optionsKeptPinnedWhat', { most: STORAGE_LIMITS.perList }),
   row('read', ['read'], 'optionsKeptRead', 'optionsKeptReadWhat', { most: STORAGE_LIMITS.perAnswer }),
@@ -72,6 +74,7 @@ export const SESSION_KEYS: readonly Row[] = [
   { id: 'presets', keys: ['removedPresets'], name: 'optionsKeptPresets', what: 'optionsKeptPresetsWhat' },
   { id: 'steps', keys: ['tickedSteps'], name: 'optionsKeptSteps', what: 'optionsKeptStepsWhat' },
   { id: 'handed', keys: ['handed'], name: 'optionsKeptHanded', what: 'optionsKeptHandedWhat', rare: true },
+  { id: 'wanted', keys: ['wantedSite'], name: 'optionsKeptWanted', what: 'optionsKeptWantedWhat', rare: true },
   { id: 'faults', keys: ['faults'], name: 'optionsKeptFaults', what: 'optionsKeptFaultsWhat', rare: true },
   { id: 'session', keys: ['closed', 'autoOpened', 'frames'], name: 'optionsKeptSession', what: 'optionsKeptSessionWhat' },
 ];
@@ -109,7 +112,7 @@ function weight(keys: readonly string[], area: Readonly<Record<string, unknown>>
 
 function size(key: string, value: unknown): number {
   if (value === undefined || value === null) return 0;
-  if (key === 'seenPack' || key === 'handed' || typeof value !== 'object') return 1;
+  if (key === 'seenPack' || key === 'handed' || key === 'wantedSite' || typeof value !== 'object') return 1;
   if (key !== 'draft') return Object.keys(value).length;
   const { opening, closing, pieces } = value as Readonly<Record<string, unknown>>;
   return (

@@ -5,6 +5,7 @@ import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored
 import type { DamagedStore } from '../../src/stored/damaged';
 import type { SettingChange, Settings } from '../../src/stored/settings';
 import type { Diagnosis } from '../messaging/diagnosis';
+import type { Commands } from '../ui/controls/commands';
 import type { TextFile } from '../ui/controls/export-file';
 import type { SettingsState } from '../ui/desk/settings-state';
 
@@ -22,15 +23,6 @@ export interface Stored {
   readonly session: Readonly<Record<string, unknown>>;
 }
 
-/** A command of the manifest. */
-export interface Command {
-  readonly name: string;
-  /** In the browser's language; empty for the toolbar button. */
-  readonly description: string;
-  /** As of `commands.getAll()`; empty when no key is assigned. */
-  readonly shortcut: string;
-}
-
 /** The answers and their index, as they open now. */
 export interface Pack {
   /** Null when it cannot be read. */
@@ -44,6 +36,10 @@ export interface Sites {
   /** Asks the user, inside a click. False when they refuse. */
   ask(pattern: string): Promise<boolean>;
   forget(patterns: readonly string[]): Promise<unknown>;
+  /** Asks the user for a site of their own, inside a click, and takes it in. False when they refuse. */
+  add(host: string, hadAccess: boolean): Promise<boolean>;
+  /** Takes one out, with all that was chosen there. */
+  remove(host: string): Promise<void>;
   /** Returns how to stop. */
   watch(listen: () => void): () => void;
 }
@@ -74,11 +70,7 @@ export interface OptionsSurface {
     /** @throws RangeError when the journal would not hold it */
     take(file: BackupContent, mode: BackupMode): Promise<Restored>;
   };
-  readonly commands: {
-    list(): Promise<readonly Command[]>;
-    /** Opens the browser's own page for them; absent where there is none. */
-    readonly open?: () => Promise<unknown>;
-  };
+  readonly commands: Commands;
   readonly sites: Sites;
   /** Asked anew each time. */
   diagnose(): Promise<Diagnosed>;
@@ -86,6 +78,8 @@ export interface OptionsSurface {
   copyText(text: string): Promise<void>;
   /** The quality board, where it can be read. */
   openBoard(): void;
+  /** The page of the first minute again. */
+  openWelcome(): void;
   /** Gives the user a file. */
   save(file: TextFile): void;
   /** `YYYY-MM-DD` */

@@ -1,4 +1,5 @@
 /** A list of things chosen earlier, each with the button that takes it back; the focus stays among them. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../words/words';
 
@@ -12,6 +13,9 @@ export interface UndoItem {
   readonly detailLanguage?: string;
 }
 
+/** The buttons of the list itself, one a row. */
+const OF_LIST = 'button:is([data-take-back], .set-rest > *)';
+
 /** Rows shown before the rest is asked for. */
 const FIRST = 10;
 
@@ -21,11 +25,13 @@ export interface UndoListProps<T extends UndoItem> {
   readonly none: string;
   readonly verb: string;
   readonly onTakeBack: (thing: T) => void;
+  /** What else may be done with each, before its button. */
+  readonly beside?: (thing: T) => ComponentChildren;
   /** Takes them all back at once, where there are several. */
   readonly all?: { readonly verb: string; readonly onTakeBack: () => void };
 }
 
-export function UndoList<T extends UndoItem>({ things, none, verb, onTakeBack, all }: UndoListProps<T>) {
+export function UndoList<T extends UndoItem>({ things, none, verb, onTakeBack, beside, all }: UndoListProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const pressed = useRef<number | null>(null);
   const [whole, setWhole] = useState(false);
@@ -34,7 +40,7 @@ export function UndoList<T extends UndoItem>({ things, none, verb, onTakeBack, a
   useLayoutEffect(() => {
     if (pressed.current === null) return;
     // Rows the search hides take no focus.
-    const buttons = [...(box.current?.querySelectorAll('button') ?? [])].filter((button) => button.checkVisibility());
+    const buttons = [...(box.current?.querySelectorAll<HTMLElement>(OF_LIST) ?? [])].filter((button) => button.checkVisibility());
     (buttons[Math.min(pressed.current, buttons.length - 1)] ?? box.current)?.focus();
     pressed.current = null;
   }, [things.length, whole]);
@@ -52,9 +58,11 @@ export function UndoList<T extends UndoItem>({ things, none, verb, onTakeBack, a
                 <b lang={thing.titleLanguage}>{thing.title}</b>
                 {thing.detail !== '' && <small lang={thing.detailLanguage}>{thing.detail}</small>}
               </div>
+              {beside?.(thing)}
               <button
                 type="button"
                 class="btn"
+                data-take-back
                 onClick={() => {
                   pressed.current = i;
                   onTakeBack(thing);

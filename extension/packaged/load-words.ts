@@ -46,7 +46,7 @@ async function storedLanguage(): Promise<string | null> {
 }
 
 /** The words drawn inside portal pages, by their own start of key, and the keys that open the sidebar. Background only. */
-export async function pageWords(): Promise<PageWords> {
+export async function pageWords(): Promise<Omit<PageWords, 'page'>> {
   const words = await loadWords();
   const drawn = Object.entries(words).filter(([key]) => key.startsWith('inPage'));
   const command = (await browser.commands?.getAll())?.find(({ name }) => name === 'toggle-sidebar');

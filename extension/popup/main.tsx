@@ -2,6 +2,7 @@
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
+import { askForSite } from '../surface/ask-for-site';
 import { heard } from '../surface/page-found';
 import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
@@ -35,6 +36,8 @@ const surface: PopupSurface = {
       return false;
     }
   },
+  ...(!inTab && { site: { beside: () => callBackground('siteBeside'), add: askForSite } }),
+  openWelcome: () => void callBackground('openWelcome').catch((error: unknown) => report(error, 'popup')),
   ...(!inTab && { panel: { opener: panelOpener(), onOpened: () => window.close() } }),
   // Escape in a tab must not take the tab away.
   close: () => void (!inTab && window.close()),

@@ -13,12 +13,17 @@ import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
 import { Here } from './here';
 import { PickedFoot } from './picked-foot';
+import { SiteBeside, type SiteSurface } from './site-beside';
 
 export interface PopupSurface extends Surface {
   /** Opens the sidebar in the active tab and closes the popup; false when the tab cannot show it. */
   openHere(): Promise<boolean>;
   /** The browser's own panel, when there is one to open. */
   readonly panel?: Omit<PanelButtonProps, 'report'>;
+  /** The site in front; absent in a tab of its own. */
+  readonly site?: SiteSurface;
+  /** Opens the page of the first minute again. */
+  openWelcome(): void;
   close(): void;
 }
 
@@ -27,14 +32,20 @@ export function Popup({ surface }: { surface: PopupSurface }) {
   const desk = useDesk(surface, { panel, leave: surface.close, typesThrough: true });
   const { knowledge, page, hidden, opened } = desk;
 
-  useEffect(() => {
-    document.title = say('popupDocument');
-    desk.toSearch();
+  const look = () =>
     surface.beside().then(desk.setPage, (error: unknown) => {
       surface.report(error);
       desk.setPage(null);
     });
+  useEffect(() => {
+    document.title = say('popupDocument');
+    desk.toSearch();
+    look();
   }, [surface]);
+  const added = (host: string) => {
+    desk.tell(say('siteAdded', host));
+    look();
+  };
 
   return (
     <div class="panel rp" data-part="panel" ref={panel}>
@@ -62,7 +73,14 @@ export function Popup({ surface }: { surface: PopupSurface }) {
         {knowledge && page === null && (
           <>
             <SavedLists desk={desk} knowledge={knowledge} />
-            <UnknownPage knowledge={knowledge} />
+            <UnknownPage knowledge={knowledge}>
+              {surface.site && <SiteBeside surface={surface.site} onAdded={added} report={surface.report} />}
+            </UnknownPage>
+            <p class="popup-more">
+              <button type="button" class="btn btn-quiet" data-action="welcome" onClick={surface.openWelcome}>
+                {say('welcomeAgain')}
+              </button>
+            </p>
           </>
         )}
       </DeskBody>

@@ -40,7 +40,8 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   }, [known, page]);
   const { suggestions, newest, news } = useSuggestions(knowledge, beside, hidden);
   const { managed } = desk.settings.settings ?? {};
-  const menu = controlEntries(surface.control, page?.portal ?? null, layoutEntries(placement, surface.setLayout), managed);
+  const layouts = layoutEntries(placement, surface.setLayout);
+  const menu = surface.control && controlEntries(surface.control, page?.portal ?? null, layouts, managed);
   const announceField = desk.settings.settings?.announceField ?? false;
   const announced = useFieldAnnouncement(announceField, suggestions?.about ?? page, suggestions?.field.length ?? 0);
   const official = useOfficial(surface, page);
@@ -72,7 +73,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
       <header>
         <Brand>
           {surface.panel && <PanelButton {...surface.panel} report={surface.report} />}
-          <Menu entries={menu} />
+          {menu && <Menu entries={menu} />}
           {surface.close && (
             <button type="button" class="btn btn-icon" aria-label={say('panelClose')} data-action="close" onClick={surface.close}>
               <Icon name="close" />

@@ -18,8 +18,8 @@ export interface SidebarSurface extends Surface {
   onFocus(listen: (words?: string) => void): void;
   /** A person opened us: the search takes the focus at once. */
   readonly startsFocused: boolean;
-  /** What the menu does. */
-  readonly control: Control;
+  /** What the menu does; without, there is none. */
+  readonly control?: Control;
   /** Absent in the browser's own panel, which has its own way to close. */
   readonly close?: () => void;
   /** The way from the page's frame into the browser's own panel. */

@@ -25,3 +25,12 @@ export function removePresets(keys: readonly string[]): Promise<void> {
     await browser.storage.session.set({ removedPresets });
   });
 }
+
+/** Forgets those of one portal. */
+export function forgetRemovedPresets(portal: string): Promise<void> {
+  return locked(async () => {
+    const keys = await readRemovedPresets();
+    const removedPresets = keys.filter((key) => !key.startsWith(`${portal}/`));
+    if (removedPresets.length < keys.length) await browser.storage.session.set({ removedPresets });
+  });
+}

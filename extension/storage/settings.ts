@@ -114,6 +114,16 @@ export async function sinceAutoOpen(portal: string): Promise<number | null> {
   });
 }
 
+/** Forgets what holds for the session on one portal. */
+export function forgetInSession(portal: string): Promise<void> {
+  return locked(async () => {
+    for (const key of ['closed', 'autoOpened'] as const) {
+      const { [portal]: had, ...others } = await session(key);
+      if (had !== undefined) await browser.storage.session.set({ [key]: others });
+    }
+  });
+}
+
 function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
   return locked(() => setInSession(key, portal, value));
 }

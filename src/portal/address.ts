@@ -8,12 +8,12 @@ export interface Address {
   readonly segments: readonly string[];
 }
 
-/** The host and path of a plain https address; null for any other, and for one with a port or credentials. Never throws. */
+/** The host, with its port where it has one, and the path of an https address; null for any other, and for one with credentials. Never throws. */
 export function parseAddress(url: string): Address | null {
   try {
-    const { protocol, hostname, port, username, password, pathname } = new URL(url);
-    if (protocol !== 'https:' || port || username || password) return null;
-    return { host: hostname, segments: segmentsOf(pathname.slice(0, LONGEST_PATH)) };
+    const { protocol, host, username, password, pathname } = new URL(url);
+    if (protocol !== 'https:' || username || password) return null;
+    return { host, segments: segmentsOf(pathname.slice(0, LONGEST_PATH)) };
   } catch {
     return null;
   }

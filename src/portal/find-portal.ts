@@ -3,8 +3,8 @@ import { longestPrefix, parseAddress } from './address';
 import type { PortalLocation, PortalRules } from './portal';
 
 /**
- * The portal an address belongs to, or null. The scheme is https, the host is exactly one of ours, with no port and
- * no credentials; of all matching path prefixes the longest decides. Never throws.
+ * The portal an address belongs to, or null. The scheme is https, the host is exactly one of ours, with the same port or
+ * none, and no credentials; of all matching path prefixes the longest decides. Never throws.
  */
 export function findPortal<P extends PortalRules>(
   url: string,

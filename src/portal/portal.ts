@@ -38,7 +38,7 @@ export interface Portal extends PortalRules {
   readonly examples: readonly string[];
 }
 
-/** One https host, with path prefixes. The longest matching prefix over all portals wins. */
+/** One https host, with its port where it is not the usual one, and path prefixes. The longest matching prefix over all portals wins. */
 export interface PortalLocation {
   readonly host: string;
   /**

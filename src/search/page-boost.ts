@@ -1,6 +1,8 @@
 /** What an answer gets for having been written for the portal or the screen beside. */
 import type { PageContext } from '../page/context';
+import { isOwnSite } from '../portal/own-site';
 import type { FaqIndex } from './index-shape';
+import { OWN_SITE_MARGIN } from './weights';
 
 /** What the portal and the screen of a page may add to an answer, as shares of its score. */
 export interface BoostShare {
@@ -14,4 +16,12 @@ export function pageBoost(index: FaqIndex, id: string, page: PageContext | null 
   const answer = index.answers.get(id);
   const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);
   return Math.max(forScreen ? share.screen : 0, answer?.portals.includes(page.portal) ? share.portal : 0);
+}
+
+/**
+ * The score from which an answer written for no portal is shown for the field or the page: on a site nobody wrote answers for,
+ * more than on a portal.
+ */
+export function thresholdOn(index: FaqIndex, list: 'field' | 'page', { portal }: Pick<PageContext, 'portal'>): number {
+  return index.calibration[list] * (isOwnSite(portal) ? OWN_SITE_MARGIN : 1);
 }

@@ -5,7 +5,7 @@ import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import type { FailedFacets } from './facet-index';
 import type { FaqIndex } from './index-shape';
-import { type BoostShare, pageBoost } from './page-boost';
+import { type BoostShare, pageBoost, thresholdOn } from './page-boost';
 import { fieldPieces, type Piece, pagePieces, type TextSource } from './pieces';
 import { readQuery } from './query';
 import { type Ranked, rank } from './ranking';
@@ -25,7 +25,7 @@ export function askPage(
   const isShown = ({ id }: { readonly id: string }) => !hidden.has(id);
   const heard: Heard = { page, passes, muted: new Set(without?.kinds) };
   const field = askField(index, heard).filter(isShown);
-  const words = list(index, heard, pagePieces(page), { threshold: index.calibration.page }).filter(isShown);
+  const words = list(index, heard, pagePieces(page), { threshold: thresholdOn(index, 'page', page) }).filter(isShown);
   const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && failed(id) === 0);
   const lead = pinned.map((id): Suggestion => {
     const same = words.find((one) => one.id === id);
@@ -61,7 +61,11 @@ interface Asked {
 function askField(index: FaqIndex, heard: Heard): Suggestion[] {
   const always = namedLikeField(index, heard.page);
   const earned = (one: Ranked) => isSaidByField(index, one);
-  const found = list(index, heard, fieldPieces(heard.page), { threshold: index.calibration.field, earned, always });
+  const found = list(index, heard, fieldPieces(heard.page), {
+    threshold: thresholdOn(index, 'field', heard.page),
+    earned,
+    always,
+  });
   // What writers gave for this very screen stays.
   if (asksNothing(index, heard.page)) return found.filter(({ id }) => always.has(id) || isOfScreen(index, id, heard.page));
   return [...found.filter(({ id }) => always.has(id)), ...found.filter(({ id }) => !always.has(id))];

@@ -1,7 +1,7 @@
 /** Why the field or the page brings what it brings: scores beside what they had to reach. For people who ask, not for the lists. */
 import type { PageContext } from '../page/context';
 import type { FaqIndex } from './index-shape';
-import { pageBoost } from './page-boost';
+import { pageBoost, thresholdOn } from './page-boost';
 import { fieldPieces, pagePieces } from './pieces';
 import { readQuery } from './query';
 import { rank } from './ranking';
@@ -33,7 +33,7 @@ export interface WeighedPlace {
 
 /** @param most refused candidates at most */
 export function weighPlace(index: FaqIndex, page: PageContext, list: PlaceList, most = 5): WeighedPlace {
-  const threshold = index.calibration[list];
+  const threshold = thresholdOn(index, list, page);
   const query = readQuery(index, list === 'field' ? fieldPieces(page) : pagePieces(page), { damped: true });
   const ranked = rank(index, query);
   const candidate = (id: string, isShown: boolean): Candidate => ({

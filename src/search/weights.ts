@@ -160,6 +160,9 @@ export const CALIBRATION = {
   fieldMargin: 1.15,
 } as const;
 
+/** Times the limits of field and page, on a site the user added: there, silence is the rule. */
+export const OWN_SITE_MARGIN = 1.25;
+
 /** Limits of an index without texts to measure on, in weights of its rarest word: near to what packs of short answers come to. */
 export const UNCALIBRATED = { typed: 9, page: 7, field: 10 } as const;
 

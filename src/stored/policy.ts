@@ -1,5 +1,6 @@
 /** What an organisation decides for its machines (`storage.managed`): its shape, and what of it is in force. */
 import * as v from 'valibot';
+import { isOwnSite } from '../portal/own-site';
 import { PORTAL_MODES, type PortalMode } from './portal-mode';
 
 /** Someone of the organisation to ask, shown before those of the portals. */
@@ -99,10 +100,11 @@ export function parsePolicy(raw: unknown, { languages }: Known): ReadPolicy {
   return { policy: { ...Object.fromEntries(values), modes: Object.fromEntries(modes), contacts }, ignored };
 }
 
-/** The mode an organisation decides on a portal; undefined where the user does. */
+/** The mode an organisation decides on a portal; undefined where the user does: what opens all portals opens no site they added. */
 export function managedMode(policy: Policy | undefined, portal: string): PortalMode | undefined {
   if (!policy) return undefined;
-  return Object.hasOwn(policy.modes, portal) ? policy.modes[portal] : policy.everywhere;
+  if (Object.hasOwn(policy.modes, portal)) return policy.modes[portal];
+  return isOwnSite(portal) && policy.everywhere === 'open' ? undefined : policy.everywhere;
 }
 
 /** What of a policy is in force, for people who ask: `everywhere = never`. */

@@ -10,13 +10,14 @@ export const PAUSE = 3_600_000;
 /**
  * Sets the mode of one portal. Where « partout » was in force, the other portals keep that mode as their own, so that
  * the choice takes effect here and changes nothing elsewhere.
- * @param portals ids of all portals we know
+ * @param portals ids of all portals we know; sites the user added are in the settings
  */
 export function modeChanges(now: Settings, portals: readonly string[], portal: string, mode: PortalMode): SettingChange[] {
   const { everywhere } = now;
   const chosen: SettingChange = { key: 'modes', portal, to: mode };
   if (everywhere === null) return [chosen];
-  const others = portals.filter((id) => id !== portal).map((id): SettingChange => ({ key: 'modes', portal: id, to: everywhere }));
+  const all = [...portals, ...Object.keys(now.ownSites)];
+  const others = all.filter((id) => id !== portal).map((id): SettingChange => ({ key: 'modes', portal: id, to: everywhere }));
   return [...others, chosen, { key: 'everywhere', to: null }];
 }
 

@@ -1,6 +1,7 @@
 /** What the user may choose: every setting with its sentence, its shape and its value until the user says otherwise. */
 import * as v from 'valibot';
 import { FACETS } from '../answer/answer';
+import { isOwnSite } from '../portal/own-site';
 import { LAYOUT, PRESETS } from './layout';
 import { OfficialChange } from './official-change';
 import { managedMode, type Policy } from './policy';
@@ -57,7 +58,19 @@ const PER_PORTAL = {
   quickCloses: keyed(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Ids of alerts that stay reduced. */
   reducedAlerts: keyed(v.array(Id)),
+  /** Sites the user added (`ownSiteId`). What is switched on for one alone is one more optional key of its value. */
+  ownSites: keyed(
+    v.object({
+      /** The day it was added. */
+      day: Day,
+      /** The browser's access was there before, for inserting: it stays when the site is taken out. */
+      keepsAccess: v.exactOptional(v.literal(true)),
+    }),
+  ),
 };
+
+/** Keys of what is kept by portal. */
+export const PORTAL_KEYS = Object.keys(PER_PORTAL) as (keyof typeof PER_PORTAL)[];
 
 /** Per answer id. */
 const PER_ANSWER = {
@@ -203,11 +216,18 @@ function inOrder(_: string, value: unknown): unknown {
 
 /**
  * The mode in force on a portal: a pause is « never », the organisation wins over the user, « partout » over the portal, « open »
- * is the default.
+ * is the default. A site the user added shows its button until they choose for it: « open » on all portals does not open it.
  */
 export function modeOn(settings: Settings, portal: string, now: number): PortalMode {
   if (isPaused(settings, now)) return 'never';
-  return managedMode(settings.managed, portal) ?? settings.everywhere ?? own(settings.modes, portal) ?? 'open';
+  return chosenMode(settings, portal);
+}
+
+/** The same while nothing is on pause. */
+export function chosenMode({ managed, everywhere, modes }: Settings, portal: string): PortalMode {
+  const isOwn = isOwnSite(portal);
+  const all = isOwn && everywhere === 'open' ? null : everywhere;
+  return managedMode(managed, portal) ?? all ?? own(modes, portal) ?? (isOwn ? 'button' : 'open');
 }
 
 /** The end of the pause, in milliseconds since 1970, is still to come. */

@@ -9,10 +9,10 @@ import type { Placement } from './placement';
 /**
  * Whenever something is loaded in it, `loaded` runs, and our page gets the key that proves that we made its frame. It
  * stands in no address and no name, and reaches no other page.
- * @param focus a person asked for it: its search takes the focus
+ * @param page of ours, which may be framed here @param focus a person asked for it: its search takes the focus
  */
-export function ourFrame(document: Document, focus: boolean, key: string, loaded: () => void): HTMLIFrameElement {
-  const address = `extension/sidebar/index.html?surface=frame${focus ? '&focus' : ''}`;
+export function ourFrame(document: Document, page: string, focus: boolean, key: string, loaded: () => void): HTMLIFrameElement {
+  const address = `${page}?surface=frame${focus ? '&focus' : ''}`;
   const frame = el(document, 'iframe', { src: runtime.getURL(address), title: say('inPageFrame'), allow: 'clipboard-write' });
   frame.addEventListener('load', () => {
     loaded();

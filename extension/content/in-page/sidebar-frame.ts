@@ -29,6 +29,7 @@ export class SidebarFrame {
   private readonly handshake: Handshake;
   private readonly liveness: Liveness;
   private frame: HTMLIFrameElement | null = null;
+  private readonly page: string;
   private readonly key = crypto.randomUUID();
   private readonly wish = new Wish();
   private placement: SidebarPlacement | null = null;
@@ -40,12 +41,13 @@ export class SidebarFrame {
   /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher; `back` that we can be reached again. */
   constructor(
     private readonly document: Document,
-    { language, words, shortcut }: PageWords,
+    { language, words, shortcut, page }: PageWords,
     private readonly failed: (error: unknown) => void,
     reopened: () => void,
     back: () => void,
   ) {
     setWords(language, words);
+    this.page = page;
     this.host = new Host(document);
     this.liveness = new Liveness(this.host, failed, back);
     const reopen = () => {
@@ -133,7 +135,7 @@ export class SidebarFrame {
         if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
         return;
       }
-      this.frame = ourFrame(this.document, focus, this.key, () => this.handshake.expect());
+      this.frame = ourFrame(this.document, this.page, focus, this.key, () => this.handshake.expect());
       this.handshake.expect();
       this.launcher.element.remove();
       this.host.all.append(this.frame, this.grip.element);

@@ -1,4 +1,5 @@
 /** States without answers: still opening, unreadable, repaired, and a page that is no portal. */
+import type { ComponentChildren } from 'preact';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
@@ -54,14 +55,15 @@ export function Repaired() {
   );
 }
 
-/** The page beside is none of ours: search works, and here is where more would happen. */
-export function UnknownPage({ knowledge }: { knowledge: Knowledge }) {
+/** The page beside is none of ours: search works, and here is where more would happen. @param children what can be done about it */
+export function UnknownPage({ knowledge, children }: { knowledge: Knowledge; children?: ComponentChildren }) {
   return (
     <>
       <div class="lead">
         <h2>{say('noticeUnknownPage')}</h2>
         <p>{say('noticeUnknownPageWhy')}</p>
       </div>
+      {children}
       <section class="block">
         <h3>{say('noticePortals')}</h3>
         <ul class="links" lang={DATA_LANGUAGE}>

@@ -9,6 +9,7 @@ import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { today } from '../../words/dates';
 import { openFar, openNear } from './open-index';
+import { ownCard } from './own-card';
 import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
 import type { SearchClient } from './search-client';
 
@@ -21,6 +22,7 @@ export interface Knowledge extends Omit<AnswersFile, 'answers'>, SearchClient {
   card(id: string): AnswerCard | undefined;
   /** All of it; undefined until `whole`, and where its body cannot be read. */
   answer(id: string): Answer | undefined;
+  /** One of them, or a site of the user's. */
   portal(id: string | undefined): AnswersFile['portals'][number] | undefined;
   readonly isWhole: boolean;
   /** Reads the bodies. Rejects when they cannot be read, and tries again when asked again. */
@@ -104,7 +106,7 @@ class PackedKnowledge implements Knowledge {
   }
 
   portal(id: string | undefined) {
-    return this.portals.find((portal) => portal.id === id);
+    return this.portals.find((portal) => portal.id === id) ?? ownCard(id);
   }
 
   get isWhole(): boolean {

@@ -1,12 +1,15 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
 
 import { Options } from '../../../extension/options/options';
-import type { Command, Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Command } from '../../../extension/ui/controls/commands';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
+import { ownPattern } from '../../../src/portal/own-site';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
 import type { Damaged } from '../../../src/stored/damaged';
 import { underPolicy } from '../../../src/stored/managed-settings';
+import { siteAdded, siteForgotten } from '../../../src/stored/own-sites';
 import { NO_POLICY, type Policy } from '../../../src/stored/policy';
 import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
@@ -175,11 +178,25 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
         asked.push(`forget ${patterns.join(' ')}`);
         grant(sites.filter((site) => !patterns.includes(site)));
       },
+      async add(host, hadAccess) {
+        asked.push(`add ${host} ${hadAccess}`);
+        if (given.grants === false) return false;
+        keep({ ...local, ...applySettingChanges(settings(), siteAdded(settings(), host, TODAY, hadAccess)) });
+        grant([...new Set([...sites, ownPattern(host)])]);
+        return true;
+      },
+      async remove(host) {
+        asked.push(`remove ${host}`);
+        const { ownSites, ...others } = applySettingChanges(settings(), siteForgotten(settings(), host));
+        keep({ ...local, ...others, ownSites });
+        grant(sites.filter((site) => site !== ownPattern(host)));
+      },
       watch: heard(siteListeners),
     },
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),
+    openWelcome: () => void asked.push('welcome'),
     save: (file) => void saved.push(file),
     today: () => TODAY,
     report,

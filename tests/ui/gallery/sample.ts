@@ -1,6 +1,7 @@
 /** A whole sample of what surrounds our pages: answers, scripted search, portals, and a surface that notes what it is asked. */
 
 import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
+import { ownCard } from '../../../extension/ui/knowledge/own-card';
 import type { Answer } from '../../../src/answer/answer';
 import type { AnswersFile, BodiesFile, PortalCard } from '../../../src/answer/answers-file';
 import type { PageContext } from '../../../src/page/context';
@@ -111,7 +112,7 @@ export function sampleKnowledge(changes: Partial<Knowledge> = {}): Knowledge {
     prepare: async () => {},
     card: answer,
     answer,
-    portal: (id) => FILE.portals.find((portal) => portal.id === id),
+    portal: (id) => FILE.portals.find((portal) => portal.id === id) ?? ownCard(id),
     suggest: sampleSuggest,
     ...changes,
   };

@@ -1,5 +1,6 @@
 /** Surfaces without a browser around them. What a page of ours asks for is noted in `asked`, in order. */
 
+import type { SiteBeside } from '../../../extension/messaging/page-found';
 import type { PopupSurface } from '../../../extension/popup/popup';
 import type { PageListener } from '../../../extension/sidebar/page-feed';
 import type { SidebarSurface } from '../../../extension/sidebar/surface';
@@ -21,6 +22,8 @@ import { PAGE, sampleKnowledge } from './sample';
 import { type GivenReply, sampleDraft, sampleInsert } from './sample-reply';
 
 export interface Given extends GivenReply {
+  /** The site in front of the popup, beside no portal; given unless `grants` is false. */
+  readonly site?: SiteBeside;
   /** Default: the sample. A rejecting promise stands for unreadable files. */
   readonly open?: () => Promise<Knowledge>;
   readonly page?: PageContext | null;
@@ -184,6 +187,16 @@ export function popupStub(given: Given = {}): Stub & { surface: PopupSurface } {
     presets: presets.store,
     name: 'popup',
     openHere: async () => asked.push('openHere') > 0,
+    openWelcome: () => void asked.push('welcome'),
+    ...(given.site && {
+      site: {
+        beside: async () => given.site as SiteBeside,
+        async add(host: string, hadAccess: boolean) {
+          asked.push(`add ${host} ${hadAccess}`);
+          return given.grants !== false;
+        },
+      },
+    }),
     close: () => void asked.push('close'),
   };
   return { surface, asked, news() {}, wanted() {}, elsewhere: draft.elsewhere, removedElsewhere: presets.elsewhere };

@@ -90,13 +90,13 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'src/search/',
     why: 'runs in our pages and workers; no browser, no Node',
-    may: ['src/search/', 'src/answer/', 'minisearch', '@orama/stemmers'],
+    may: ['src/search/', 'src/answer/', 'src/portal/own-site', 'minisearch', '@orama/stemmers'],
     types: ['src/page/context'],
   },
   {
     room: 'src/stored/',
     why: 'shapes of what is kept; pure',
-    may: ['src/stored/', 'src/answer/', 'valibot'],
+    may: ['src/stored/', 'src/answer/', 'src/portal/own-site', 'valibot'],
     types: ['src/page/context', 'src/search/suggestion'],
   },
   { room: 'src/stored/layout', why: 'portal pages need it too: no schema', may: [] },
@@ -166,6 +166,7 @@ export const ROOMS: readonly Room[] = [
       'extension/storage/',
       'extension/browser/',
       'extension/words/dates',
+      'src/portal/own-site',
       'src/stored/',
       'src/page/scrub',
       'src/page/secrets',
@@ -252,6 +253,7 @@ export const ROOMS: readonly Room[] = [
       'extension/messaging/',
       'extension/packaged/',
       'extension/storage/',
+      'src/portal/own-site',
       'src/stored/',
       'preact',
     ],
@@ -267,4 +269,14 @@ export const ROOMS: readonly Room[] = [
   ...page('popup', 'main.tsx'),
   ...page('options', 'main.tsx', 'browser-surface.ts'),
   ...page('board', 'main.tsx'),
+  {
+    room: 'extension/welcome/',
+    why: 'the first minute shows the sidebar and the reader at work, on itself alone',
+    may: ['extension/welcome/', 'extension/sidebar/', 'src/page/', ...DRAWING],
+  },
+  {
+    room: 'extension/welcome/main.tsx',
+    why: 'the file of the page that knows the browser',
+    may: ['extension/welcome/', ...BROWSER, ...DRAWING],
+  },
 ];

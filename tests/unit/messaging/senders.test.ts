@@ -105,7 +105,8 @@ test('a tab answers at once or later, and with nothing when it fails later', asy
   heard.length = 0;
   const page = { portal: 'igc' };
   let later: Promise<unknown> = Promise.resolve(page);
-  handleTabCalls({ sidebarState: () => 'state', readPage: () => later } as unknown as TabHandlers);
+  const life = new AbortController();
+  handleTabCalls({ sidebarState: () => 'state', readPage: () => later } as unknown as TabHandlers, life.signal);
   const ask = (call: string) => new Promise((answer) => heard[0]?.({ call, args: [] }, BACKGROUND, answer));
   expect(await ask('sidebarState')).toBe('state');
   expect(await ask('readPage')).toEqual(page);

@@ -1,0 +1,15 @@
+/** The page of the first minute: opens by itself once, when Repère is installed, and whenever it is asked for. */
+import { browser } from '../browser/browser';
+import { report } from '../browser/errors';
+import { WELCOME_PAGE } from '../manifest/pages';
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME_PAGE) });
+}
+
+/** An update opens nothing, nor does an organisation that installs for its people. */
+export function welcomeOnce(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openWelcome().catch((error: unknown) => report(error, 'welcome'));
+  });
+}

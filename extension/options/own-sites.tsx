@@ -1,0 +1,84 @@
+/** Sites of the user's own: where Repère stands beside the portals, since when, and what it does there on arrival. */
+import { ownHost, ownPattern, ownSiteId } from '../../src/portal/own-site';
+import { MOST_SITES, ownSiteIds } from '../../src/stored/own-sites';
+import { managedMode } from '../../src/stored/policy';
+import { modeChanges } from '../../src/stored/portal-choice';
+import { chosenMode, own, type PortalMode } from '../../src/stored/settings';
+import { Choice } from '../ui/controls/choice';
+import { Group } from '../ui/controls/group';
+import { longDay } from '../words/dates';
+import { say } from '../words/words';
+import { AddSite } from './add-site';
+import { MODES, optionsOf } from './modes';
+import type { SectionProps } from './surface';
+import { type UndoItem, UndoList } from './undo-list';
+
+export interface OwnSitesProps extends Omit<SectionProps, 'pack'> {
+  /** Patterns the browser gives access to. */
+  readonly granted: readonly string[];
+}
+
+export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesProps) {
+  const ids = ownSiteIds(settings);
+  const portals = surface.portals.map(({ id }) => id);
+  const hasAccess = (host: string) => granted.includes(ownPattern(host));
+  const sites = ids.map((id): UndoItem => {
+    const host = ownHost(id) ?? '';
+    const day = say('optionsOwnAddedOn', longDay(own(settings.ownSites, id)?.day ?? ''));
+    return { id, title: host, detail: hasAccess(host) ? day : `${day}. ${say('optionsOwnNoAccess')}` };
+  });
+  const refuses = (host: string) => {
+    if (own(settings.ownSites, ownSiteId(host))) return say('optionsOwnKnown', host);
+    return ids.length < MOST_SITES ? null : say('optionsSiteFull', String(MOST_SITES));
+  };
+  const choose = (id: string, host: string, mode: PortalMode) =>
+    change(modeChanges(settings, portals, id, mode), say('optionsModeSaid', host, say(MODES[mode])));
+  return (
+    <Group title={say('optionsOwnTitle')}>
+      <p class="set-lead">{say('optionsOwnLead')}</p>
+      <UndoList
+        things={sites}
+        none={say('optionsOwnNone')}
+        verb={say('optionsOwnTake')}
+        onTakeBack={({ title: host }) =>
+          surface.sites.remove(host).then(() => tell(say('optionsOwnTaken', host)), surface.report)
+        }
+        beside={({ id, title: host }) =>
+          hasAccess(host) ? (
+            <Choice
+              name={id}
+              label={say('optionsOwnMode', host)}
+              options={optionsOf(MODES)}
+              chosen={chosenMode(settings, id)}
+              locked={managedMode(settings.managed, id) !== undefined}
+              onChoose={(mode) => choose(id, host, mode)}
+            />
+          ) : (
+            <button
+              type="button"
+              class="btn btn-primary"
+              data-action="give-access"
+              onClick={() =>
+                surface.sites.ask(ownPattern(host)).then((given) => {
+                  tell(say(given ? 'optionsSiteAdded' : 'optionsSiteDenied', host));
+                }, surface.report)
+              }
+            >
+              {say('optionsOwnGiveAccess')}
+              <span class="sr">{say('optionsThingNamed', host)}</span>
+            </button>
+          )
+        }
+      />
+      <AddSite
+        id="own-site"
+        label={say('optionsOwnNew')}
+        verb={say('optionsOwnAdd')}
+        {...{ surface, tell, refuses }}
+        onAdd={(host) => surface.sites.add(host, hasAccess(host))}
+        added={(host) => say('optionsOwnAdded', host)}
+      />
+      <p class="set-note">{say('optionsOwnNote')}</p>
+    </Group>
+  );
+}
