@@ -9,6 +9,7 @@ import { keepFaults, report } from '../browser/errors';
 import inPageFile from '../content/in-page/in-page.iife.ts?script';
 import officialFile from '../content/official/official.iife.ts?script';
 import readFile from '../content/read/read.iife.ts?script';
+import ticketFile from '../content/ticket/ticket.iife.ts?script';
 import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
@@ -22,7 +23,7 @@ import { openEntryPoints } from './entry-points';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
 import { compareOfficial } from './official';
-import { addSite, followSites, removeSite, rulesOn, siteBeside } from './own-sites';
+import { addSite, followSites, mayReadTicket, readTickets, removeSite, rulesOn, siteBeside } from './own-sites';
 import { setMargin, setSolid, showHost } from './page-css';
 import { isOfficialPage, isPortalHost, portalById } from './portals';
 import { countFound, findOnPage, searchPage, withFound } from './search';
@@ -64,11 +65,14 @@ const pageHandlers = {
     if (tabId !== null) await callTab(tabId, 'takeFrameField', validateField(sent));
   },
   enterPage: ({ url }, host) => rulesOn(host, url),
-  async bringReader({ tabId, frameId }) {
-    if (tabId === null) return;
+  async bringReader({ tabId, frameId, url }) {
+    if (tabId === null) return { tickets: false };
+    const tickets = frameId === 0 && !isPortalHost(url) && (await mayReadTicket(url));
     // At once: the page stands already, and what it still loads is nothing to wait for.
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [readFile], injectImmediately: true });
+    const files = [readFile, ...(tickets ? [ticketFile] : [])];
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
+    return { tickets };
   },
   async bringOfficial({ tabId, frameId, url }) {
     if (tabId === null || frameId !== 0 || !isOfficialPage(url)) return;
@@ -102,6 +106,7 @@ const pageHandlers = {
   siteBeside,
   addSite: (_caller, host, hadAccess) => addSite(host, hadAccess === true),
   removeSite: (_caller, host) => removeSite(host),
+  readTickets: (_caller, host, on) => readTickets(host, on === true),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),

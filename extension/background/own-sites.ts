@@ -4,12 +4,12 @@
  */
 import { isClosed, ownHost, ownPattern, ownRules, ownSiteId } from '../../src/portal/own-site';
 import type { PortalRules } from '../../src/portal/portal';
-import { MOST_SITES, ownSiteIds } from '../../src/stored/own-sites';
+import { MOST_SITES, ownSiteIds, ticketHosts } from '../../src/stored/own-sites';
 import { own } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import type { SiteBeside } from '../messaging/page-found';
-import { awaitedSite, awaitNoSite, awaitSite, forgetSite, keepSite } from '../storage/own-sites';
+import { awaitedSite, awaitNoSite, awaitSite, forgetSite, keepSite, markTickets } from '../storage/own-sites';
 import { readSettings } from '../storage/settings';
 import { callTab } from './handle-calls';
 import { isPortalHost, portalsOn } from './portals';
@@ -50,6 +50,19 @@ export async function addSite(host: string, hadAccess: boolean): Promise<boolean
   if (!(await keepSite(host, hadAccess))) return false;
   await syncSites([host]);
   return true;
+}
+
+/** Has the tickets of a site read, or no longer; its open pages begin anew. */
+export async function readTickets(host: string, on: boolean): Promise<void> {
+  await markTickets(host, on);
+  await leave(host);
+  await enterOpenPages(host);
+}
+
+/** Whether the ticket that a page shows may be read. @param url of the document, as the browser says it */
+export async function mayReadTicket(url: string): Promise<boolean> {
+  const address = URL.parse(url);
+  return address?.protocol === 'https:' && ticketHosts((await readSettings()).ownSites).includes(address.hostname);
 }
 
 /** Takes a site out, without a trace; the browser's access with it, unless it was there before. */

@@ -73,8 +73,11 @@ export const BACKGROUND_CALLS = {
   fieldInFrame: call<(field: FieldContext | null) => void>('script'),
   /** Content script, once per document: how to recognise the portals that live on its host. */
   enterPage: call<(host: string) => readonly PortalRules[]>('script'),
-  /** Content script, of a frame too: brings `read.iife.ts` into its world, before anything is read. */
-  bringReader: call<() => void>('script'),
+  /**
+   * Content script, of a frame too: brings `read.iife.ts` into its world, before anything is read, and `ticket.iife.ts` where
+   * tickets may be read. Returns whether they may.
+   */
+  bringReader: call<() => { tickets: boolean }>('script'),
   /** Content script of an official page of questions: brings `official.iife.ts` into its world. */
   bringOfficial: call<() => void>('script'),
   /** The same: the official answers it shows. Returns how they differ from what was read; null when they are none. */
@@ -129,6 +132,8 @@ export const BACKGROUND_CALLS = {
   addSite: call<(host: string, hadAccess: boolean) => boolean>('page'),
   /** Takes a site out with all that was chosen there, from its open pages too; or awaits its access no longer. */
   removeSite: call<(host: string) => void>('page'),
+  /** Settings: the ticket a site shows is read from now on, or no longer. */
+  readTickets: call<(host: string, on: boolean) => void>('page'),
 
   // Any page of ours
 

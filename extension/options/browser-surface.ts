@@ -43,6 +43,7 @@ const sites: Sites = {
   ask: (pattern) => browser.permissions.request({ origins: [pattern] }),
   add: askForSite,
   remove: (host) => callBackground('removeSite', host),
+  readTickets: (host, on) => callBackground('readTickets', host, on),
   forget: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
   watch(listen) {
     browser.permissions.onAdded.addListener(listen);

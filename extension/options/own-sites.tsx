@@ -4,7 +4,7 @@ import { MOST_SITES, ownSiteIds } from '../../src/stored/own-sites';
 import { managedMode } from '../../src/stored/policy';
 import { modeChanges } from '../../src/stored/portal-choice';
 import { chosenMode, own, type PortalMode } from '../../src/stored/settings';
-import { Choice } from '../ui/controls/choice';
+import { Choice, Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
 import { longDay } from '../words/dates';
 import { say } from '../words/words';
@@ -79,6 +79,32 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
         added={(host) => say('optionsOwnAdded', host)}
       />
       <p class="set-note">{say('optionsOwnNote')}</p>
+      {ids.length > 0 && <TicketTools {...{ ids, settings, surface, tell }} />}
     </Group>
+  );
+}
+
+/** Which of the sites show tickets that are read: none until it is switched on. */
+function TicketTools({ ids, settings, surface, tell }: Pick<OwnSitesProps, 'settings' | 'surface' | 'tell'> & { ids: string[] }) {
+  return (
+    <div class="card">
+      {ids.map((id) => {
+        const host = ownHost(id) ?? '';
+        const on = own(settings.ownSites, id)?.tickets === true;
+        const onSwitch = (next: boolean) =>
+          surface.sites
+            .readTickets(host, next)
+            .then(() => tell(say(next ? 'optionsTicketsOn' : 'optionsTicketsOff', host)), surface.report);
+        return (
+          <Switch
+            key={id}
+            id={`tickets-${host}`}
+            label={say('optionsTickets', host)}
+            explains={say('optionsTicketsWhat')}
+            {...{ on, onSwitch }}
+          />
+        );
+      })}
+    </div>
   );
 }

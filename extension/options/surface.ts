@@ -40,6 +40,8 @@ export interface Sites {
   add(host: string, hadAccess: boolean): Promise<boolean>;
   /** Takes one out, with all that was chosen there. */
   remove(host: string): Promise<void>;
+  /** Has the ticket a site shows read, or no longer. */
+  readTickets(host: string, on: boolean): Promise<void>;
   /** Returns how to stop. */
   watch(listen: () => void): () => void;
 }

@@ -1,7 +1,7 @@
 /** Sites of the user's own: taking them in and out, and the one whose access the browser is being asked for. Background only. */
 import * as v from 'valibot';
 import { ownSiteId } from '../../src/portal/own-site';
-import { type OwnSite, siteAdded, siteForgotten } from '../../src/stored/own-sites';
+import { type OwnSite, siteAdded, siteForgotten, ticketsRead } from '../../src/stored/own-sites';
 import { own } from '../../src/stored/settings';
 import { browser } from '../browser/browser';
 import { today } from '../words/dates';
@@ -30,6 +30,11 @@ export async function forgetSite(host: string): Promise<OwnSite | undefined> {
   await forgetInSession(ownSiteId(host));
   await forgetRemovedPresets(ownSiteId(host));
   return was;
+}
+
+/** Marks a site as a ticket tool, or no longer. */
+export async function markTickets(host: string, on: boolean): Promise<void> {
+  await decideSettings((now) => ticketsRead(now, host, on));
 }
 
 /** Remembers the site the browser is being asked for, the last one. */

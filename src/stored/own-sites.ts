@@ -1,5 +1,5 @@
 /** Sites a user added, in the settings: taking one in, and out without a trace. */
-import { isOwnSite, ownSiteId } from '../portal/own-site';
+import { isOwnSite, ownHost, ownSiteId } from '../portal/own-site';
 import { own, PORTAL_KEYS, type SettingChange, type Settings } from './settings';
 
 /** Sites kept at most: with the portals they stay within what a setting keeps by portal, so that none pushes another out. */
@@ -21,6 +21,20 @@ export function siteAdded(now: Settings, host: string, day: string, hadAccess: b
   const portal = ownSiteId(host);
   if (own(now.ownSites, portal) || ownSiteIds(now).length >= MOST_SITES) return [];
   return [{ key: 'ownSites', portal, to: { day, ...(hadAccess && { keepsAccess: true }) } }];
+}
+
+/** Marks a site as a ticket tool, or no longer; nothing when it was taken out meanwhile. */
+export function ticketsRead(now: Settings, host: string, on: boolean): SettingChange[] {
+  const portal = ownSiteId(host);
+  const site = own(now.ownSites, portal);
+  if (!site) return [];
+  const { tickets: _, ...rest } = site;
+  return [{ key: 'ownSites', portal, to: { ...rest, ...(on && { tickets: true }) } }];
+}
+
+/** Hosts whose tickets are read. */
+export function ticketHosts(ownSites: Settings['ownSites']): string[] {
+  return Object.entries(ownSites).flatMap(([id, { tickets }]) => (tickets ? (ownHost(id) ?? []) : []));
 }
 
 /** Takes a site out, with all that was chosen there. */

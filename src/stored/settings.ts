@@ -65,6 +65,8 @@ const PER_PORTAL = {
       day: Day,
       /** The browser's access was there before, for inserting: it stays when the site is taken out. */
       keepsAccess: v.exactOptional(v.literal(true)),
+      /** A ticket tool: the ticket shown there is read. */
+      tickets: v.exactOptional(v.literal(true)),
     }),
   ),
 };

@@ -9,7 +9,7 @@ import { ownPattern } from '../../../src/portal/own-site';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
 import type { Damaged } from '../../../src/stored/damaged';
 import { underPolicy } from '../../../src/stored/managed-settings';
-import { siteAdded, siteForgotten } from '../../../src/stored/own-sites';
+import { siteAdded, siteForgotten, ticketsRead } from '../../../src/stored/own-sites';
 import { NO_POLICY, type Policy } from '../../../src/stored/policy';
 import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
@@ -190,6 +190,10 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
         const { ownSites, ...others } = applySettingChanges(settings(), siteForgotten(settings(), host));
         keep({ ...local, ...others, ownSites });
         grant(sites.filter((site) => site !== ownPattern(host)));
+      },
+      async readTickets(host, on) {
+        asked.push(`tickets ${host} ${on}`);
+        keep({ ...local, ...applySettingChanges(settings(), ticketsRead(settings(), host, on)) });
       },
       watch: heard(siteListeners),
     },

@@ -196,6 +196,7 @@ export const ROOMS: readonly Room[] = [
       'extension/content/in-page/in-page.iife.ts',
       'extension/content/official/official.iife.ts',
       'extension/content/read/read.iife.ts',
+      'extension/content/ticket/ticket.iife.ts',
       'extension/content/insert/insert.iife.ts',
       'extension/content/insert/shared',
       'extension/content/insert/paste',
