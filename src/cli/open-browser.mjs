@@ -2,7 +2,7 @@
  * Opens a browser with the built extension in it, the same way for `npm start` and for the tests.
  * Chromium, Chrome and Edge through Playwright; Firefox, which Playwright cannot drive, through Puppeteer and WebDriver BiDi.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,9 +48,12 @@ export async function openChromium({ path, extension, headless, proxy }) {
       ...CHROMIUM_SWITCHES,
     ],
   });
+  const id = extension && (await load(context, extension));
+  // Nobody is there to be welcomed, and its tab would come in front of the one that is looked at.
+  if (extension && headless) await closeWelcome(async () => context.pages(), extension);
   return {
     context,
-    origin: extension ? `chrome-extension://${await load(context, extension)}` : '',
+    origin: id ? `chrome-extension://${id}` : '',
     async renew() {
       if (extension) await load(context, extension);
     },
@@ -59,6 +62,23 @@ export async function openChromium({ path, extension, headless, proxy }) {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Path of the page that opens by itself, once, when the extension is installed. */
+const WELCOME = 'extension/welcome/index.html';
+
+/**
+ * Awaits the page of the first minute and closes it; nothing for a build that has none.
+ * @param {() => Promise<readonly { url(): string, close(): Promise<void> }[]>} pages those that are open
+ * @param {string} extension folder of the build
+ */
+export async function closeWelcome(pages, extension) {
+  if (!existsSync(join(extension, WELCOME))) return;
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    const welcome = (await pages()).find((page) => page.url().endsWith(WELCOME));
+    if (welcome) return welcome.close();
+  }
+  throw new Error('The page of the first minute did not open');
 }
 
 /** Loads an unpacked extension and returns its id. */
@@ -98,6 +118,7 @@ export async function openFirefox({ path, extension, headless, proxy }) {
     },
   });
   if (extension) await browser.installExtension(extension);
+  if (extension && headless) await closeWelcome(() => browser.pages(), extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}`, gecko, end: () => browser.close() };
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright';
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
-import { chromiumSidebar, openChromium } from '../../../src/cli/open-browser.mjs';
+import { chromiumSidebar, closeWelcome, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
 import { allowHost, commandKeys, giveKeys, openSettings } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
@@ -37,6 +37,7 @@ export async function startChromium(): Promise<TestBrowser> {
       sites = new Sites();
       outbound.forget();
       const { id } = await root.send('Extensions.loadUnpacked', { path: folder });
+      await closeWelcome(async () => context.pages(), folder);
       return installed(id, { context, root, settings, sites, outbound });
     },
     async end() {

@@ -1,7 +1,7 @@
 /** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
-import { openFirefox } from '../../../src/cli/open-browser.mjs';
+import { closeWelcome, openFirefox } from '../../../src/cli/open-browser.mjs';
 import { chord, goto, pageOf, tab } from './firefox-tab';
 import { type Outbound, openOutbound } from './outbound';
 import { inBrowserScope, scopedView } from './scoped-view';
@@ -22,7 +22,9 @@ export async function startFirefox(): Promise<TestBrowser> {
     isRunning: () => browser.connected,
     async install(folder) {
       outbound.forget();
-      return installed(await browser.installExtension(folder), { browser, outbound, end });
+      const gecko = await browser.installExtension(folder);
+      await closeWelcome(() => browser.pages(), folder);
+      return installed(gecko, { browser, outbound, end });
     },
     end: async () => {
       if (browser.connected) await end();
