@@ -83,11 +83,13 @@ export function cardsOf(suggestions: readonly Suggestion[], knowledge: Knowledge
 export interface RowsProps extends Pick<RegionProps, 'also' | 'desk' | 'choices'> {
   readonly rows: readonly Row[];
   readonly forField?: boolean;
+  /** Id of what names the list. */
+  readonly labelledby?: string;
 }
 
-export function Rows({ rows, also = [], desk, choices, forField = false }: RowsProps) {
+export function Rows({ rows, also = [], desk, choices, forField = false, labelledby }: RowsProps) {
   return (
-    <ul>
+    <ul aria-labelledby={labelledby}>
       {rows.map((row) => {
         const { id } = row.answer;
         const given = { ...row, desk, forField };

@@ -1,5 +1,6 @@
 /** « Pour cette demande »: answers to each question of the ticket shown, under the sentence that brought them. */
 import type { RequestPart } from '../../../src/search/suggestion';
+import { DATA_LANGUAGE } from '../../words/data-language';
 import { say, sayCount } from '../../words/words';
 import { cardsOf, type RegionProps, Rows } from './region';
 import './request.css';
@@ -22,10 +23,12 @@ export function RequestRegion({ parts, knowledge, desk, choices }: RequestRegion
         )}
       </div>
       {parts.length === 0 && <p class="region-empty">{say('regionRequestEmpty')}</p>}
-      {parts.map(({ sentence, suggestions }) => (
+      {parts.map(({ sentence, suggestions }, at) => (
         <div key={sentence}>
-          <h3 class="request-said">{say('quoted', sentence)}</h3>
-          <Rows rows={cardsOf(suggestions, knowledge)} {...{ desk, choices }} />
+          <p class="request-said" id={`request-${at}`} lang={DATA_LANGUAGE}>
+            {say('quoted', sentence)}
+          </p>
+          <Rows rows={cardsOf(suggestions, knowledge)} labelledby={`request-${at}`} {...{ desk, choices }} />
         </div>
       ))}
       <p class="request-note">{say('regionRequestNote')}</p>
