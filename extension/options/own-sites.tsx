@@ -70,6 +70,7 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
           )
         }
       />
+      {ids.length > 0 && <TicketTools {...{ ids, settings, surface, tell }} />}
       <AddSite
         id="own-site"
         label={say('optionsOwnNew')}
@@ -79,7 +80,6 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
         added={(host) => say('optionsOwnAdded', host)}
       />
       <p class="set-note">{say('optionsOwnNote')}</p>
-      {ids.length > 0 && <TicketTools {...{ ids, settings, surface, tell }} />}
     </Group>
   );
 }
