@@ -16,7 +16,11 @@ export async function keyWords(key: string): Promise<string> {
 
 /** Words as someone writes them down: case, hyphens and spaces do not count. */
 export function sameWords(one: string, other: string): boolean {
-  const folded = (words: string) => words.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+  const folded = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
   return folded(one) === folded(other);
 }
 

@@ -6,7 +6,15 @@ import type { Facet } from '../answer/facets';
 import { Content, checkedEntry, ownAnswers } from './entry';
 import { fileText } from './file-text';
 import { keyWords, sameWords } from './key-words';
-import { FILE_FORMAT, FILE_VERSION, OWN_LIMITS, type OwnContent, type OwnPack, type OwnPackCard, SIGNED_BEFORE } from './own-file';
+import {
+  FILE_FORMAT,
+  FILE_VERSION,
+  OWN_LIMITS,
+  type OwnContent,
+  type OwnPack,
+  type OwnPackCard,
+  SIGNED_BEFORE,
+} from './own-file';
 import { Refusal } from './refusal';
 import { isSigned } from './signature';
 

@@ -5,10 +5,13 @@
 import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
 import type { Glossary } from '../../../src/answer/glossary';
+import { fileWith, standIns } from '../../../src/own/beside-ours';
+import { wholeOf } from '../../../src/own/own-parts';
 import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { today } from '../../words/dates';
 import { openFar, openNear } from './open-index';
+import { type OwnSource, ownRows } from './own-source';
 import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
 import type { SearchClient } from './search-client';
 
@@ -17,7 +20,7 @@ export interface Knowledge extends Omit<AnswersFile, 'answers'>, SearchClient {
   readonly answers: readonly AnswerCard[];
   /** What short forms stand for, in all answers; nothing until `whole`. */
   readonly glossary: Glossary;
-  /** What a row shows of an answer. */
+  /** What a row shows of an answer; of one that an organisation's stands in place of, what that shows. */
   card(id: string): AnswerCard | undefined;
   /** All of it; undefined until `whole`, and where its body cannot be read. */
   answer(id: string): Answer | undefined;
@@ -36,6 +39,8 @@ export interface OpenOptions {
   readonly onLost: (error: unknown) => void;
   /** What a page brings, from whoever has the index of this version open already. */
   readonly elsewhere?: (ask: Ask, content: string) => Suggestions | Promise<Suggestions>;
+  /** What an organisation adds to our answers; null where none does. */
+  readonly own?: Promise<OwnSource | null>;
   /** Number of answers from which on a worker holds the index. */
   readonly workerFrom?: number;
 }
@@ -54,8 +59,32 @@ export async function openKnowledge(addressOf: AddressOf, options: OpenOptions):
     answers: addressOf('answers.json'),
     bodies: addressOf('bodies.json'),
   };
-  const file = checkedCards(await readJson(addresses.answers));
-  return new PackedKnowledge(file, { ...addresses, content: file.version }, options);
+  const { onFault } = options;
+  const given = options.own?.catch((error: unknown) => {
+    onFault(error);
+    return null;
+  });
+  const [read, own] = await Promise.all([
+    readJson(addresses.answers),
+    given?.then((own) => own && { own, rows: ownRows(own, onFault) }),
+  ]);
+  const ours = checkedCards(read);
+  const rows = own ? await own.rows : [];
+  if (!own || rows.length === 0) return new PackedKnowledge(ours, { ...addresses, content: ours.version }, options);
+  const file = fileWith(ours, rows, own.own.stamp);
+  return new PackedKnowledge(file, { ...addresses, content: file.version }, options, {
+    source: own.own,
+    rows,
+    base: ours.version,
+  });
+}
+
+/** What an organisation adds, once its rows are read. */
+interface Added {
+  readonly source: OwnSource;
+  readonly rows: readonly AnswerCard[];
+  /** Version of ours alone. */
+  readonly base: string;
 }
 
 class PackedKnowledge implements Knowledge {
@@ -68,13 +97,17 @@ class PackedKnowledge implements Knowledge {
   readonly #files: Files;
   readonly #options: OpenOptions;
   readonly #cards: ReadonlyMap<string, AnswerCard>;
-  #whole: ReadonlyMap<string, Answer> | null = null;
+  readonly #added: Added | null;
+  readonly #standIns: ReadonlyMap<string, string>;
+  #whole: Map<string, Answer> | null = null;
+  /** Bodies of own answers, by id, not yet read. */
+  #unread = new Map<string, string>();
   #glossary: Glossary = [];
   #reading: Promise<void> | null = null;
   #client: SearchClient | null = null;
   #opening: Promise<SearchClient> | null = null;
 
-  constructor(file: AnswersFile, files: Files, options: OpenOptions) {
+  constructor(file: AnswersFile, files: Files, options: OpenOptions, added: Added | null = null) {
     this.version = file.version;
     this.read = file.read;
     this.facets = file.facets;
@@ -84,6 +117,8 @@ class PackedKnowledge implements Knowledge {
     this.#files = files;
     this.#options = options;
     this.#cards = new Map(file.answers.map((card) => [card.id, card]));
+    this.#added = added;
+    this.#standIns = standIns(added?.rows ?? []);
   }
 
   get glossary(): Glossary {
@@ -96,10 +131,18 @@ class PackedKnowledge implements Knowledge {
   }
 
   card(id: string): AnswerCard | undefined {
-    return this.#cards.get(id);
+    return this.#cards.get(this.#standIns.get(id) ?? id);
   }
 
-  answer(id: string): Answer | undefined {
+  answer(asked: string): Answer | undefined {
+    const id = this.#standIns.get(asked) ?? asked;
+    const card = this.#cards.get(id);
+    const own = card && this.#unread.get(id);
+    if (this.#whole && own !== undefined) {
+      const answer = wholeOf(card as AnswerCard, own);
+      if (answer) this.#whole.set(id, answer);
+      this.#unread.delete(id);
+    }
     return this.#whole?.get(id);
   }
 
@@ -113,15 +156,16 @@ class PackedKnowledge implements Knowledge {
 
   async whole(): Promise<void> {
     if (this.#whole) return;
-    this.#reading ??= readJson(this.#files.bodies)
-      .then((read) => this.#take(checkedBodies(read, this.version)))
+    this.#reading ??= Promise.all([readJson(this.#files.bodies), this.#added?.source.parts()])
+      .then(([read, own]) => this.#take(checkedBodies(read, this.#added?.base ?? this.version), own?.bodies ?? []))
       .finally(() => {
         this.#reading = null;
       });
     await this.#reading;
   }
 
-  #take({ bodies, glossary }: BodiesFile): void {
+  #take({ bodies, glossary }: BodiesFile, own: readonly string[]): void {
+    this.#unread = new Map((this.#added?.rows ?? []).flatMap(({ id }, at) => (own[at] === undefined ? [] : [[id, own[at]]])));
     this.#whole = new Map(joinAnswers(this.answers, bodies).map((answer) => [answer.id, answer]));
     this.#glossary = glossary;
   }
@@ -166,9 +210,7 @@ class PackedKnowledge implements Knowledge {
   }
 
   #open(): Promise<SearchClient> {
-    const { onFault, workerFrom = WORKER_FROM } = this.#options;
-    const open = this.answers.length < workerFrom ? openNear : openFar;
-    this.#opening ??= open(this.#files, onFault).then(
+    this.#opening ??= this.#openFiles().then(
       (client) => {
         this.#client = client;
         return client;
@@ -179,6 +221,22 @@ class PackedKnowledge implements Knowledge {
       },
     );
     return this.#opening;
+  }
+
+  async #openFiles(): Promise<SearchClient> {
+    const { onFault, workerFrom = WORKER_FROM } = this.#options;
+    const open = this.answers.length < workerFrom ? openNear : openFar;
+    const { content } = this.#files;
+    const source = this.#added?.source;
+    const onBuilt = (json: string) => void source?.keepIndex(content, json).catch(onFault);
+    const from = (files: Files) => open(files, { onFault, onBuilt });
+    if (!source) return from(this.#files);
+    const kept = await source.index(content).catch(() => null);
+    const built = async () => {
+      const own = await source.parts();
+      return from(own ? { ...this.#files, own } : this.#files);
+    };
+    return kept === null ? built() : from({ ...this.#files, own: { index: kept } }).catch(built);
   }
 }
 

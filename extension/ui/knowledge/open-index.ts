@@ -1,24 +1,26 @@
 /** Opens the index: in this page for a small pack, in a worker of its own for a large one. */
-import { type Files, readAll, readJson } from './packed-files';
-import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
+import { readAllOf, readIndexOf } from './own-source';
+import type { Files } from './packed-files';
+import { type Hearing, LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
 /** In this very page. */
-export function openNear(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
+export function openNear(files: Files, { onFault, onBuilt }: Hearing): Promise<SearchClient> {
   return LocalSearch.open(
-    () => readJson(files.index),
-    () => readAll(files),
+    () => readIndexOf(files, onBuilt),
+    () => readAllOf(files),
     files.content,
     onFault,
   );
 }
 
 /** A worker, and this page in its place where it does not start, or from the moment it ends before its time. */
-export async function openFar(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
-  const near = () => openNear(files, onFault);
+export async function openFar(files: Files, hearing: Hearing): Promise<SearchClient> {
+  const { onFault } = hearing;
+  const near = () => openNear(files, hearing);
   let far: WorkerSearch;
   try {
     const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-    far = await WorkerSearch.open(worker, files, onFault);
+    far = await WorkerSearch.open(worker, files, hearing);
   } catch (error) {
     onFault(error);
     return near();

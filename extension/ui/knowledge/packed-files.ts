@@ -1,9 +1,13 @@
 /** The packaged answers as read: what can be shown of them is kept, the rest is left out. */
 import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { type AnswerBody, type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
+import type { OwnParts } from '../../../src/own/own-parts';
 
 /** Address of a packaged file. */
 export type AddressOf = (name: string) => string;
+
+/** What an index of own answers is opened from: one that was kept, or the answers it is built from. */
+export type OwnFiles = OwnParts | { readonly index: string };
 
 /** Addresses of the packaged files, and the version of the answers that are shown. */
 export interface Files {
@@ -11,6 +15,8 @@ export interface Files {
   readonly answers: string;
   readonly bodies: string;
   readonly content: string;
+  /** What an organisation adds; absent where none does. */
+  readonly own?: OwnFiles;
 }
 
 /** What an index is built again from. */

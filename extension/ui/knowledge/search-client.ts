@@ -11,6 +11,14 @@ export interface SearchClient {
   suggest(ask: Ask): Suggestions | Promise<Suggestions>;
 }
 
+/** Whoever opens an index. */
+export interface Hearing {
+  /** Hears what went wrong on the way. */
+  readonly onFault: (error: unknown) => void;
+  /** Hears the JSON of an index that had to be built. */
+  readonly onBuilt: (json: string) => void;
+}
+
 /** An index in this very thread. */
 export class LocalSearch implements SearchClient {
   private constructor(
@@ -58,8 +66,9 @@ function checkContent(packed: unknown, content: string): void {
 
 /** To the worker: where the packaged files are, then what is asked. */
 export type ToWorker = Files | { readonly number: number; readonly ask: Ask };
-/** From the worker: that it is ready, or an answer, or that it cannot. */
+/** From the worker: the JSON of an index it had to build, that it is ready, or an answer, or that it cannot. */
 export type FromWorker =
+  | { readonly built: string }
   | { readonly repaired: boolean /** Why it had to be. */; readonly why: string | null }
   | { readonly number: number; readonly found: Suggestions }
   | { readonly fault: string };
@@ -90,14 +99,15 @@ export class WorkerSearch implements SearchClient {
   }
 
   /** Rejects when the worker cannot start, or has no index to open. */
-  static open(worker: Worker, files: Files, onFault: (error: unknown) => void): Promise<WorkerSearch> {
+  static open(worker: Worker, files: Files, { onFault, onBuilt }: Hearing): Promise<WorkerSearch> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         worker.terminate();
         reject(new Error(message));
       };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if ('repaired' in data) {
+        if ('built' in data) onBuilt(data.built);
+        else if ('repaired' in data) {
           if (data.why !== null) onFault(new Error(data.why));
           resolve(new WorkerSearch(worker, data.repaired));
         } else if ('fault' in data) fail(data.fault);

@@ -1,5 +1,5 @@
 /** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
-import { readAll, readJson } from './packed-files';
+import { readAllOf, readIndexOf } from './own-source';
 import { type FromWorker, LocalSearch, type ToWorker } from './search-client';
 
 let opened: LocalSearch | null = null;
@@ -13,8 +13,8 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     }
     let why: string | null = null;
     opened = await LocalSearch.open(
-      () => readJson(data.index),
-      () => readAll(data),
+      () => readIndexOf(data, (built) => say({ built })),
+      () => readAllOf(data),
       data.content,
       (error) => {
         why = messageOf(error);

@@ -32,6 +32,7 @@ const DRAWING = [
   'src/page/scrub',
   'src/portal/',
   'src/stored/',
+  'src/own/',
   'preact',
   ...SEARCH,
 ];
@@ -93,6 +94,11 @@ export const ROOMS: readonly Room[] = [
     why: 'shapes of what is kept; pure',
     may: ['src/stored/', 'src/answer/', 'valibot'],
     types: ['src/page/context', 'src/search/suggestion'],
+  },
+  {
+    room: 'src/own/',
+    why: 'the answers of an organisation: a signed file, and how they stand beside ours; pure',
+    may: ['src/own/', 'src/answer/', 'src/search/', 'valibot'],
   },
   { room: 'src/stored/layout', why: 'portal pages need it too: no schema', may: [] },
   {
@@ -162,6 +168,7 @@ export const ROOMS: readonly Room[] = [
       'extension/browser/',
       'extension/words/dates',
       'src/stored/',
+      'src/own/',
       'src/page/scrub',
       'src/page/secrets',
       'valibot',
@@ -195,6 +202,7 @@ export const ROOMS: readonly Room[] = [
       'extension/content/insert/paste',
       'src/answer/',
       'src/official/',
+      'src/own/',
       'src/portal/',
       'src/stored/',
       'valibot',
