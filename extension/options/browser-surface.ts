@@ -10,12 +10,14 @@ import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
 import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read-file';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
+import { deleteDatabase } from '../storage/own-database';
 import { quarantineStore } from '../storage/quarantine';
 import { eraseAll } from '../storage/settings';
 import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
+import { browserOwn } from './browser-own';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
 
@@ -80,6 +82,7 @@ export const browserSurface: OptionsSurface = {
   },
   async erase() {
     await eraseAll();
+    await deleteDatabase();
     await callBackground('changeDraft', []); // other windows still show the reply that is gone
   },
   async pack() {
@@ -105,6 +108,7 @@ export const browserSurface: OptionsSurface = {
     ...(firefoxKeys ? { open: firefoxKeys } : isChromium ? { open: chromiumKeys } : {}),
   },
   sites,
+  own: browserOwn,
   async diagnose() {
     const diagnosis = await callBackground('diagnose');
     const { page } = diagnosis;

@@ -24,6 +24,7 @@ const Card = v.object({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   replacing: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
 /** What was taken in; null when nothing was, or what is remembered is damaged. */

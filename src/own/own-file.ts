@@ -59,6 +59,8 @@ export interface OwnPackCard {
   /** Number of answers, and how many of them stand in place of one of ours. */
   readonly count: number;
   readonly replacing: number;
+  /** Of the file. */
+  readonly bytes: number;
 }
 
 /** A file that was read whole: its answers are ready to stand beside ours. */

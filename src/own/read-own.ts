@@ -56,7 +56,10 @@ export async function readOwnFile(bytes: Uint8Array, present: Present): Promise<
   const { organisation, pack, day, expires } = content;
   const replacing = entries.filter(({ replaces }) => replaces !== undefined).length;
   return {
-    card: { organisation, pack, day, ...(expires !== undefined && { expires }), key, count: entries.length, replacing },
+    card: {
+      ...{ organisation, pack, day, key, count: entries.length, replacing, bytes: bytes.byteLength },
+      ...(expires !== undefined && { expires }),
+    },
     answers: ownAnswers(content, entries),
   };
 }

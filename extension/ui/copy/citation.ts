@@ -11,6 +11,7 @@ export function citation(answer: Answer, version: string | null): Block {
   return paragraph([
     [`${sayCountSent('sentSource', answer.sources.length)} `, ...sourceNodes(answer.sources)],
     [proof],
+    ...ownLines(answer),
     ...doubtLines(answer),
     [saySent('sentUnofficial')],
   ]);
@@ -33,7 +34,7 @@ export function citations(cited: readonly Cited[], version: string | null): Bloc
   );
   const named = (answer: Answer, lines: readonly BodyNode[][]): BodyNode[][] =>
     lines.map((line) => (cited.length > 1 ? [saySent('sentOf', answer.question), ' ', ...line] : line));
-  const doubts = answers.flatMap((answer) => named(answer, doubtLines(answer)));
+  const doubts = answers.flatMap((answer) => named(answer, [...ownLines(answer), ...doubtLines(answer)]));
   const proofs =
     version === null
       ? []
@@ -79,6 +80,11 @@ const DOUBT_LINES: Readonly<Record<Doubt, (answer: Answer) => string>> = {
   conflict: ({ conflict = '' }) => saySent('sentConflict', conflict),
   stale: ({ review = '' }) => saySent('sentStale', sentDay(review)),
 };
+
+/** Whose answer it is, when it is not ours: said with every copy of it. */
+function ownLines({ organisation }: Answer): BodyNode[][] {
+  return organisation === undefined ? [] : [[saySent('sentOwn', organisation)]];
+}
 
 function doubtLines(answer: Answer): BodyNode[][] {
   return doubtsOf(answer).map((doubt) => [DOUBT_LINES[doubt](answer)]);

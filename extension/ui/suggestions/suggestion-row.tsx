@@ -5,6 +5,7 @@ import { extract, marks, type Passage } from '../../../src/search/passages';
 import type { Reason, Suggestion } from '../../../src/search/suggestion';
 import { isStale } from '../answer/age';
 import { Freshness } from '../answer/freshness';
+import { OwnLabel } from '../answer/own-label';
 import { type InShort, inShort } from '../answer/in-short';
 import { Icon } from '../controls/icon';
 import { CopyBoxes } from '../copy/copy-boxes';
@@ -93,6 +94,7 @@ export function SuggestionRow(props: RowProps) {
         </a>
       </h3>
       {tools}
+      <OwnLabel answer={answer} />
       <div class="sugg-line">
         {isStale(answer) && <Freshness answer={answer} />}
         <p class="sugg-x" lang={told.lang}>

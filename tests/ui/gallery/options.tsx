@@ -1,7 +1,7 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
 
 import { Options } from '../../../extension/options/options';
-import type { Command, Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Command, Diagnosed, KeptOwn, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
 import { type BackupContent, backupOf, parseBackup, planRestore } from '../../../src/stored/backup';
@@ -12,6 +12,7 @@ import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
+import { ownStub } from './own';
 import { FILE } from './sample';
 import { DIAGNOSED, ELSEWHERE } from './sample-diagnosis';
 
@@ -72,6 +73,8 @@ export interface GivenOptions {
   readonly commands?: readonly Command[];
   /** What is known of the tab in front; default: nothing of a site we do not know. */
   readonly diagnosed?: Diagnosed;
+  /** Of an organisation, in place at the start. */
+  readonly own?: KeptOwn;
   /** The browser has no page of its own for keys. */
   readonly withoutKeysPage?: boolean;
 }
@@ -177,6 +180,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       },
       watch: heard(siteListeners),
     },
+    own: ownStub(given, asked),
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),

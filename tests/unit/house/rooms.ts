@@ -262,6 +262,6 @@ export const ROOMS: readonly Room[] = [
   },
   ...page('sidebar', 'main.tsx', 'panel-tab.ts'),
   ...page('popup', 'main.tsx'),
-  ...page('options', 'main.tsx', 'browser-surface.ts'),
+  ...page('options', 'main.tsx', 'browser-surface.ts', 'browser-own.ts'),
   ...page('board', 'main.tsx'),
 ];
