@@ -12,6 +12,7 @@ import readFile from '../content/read/read.iife.ts?script';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
+import { ownBodies, ownCards, ownIndex } from '../storage/own-answers';
 import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -96,6 +97,9 @@ const pageHandlers = {
   },
   pageBesidePanel: async (_caller, tabId) => withFound(await pageIn(tabId)),
   pageBesidePopup: async () => withFound(await pageBeside(null)),
+  ownCards: (_caller, stamp) => ownCards(stamp),
+  ownBodies: (_caller, stamp) => ownBodies(stamp),
+  ownIndex: (_caller, stamp, content) => ownIndex(stamp, content),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),

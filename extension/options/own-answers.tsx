@@ -123,7 +123,7 @@ interface QuestionProps {
 function Question({ asking: { pack, words }, onTake, onLeave }: QuestionProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: not a set of fields
-    <div class="card confirm" role="group" aria-labelledby="own-ask" onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
+    <div class="card confirm" role="group" aria-labelledby="own-ask" data-own-ask onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
       <div>
         <p id="own-ask">
           <b>{say('ownAsk', pack.card.organisation)}</b>

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
 import { ownInForce } from '../../src/own/own-in-force';
-import { type OwnParts, partsOf, stampOf } from '../../src/own/own-parts';
+import { partsOf, stampOf } from '../../src/own/own-parts';
 import { Refusal } from '../../src/own/refusal';
 import { browser } from '../browser/browser';
 import { today } from '../words/dates';
@@ -69,15 +69,16 @@ export function removeOwn(): Promise<void> {
   });
 }
 
-/** The answers of what is remembered; null when they are not there. */
-export async function ownParts(stamp: string): Promise<OwnParts | null> {
-  const [cards, bodies] = await Promise.all([readPart(`${stamp}/cards`), readPart(`${stamp}/bodies`)]);
-  return typeof cards === 'string' && Array.isArray(bodies) ? { cards, bodies } : null;
-}
-
+/** The rows of what is remembered; null when they are not there. */
 export async function ownCards(stamp: string): Promise<string | null> {
   const cards = await readPart(`${stamp}/cards`);
   return typeof cards === 'string' ? cards : null;
+}
+
+/** The rest of each answer, in the order of the rows; null when they are not there. */
+export async function ownBodies(stamp: string): Promise<readonly string[] | null> {
+  const bodies = await readPart(`${stamp}/bodies`);
+  return Array.isArray(bodies) ? bodies : null;
 }
 
 /** JSON of the index of both together, when it is there for this version of them. */
@@ -88,8 +89,10 @@ export async function ownIndex(stamp: string, content: string): Promise<string |
 
 /** One is kept for a file; that of another version of ours goes. */
 export async function keepOwnIndex(stamp: string, content: string, json: string): Promise<void> {
-  const card = await ownCard();
-  if (card && stampOf(card) === stamp) await putParts({ [`${stamp}/index`]: { content, json } });
+  await locked(async () => {
+    const card = await ownCard();
+    if (card && stampOf(card) === stamp) await putParts({ [`${stamp}/index`]: { content, json } });
+  });
 }
 
 /** Hears that a file was taken in or removed, from whatever window; returns how to stop. */

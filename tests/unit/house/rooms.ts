@@ -243,6 +243,7 @@ export const ROOMS: readonly Room[] = [
     why: 'what all our pages share before their first component',
     may: [
       'extension/surface/',
+      'src/own/own-parts',
       'extension/ui/',
       'extension/words/',
       'extension/browser/',
