@@ -70,7 +70,9 @@ export function OwnAnswers({ surface }: SectionProps) {
           <div data-own={kept ? 'kept' : 'none'}>
             <b>{kept ? kept.card.organisation : say('ownTitle')}</b>
             {kept ? <Facts card={kept.card} words={kept.words} /> : <small>{say('ownLead', fileSize(OWN_LIMITS.bytes))}</small>}
-            {kept?.aside && <small data-aside={kept.aside}>{say(ASIDE[kept.aside], longDay(kept.card.expires ?? kept.card.day))}</small>}
+            {kept?.aside && (
+              <small data-aside={kept.aside}>{say(ASIDE[kept.aside], longDay(kept.card.expires ?? kept.card.day))}</small>
+            )}
             <p class="set-said" role="status">
               {busy ? say('ownBusy') : did}
             </p>
@@ -123,7 +125,13 @@ interface QuestionProps {
 function Question({ asking: { pack, words }, onTake, onLeave }: QuestionProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: not a set of fields
-    <div class="card confirm" role="group" aria-labelledby="own-ask" data-own-ask onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
+    <div
+      class="card confirm"
+      role="group"
+      aria-labelledby="own-ask"
+      data-own-ask
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
+    >
       <div>
         <p id="own-ask">
           <b>{say('ownAsk', pack.card.organisation)}</b>

@@ -35,7 +35,9 @@ test('an organisation’s answers come, stand in place of ours, are replaced by 
   const options: Tab = await stage.extensionPage('extension/options/index.html');
   await shown(options, '[data-own="none"]');
   await options.chooseFiles('input[name="own"]', [first]);
-  expect(await shown(options, '[data-own-ask]')).toMatch(/Hôpital du Nord[\s\S]*2 réponses[\s\S]*Mots de la clé\u202f: ([a-z]{5} ?){6}/);
+  expect(await shown(options, '[data-own-ask]')).toMatch(
+    /Hôpital du Nord[\s\S]*2 réponses[\s\S]*Mots de la clé\u202f: ([a-z]{5} ?){6}/,
+  );
   expect((await stage.storage()).local, 'nothing is kept before the answer').not.toHaveProperty('ownAnswers');
   await press(options, '[data-action="own-take"]');
   await shown(options, '[data-own="kept"]');
@@ -61,7 +63,9 @@ test('an organisation’s answers come, stand in place of ours, are replaced by 
 
   await options.toFront();
   await options.chooseFiles('input[name="own"]', [first]);
-  expect(await shown(options, '#organisation [role="alert"]')).toContain('n’est pas plus récent que celui en place. Rien n’a changé');
+  expect(await shown(options, '#organisation [role="alert"]')).toContain(
+    'n’est pas plus récent que celui en place. Rien n’a changé',
+  );
   expect((await stage.storage()).local).toMatchObject({ ownAnswers: { pack: 2 } });
 
   await press(options, '[data-action="own-remove"]');

@@ -23,18 +23,20 @@ export function SeeAlso({ answers, onOpen }: SeeAlsoProps) {
       <ul class="links" lang={DATA_LANGUAGE}>
         {(all ? answers : answers.slice(0, FIRST)).map((answer) => {
           const { id, question } = answer;
-          return (<li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onOpen(id);
-              }}
-            >
-              {question}
-            </a>
-            <OwnLabel answer={answer} />
-          </li>);
+          return (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onOpen(id);
+                }}
+              >
+                {question}
+              </a>
+              <OwnLabel answer={answer} />
+            </li>
+          );
         })}
       </ul>
       {rest > 0 && !all && (

@@ -38,9 +38,12 @@ export function changesSince(seen: SeenPack, { version, answers: all }: Pack): C
 
 /** The answers as they are, to be compared with later ones. */
 export function packSeen({ version, answers }: Pack): SeenPack {
-  return { version, hashes: Object.fromEntries(
+  return {
+    version,
+    hashes: Object.fromEntries(
       answers.filter(({ organisation }) => organisation === undefined).map(({ id, hash }) => [id, hash]),
-    ) };
+    ),
+  };
 }
 
 /** There is something to tell. */

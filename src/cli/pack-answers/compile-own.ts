@@ -84,7 +84,9 @@ function bodyOf(file: string, body: string, line: number, routing: Routing, repo
   };
   try {
     const compiled = compileBody(file, body, line, report, routing);
-    return compiled.body.length === 0 || checkedBody(compiled.body) ? compiled : refuse('the body is nested too deep, or too long');
+    return compiled.body.length === 0 || checkedBody(compiled.body)
+      ? compiled
+      : refuse('the body is nested too deep, or too long');
   } catch (error) {
     return refuse(`the body cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

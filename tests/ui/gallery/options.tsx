@@ -12,7 +12,7 @@ import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
-import { ownStub } from './own';
+import { KEPT_OWN, ownStub } from './own';
 import { FILE } from './sample';
 import { DIAGNOSED, ELSEWHERE } from './sample-diagnosis';
 
@@ -224,6 +224,7 @@ export const OPTIONS_STATES = {
     },
     '.confirm',
   ),
+  'reglages-organisation': options('Réglages, réponses d’une organisation', { own: KEPT_OWN }, () => {}, '[data-own="kept"]'),
   'reglages-recherche': options('Réglages, recherche', { local: FULL }, () => type('langue'), '[data-found]'),
   'reglages-introuvable': options('Réglages, rien trouvé', {}, () => type('zzz'), '.set-nothing'),
   'reglages-diagnostic': options(

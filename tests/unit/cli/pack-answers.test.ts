@@ -31,7 +31,8 @@ const compiled = (text: string, file = 'answers/badge.md') => compileOwn(new Map
 const said = (text: string, file?: string) => compiled(text, file).problems.map(printProblem).join('\n');
 
 test('what only our own keeping needs may be left out, addresses may be written, and signs are mended', () => {
-  const body = 'Appelez l\'accueil "central" : poste 1234.\n\n- `a "b"` sur [le site](https://nord.example/x) ou [par écrit](mailto:a@nord.example)\n- www.nord.example';
+  const body =
+    'Appelez l\'accueil "central" : poste 1234.\n\n- `a "b"` sur [le site](https://nord.example/x) ou [par écrit](mailto:a@nord.example)\n- www.nord.example';
   const { entries, problems } = compiled(written('', body));
   expect(problems).toEqual([]);
   expect(entries[0]).toMatchObject({
@@ -48,7 +49,10 @@ test('what is packed is read again as it was', async () => {
   const { entries } = compiled(written(`replaces: ${ours?.id}\nrelated: [${ours?.id}]\n`));
   const keys = await keyFrom(join(folder, 'again.key'), 'Hôpital du Nord');
   const now = new Date('2026-11-28T17:50:30Z');
-  const file = await ownFile({ organisation: keys.organisation, pack: packNumber(now), day: '2026-11-28', answers: entries }, keys);
+  const file = await ownFile(
+    { organisation: keys.organisation, pack: packNumber(now), day: '2026-11-28', answers: entries },
+    keys,
+  );
   const pack = await readOwnFile(new TextEncoder().encode(file), { facets: base.facets, today: '2026-11-28', card: null });
   expect(pack.card).toMatchObject({ pack: 20261128175030, count: 1, replacing: 1 });
   expect(pack.answers[0]).toMatchObject({ id: 'own:badge', replaces: ours?.id, related: [ours?.id] });
@@ -56,17 +60,29 @@ test('what is packed is read again as it was', async () => {
 
 const CASES: readonly (readonly [string, string, string])[] = [
   ['a script', written('', 'Oui.\n\n<script>alert(1)</script>'), 'answers/badge.md:16: HTML is not allowed'],
-  ['a javascript: link', written('', 'Oui.\n\n[x](javascript:alert(1))'), 'answers/badge.md:16: "javascript:alert(1)" is not https. Write an address that begins with https://'],
+  [
+    'a javascript: link',
+    written('', 'Oui.\n\n[x](javascript:alert(1))'),
+    'answers/badge.md:16: "javascript:alert(1)" is not https. Write an address that begins with https://',
+  ],
   ['a link that is not safe', written('', 'Oui.\n\n[x](http://nord.example/)'), 'Write "https://nord.example/"'],
   ['an unknown filter', written('facets: { theme: [certificat-s] }\n'), 'answers/badge.md:13: facet "theme" has unknown value'],
   ['an unknown portal', written('portals: [nowhere]\n'), 'answers/badge.md:13: unknown portal "nowhere"'],
   ['an unknown key', written('replace: x\n'), '"replace" is not a known key. Write "replaces"'],
-  ['nothing of ours to replace', written('replaces: nothing-of-ours\n'), 'answers/badge.md:13: Repère has no answer "nothing-of-ours"'],
+  [
+    'nothing of ours to replace',
+    written('replaces: nothing-of-ours\n'),
+    'answers/badge.md:13: Repère has no answer "nothing-of-ours"',
+  ],
   ['a relation to nobody', written('related: [nobody]\n'), 'the related answer "nobody" does not exist'],
   ['another name than the file', written('', undefined, 'other'), 'the id "other" is not the name of the file'],
   ['no front matter', 'Bonjour', 'there is no front matter'],
   ['no short answer', written('', '- a'), 'the body does not begin with a paragraph'],
-  ['lists in lists without end', written('', `Oui.\n\n${Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')}`), 'the body is nested too deep'],
+  [
+    'lists in lists without end',
+    written('', `Oui.\n\n${Array.from({ length: 60 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')}`),
+    'the body is nested too deep',
+  ],
 ];
 test.each(CASES)('%s is told at its line', (_, text, told) => {
   expect(said(text)).toContain(told);

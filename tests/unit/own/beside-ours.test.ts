@@ -13,10 +13,19 @@ const own = ownAnswers(content(), [
   entry('badge', { question: 'Que faire d’un badge zorglub perdu\u202f?', replaces: 'carte' }),
   entry('mss', { related: ['badge'] }),
 ]);
-const ours = ['carte', 'certificat'].map(
-  (id): Answer => ({ ...(own[0] as Answer), id, question: `Comment renouveler une ${id}\u202f?`, variants: [`renouveler ${id}`] }),
-).map(({ organisation: _, replaces: __, ...answer }): Answer => answer);
-const portals = [{ id: 'psc', name: 'PSC', pinned: ['carte'], screens: [{ id: 'mire', name: 'Mire', pinned: ['certificat', 'carte'] }] }];
+const ours = ['carte', 'certificat']
+  .map(
+    (id): Answer => ({
+      ...(own[0] as Answer),
+      id,
+      question: `Comment renouveler une ${id}\u202f?`,
+      variants: [`renouveler ${id}`],
+    }),
+  )
+  .map(({ organisation: _, replaces: __, ...answer }): Answer => answer);
+const portals = [
+  { id: 'psc', name: 'PSC', pinned: ['carte'], screens: [{ id: 'mire', name: 'Mire', pinned: ['certificat', 'carte'] }] },
+];
 const packed = { ...buildIndex(ours, [], portals), content: 'v' };
 
 test('parts give back the very answers, one by one too', () => {
@@ -27,7 +36,14 @@ test('parts give back the very answers, one by one too', () => {
 });
 
 test('rows of ours and theirs, the version of both, and pins that follow', () => {
-  const file = { version: 'v', read: '2026-11-20', facets: [], scopes: [], answers: ours, portals: portals.map((one) => ({ ...one, about: '', example: '', contacts: [], alerts: [] })) };
+  const file = {
+    version: 'v',
+    read: '2026-11-20',
+    facets: [],
+    scopes: [],
+    answers: ours,
+    portals: portals.map((one) => ({ ...one, about: '', example: '', contacts: [], alerts: [] })),
+  };
   const both = fileWith(file, own, stampOf({ pack: 7, key: 'ab+/cd==' }));
   expect(both.version).toBe('v+7-abcd');
   expect(both.answers.map(({ id }) => id)).toEqual(['certificat', 'own:badge', 'own:mss']);
@@ -44,7 +60,10 @@ test('one search finds both, and what is replaced no more', () => {
 });
 
 test('silence grows with the base', () => {
-  const many = ownAnswers(content(), Array.from({ length: 200 }, (_, at) => entry(`own-${at}`)));
+  const many = ownAnswers(
+    content(),
+    Array.from({ length: 200 }, (_, at) => entry(`own-${at}`)),
+  );
   const [before, after] = [packed.calibration, indexWith(packed, ours, many, 'v+7').calibration];
   expect(after.typed).toBeGreaterThan(before.typed * 2);
   expect(after.page / before.page).toBeCloseTo(after.typed / before.typed);

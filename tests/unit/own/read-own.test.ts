@@ -41,7 +41,13 @@ describe('what is right', () => {
       entry('mss'),
     ];
     const pack = await read(await file({ answers, expires: '2026-11-28' }));
-    expect(pack.card).toMatchObject({ organisation: 'Hôpital du Nord', count: 2, replacing: 1, expires: '2026-11-28', key: keys.publicKey });
+    expect(pack.card).toMatchObject({
+      organisation: 'Hôpital du Nord',
+      count: 2,
+      replacing: 1,
+      expires: '2026-11-28',
+      key: keys.publicKey,
+    });
     expect(pack.answers[0]).toMatchObject({
       ...{ id: 'own:badge', organisation: 'Hôpital du Nord', replaces: 'one-of-ours', related: ['own:mss', 'one-of-ours'] },
       text: 'Appelez le poste 1234.',
@@ -86,7 +92,11 @@ describe('what is not', () => {
     ['null', 'format', () => read('null')],
     ['a nesting no engine follows', 'cut', () => read('['.repeat(4_000_000))],
     ['a newer format', 'newer', changed('"version":1', '"version":2')],
-    ['another key than the one it was signed with', 'signature', async () => read(whole.replace(keys.publicKey, (await makeKeys()).publicKey))],
+    [
+      'another key than the one it was signed with',
+      'signature',
+      async () => read(whole.replace(keys.publicKey, (await makeKeys()).publicKey)),
+    ],
     ['a word changed', 'signature', changed('poste 1234', 'poste 6666')],
     ['no signature', 'signature', changed('"signature":"', '"signature":"A')],
     ['another key than in place', 'otherKey', () => read(whole, { card: { ...card, key: 'other' } })],
@@ -97,16 +107,24 @@ describe('what is not', () => {
     ['no answer', 'empty', async () => read(await file({ answers: [] }))],
     ['50 000 answers', 'many', async () => read(await signed({ ...content(), answers: new Array(50_000).fill(0) }))],
     ['the same id twice', 'entry', async () => read(await file({ answers: [entry('a'), entry('a')] }))],
-    ['two in place of one', 'entry', async () => read(await file({ answers: [entry('a', { replaces: 'x' }), entry('b', { replaces: 'x' })] }))],
+    [
+      'two in place of one',
+      'entry',
+      async () => read(await file({ answers: [entry('a', { replaces: 'x' }), entry('b', { replaces: 'x' })] })),
+    ],
     ['an id that passes for another kind', 'entry', async () => read(await holding({ id: 'own:a' }))],
-    ['a name of the prototype as a key', 'entry', async () => read((await holding({ constructor: 1 })))],
+    ['a name of the prototype as a key', 'entry', async () => read(await holding({ constructor: 1 }))],
     ['an answer that is none', 'entry', async () => read(await signed({ ...content(), answers: [null] }))],
     ['a filter of another version', 'facet', async () => read(await holding({ facets: { theme: ['of-later'] } }))],
     ['a filter that is none', 'entry', async () => read(await holding({ facets: { colour: ['red'] } }))],
     ['a script', 'hostile', async () => read(await holding({ body: [{ tag: 'script', children: ['alert(1)'] }] }))],
     ['an attribute', 'hostile', async () => read(await holding({ body: [{ tag: 'p', onclick: 'x', children: [] }] }))],
     ['a javascript: link', 'hostile', async () => read(await holding({ body: link('javascript:alert(1)') }))],
-    ['a link with a user name', 'hostile', async () => read(await holding({ body: link('https://esante.gouv.fr@evil.example/') }))],
+    [
+      'a link with a user name',
+      'hostile',
+      async () => read(await holding({ body: link('https://esante.gouv.fr@evil.example/') })),
+    ],
     ['a data: source', 'hostile', async () => read(await holding({ sources: [{ title: 'x', url: 'data:text/html,x' }] }))],
     ['lists within lists without end', 'hostile', async () => read(await holding({ body: [deep(500)] }))],
     ['a body without end', 'hostile', async () => read(await holding({ body: new Array(6000).fill('x') }))],
