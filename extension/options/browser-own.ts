@@ -1,17 +1,18 @@
 /** The browser's side of an organisation's answers: read, taken in, prepared for the search, removed. */
-import { ownInForce } from '../../src/own/own-in-force';
-import { keyWords } from '../../src/own/key-words';
-import { OWN_LIMITS } from '../../src/own/own-file';
-import { partsOf, stampOf } from '../../src/own/own-parts';
+
 import { versionWith } from '../../src/own/beside-ours';
+import { keyWords } from '../../src/own/key-words';
+import { OWN_LIMITS, type OwnPack } from '../../src/own/own-file';
+import { ownInForce } from '../../src/own/own-in-force';
+import { partsOf, stampOf } from '../../src/own/own-parts';
 import { readOwnFile } from '../../src/own/read-own';
 import { Refusal } from '../../src/own/refusal';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readAnswersFile } from '../packaged/read-file';
-import { keepOwnIndex, ownCard, removeOwn, takeOwn, watchOwn } from '../storage/own-answers';
+import { type KeptIndex, ownCard, removeOwn, takeOwn, watchOwn } from '../storage/own-answers';
 import { readPolicy } from '../storage/policy';
-import { buildOwnIndex } from '../ui/knowledge/build-own-index';
+import { buildFar } from '../ui/knowledge/build-both';
 import { today } from '../words/dates';
 import type { OwnStore } from './surface';
 
@@ -34,18 +35,20 @@ export const browserOwn: OwnStore = {
     return { pack, words: await keyWords(pack.card.key), known: card !== null || allowed !== undefined };
   },
   async take(pack) {
-    await takeOwn(pack);
-    // Whoever searches builds it where this cannot.
-    await prepare(pack).catch((error: unknown) => report(error, 'own answers'));
+    // Before anything is in place: nobody who searches waits for it then.
+    const index = await indexOfBoth(pack).catch((error: unknown) => {
+      report(error, 'own answers');
+      return null;
+    });
+    await takeOwn(pack, index);
   },
   remove: removeOwn,
   watch: watchOwn,
 };
 
-async function prepare({ card, answers }: Parameters<OwnStore['take']>[0]): Promise<void> {
-  const [stamp, { version }] = [stampOf(card), await readAnswersFile()];
-  const content = versionWith(version, stamp);
-  const [index, ours, bodies] = ['faq-index.json', 'answers.json', 'bodies.json'].map((name) => browser.runtime.getURL(name));
-  const files = { index: index ?? '', answers: ours ?? '', bodies: bodies ?? '', content, own: partsOf(answers) };
-  await keepOwnIndex(stamp, content, await buildOwnIndex(files));
+async function indexOfBoth({ card, answers }: OwnPack): Promise<KeptIndex> {
+  const content = versionWith((await readAnswersFile()).version, stampOf(card));
+  const address = (name: string) => browser.runtime.getURL(name);
+  const files = { index: address('faq-index.json'), answers: address('answers.json'), bodies: address('bodies.json'), content };
+  return { content, json: await buildFar({ files, own: partsOf(answers) }) };
 }

@@ -78,7 +78,7 @@ export interface OwnStore {
   kept(): Promise<KeptOwn | null>;
   /** @throws Refusal when it is not to be taken in */
   read(file: Blob): Promise<OwnRead>;
-  /** All of it or nothing; ends when it can be searched. */
+  /** All of it or nothing; it can be searched when it is in place, which takes seconds for thousands of answers. */
   take(pack: OwnPack): Promise<void>;
   remove(): Promise<void>;
   /** Hears what another window does; returns how to stop. */

@@ -27,6 +27,12 @@ const Card = v.object({
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
+/** The index of ours and theirs, of one version of both. */
+export interface KeptIndex {
+  readonly content: string;
+  readonly json: string;
+}
+
 /** What was taken in; null when nothing was, or what is remembered is damaged. */
 export async function ownCard(): Promise<OwnPackCard | null> {
   const { [OWN_KEY]: stored } = await browser.storage.local.get(OWN_KEY);
@@ -46,16 +52,17 @@ export async function usedOwnCard(): Promise<OwnPackCard | null> {
 
 /**
  * Takes a file in, whole: until it is remembered, the one before stays in place. Waits for its turn.
+ * @param index of both, when it could be built: whoever searches builds it otherwise
  * @throws Refusal when another window took in what it does not follow; rejects when there is no room, and nothing changed then
  */
-export function takeOwn({ card, answers }: OwnPack): Promise<void> {
+export function takeOwn({ card, answers }: OwnPack, index: KeptIndex | null): Promise<void> {
   return locked(async () => {
     const now = await ownCard();
     if (now && now.key !== card.key) throw new Refusal('otherKey');
     if (now && now.pack >= card.pack) throw new Refusal('older', card.day);
     const stamp = stampOf(card);
     const { cards, bodies } = partsOf(answers);
-    await putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies });
+    await putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies, ...(index && { [`${stamp}/index`]: index }) });
     await browser.storage.local.set({ [OWN_KEY]: card });
     await keepOnly(stamp);
   });

@@ -11,7 +11,8 @@ import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { today } from '../../words/dates';
 import { openFar, openNear } from './open-index';
-import { type OwnSource, ownRows } from './own-source';
+import { type Added, openBoth } from './open-both';
+import { type OwnSource, ownBodies, ownRows } from './own-source';
 import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
 import type { SearchClient } from './search-client';
 
@@ -77,14 +78,6 @@ export async function openKnowledge(addressOf: AddressOf, options: OpenOptions):
     rows,
     base: ours.version,
   });
-}
-
-/** What an organisation adds, once its rows are read. */
-interface Added {
-  readonly source: OwnSource;
-  readonly rows: readonly AnswerCard[];
-  /** Version of ours alone. */
-  readonly base: string;
 }
 
 class PackedKnowledge implements Knowledge {
@@ -156,8 +149,9 @@ class PackedKnowledge implements Knowledge {
 
   async whole(): Promise<void> {
     if (this.#whole) return;
-    this.#reading ??= Promise.all([readJson(this.#files.bodies), this.#added?.source.parts()])
-      .then(([read, own]) => this.#take(checkedBodies(read, this.#added?.base ?? this.version), own?.bodies ?? []))
+    const own = this.#added && ownBodies(this.#added.source, this.#options.onFault);
+    this.#reading ??= Promise.all([readJson(this.#files.bodies), own])
+      .then(([read, own]) => this.#take(checkedBodies(read, this.#added?.base ?? this.version), own ?? []))
       .finally(() => {
         this.#reading = null;
       });
@@ -223,20 +217,15 @@ class PackedKnowledge implements Knowledge {
     return this.#opening;
   }
 
-  async #openFiles(): Promise<SearchClient> {
+  #openFiles(): Promise<SearchClient> {
     const { onFault, workerFrom = WORKER_FROM } = this.#options;
-    const open = this.answers.length < workerFrom ? openNear : openFar;
-    const { content } = this.#files;
-    const source = this.#added?.source;
-    const onBuilt = (json: string) => void source?.keepIndex(content, json).catch(onFault);
-    const from = (files: Files) => open(files, { onFault, onBuilt });
-    if (!source) return from(this.#files);
-    const kept = await source.index(content).catch(() => null);
-    const built = async () => {
-      const own = await source.parts();
-      return from(own ? { ...this.#files, own } : this.#files);
+    const open = (files: Files) => (this.answers.length < workerFrom ? openNear : openFar)(files, onFault);
+    if (!this.#added) return open(this.#files);
+    const late = async (both: SearchClient) => {
+      await this.#opening;
+      this.#client = both;
     };
-    return kept === null ? built() : from({ ...this.#files, own: { index: kept } }).catch(built);
+    return openBoth(this.#files, this.#added, { open, late, onFault });
   }
 }
 

@@ -1,26 +1,24 @@
 /** Opens the index: in this page for a small pack, in a worker of its own for a large one. */
-import { readAllOf, readIndexOf } from './own-source';
-import type { Files } from './packed-files';
-import { type Hearing, LocalSearch, type SearchClient, WorkerSearch } from './search-client';
+import { type Files, readAll, readIndexOf } from './packed-files';
+import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
 /** In this very page. */
-export function openNear(files: Files, { onFault, onBuilt }: Hearing): Promise<SearchClient> {
+export function openNear(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
   return LocalSearch.open(
-    () => readIndexOf(files, onBuilt),
-    () => readAllOf(files),
+    () => readIndexOf(files),
+    () => readAll(files),
     files.content,
     onFault,
   );
 }
 
 /** A worker, and this page in its place where it does not start, or from the moment it ends before its time. */
-export async function openFar(files: Files, hearing: Hearing): Promise<SearchClient> {
-  const { onFault } = hearing;
-  const near = () => openNear(files, hearing);
+export async function openFar(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
+  const near = () => openNear(files, onFault);
   let far: WorkerSearch;
   try {
     const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-    far = await WorkerSearch.open(worker, files, hearing);
+    far = await WorkerSearch.open(worker, files, onFault);
   } catch (error) {
     onFault(error);
     return near();

@@ -1,10 +1,6 @@
-/** The answers of an organisation, where there are some: how they are read, and what of them the index is opened from. */
+/** The answers of an organisation, where there are some. */
 import type { AnswerCard } from '../../../src/answer/answer';
-import { besideOurs, standIns } from '../../../src/own/beside-ours';
-import { indexWith } from '../../../src/own/own-index';
-import { answersOf, cardsOf, type OwnParts } from '../../../src/own/own-parts';
-import type { PackedIndex } from '../../../src/search/faq-index';
-import { type Files, type Rebuilt, readAll, readJson } from './packed-files';
+import { cardsOf, type OwnParts } from '../../../src/own/own-parts';
 
 /** Of one file that was taken in. */
 export interface OwnSource {
@@ -20,6 +16,16 @@ export interface OwnSource {
   keepIndex(content: string, json: string): Promise<void>;
 }
 
+/** The rest of theirs; none where it cannot be read, and why is told: ours are shown all the same. */
+export async function ownBodies(own: OwnSource, onFault: (error: unknown) => void): Promise<readonly string[]> {
+  try {
+    return (await own.parts())?.bodies ?? [];
+  } catch (error) {
+    onFault(error);
+    return [];
+  }
+}
+
 /** Their rows; none where they cannot be read, and why is told. */
 export async function ownRows(own: OwnSource | null, onFault: (error: unknown) => void): Promise<readonly AnswerCard[]> {
   if (!own) return [];
@@ -31,24 +37,4 @@ export async function ownRows(own: OwnSource | null, onFault: (error: unknown) =
     onFault(error);
     return [];
   }
-}
-
-/** The index of what is shown. @param onBuilt hears the JSON of one that had to be built */
-export async function readIndexOf(files: Files, onBuilt: (json: string) => void): Promise<unknown> {
-  const { own } = files;
-  if (!own) return readJson(files.index);
-  if ('index' in own) return JSON.parse(own.index);
-  const [packed, ours] = await Promise.all([readJson(files.index), readAll(files)]);
-  const built = indexWith(packed as PackedIndex, ours.answers, answersOf(own), files.content);
-  onBuilt(JSON.stringify(built));
-  return built;
-}
-
-/** All answers, for an index that cannot be opened. Rejects where only the index of theirs was handed over. */
-export async function readAllOf(files: Files): Promise<Rebuilt> {
-  const { own } = files;
-  if (!own) return readAll(files);
-  if ('index' in own) throw new Error('the index kept of own answers cannot be opened');
-  const [{ answers, portals }, theirs] = [await readAll(files), answersOf(own)];
-  return { answers: besideOurs(answers, theirs, standIns(theirs)), portals };
 }

@@ -6,17 +6,21 @@ import type { OwnParts } from '../../../src/own/own-parts';
 /** Address of a packaged file. */
 export type AddressOf = (name: string) => string;
 
-/** What an index of own answers is opened from: one that was kept, or the answers it is built from. */
-export type OwnFiles = OwnParts | { readonly index: string };
-
 /** Addresses of the packaged files, and the version of the answers that are shown. */
 export interface Files {
   readonly index: string;
   readonly answers: string;
   readonly bodies: string;
   readonly content: string;
-  /** What an organisation adds; absent where none does. */
-  readonly own?: OwnFiles;
+  /** JSON of the index of ours and an organisation's answers, in place of ours alone; absent where there are none. */
+  readonly both?: string;
+}
+
+/** What an index of ours and an organisation's answers is built from. */
+export interface Both {
+  /** With the version of both together. */
+  readonly files: Files;
+  readonly own: OwnParts;
 }
 
 /** What an index is built again from. */
@@ -27,6 +31,11 @@ export interface Rebuilt {
 
 export async function readJson(address: string): Promise<unknown> {
   return (await fetch(address)).json();
+}
+
+/** The index of what is shown, as packed. Rejects when it cannot be read. */
+export async function readIndexOf({ both, index }: Files): Promise<unknown> {
+  return both === undefined ? readJson(index) : JSON.parse(both);
 }
 
 /** `answers.json` with the answers a row can be drawn of. @throws TypeError when there are none */

@@ -2,21 +2,13 @@
 import { buildIndex, type FaqIndex, IndexMismatch, openIndex, packedParts } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
-import type { Files, Rebuilt } from './packed-files';
+import type { Both, Files, Rebuilt } from './packed-files';
 
 export interface SearchClient {
   /** True when the packaged index was unusable and was built again from the answers. */
   readonly repaired: boolean;
   /** At once for a small pack; a promise for one that a worker holds. Promises come true in the order they were given. */
   suggest(ask: Ask): Suggestions | Promise<Suggestions>;
-}
-
-/** Whoever opens an index. */
-export interface Hearing {
-  /** Hears what went wrong on the way. */
-  readonly onFault: (error: unknown) => void;
-  /** Hears the JSON of an index that had to be built. */
-  readonly onBuilt: (json: string) => void;
 }
 
 /** An index in this very thread. */
@@ -64,9 +56,9 @@ function checkContent(packed: unknown, content: string): void {
   if (of !== undefined && of !== content) throw new IndexMismatch(`index of ${String(of)}, answers of ${content}`);
 }
 
-/** To the worker: where the packaged files are, then what is asked. */
-export type ToWorker = Files | { readonly number: number; readonly ask: Ask };
-/** From the worker: the JSON of an index it had to build, that it is ready, or an answer, or that it cannot. */
+/** To the worker: what to build, once and for all; or where the packaged files are, then what is asked. */
+export type ToWorker = { readonly build: Both } | Files | { readonly number: number; readonly ask: Ask };
+/** From the worker: what it built; that it is ready, or an answer; or that it cannot. */
 export type FromWorker =
   | { readonly built: string }
   | { readonly repaired: boolean /** Why it had to be. */; readonly why: string | null }
@@ -99,15 +91,14 @@ export class WorkerSearch implements SearchClient {
   }
 
   /** Rejects when the worker cannot start, or has no index to open. */
-  static open(worker: Worker, files: Files, { onFault, onBuilt }: Hearing): Promise<WorkerSearch> {
+  static open(worker: Worker, files: Files, onFault: (error: unknown) => void): Promise<WorkerSearch> {
     return new Promise((resolve, reject) => {
       const fail = (message: string) => {
         worker.terminate();
         reject(new Error(message));
       };
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if ('built' in data) onBuilt(data.built);
-        else if ('repaired' in data) {
+        if ('repaired' in data) {
           if (data.why !== null) onFault(new Error(data.why));
           resolve(new WorkerSearch(worker, data.repaired));
         } else if ('fault' in data) fail(data.fault);
