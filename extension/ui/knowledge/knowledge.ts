@@ -149,13 +149,16 @@ class PackedKnowledge implements Knowledge {
 
   async whole(): Promise<void> {
     if (this.#whole) return;
-    const own = this.#added && ownBodies(this.#added.source, this.#options.onFault);
-    this.#reading ??= Promise.all([readJson(this.#files.bodies), own])
-      .then(([read, own]) => this.#take(checkedBodies(read, this.#added?.base ?? this.version), own ?? []))
-      .finally(() => {
-        this.#reading = null;
-      });
+    this.#reading ??= this.#readBodies().finally(() => {
+      this.#reading = null;
+    });
     await this.#reading;
+  }
+
+  async #readBodies(): Promise<void> {
+    const own = this.#added && ownBodies(this.#added.source, this.#options.onFault);
+    const read = checkedBodies(await readJson(this.#files.bodies), this.#added?.base ?? this.version);
+    this.#take(read, (await own) ?? []);
   }
 
   #take({ bodies, glossary }: BodiesFile, own: readonly string[]): void {

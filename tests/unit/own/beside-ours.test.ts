@@ -59,12 +59,12 @@ test('one search finds both, and what is replaced no more', () => {
   expect([...typed, ...maybe].map(({ id }) => id)).not.toContain('carte');
 });
 
-test('silence grows with the base', () => {
+test('a page needs more beside many answers; what is typed and the names of fields do not', () => {
   const many = ownAnswers(
     content(),
     Array.from({ length: 200 }, (_, at) => entry(`own-${at}`)),
   );
   const [before, after] = [packed.calibration, indexWith(packed, ours, many, 'v+7').calibration];
-  expect(after.typed).toBeGreaterThan(before.typed * 2);
-  expect(after.page / before.page).toBeCloseTo(after.typed / before.typed);
+  expect(after.page).toBeGreaterThan(before.page * 2);
+  expect([after.typed, after.field]).toEqual([before.typed, before.field]);
 });
