@@ -126,7 +126,7 @@ function Question({ asking: { pack, words }, onTake, onLeave }: QuestionProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: not a set of fields
     <div
-      class="card confirm"
+      class="card confirm own-ask"
       role="group"
       aria-labelledby="own-ask"
       data-own-ask

@@ -11,9 +11,8 @@ export function citation(answer: Answer, version: string | null): Block {
   return paragraph([
     [`${sayCountSent('sentSource', answer.sources.length)} `, ...sourceNodes(answer.sources)],
     [proof],
-    ...ownLines(answer),
     ...doubtLines(answer),
-    [saySent('sentUnofficial')],
+    whose(answer),
   ]);
 }
 
@@ -34,17 +33,18 @@ export function citations(cited: readonly Cited[], version: string | null): Bloc
   );
   const named = (answer: Answer, lines: readonly BodyNode[][]): BodyNode[][] =>
     lines.map((line) => (cited.length > 1 ? [saySent('sentOf', answer.question), ' ', ...line] : line));
-  const doubts = answers.flatMap((answer) => named(answer, [...ownLines(answer), ...doubtLines(answer)]));
+  const doubts = answers.flatMap((answer) => named(answer, doubtLines(answer)));
   const proofs =
     version === null
       ? []
       : cited.flatMap(({ answer, adapted }) =>
           named(answer, [[proofOf(answer, adapted ? 'sentHashAdapted' : 'sentHash', version).join(' · ')]]),
         );
+  const own = answers.filter((answer) => !isOurs(answer)).flatMap((answer) => named(answer, [whose(answer)]));
   return [
     paragraph([[sayCountSent('sentSource', sources.length)]]),
     { tag: 'ul', children: sources },
-    paragraph([...doubts, ...proofs, [saySent('sentUnofficial')]]),
+    paragraph([...doubts, ...proofs, ...own, ...(answers.some(isOurs) ? [[saySent('sentUnofficial')]] : [])]),
   ];
 }
 
@@ -81,9 +81,13 @@ const DOUBT_LINES: Readonly<Record<Doubt, (answer: Answer) => string>> = {
   stale: ({ review = '' }) => saySent('sentStale', sentDay(review)),
 };
 
-/** Whose answer it is, when it is not ours: said with every copy of it. */
-function ownLines({ organisation }: Answer): BodyNode[][] {
-  return organisation === undefined ? [] : [[saySent('sentOwn', organisation)]];
+function isOurs({ organisation }: Answer): boolean {
+  return organisation === undefined;
+}
+
+/** Whose words these are: ours, in place of the source's, or those of an organisation; official neither way. */
+function whose({ organisation }: Answer): BodyNode[] {
+  return [organisation === undefined ? saySent('sentUnofficial') : saySent('sentOwn', organisation)];
 }
 
 function doubtLines(answer: Answer): BodyNode[][] {
