@@ -1,6 +1,9 @@
 /** The packaged answers: what rows are drawn of, read once while the background lives; the rest of them, when it is compared. */
 import { type AnswersFile, joinAnswers } from '../../src/answer/answers-file';
+import { fileWith } from '../../src/own/beside-ours';
+import { cardsOf } from '../../src/own/own-parts';
 import { readAnswersFile, readBodiesFile } from '../packaged/read-file';
+import { ownCards } from '../storage/own-answers';
 
 let answers: Promise<AnswersFile> | null = null;
 
@@ -11,6 +14,13 @@ export function readAnswers(): Promise<AnswersFile> {
     answers = null;
   });
   return answers;
+}
+
+/** The same with an organisation's. @param stamp of its file @throws when those are not there */
+export async function readAnswersWith(stamp: string): Promise<AnswersFile> {
+  const [ours, cards] = await Promise.all([readAnswers(), ownCards(stamp)]);
+  if (cards === null) throw new Error(`the own answers ${stamp} are not there`);
+  return fileWith(ours, cardsOf({ cards }), stamp);
 }
 
 /** Those that reword an official answer, whole, with the marks of what was read there. Rejects when they cannot be read. */

@@ -14,6 +14,7 @@ import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
+import { ownBodies, ownCards, ownIndex } from '../storage/own-answers';
 import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -107,6 +108,9 @@ const pageHandlers = {
   addSite: (_caller, host, hadAccess) => addSite(host, hadAccess === true),
   removeSite: (_caller, host) => removeSite(host),
   readTickets: (_caller, host, on) => readTickets(host, on === true),
+  ownCards: (_caller, stamp) => ownCards(stamp),
+  ownBodies: (_caller, stamp) => ownBodies(stamp),
+  ownIndex: (_caller, stamp, content) => ownIndex(stamp, content),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),

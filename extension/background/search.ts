@@ -1,5 +1,8 @@
 /** The background's own index: what a page brings, for whoever shows it, and the answers to what the address bar holds. */
 
+import type { AnswersFile } from '../../src/answer/answers-file';
+import { versionWith } from '../../src/own/beside-ours';
+import { stampOf } from '../../src/own/own-parts';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { partsWithout, pastOn, withoutPast } from '../../src/search/past';
@@ -8,15 +11,18 @@ import type { Without } from '../../src/search/suggestion';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { report } from '../browser/errors';
 import type { PageFound, TabPage } from '../messaging/page-found';
-import { readIndexFile } from '../packaged/read-file';
+import { type IndexFile, readIndexFile } from '../packaged/read-file';
+import { ownIndex, usedOwnCard, watchOwn } from '../storage/own-answers';
 import { readSettings } from '../storage/settings';
 import { today } from '../words/dates';
-import { readAnswers } from './answers';
+import { readAnswers, readAnswersWith } from './answers';
 
-/** As packaged: with the version of the answers it was built from. */
+/** With the version of the answers it was built from. */
 interface OpenIndex {
   readonly index: FaqIndex;
   readonly content: string;
+  /** The answers it finds, when an organisation's are among them; else those of the package. */
+  readonly answers: AnswersFile | null;
 }
 
 let opened: Promise<OpenIndex> | null = null;
@@ -31,9 +37,27 @@ function openOnce(): Promise<OpenIndex> {
 }
 
 async function open(): Promise<OpenIndex> {
+  const card = await usedOwnCard().catch(() => null);
+  const both = card && (await openWith(stampOf(card)).catch(() => null));
+  if (both) return both;
   const packed = await readIndexFile();
-  return { index: openIndex(packed), content: packed.content ?? '' };
+  return { index: openIndex(packed), content: packed.content ?? '', answers: null };
 }
+
+/**
+ * The index of ours and theirs that was kept when they were taken in. After an update of ours there is none: the page that
+ * shows the answers builds it, in a worker, and this one says meanwhile whose answers it has.
+ */
+async function openWith(own: string): Promise<OpenIndex | null> {
+  const content = versionWith((await readAnswers()).version, own);
+  const kept = await ownIndex(own, content);
+  if (kept === null) return null;
+  return { index: openIndex(JSON.parse(kept) as IndexFile), content, answers: await readAnswersWith(own) };
+}
+
+watchOwn(() => {
+  opened = null;
+});
 
 /** What a page brings. Rejects when the index cannot be opened. */
 export async function searchPage(page: PageContext, without: Without): Promise<PageFound> {
@@ -49,7 +73,8 @@ export async function findOnPage(page: PageContext): Promise<PageFound | null> {
     opening.catch(() => {});
     const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
     const found = await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
-    const past = pastOn((await readAnswers()).answers, today());
+    const { answers } = (await openOnce()).answers ?? (await readAnswers());
+    const past = pastOn(answers, today());
     const over = ({ id }: { readonly id: string }) => !past.has(id);
     const asked = found.request && { request: partsWithout(found.request, past) };
     return { ...found, field: found.field.filter(over), page: found.page.filter(over), ...asked };
@@ -89,7 +114,8 @@ const LINES = 6;
  */
 export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
   try {
-    const [{ index }, { answers }] = await Promise.all([openOnce(), readAnswers()]);
+    const [{ index, answers: both }, ours] = await Promise.all([openOnce(), readAnswers()]);
+    const { answers } = both ?? ours;
     const past = pastOn(answers, today());
     const { typed: sure, maybe } = withoutPast(suggest(index, { typed }), past, typed);
     const byId = new Map(answers.map((answer) => [answer.id, answer]));

@@ -36,6 +36,7 @@ export function managedSchema(portals: readonly string[], languages: readonly st
       language: { type: 'string', description: `Language of the interface: ${languages.join(', ')}.` },
       insertion: { type: 'boolean', description: 'Replies may be inserted into pages.' },
       board: { type: 'boolean', description: 'The quality board is there, and searches and copies are counted for it.' },
+      answersKey: { type: 'string', description: 'The six words of the key that files of own answers are signed with.' },
       contacts: { type: 'array', items: contact, description: 'Your own help desk, shown before the contacts of portals.' },
     },
   };

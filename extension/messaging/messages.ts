@@ -139,6 +139,12 @@ export const BACKGROUND_CALLS = {
 
   /** Anyone who shows what a page brings, and has no index open: the same without other things. */
   searchPage: call<(page: PageContext, without: Without) => PageFound>('page'),
+  /** A page that the browser keeps from the database: the rows of an organisation's answers; null when they are not there. */
+  ownCards: call<(stamp: string) => string | null>('page'),
+  /** The same: the rest of each answer. */
+  ownBodies: call<(stamp: string) => readonly string[] | null>('page'),
+  /** The same: the index of ours and theirs, of one version of both. */
+  ownIndex: call<(stamp: string, content: string) => string | null>('page'),
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
   openSettings: call<() => void>('copy'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */

@@ -10,6 +10,7 @@ import { callBackground } from '../messaging/calls';
 import { LANGUAGES } from '../packaged/load-words';
 import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read-file';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
+import { deleteDatabase } from '../storage/own-database';
 import { quarantineStore } from '../storage/quarantine';
 import { eraseAll } from '../storage/settings';
 import { askForSite } from '../surface/ask-for-site';
@@ -18,6 +19,7 @@ import { settingsStore } from '../surface/settings-store';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
+import { browserOwn } from './browser-own';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
 
@@ -76,6 +78,7 @@ export const browserSurface: OptionsSurface = {
   },
   async erase() {
     await eraseAll();
+    await deleteDatabase();
     await callBackground('changeDraft', []); // other windows still show the reply that is gone
   },
   async pack() {
@@ -93,6 +96,7 @@ export const browserSurface: OptionsSurface = {
   backup: { make: makeBackup, here: heldHere, take: takeBackup },
   commands: browserCommands,
   sites,
+  own: browserOwn,
   async diagnose() {
     const diagnosis = await callBackground('diagnose');
     const { page } = diagnosis;

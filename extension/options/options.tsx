@@ -13,6 +13,7 @@ import { HiddenThings } from './hidden-things';
 import { Nav } from './nav';
 import './options.css';
 import { useCurrent } from '../ui/controls/use-current';
+import { OwnAnswers } from './own-answers';
 import { Phrases } from './phrases';
 import { Portals } from './portals';
 import { Privacy } from './privacy';
@@ -33,6 +34,7 @@ const SECTIONS = [
   { id: 'masque', name: 'optionsHidden', also: 'optionsHiddenAlso', Section: HiddenThings },
   { id: 'confidentialite', name: 'optionsPrivacy', also: 'optionsPrivacyAlso', Section: Privacy },
   { id: 'sauvegarde', name: 'optionsBackup', also: 'optionsBackupAlso', Section: Backups },
+  { id: 'organisation', name: 'optionsOwn', also: 'optionsOwnAlso', Section: OwnAnswers },
   { id: 'base', name: 'optionsBase', also: 'optionsBaseAlso', Section: AnswersBase },
   { id: 'diagnostic', name: 'optionsDiagnosis', also: 'optionsDiagnosisAlso', Section: Diagnostics },
   { id: 'tout-effacer', name: 'optionsEraseTitle', also: 'optionsEraseAlso', Section: EraseEverything },

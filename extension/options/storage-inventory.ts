@@ -4,6 +4,7 @@ import { JOURNAL } from '../../src/stored/journal';
 import { MOST_SITES } from '../../src/stored/own-sites';
 import { DAMAGED_KEY, type SettingKey, STORAGE_LIMITS } from '../../src/stored/settings';
 import type { JOURNAL_KEYS } from '../storage/journal';
+import type { OWN_KEY as OWN } from '../storage/own-answers';
 import { formatNumber } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
 import type { Stored } from './surface';
@@ -29,7 +30,10 @@ interface Row {
   readonly rare?: true;
 }
 
-type Local = SettingKey | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
+/** As `extension/storage` names it. */
+const OWN_KEY: typeof OWN = 'ownAnswers';
+
+type Local = SettingKey | typeof OWN_KEY | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
 const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, rest: Pick<Row, 'most' | 'rare'> = {}): Row => ({
   id,
   keys,
@@ -65,6 +69,7 @@ export const LOCAL_KEYS: readonly Row[] = [
     'optionsKeptSingle',
     'optionsKeptSingleWhat',
   ),
+  row('ownAnswers', [OWN_KEY], 'optionsKeptOwn', 'optionsKeptOwnWhat', { rare: true }),
   row('draft', ['draft'], 'optionsKeptDraft', 'optionsKeptDraftWhat'),
   row('damaged', [DAMAGED_KEY], 'optionsKeptDamaged', 'optionsKeptDamagedWhat', { rare: true }),
 ];
@@ -107,11 +112,18 @@ function kept({ id, keys, name, what, most, rare }: Row, area: Readonly<Record<s
 
 function weight(keys: readonly string[], area: Readonly<Record<string, unknown>>): number {
   const stored = keys.filter((key) => area[key] !== undefined).map((key) => key + JSON.stringify(area[key]));
-  return new TextEncoder().encode(stored.join('')).length;
+  return new TextEncoder().encode(stored.join('')).length + (keys.includes(OWN_KEY) ? ownOf(area).bytes : 0);
+}
+
+/** Own answers lie elsewhere: what is remembered says how many they are, and how large their file was. */
+function ownOf({ [OWN_KEY]: card }: Readonly<Record<string, unknown>>): { readonly count: number; readonly bytes: number } {
+  const { count, bytes } = (card ?? {}) as Readonly<Record<string, unknown>>;
+  return { count: typeof count === 'number' ? count : 0, bytes: typeof bytes === 'number' ? bytes : 0 };
 }
 
 function size(key: string, value: unknown): number {
   if (value === undefined || value === null) return 0;
+  if (key === OWN_KEY) return ownOf({ [key]: value }).count;
   if (key === 'seenPack' || key === 'handed' || key === 'wantedSite' || typeof value !== 'object') return 1;
   if (key !== 'draft') return Object.keys(value).length;
   const { opening, closing, pieces } = value as Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 /** What the settings page needs from around it; tests inject their own. */
 import type { AnswersFile } from '../../src/answer/answers-file';
+import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
+import type { SetAside } from '../../src/own/own-in-force';
 import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored/backup';
 import type { DamagedStore } from '../../src/stored/damaged';
@@ -52,6 +54,35 @@ export interface Diagnosed extends Diagnosis {
   readonly weighed: { readonly page: WeighedPlace; readonly field: WeighedPlace | null } | null;
 }
 
+/** What was taken in of an organisation. */
+export interface KeptOwn {
+  readonly card: OwnPackCard;
+  /** Of its key, to be compared. */
+  readonly words: string;
+  /** Why its answers are not shown any more; null while they are. */
+  readonly aside: SetAside | null;
+}
+
+/** A file that may be taken in. */
+export interface OwnRead {
+  readonly pack: OwnPack;
+  readonly words: string;
+  /** Whose key was confirmed before, or decided by policy: nothing is asked. */
+  readonly known: boolean;
+}
+
+/** The answers of an organisation. */
+export interface OwnStore {
+  kept(): Promise<KeptOwn | null>;
+  /** @throws Refusal when it is not to be taken in */
+  read(file: Blob): Promise<OwnRead>;
+  /** All of it or nothing; it can be searched when it is in place, which takes seconds for thousands of answers. */
+  take(pack: OwnPack): Promise<void>;
+  remove(): Promise<void>;
+  /** Hears what another window does; returns how to stop. */
+  watch(listen: () => void): () => void;
+}
+
 export interface OptionsSurface {
   readonly portals: readonly PortalFact[];
   /** Languages of the interface, BCP 47. */
@@ -74,6 +105,7 @@ export interface OptionsSurface {
   };
   readonly commands: Commands;
   readonly sites: Sites;
+  readonly own: OwnStore;
   /** Asked anew each time. */
   diagnose(): Promise<Diagnosed>;
   /** Puts a plain text into the clipboard, inside a click. */

@@ -3,11 +3,13 @@
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
+import { watchOwn } from '../storage/own-answers';
 import { quarantineStore } from '../storage/quarantine';
 import { copyBoth } from '../ui/copy/write-out';
 import { SettingsState } from '../ui/desk/settings-state';
 import type { Surface } from '../ui/desk/surface';
 import { openKnowledge } from '../ui/knowledge/knowledge';
+import { ownSource } from './own-source';
 import { suggestedElsewhere } from './page-found';
 import { settingsStore } from './settings-store';
 
@@ -17,7 +19,13 @@ const failed = (error: unknown) => report(error, 'panel');
 
 export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
   open: (onLost) =>
-    openKnowledge((name) => browser.runtime.getURL(name), { onFault: failed, onLost, elsewhere: suggestedElsewhere }),
+    openKnowledge((name) => browser.runtime.getURL(name), {
+      onFault: failed,
+      onLost,
+      elsewhere: suggestedElsewhere,
+      own: ownSource(),
+    }),
+  watchBase: watchOwn,
   report: failed,
   damaged: quarantineStore,
   settings: new SettingsState(settingsStore, failed),

@@ -88,6 +88,10 @@ export interface Answer {
   readonly official?: string;
   /** Day the official text it was written from was met in another state, `YYYY-MM-DD`. Found on this machine, never in data. */
   readonly officialChanged?: string;
+  /** Whose answer it is, when it is not ours: the organisation that wrote it; see `src/own`. */
+  readonly organisation?: string;
+  /** Id of the answer of ours it stands in place of. */
+  readonly replaces?: string;
 }
 
 /** An answer with what its writers keep of its sources; not packaged. */
@@ -111,4 +115,6 @@ export type AnswerCard = Pick<
   | 'changed'
   | 'official'
   | 'officialChanged'
+  | 'organisation'
+  | 'replaces'
 >;

@@ -58,6 +58,8 @@ const CARD = [
   'conflict',
   'changed',
   'official',
+  'organisation',
+  'replaces',
 ] as const;
 
 /** Undone by `joinAnswers`. */

@@ -17,7 +17,10 @@ function linkFault(url: string): [what: string, write: string] | null {
   } catch {
     return ['is not an address', 'a whole address that begins with https://'];
   }
-  if (parsed.protocol !== 'https:') return ['is not https', `"https:${url.replace(/^[a-z]+:/i, '')}", or leave the link out`];
+  if (parsed.protocol !== 'https:') {
+    const same = parsed.protocol === 'http:' ? `"https:${url.slice('http:'.length)}"` : 'an address that begins with https://';
+    return ['is not https', `${same}, or leave the link out`];
+  }
   if (parsed.username || parsed.password) return ['holds a user name', 'the address without what is before @'];
   const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
   if (tracking.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { Problem, Report } from './problem';
-import { checkAddresses, type Routed, type Routing, routeOf } from './routed';
+import { addressOf, checkAddresses, type Routed, type Routing } from './routed';
 import { firstSentence } from './sentence';
 import { checkTypography } from './typography';
 
@@ -49,9 +49,7 @@ export function checkBody(
       fault(node, `a heading of level ${node.depth} is not allowed`, '"### " before the heading');
     }
     if (node.type === 'link') {
-      const route = routeOf(node.url ?? '', { file, line: lineOf(node) }, routing, report);
-      if (route) used.routes.add(route.id);
-      node.url = route?.url ?? '';
+      node.url = addressOf(node.url ?? '', { file, line: lineOf(node) }, routing, used, report);
       if (node.title) fault(node, 'a link has a title', '[words](route:<id>) without the part in quotes');
     }
     const inLink = linked || node.type === 'link';

@@ -1,3 +1,4 @@
+import { checkLink } from './link';
 import { nearest } from './nearest';
 import type { Report } from './problem';
 import type { Route } from './routes-schema';
@@ -8,6 +9,8 @@ export interface Routing {
   readonly routes: ReadonlyMap<string, Route>;
   /** Addresses that may stand in a body without leading anywhere. */
   readonly code: ReadonlySet<string>;
+  /** Bodies may name addresses themselves: those of an organisation, which are not among ours. */
+  readonly raw?: boolean;
 }
 
 export const NO_ROUTES: Routing = { routes: new Map(), code: new Set() };
@@ -23,8 +26,30 @@ const SCHEME = 'route:';
 const ADDRESS =
   /(?:https?:\/\/|mailto:|tel:\+)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:fr|com|org|net|io|eu|dev|app|info|tech|cloud|health|ai)(?![\w-]|\.[a-z])(?:\/[^\s,;)]*)?|(?<![\w.])(?:\+33|0)[\s.]?(?:8\d{2}(?:[\s.]?\d{3}){2}|[1-9](?:[\s.]?\d{2}){4})(?!\w)/giu;
 
+/** Where a link of a body leads: by a route, or by an address where those may be written; nowhere when it is not right. */
+export function addressOf(
+  url: string,
+  at: { file: string; line: number },
+  routing: Routing,
+  used: Routed,
+  report: Report,
+): string {
+  if (routing.raw && !url.startsWith(SCHEME)) {
+    if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.() -]+)$/i.test(url)) return url;
+    let right = true;
+    checkLink(at.file, at.line, url, (problem) => {
+      right = false;
+      report(problem);
+    });
+    return right ? url : '';
+  }
+  const route = routeOf(url, at, routing, report);
+  if (route) used.routes.add(route.id);
+  return route?.url ?? '';
+}
+
 /** The route a link of a body names; reports a raw address and an unknown route. */
-export function routeOf(url: string, at: { file: string; line: number }, { routes }: Routing, report: Report): Route | null {
+function routeOf(url: string, at: { file: string; line: number }, { routes }: Routing, report: Report): Route | null {
   if (!url.startsWith(SCHEME)) {
     const known = [...routes.values()].find((route) => route.url === url);
     const write = known ? `route:${known.id}` : 'route:<id>, and the address in data/routes.yaml';
@@ -44,10 +69,11 @@ export function routeOf(url: string, at: { file: string; line: number }, { route
 export function checkAddresses(
   text: string,
   at: { file: string; line: number },
-  { code }: Routing,
+  { code, raw }: Routing,
   used: Routed,
   report: Report,
 ) {
+  if (raw) return;
   if (code.has(text)) {
     used.code.add(text);
     return;

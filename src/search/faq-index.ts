@@ -142,7 +142,11 @@ function isWhole(thesaurus: PackedLexicon | undefined): thesaurus is PackedLexic
 }
 
 function fieldTexts(answer: Indexed, field: Field): readonly string[] {
-  if (field === 'variants') return [...(answer.variants ?? []), ...(answer.en ? [answer.en.question] : [])];
+  if (field === 'variants') {
+    // An answer that was written in one language says its question once.
+    const english = answer.en && answer.en.question !== answer.question ? [answer.en.question] : [];
+    return [...(answer.variants ?? []), ...english];
+  }
   if (field === 'keywords') return answer.keywords ?? [];
   return [answer[field]];
 }

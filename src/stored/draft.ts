@@ -15,6 +15,8 @@ const Written = v.object({
   /** `YYYY-MM-DD` */
   read: v.pipe(v.string(), v.isoDate()),
   hash: Id,
+  /** Who wrote it, when it is not ours. */
+  organisation: v.exactOptional(Line),
 });
 
 const Piece = v.object({

@@ -24,6 +24,8 @@ export interface Policy {
   readonly insertion?: boolean;
   /** The quality board is there, and searches and copies are counted for it. */
   readonly board?: boolean;
+  /** Words of the key that files of own answers must be signed with; see `src/own/key-words.ts`. */
+  readonly answersKey?: string;
   readonly contacts: readonly OwnContact[];
 }
 
@@ -59,6 +61,7 @@ const VALUES = {
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   insertion: v.boolean(),
   board: v.boolean(),
+  answersKey: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{5}(?:[ -]+[a-z]{5}){5}$/i)),
 } as const;
 
 /** What is known where a policy is read. */

@@ -7,6 +7,7 @@ import { measureForms } from './forms';
 import { measureBrowser } from './in-browser';
 import { measureKeystrokes } from './keystrokes';
 import type { Measure } from './measure';
+import { measureOwnAnswers } from './own-answers';
 import { measureSearch } from './search-speed';
 import { measureSizes } from './sizes';
 
@@ -38,6 +39,7 @@ export async function bench(root: string, given: readonly string[] = []): Promis
     sizes: () => measureSizes(dist),
     search: () => measureSearch(root, dist),
     keystrokes: () => measureKeystrokes(dist),
+    own: () => measureOwnAnswers(dist),
     pages: () => measureBrowser(chromium!.path, dist, beside),
     forms: () => measureForms(chromium!.path, dist),
   };

@@ -14,6 +14,7 @@ import { type ActionsDesk, AnswerActions } from './answer-actions';
 import { AnswerBody } from './answer-body';
 import { inShort } from './in-short';
 import { OfficialNote } from './official-note';
+import { OwnLabel } from './own-label';
 import { ScopeNote } from './scope-note';
 import { SeeAlso } from './see-also';
 import { SourceBox } from './source-box';
@@ -58,6 +59,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
             {said.question}
           </h2>
           <SourceLine answer={answer} toSources={() => toSources(sources.current)} />
+          <OwnLabel answer={answer} whole />
           {said.translated && (
             <>
               <p class="answer-short" lang={said.lang}>

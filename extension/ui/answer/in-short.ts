@@ -15,7 +15,8 @@ export interface InShort {
 }
 
 export function inShort({ question, short, en }: Pick<Answer, 'question' | 'short' | 'en'>): InShort {
-  // A base read from a damaged file may hold answers without English.
-  if (language() !== TRANSLATED || !en) return { question, short, lang: DATA_LANGUAGE, translated: false };
+  // A base read from a damaged file may hold answers without English, and an organisation may write none.
+  if (language() !== TRANSLATED || !en || en.question === question)
+    return { question, short, lang: DATA_LANGUAGE, translated: false };
   return { ...en, lang: TRANSLATED, translated: true };
 }

@@ -35,7 +35,7 @@ export function SourceBox({ answer, version }: { answer: Answer; version: string
         <span>{ageOf(answer, version)}</span>
       </p>
       <p>{say(TRUST[trustOf(answer.sources)])}</p>
-      <p>{say('sourceUnofficial')}</p>
+      <p>{answer.organisation === undefined ? say('sourceUnofficial') : say('sourceOwn', answer.organisation)}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function SourceLine({ answer, toSources }: SourceLineProps) {
   const read = say('freshnessRead', shortDay(answer.read));
   return (
     <p class="source-line">
-      <span>{say('answerUnofficial')}</span>
+      <span>{say(answer.organisation === undefined ? 'answerUnofficial' : 'answerOwn')}</span>
       {isStale(answer) && (
         <span class="is-stale">
           <Icon name="clock" />

@@ -8,6 +8,7 @@ const SHAPES = {
       <path d="M13.2 13.2 17 17" />
     </>
   ),
+  home: <path d="M3.5 9.5 10 4l6.5 5.5M5.5 8v8.5h9V8M8.5 16.5v-5h3v5" />,
   close: <path d="M5 5l10 10M15 5 5 15" />,
   check: <path d="m4.5 10.5 3.6 3.6 7.4-8" />,
   panel: (

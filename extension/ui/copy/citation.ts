@@ -12,7 +12,7 @@ export function citation(answer: Answer, version: string | null): Block {
     [`${sayCountSent('sentSource', answer.sources.length)} `, ...sourceNodes(answer.sources)],
     [proof],
     ...doubtLines(answer),
-    [saySent('sentUnofficial')],
+    whose(answer),
   ]);
 }
 
@@ -40,10 +40,11 @@ export function citations(cited: readonly Cited[], version: string | null): Bloc
       : cited.flatMap(({ answer, adapted }) =>
           named(answer, [[proofOf(answer, adapted ? 'sentHashAdapted' : 'sentHash', version).join(' · ')]]),
         );
+  const own = answers.filter((answer) => !isOurs(answer)).flatMap((answer) => named(answer, [whose(answer)]));
   return [
     paragraph([[sayCountSent('sentSource', sources.length)]]),
     { tag: 'ul', children: sources },
-    paragraph([...doubts, ...proofs, [saySent('sentUnofficial')]]),
+    paragraph([...doubts, ...proofs, ...own, ...(answers.some(isOurs) ? [[saySent('sentUnofficial')]] : [])]),
   ];
 }
 
@@ -79,6 +80,15 @@ const DOUBT_LINES: Readonly<Record<Doubt, (answer: Answer) => string>> = {
   conflict: ({ conflict = '' }) => saySent('sentConflict', conflict),
   stale: ({ review = '' }) => saySent('sentStale', sentDay(review)),
 };
+
+function isOurs({ organisation }: Answer): boolean {
+  return organisation === undefined;
+}
+
+/** Whose words these are: ours, in place of the source's, or those of an organisation; official neither way. */
+function whose({ organisation }: Answer): BodyNode[] {
+  return [organisation === undefined ? saySent('sentUnofficial') : saySent('sentOwn', organisation)];
+}
 
 function doubtLines(answer: Answer): BodyNode[][] {
   return doubtsOf(answer).map((doubt) => [DOUBT_LINES[doubt](answer)]);

@@ -23,6 +23,8 @@ export interface Surface {
   readonly name: SurfaceName;
   /** Opens the answers; rejects when they cannot be read. @param lost hears that what is read later cannot */
   open(lost: (error: unknown) => void): Promise<Knowledge>;
+  /** Hears that other answers are to be opened: an organisation's were taken in or removed. Returns how to stop. */
+  watchBase?(listen: () => void): () => void;
   /** What is beside us when we open; null when no portal is. */
   beside(): Promise<PageContext | null>;
   /** Words or an answer handed over by whoever opened us (text selected in a page, the address bar), once. */

@@ -5,11 +5,15 @@
 import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
 import type { Glossary } from '../../../src/answer/glossary';
+import { fileWith, standIns } from '../../../src/own/beside-ours';
+import { wholeOf } from '../../../src/own/own-parts';
 import { pastOn, withoutPast } from '../../../src/search/past';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
 import { today } from '../../words/dates';
+import { type Added, openBoth } from './open-both';
 import { openFar, openNear } from './open-index';
 import { ownCard } from './own-card';
+import { type OwnSource, ownBodies, ownRows } from './own-source';
 import { type AddressOf, checkedBodies, checkedCards, type Files, readJson } from './packed-files';
 import type { SearchClient } from './search-client';
 
@@ -18,7 +22,7 @@ export interface Knowledge extends Omit<AnswersFile, 'answers'>, SearchClient {
   readonly answers: readonly AnswerCard[];
   /** What short forms stand for, in all answers; nothing until `whole`. */
   readonly glossary: Glossary;
-  /** What a row shows of an answer. */
+  /** What a row shows of an answer; of one that an organisation's stands in place of, what that shows. */
   card(id: string): AnswerCard | undefined;
   /** All of it; undefined until `whole`, and where its body cannot be read. */
   answer(id: string): Answer | undefined;
@@ -38,6 +42,8 @@ export interface OpenOptions {
   readonly onLost: (error: unknown) => void;
   /** What a page brings, from whoever has the index of this version open already. */
   readonly elsewhere?: (ask: Ask, content: string) => Suggestions | Promise<Suggestions>;
+  /** What an organisation adds to our answers; null where none does. */
+  readonly own?: Promise<OwnSource | null>;
   /** Number of answers from which on a worker holds the index. */
   readonly workerFrom?: number;
 }
@@ -56,8 +62,24 @@ export async function openKnowledge(addressOf: AddressOf, options: OpenOptions):
     answers: addressOf('answers.json'),
     bodies: addressOf('bodies.json'),
   };
-  const file = checkedCards(await readJson(addresses.answers));
-  return new PackedKnowledge(file, { ...addresses, content: file.version }, options);
+  const { onFault } = options;
+  const given = options.own?.catch((error: unknown) => {
+    onFault(error);
+    return null;
+  });
+  const [read, own] = await Promise.all([
+    readJson(addresses.answers),
+    given?.then((own) => own && { own, rows: ownRows(own, onFault) }),
+  ]);
+  const ours = checkedCards(read);
+  const rows = own ? await own.rows : [];
+  if (!own || rows.length === 0) return new PackedKnowledge(ours, { ...addresses, content: ours.version }, options);
+  const file = fileWith(ours, rows, own.own.stamp);
+  return new PackedKnowledge(file, { ...addresses, content: file.version }, options, {
+    source: own.own,
+    rows,
+    base: ours.version,
+  });
 }
 
 class PackedKnowledge implements Knowledge {
@@ -70,13 +92,17 @@ class PackedKnowledge implements Knowledge {
   readonly #files: Files;
   readonly #options: OpenOptions;
   readonly #cards: ReadonlyMap<string, AnswerCard>;
-  #whole: ReadonlyMap<string, Answer> | null = null;
+  readonly #added: Added | null;
+  readonly #standIns: ReadonlyMap<string, string>;
+  #whole: Map<string, Answer> | null = null;
+  /** Bodies of own answers, by id, not yet read. */
+  #unread = new Map<string, string>();
   #glossary: Glossary = [];
   #reading: Promise<void> | null = null;
   #client: SearchClient | null = null;
   #opening: Promise<SearchClient> | null = null;
 
-  constructor(file: AnswersFile, files: Files, options: OpenOptions) {
+  constructor(file: AnswersFile, files: Files, options: OpenOptions, added: Added | null = null) {
     this.version = file.version;
     this.read = file.read;
     this.facets = file.facets;
@@ -86,6 +112,8 @@ class PackedKnowledge implements Knowledge {
     this.#files = files;
     this.#options = options;
     this.#cards = new Map(file.answers.map((card) => [card.id, card]));
+    this.#added = added;
+    this.#standIns = standIns(added?.rows ?? []);
   }
 
   get glossary(): Glossary {
@@ -98,10 +126,18 @@ class PackedKnowledge implements Knowledge {
   }
 
   card(id: string): AnswerCard | undefined {
-    return this.#cards.get(id);
+    return this.#cards.get(this.#standIns.get(id) ?? id);
   }
 
-  answer(id: string): Answer | undefined {
+  answer(asked: string): Answer | undefined {
+    const id = this.#standIns.get(asked) ?? asked;
+    const card = this.#cards.get(id);
+    const own = card && this.#unread.get(id);
+    if (this.#whole && own !== undefined) {
+      const answer = wholeOf(card as AnswerCard, own);
+      if (answer) this.#whole.set(id, answer);
+      this.#unread.delete(id);
+    }
     return this.#whole?.get(id);
   }
 
@@ -115,15 +151,20 @@ class PackedKnowledge implements Knowledge {
 
   async whole(): Promise<void> {
     if (this.#whole) return;
-    this.#reading ??= readJson(this.#files.bodies)
-      .then((read) => this.#take(checkedBodies(read, this.version)))
-      .finally(() => {
-        this.#reading = null;
-      });
+    this.#reading ??= this.#readBodies().finally(() => {
+      this.#reading = null;
+    });
     await this.#reading;
   }
 
-  #take({ bodies, glossary }: BodiesFile): void {
+  async #readBodies(): Promise<void> {
+    const own = this.#added && ownBodies(this.#added.source, this.#options.onFault);
+    const read = checkedBodies(await readJson(this.#files.bodies), this.#added?.base ?? this.version);
+    this.#take(read, (await own) ?? []);
+  }
+
+  #take({ bodies, glossary }: BodiesFile, own: readonly string[]): void {
+    this.#unread = new Map((this.#added?.rows ?? []).flatMap(({ id }, at) => (own[at] === undefined ? [] : [[id, own[at]]])));
     this.#whole = new Map(joinAnswers(this.answers, bodies).map((answer) => [answer.id, answer]));
     this.#glossary = glossary;
   }
@@ -168,9 +209,7 @@ class PackedKnowledge implements Knowledge {
   }
 
   #open(): Promise<SearchClient> {
-    const { onFault, workerFrom = WORKER_FROM } = this.#options;
-    const open = this.answers.length < workerFrom ? openNear : openFar;
-    this.#opening ??= open(this.#files, onFault).then(
+    this.#opening ??= this.#openFiles().then(
       (client) => {
         this.#client = client;
         return client;
@@ -181,6 +220,17 @@ class PackedKnowledge implements Knowledge {
       },
     );
     return this.#opening;
+  }
+
+  #openFiles(): Promise<SearchClient> {
+    const { onFault, workerFrom = WORKER_FROM } = this.#options;
+    const open = (files: Files) => (this.answers.length < workerFrom ? openNear : openFar)(files, onFault);
+    if (!this.#added) return open(this.#files);
+    const late = async (both: SearchClient) => {
+      await this.#opening;
+      this.#client = both;
+    };
+    return openBoth(this.#files, this.#added, { open, late, onFault });
   }
 }
 

@@ -1,11 +1,11 @@
 /** Opens the index: in this page for a small pack, in a worker of its own for a large one. */
-import { type Files, readAll, readJson } from './packed-files';
+import { type Files, readAll, readIndexOf } from './packed-files';
 import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
 
 /** In this very page. */
 export function openNear(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
   return LocalSearch.open(
-    () => readJson(files.index),
+    () => readIndexOf(files),
     () => readAll(files),
     files.content,
     onFault,

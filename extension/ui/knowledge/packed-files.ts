@@ -1,6 +1,7 @@
 /** The packaged answers as read: what can be shown of them is kept, the rest is left out. */
 import type { Answer, AnswerCard } from '../../../src/answer/answer';
 import { type AnswerBody, type AnswersFile, type BodiesFile, joinAnswers } from '../../../src/answer/answers-file';
+import type { OwnParts } from '../../../src/own/own-parts';
 
 /** Address of a packaged file. */
 export type AddressOf = (name: string) => string;
@@ -11,6 +12,15 @@ export interface Files {
   readonly answers: string;
   readonly bodies: string;
   readonly content: string;
+  /** JSON of the index of ours and an organisation's answers, in place of ours alone; absent where there are none. */
+  readonly both?: string;
+}
+
+/** What an index of ours and an organisation's answers is built from. */
+export interface Both {
+  /** With the version of both together. */
+  readonly files: Files;
+  readonly own: OwnParts;
 }
 
 /** What an index is built again from. */
@@ -21,6 +31,11 @@ export interface Rebuilt {
 
 export async function readJson(address: string): Promise<unknown> {
   return (await fetch(address)).json();
+}
+
+/** The index of what is shown, as packed. Rejects when it cannot be read. */
+export async function readIndexOf({ both, index }: Files): Promise<unknown> {
+  return both === undefined ? readJson(index) : JSON.parse(both);
 }
 
 /** `answers.json` with the answers a row can be drawn of. @throws TypeError when there are none */

@@ -2,7 +2,7 @@
 import { buildIndex, type FaqIndex, IndexMismatch, openIndex, packedParts } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import type { Ask, Suggestions } from '../../../src/search/suggestion';
-import type { Files, Rebuilt } from './packed-files';
+import type { Both, Files, Rebuilt } from './packed-files';
 
 export interface SearchClient {
   /** True when the packaged index was unusable and was built again from the answers. */
@@ -56,10 +56,11 @@ function checkContent(packed: unknown, content: string): void {
   if (of !== undefined && of !== content) throw new IndexMismatch(`index of ${String(of)}, answers of ${content}`);
 }
 
-/** To the worker: where the packaged files are, then what is asked. */
-export type ToWorker = Files | { readonly number: number; readonly ask: Ask };
-/** From the worker: that it is ready, or an answer, or that it cannot. */
+/** To the worker: what to build, once and for all; or where the packaged files are, then what is asked. */
+export type ToWorker = { readonly build: Both } | Files | { readonly number: number; readonly ask: Ask };
+/** From the worker: what it built; that it is ready, or an answer; or that it cannot. */
 export type FromWorker =
+  | { readonly built: string }
   | { readonly repaired: boolean /** Why it had to be. */; readonly why: string | null }
   | { readonly number: number; readonly found: Suggestions }
   | { readonly fault: string };

@@ -1,5 +1,6 @@
 /** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
-import { readAll, readJson } from './packed-files';
+import { buildHere } from './build-both';
+import { readAll, readIndexOf } from './packed-files';
 import { type FromWorker, LocalSearch, type ToWorker } from './search-client';
 
 let opened: LocalSearch | null = null;
@@ -7,13 +8,14 @@ const say = (message: FromWorker) => postMessage(message);
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   try {
+    if ('build' in data) return say({ built: await buildHere(data.build) });
     if ('ask' in data) {
       if (opened) say({ number: data.number, found: opened.suggest(data.ask) });
       return;
     }
     let why: string | null = null;
     opened = await LocalSearch.open(
-      () => readJson(data.index),
+      () => readIndexOf(data),
       () => readAll(data),
       data.content,
       (error) => {

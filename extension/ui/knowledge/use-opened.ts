@@ -12,7 +12,7 @@ export interface Opened {
   retry(): void;
 }
 
-export function useOpened(surface: Pick<Surface, 'open' | 'report'>): Opened {
+export function useOpened(surface: Pick<Surface, 'open' | 'report' | 'watchBase'>): Opened {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null);
   const [state, setState] = useState<Opened['state']>('opening');
   const lose = useCallback(
@@ -22,13 +22,18 @@ export function useOpened(surface: Pick<Surface, 'open' | 'report'>): Opened {
     },
     [surface],
   );
-  const open = useCallback(() => {
-    setState('opening');
+  const read = useCallback(() => {
     surface.open(lose).then((opened) => {
       setKnowledge(opened);
       setState('open');
     }, lose);
   }, [surface]);
+  const open = useCallback(() => {
+    setState('opening');
+    read();
+  }, [read]);
   useEffect(open, [open]);
+  // What is shown stays until the others are there.
+  useEffect(() => surface.watchBase?.(read), [surface, read]);
   return { state, knowledge, lose, retry: open };
 }

@@ -7,11 +7,14 @@ import type { Knowledge } from '../knowledge/knowledge';
 
 /** The piece an answer is added as: as written. */
 export function pieceFor(answer: Answer): DraftPiece {
-  const { id, question, sources, read, hash } = answer;
+  const { id, question, sources, read, hash, organisation } = answer;
   return {
     answer: id,
     text: null,
-    written: { question, text: bodyText(answer), sources: sources.map((source) => ({ ...source })), read, hash },
+    written: {
+      ...{ question, text: bodyText(answer), sources: sources.map((source) => ({ ...source })), read, hash },
+      ...(organisation !== undefined && { organisation }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { say } from '../../words/words';
+import { OwnLabel } from '../answer/own-label';
 import { Icon } from '../controls/icon';
 import { GrowingText } from './growing-text';
 import type { Standing } from './piece';
@@ -50,6 +51,7 @@ export function ReplyPiece(props: ReplyPieceProps) {
           <Tool does="trash" says={say('replyRemove', number)} onUse={onRemove} />
         </span>
       </div>
+      <OwnLabel answer={answer} />
       <GrowingText
         label={say('replyText', answer.question)}
         value={text}

@@ -4,7 +4,10 @@ import { own, type Settings } from '../../../src/stored/settings';
 
 export type SeenPack = NonNullable<Settings['seenPack']>;
 /** What of the answers is compared. */
-export type Pack = { readonly version: string; readonly answers: readonly Pick<Answer, 'id' | 'hash'>[] };
+export type Pack = {
+  readonly version: string;
+  readonly answers: readonly Pick<Answer, 'id' | 'hash' | 'organisation' | 'replaces'>[];
+};
 
 export interface Changes {
   /** Version of the answers as they were seen. */
@@ -16,10 +19,14 @@ export interface Changes {
   readonly removed: number;
 }
 
-/** Linear in the number of answers. Of the same version, nothing differs. */
-export function changesSince(seen: SeenPack, { version, answers }: Pack): Changes {
+/**
+ * Linear in the number of answers. Of the same version, nothing differs. Own answers are not ours to tell of; one of ours that
+ * they stand in place of is not gone.
+ */
+export function changesSince(seen: SeenPack, { version, answers: all }: Pack): Changes {
+  const answers = all.filter(({ organisation }) => organisation === undefined);
   if (seen.version === version) return { since: seen.version, added: [], changed: [], removed: 0 };
-  const ids = new Set(answers.map(({ id }) => id));
+  const ids = new Set(all.flatMap(({ id, replaces }) => (replaces === undefined ? id : [id, replaces])));
   const before = answers.map(({ id, hash }) => ({ id, hash, was: own(seen.hashes, id) }));
   return {
     since: seen.version,
@@ -31,7 +38,12 @@ export function changesSince(seen: SeenPack, { version, answers }: Pack): Change
 
 /** The answers as they are, to be compared with later ones. */
 export function packSeen({ version, answers }: Pack): SeenPack {
-  return { version, hashes: Object.fromEntries(answers.map(({ id, hash }) => [id, hash])) };
+  return {
+    version,
+    hashes: Object.fromEntries(
+      answers.filter(({ organisation }) => organisation === undefined).map(({ id, hash }) => [id, hash]),
+    ),
+  };
 }
 
 /** There is something to tell. */

@@ -5,6 +5,7 @@ import { say } from '../../words/words';
 import { isStale } from '../answer/age';
 import { Freshness } from '../answer/freshness';
 import { inShort } from '../answer/in-short';
+import { OwnLabel } from '../answer/own-label';
 import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import './saved.css';
@@ -37,6 +38,7 @@ export function SavedRow({ desk, answer, children }: SavedRowProps) {
         </a>
       </h3>
       {children}
+      <OwnLabel answer={answer} />
       {isStale(answer) && <Freshness answer={answer} />}
       {readingOf(desk.settings.settings, answer) === 'changed' && (
         <p class="sugg-changed">

@@ -6,6 +6,7 @@ import type { Reason, Suggestion } from '../../../src/search/suggestion';
 import { isStale } from '../answer/age';
 import { Freshness } from '../answer/freshness';
 import { type InShort, inShort } from '../answer/in-short';
+import { OwnLabel } from '../answer/own-label';
 import { Icon } from '../controls/icon';
 import { CopyBoxes } from '../copy/copy-boxes';
 import type { Desk } from '../desk/use-desk';
@@ -93,6 +94,7 @@ export function SuggestionRow(props: RowProps) {
         </a>
       </h3>
       {tools}
+      <OwnLabel answer={answer} />
       <div class="sugg-line">
         {isStale(answer) && <Freshness answer={answer} />}
         <p class="sugg-x" lang={told.lang}>

@@ -1,7 +1,7 @@
 /** The settings page without a browser around it: everything kept in memory, with the real shapes. */
 
 import { Options } from '../../../extension/options/options';
-import type { Diagnosed, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Diagnosed, KeptOwn, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { Command } from '../../../extension/ui/controls/commands';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
@@ -15,6 +15,7 @@ import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
+import { KEPT_OWN, ownStub } from './own';
 import { FILE } from './sample';
 import { DIAGNOSED, ELSEWHERE } from './sample-diagnosis';
 
@@ -75,6 +76,8 @@ export interface GivenOptions {
   readonly commands?: readonly Command[];
   /** What is known of the tab in front; default: nothing of a site we do not know. */
   readonly diagnosed?: Diagnosed;
+  /** Of an organisation, in place at the start. */
+  readonly own?: KeptOwn;
   /** The browser has no page of its own for keys. */
   readonly withoutKeysPage?: boolean;
 }
@@ -197,6 +200,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       },
       watch: heard(siteListeners),
     },
+    own: ownStub(given, asked),
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),
@@ -241,6 +245,7 @@ export const OPTIONS_STATES = {
     },
     '.confirm',
   ),
+  'reglages-organisation': options('Réglages, réponses d’une organisation', { own: KEPT_OWN }, () => {}, '[data-own="kept"]'),
   'reglages-recherche': options('Réglages, recherche', { local: FULL }, () => type('langue'), '[data-found]'),
   'reglages-introuvable': options('Réglages, rien trouvé', {}, () => type('zzz'), '.set-nothing'),
   'reglages-diagnostic': options(

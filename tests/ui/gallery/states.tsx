@@ -3,6 +3,7 @@ import type { PageContext } from '../../../src/page/context';
 import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
 import { OPTIONS_STATES } from './options';
+import { ownKnowledge } from './own';
 import { REPLY_STATES } from './reply-states';
 import { INTEROP, onField, PAGE, sampleKnowledge, TICKET } from './sample';
 import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
@@ -38,6 +39,13 @@ export const STATES: Readonly<Record<string, () => State>> = {
     '[data-region="request"] .region-empty',
   ),
   connexion: sidebar('Page de connexion', { page: { ...PAGE, fieldsUnread: true } }, PAGE_ROW),
+  propres: sidebar('Réponses d’une organisation', { open: async () => ownKnowledge() }, '[data-own-label]'),
+  'propre-ouverte': sidebar(
+    'Réponse d’une organisation, ouverte',
+    { open: async () => ownKnowledge() },
+    PAGE_ROW,
+    open('dossier-administratif'),
+  ),
   alerte: sidebar('Alerte de portail', { page: INTEROP }, '[data-alert] [aria-expanded="true"]'),
   'alerte-reduite': sidebar(
     'Alerte réduite',

@@ -32,6 +32,7 @@ const DRAWING = [
   'src/page/scrub',
   'src/portal/',
   'src/stored/',
+  'src/own/',
   'preact',
   ...SEARCH,
 ];
@@ -98,6 +99,11 @@ export const ROOMS: readonly Room[] = [
     why: 'shapes of what is kept; pure',
     may: ['src/stored/', 'src/answer/', 'src/portal/own-site', 'valibot'],
     types: ['src/page/context', 'src/search/suggestion'],
+  },
+  {
+    room: 'src/own/',
+    why: 'the answers of an organisation: a signed file, and how they stand beside ours; pure',
+    may: ['src/own/', 'src/answer/', 'src/search/', 'valibot'],
   },
   { room: 'src/stored/layout', why: 'portal pages need it too: no schema', may: [] },
   {
@@ -168,6 +174,7 @@ export const ROOMS: readonly Room[] = [
       'extension/words/dates',
       'src/portal/own-site',
       'src/stored/',
+      'src/own/',
       'src/page/scrub',
       'src/page/secrets',
       'valibot',
@@ -202,6 +209,7 @@ export const ROOMS: readonly Room[] = [
       'extension/content/insert/paste',
       'src/answer/',
       'src/official/',
+      'src/own/',
       'src/portal/',
       'src/stored/',
       'valibot',
@@ -248,6 +256,7 @@ export const ROOMS: readonly Room[] = [
     why: 'what all our pages share before their first component',
     may: [
       'extension/surface/',
+      'src/own/own-parts',
       'extension/ui/',
       'extension/words/',
       'extension/browser/',
@@ -268,7 +277,7 @@ export const ROOMS: readonly Room[] = [
   },
   ...page('sidebar', 'main.tsx', 'panel-tab.ts'),
   ...page('popup', 'main.tsx'),
-  ...page('options', 'main.tsx', 'browser-surface.ts'),
+  ...page('options', 'main.tsx', 'browser-surface.ts', 'browser-own.ts'),
   ...page('board', 'main.tsx'),
   {
     room: 'extension/welcome/',

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../../extension/browser/browser', () => ({ browser: {} }));
 const { JOURNAL_KEYS } = await import('../../../extension/storage/journal');
+const { OWN_KEY } = await import('../../../extension/storage/own-answers');
 const { DAMAGED_KEY, SETTINGS } = await import('../../../src/stored/settings');
 const { LOCAL_KEYS, SESSION_KEYS, storageRows } = await import('../../../extension/options/storage-inventory');
 
@@ -17,7 +18,7 @@ const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map
 
 test('of the settings, the journal and what was damaged, each key once', () => {
   const named = LOCAL_KEYS.flatMap(({ keys }) => keys);
-  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, 'draft'].sort());
+  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, OWN_KEY, 'draft'].sort());
 });
 
 test('of the session, each key that the code writes, once', () => {
@@ -30,7 +31,7 @@ test('of the session, each key that the code writes, once', () => {
 
 test('of the local storage, nothing is written under a name that is not looked after', () => {
   const written = found(/storage\.local\.set\(\{ ?(\[?\w+\]?)/g);
-  expect(written).toEqual(['[DAMAGED_KEY]', '[key]', 'draft', 'journal']);
+  expect(written).toEqual(['[DAMAGED_KEY]', '[OWN_KEY]', '[key]', 'draft', 'journal']);
   expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'saved', 'write']);
 });
 
@@ -53,6 +54,12 @@ describe('a row', () => {
     const draft = { opening: 'Bonjour,', closing: '', pieces: [{}, {}], turn: 12 };
     expect(of({ draft }).draft?.count).toBe(3);
     expect(of({ draft: { opening: '', closing: '', pieces: [], turn: 1 } }).draft?.count).toBe(0);
+  });
+
+  test('of own answers says how many they are, and weighs the file they came in', () => {
+    expect(of({}).ownAnswers).toBeUndefined();
+    const row = of({ ownAnswers: { count: 12, bytes: 5000 } }).ownAnswers;
+    expect([row?.count, row?.bytes]).toEqual([12, 5000 + 'ownAnswers{"count":12,"bytes":5000}'.length]);
   });
 
   test('of what nobody knows is there as soon as it is stored', () => {

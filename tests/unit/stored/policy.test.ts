@@ -143,6 +143,7 @@ test('Chrome is told of the same keys, portals and languages', () => {
     'language',
     'insertion',
     'board',
+    'answersKey',
     'contacts',
   ]);
   expect(properties.modes.description).toContain('psc, edit');

@@ -21,6 +21,14 @@ describe('changes', () => {
     expect(hasChanges(changesSince(damaged, pack('2026.09-old', OLD)))).toBe(false);
   });
 
+  test('own answers are none of ours: neither new nor remembered, and one of ours that they stand in place of is not gone', () => {
+    const own = { id: 'own:a', hash: '0000000b', organisation: 'Hôpital du Nord', replaces: 'goes' };
+    const { goes: _, ...others } = OLD;
+    const now = { version: 'with', answers: [...pack('with', others).answers, own] };
+    expect(hasChanges(changesSince(seen, now))).toBe(false);
+    expect(Object.keys(packSeen(now).hashes)).not.toContain('own:a');
+  });
+
   test('another version with the same answers has none to tell', () => {
     expect(hasChanges(changesSince(seen, pack('2026.11-new', OLD)))).toBe(false);
   });
