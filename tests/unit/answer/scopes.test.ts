@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { SCOPE_NOUNS, scopeText } from '../../../extension/ui/answer/scope-text';
 import type { Answer } from '../../../src/answer/answer';
 import { otherScope, spokenOn } from '../../../src/answer/scopes';
-import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page/context';
 import { emptyPage } from '../empty-page';
+import { DATA } from '../project';
 
 const EMPTY = emptyPage();
 
-const { answers, scopes, facets } = compileData(process.cwd());
+const { answers, scopes, facets } = DATA;
 const real = (id: string) => answers.find((answer) => answer.id === id) ?? expect.unreachable(id);
 const about = (question: string): Answer => ({ ...(answers[0] as Answer), question, short: '', facets: {} });
 

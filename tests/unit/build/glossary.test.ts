@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { glossaryOf } from '../../../src/answer/glossary';
-import { type CompiledData, compileData, compileFiles } from '../../../src/build/compile';
+import { type CompiledData, compileFiles } from '../../../src/build/compile';
 import { packageData } from '../../../src/build/package-data';
 import { printProblem } from '../../../src/build/problem';
+import { DATA } from '../project';
 import { CARTE_FILE, sampleFiles } from './sample-data';
 
 const FILE = 'data/glossary.yaml';
@@ -155,7 +156,7 @@ describe('an acronym of three answers that nothing explains is told', () => {
 });
 
 describe('the glossary that ships', () => {
-  const { glossary } = compileData(process.cwd());
+  const { glossary } = DATA;
   const words = (short: string) => glossary.find((entry) => entry.short === short)?.long;
 
   test.each([

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { joinAnswers } from '../../../src/answer/answers-file';
-import { compileData, compileFiles } from '../../../src/build/compile';
+import { compileFiles } from '../../../src/build/compile';
 import { packageData } from '../../../src/build/package-data';
 import { printProblem, printProblems } from '../../../src/build/problem';
+import { DATA, packagedData } from '../project';
 import { CARTE_FILE as CARTE, CERTIFICAT_FILE as CERTIFICAT, problemsAfter, sampleFiles } from './sample-data';
 
 test.each([
@@ -149,7 +149,7 @@ test('answers.json holds what the interface shows at once, without how portals a
 });
 
 test('the packaged files give back every answer whole, but for what its writers keep', () => {
-  const { answers, ...compiled } = compileData(process.cwd());
+  const { answers, ...compiled } = DATA;
   const { answersJson, bodiesJson, indexJson } = packageData({ ...compiled, answers, unrelated: null });
   const [cards, rest, index] = [answersJson, bodiesJson, indexJson].map((text) => JSON.parse(text));
   const shown = answers.map(({ fingerprint: { of, sha256 }, ...answer }) => ({
@@ -173,12 +173,12 @@ test('answers.json carries the filters a portal and a screen propose', () => {
 });
 
 test('the data of this project has no problem', () => {
-  const { problems, answers } = compileData(fileURLToPath(new URL('../../..', import.meta.url)));
+  const { problems, answers } = DATA;
   expect(problems.map(printProblem)).toEqual([]);
   expect(answers.length).toBeGreaterThanOrEqual(20);
 });
 
 test('the index that ships has its silence measured, on words the whole pack holds', () => {
-  const { calibration } = JSON.parse(packageData(compileData(process.cwd())).indexJson);
+  const { calibration } = JSON.parse(packagedData().indexJson);
   expect(Object.keys(calibration.labels).length).toBeGreaterThan(100);
 });

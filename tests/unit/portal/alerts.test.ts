@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page/context';
 import { alertsFor } from '../../../src/portal/alerts';
 import type { AlertCondition } from '../../../src/portal/portal';
 import { emptyPage } from '../empty-page';
+import { DATA } from '../project';
 
 const EMPTY = emptyPage();
 
-const { portals } = compileData(process.cwd());
+const { portals } = DATA;
 
 function shows(when: readonly AlertCondition[] | undefined, page: Partial<PageContext>): boolean {
   const alert = { id: 'a', title: 'A', text: 'A.', answer: 'a', ...(when && { when }) };

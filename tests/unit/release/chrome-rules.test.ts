@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manifest } from '../../../extension/manifest/manifest';
-import { compileData } from '../../../src/build/compile';
 import { chromeFaults } from '../../../src/cli/release/chrome-rules';
+import { DATA } from '../project';
 
-const { listings } = compileData(process.cwd());
+const { listings } = DATA;
 const ICONS = [16, 32, 48, 128].map((size) => `icons/${size}.png`);
 const LOCALES = ['fr', 'en'].map((language) => `_locales/${language}/messages.json`);
 

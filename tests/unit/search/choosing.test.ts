@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dispositifsFor, knownFacets, withValue } from '../../../src/answer/facets';
-import { compileData } from '../../../src/build/compile';
+import { DATA } from '../project';
 
-const { facets } = compileData(process.cwd());
+const { facets } = DATA;
 const ids = (couloirs: readonly string[]) => dispositifsFor(facets, couloirs).map(({ id }) => id);
 
 describe('dispositifs offered', () => {

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, type FacetValues } from '../../../src/answer/answer';
-import { compileData } from '../../../src/build/compile';
-import { packageData } from '../../../src/build/package-data';
 import { readSets } from '../../../src/cli/relevance/sets';
-import { openIndex } from '../../../src/search/faq-index';
 import { countOf } from '../../../src/search/filters';
 import { suggest } from '../../../src/search/suggest';
 import type { Ask } from '../../../src/search/suggestion';
+import { DATA, shippedIndex } from '../project';
 
-const data = compileData(process.cwd());
-const index = openIndex(JSON.parse(packageData(data).indexJson));
+const data = DATA;
+const index = shippedIndex();
 const facetsOf = new Map(data.answers.map(({ id, facets }) => [id, facets]));
 const queries = readSets(process.cwd())
   .queries.map(({ q }) => q)

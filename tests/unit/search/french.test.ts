@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { projectPack } from '../../../src/cli/searched';
 import { readQuery } from '../../../src/search/query';
+import { shippedIndex } from '../project';
 
-const { index } = projectPack(process.cwd());
+const index = shippedIndex();
 const read = (typed: string) => readQuery(index, [{ text: typed, source: 'typed' }]);
 const corrected = (typed: string) => read(typed).corrected.map(({ from, to }) => `${from} → ${to}`);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { facetsOfPage } from '../../../src/answer/page-facets';
-import { compileData } from '../../../src/build/compile';
 import type { PageContext } from '../../../src/page/context';
 import { facetIndex } from '../../../src/search/facet-index';
 import { emptyPage } from '../empty-page';
+import { DATA } from '../project';
 
-const { answers, portals, facets, scopes } = compileData(process.cwd());
+const { answers, portals, facets, scopes } = DATA;
 const EMPTY = emptyPage('none');
 const on = (page: Partial<PageContext>, cards: Parameters<typeof facetsOfPage>[1] = []) =>
   facetsOfPage({ ...EMPTY, ...page }, cards, facets, scopes);

@@ -1,11 +1,9 @@
 /** A ticket and its questions: which sentence brought which answer. */
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/build/compile';
-import { packageData } from '../../../src/build/package-data';
-import { openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
+import { shippedIndex } from '../project';
 
-const index = openIndex(JSON.parse(packageData(compileData(process.cwd())).indexJson));
+const index = shippedIndex();
 const PAGE = { portal: '', screen: null, title: '', headings: [], step: null, messages: [], path: [], field: null };
 const asked = (message: string, subject = '') =>
   (suggest(index, { page: { ...PAGE, ticket: { subject, message } } }).request ?? []).map(({ sentence, suggestions }) => [

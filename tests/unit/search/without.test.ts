@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileData } from '../../../src/build/compile';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import { SIGNALS, type Signal, type Without } from '../../../src/search/suggestion';
 import { emptyPage } from '../empty-page';
+import { DATA } from '../project';
 
 const EMPTY = emptyPage();
 
-const { answers, portals, thesaurus } = compileData(process.cwd());
+const { answers, portals, thesaurus } = DATA;
 const index = openIndex(buildIndex(answers, thesaurus, portals));
 const PAGE = {
   ...EMPTY,

@@ -1,12 +1,10 @@
-/** Markdown that a CommonMark reader takes back to exactly what was meant. */
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { asMarkdown } from '../../../../extension/ui/copy/as-markdown';
 import type { BodyNode } from '../../../../src/answer/answer';
-import { compileData } from '../../../../src/build/compile';
+import { DATA } from '../../project';
 
 interface MdNode {
   readonly type: string;
@@ -70,7 +68,7 @@ test('nor on a line of its own, in an item, or in code', () => {
 });
 
 describe('the real answers', () => {
-  const { answers } = compileData(fileURLToPath(new URL('../../../..', import.meta.url)));
+  const { answers } = DATA;
   const plain = (node: BodyNode): string =>
     typeof node === 'string' ? node : node.tag === 'br' ? '\n' : node.children.map(plain).join('');
 
