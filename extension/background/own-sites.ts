@@ -24,7 +24,7 @@ export function followSites(): void {
   browser.permissions.onAdded.addListener(() => void accessGiven().catch((error: unknown) => report(error, 'sites')));
   // Everything erased, a backup taken in.
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'ownSites' in changes) again();
+    if (area === 'managed' || (area === 'local' && 'ownSites' in changes)) again();
   });
 }
 
@@ -34,13 +34,14 @@ export async function rulesOn(host: string, url: string): Promise<readonly Porta
   if (portals.length > 0) return portals;
   const address = URL.parse(url);
   if (address?.protocol !== 'https:') return [];
-  const { ownSites } = await readSettings();
-  return own(ownSites, ownSiteId(address.hostname)) ? [ownRules(address.host)] : [];
+  const { ownSites, managed } = await readSettings();
+  return managed?.sites !== false && own(ownSites, ownSiteId(address.hostname)) ? [ownRules(address.host)] : [];
 }
 
 /** Takes a site in when access is there; else as soon as it is given, by whatever page of ours it was asked for. */
 export async function addSite(host: string, hadAccess: boolean): Promise<boolean> {
   if (isClosed(host) || URL.parse(`https://${host}/`)?.hostname !== host || isPortalHost(`https://${host}/`)) return false;
+  if ((await readSettings()).managed?.sites === false) return false;
   if (!(await hasAccess(host))) {
     await awaitSite(host, hadAccess);
     // It may have been given while we noted it.
@@ -62,7 +63,9 @@ export async function readTickets(host: string, on: boolean): Promise<void> {
 /** Whether the ticket that a page shows may be read. @param url of the document, as the browser says it */
 export async function mayReadTicket(url: string): Promise<boolean> {
   const address = URL.parse(url);
-  return address?.protocol === 'https:' && ticketHosts((await readSettings()).ownSites).includes(address.hostname);
+  if (address?.protocol !== 'https:') return false;
+  const { ownSites, managed } = await readSettings();
+  return managed?.tickets !== false && ticketHosts(ownSites).includes(address.hostname);
 }
 
 /** Takes a site out, without a trace; the browser's access with it, unless it was there before. */
@@ -85,6 +88,7 @@ export async function siteBeside(): Promise<SiteBeside> {
   if (address.protocol !== 'https:' || isClosed(host)) return not('closed');
   if (isPortalHost(address.href)) return not('portalHost');
   const [settings, hadAccess] = await Promise.all([readSettings(), hasAccess(host)]);
+  if (settings.managed?.sites === false) return not('managed');
   if (own(settings.ownSites, ownSiteId(host))) return { can: 'open', host, hasAccess: hadAccess };
   return ownSiteIds(settings).length < MOST_SITES ? { can: 'add', host, hadAccess } : not('full');
 }
@@ -113,7 +117,9 @@ function syncSites(now: readonly string[] = []): Promise<void> {
 
 /** Hosts of the sites that the browser gives us access to. */
 async function withAccess(): Promise<string[]> {
-  const hosts = ownSiteIds(await readSettings()).flatMap((id) => ownHost(id) ?? []);
+  const settings = await readSettings();
+  if (settings.managed?.sites === false) return [];
+  const hosts = ownSiteIds(settings).flatMap((id) => ownHost(id) ?? []);
   const given = await Promise.all(hosts.map(hasAccess));
   return hosts.filter((_, at) => given[at]);
 }

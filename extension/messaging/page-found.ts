@@ -31,6 +31,6 @@ export type SiteBeside =
 
 /**
  * Why it cannot be: a host of portals, on a page that is none; no https; a page the browser keeps for itself; as many sites as
- * are kept; an address the browser does not tell.
+ * are kept; an address the browser does not tell; what an organisation does not allow.
  */
-export type SiteRefusal = 'portalHost' | 'notHttps' | 'closed' | 'full' | 'unknown';
+export type SiteRefusal = 'portalHost' | 'notHttps' | 'closed' | 'full' | 'unknown' | 'managed';

@@ -18,6 +18,7 @@ const REFUSED: Readonly<Record<SiteRefusal, (host: string) => string>> = {
   closed: () => say('siteClosed'),
   full: () => say('siteFull', String(MOST_SITES)),
   unknown: () => say('siteUnknown'),
+  managed: () => say('managedNoSites'),
 };
 
 export interface SiteBesideProps {

@@ -24,6 +24,10 @@ export interface Policy {
   readonly insertion?: boolean;
   /** The quality board is there, and searches and copies are counted for it. */
   readonly board?: boolean;
+  /** Users may add sites of their own; when not, those they added are not followed. */
+  readonly sites?: boolean;
+  /** Tickets may be read on those sites, where their user says so. */
+  readonly tickets?: boolean;
   /** Words of the key that files of own answers must be signed with; see `src/own/key-words.ts`. */
   readonly answersKey?: string;
   readonly contacts: readonly OwnContact[];
@@ -61,6 +65,8 @@ const VALUES = {
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   insertion: v.boolean(),
   board: v.boolean(),
+  sites: v.boolean(),
+  tickets: v.boolean(),
   answersKey: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{5}(?:[ -]+[a-z]{5}){5}$/i)),
 } as const;
 
