@@ -82,9 +82,9 @@ test('opened by hand it names the host, and its field brings an answer; what is 
 
 test('taken out in the settings: open pages lose all of it, and nothing of the site is kept', async () => {
   const options = await stage.extensionPage(OPTIONS);
-  expect(await shown(options, `[data-thing="own:${NAME}"]`)).toContain(NAME);
-  await press(options, `[data-thing="own:${NAME}"] [data-take-back]`);
-  await gone(options, `[data-thing="own:${NAME}"]`);
+  expect(await shown(options, `#sites [data-thing="own:${NAME}"]`)).toContain(NAME);
+  await press(options, `#sites [data-thing="own:${NAME}"] [data-take-back]`);
+  await gone(options, `#sites [data-thing="own:${NAME}"]`);
   await until('nothing of ours in the page', ourElement, (there) => !there);
   await until('no script registered', registered, (ids) => ids.length === 0);
   expect(await tab.hasSidebar()).toBe(false);
@@ -105,6 +105,6 @@ test('access taken back by the browser: the page loses us at once, and the setti
   await ours.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), ACCESS);
   await until('nothing of ours in the page', ourElement, (there) => !there);
   expect(await registered()).toEqual([]);
-  expect(await shown(options, `[data-thing="own:${NAME}"] [data-action="give-access"]`)).toContain('Redonner');
+  expect(await shown(options, `#sites [data-thing="own:${NAME}"] [data-action="give-access"]`)).toContain('Redonner');
   await options.close();
 });
