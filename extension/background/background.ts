@@ -13,6 +13,7 @@ import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
+import { awaitNoSite } from '../storage/own-sites';
 import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -101,7 +102,7 @@ const pageHandlers = {
   pageBesidePopup: async () => withFound(await pageBeside(null)),
   siteBeside,
   addSite: (_caller, host, hadAccess) => addSite(host, hadAccess === true),
-  removeSite: (_caller, host) => removeSite(host),
+  removeSite: (_caller, host, asked) => (asked ? awaitNoSite(host) : removeSite(host)),
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
