@@ -15,6 +15,7 @@ import { pageWords } from '../packaged/load-words';
 import { forgetDraft, readDraft } from '../storage/draft';
 import { noteFault } from '../storage/faults';
 import { ownBodies, ownCards, ownIndex } from '../storage/own-answers';
+import { awaitNoSite } from '../storage/own-sites';
 import { readPolicy } from '../storage/policy';
 import { changeSettings, noteAutoOpen, portalState } from '../storage/settings';
 import { answerCommands } from './commands';
@@ -106,7 +107,7 @@ const pageHandlers = {
   pageBesidePopup: async () => withFound(await pageBeside(null)),
   siteBeside,
   addSite: (_caller, host, hadAccess) => addSite(host, hadAccess === true),
-  removeSite: (_caller, host) => removeSite(host),
+  removeSite: (_caller, host, asked) => (asked ? awaitNoSite(host) : removeSite(host)),
   readTickets: (_caller, host, on) => readTickets(host, on === true),
   ownCards: (_caller, stamp) => ownCards(stamp),
   ownBodies: (_caller, stamp) => ownBodies(stamp),

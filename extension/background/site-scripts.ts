@@ -6,11 +6,11 @@ import { report } from '../browser/errors';
 
 type Script = Pick<Scripting.RegisteredContentScript, 'allFrames' | 'runAt'> & { readonly js: string[] };
 
-/** As the manifest of this build names them. */
+/** As the manifest of this build names them; Firefox tells whole addresses there, and takes none. */
 function packaged(): Script[] {
   const { content_scripts = [] } = browser.runtime.getManifest();
   return content_scripts.map(({ js = [], all_frames = false }) => ({
-    js: [...js],
+    js: js.map((file) => new URL(file, browser.runtime.getURL('/')).pathname),
     allFrames: all_frames,
     runAt: 'document_end' as const,
   }));
@@ -30,7 +30,7 @@ export async function registerSites(hosts: readonly string[]): Promise<string[]>
   const wanted = new Map(hosts.flatMap((host) => scripts.map((script, at) => [nameOf(host, at), { host, script }] as const)));
   const isRight = ({ id, js = [] }: Scripting.RegisteredContentScript) => {
     const files = wanted.get(id)?.script.js;
-    return files?.every((file) => js.some((given) => given.endsWith(file))) ?? false;
+    return files?.every((file) => js.some((given) => `/${given}`.endsWith(file))) ?? false;
   };
   const wrong = registered.filter((each) => !isRight(each)).map(({ id }) => id);
   const right = new Set(registered.filter(isRight).map(({ id }) => id));

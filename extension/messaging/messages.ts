@@ -64,10 +64,7 @@ function call<Signature>(by: CallerKind = 'page', once?: 'once'): Call<Signature
 export const BACKGROUND_CALLS = {
   // Content scripts, of the page
 
-  /**
-   * Content script: the page changed or another field has the focus. Returns how many suggestions it brings, the mode
-   * in force by now, and what is to be said beside the launcher.
-   */
+  /** Content script: the page or its focused field changed. Returns the number of suggestions, the mode in force, and what to say. */
   pageRead: call<(page: PageContext) => { count: number; mode: PortalMode; note: Note | null }>('script'),
   /** Script of a frame inside a portal page: the field that has the focus there, or none any longer. */
   fieldInFrame: call<(field: FieldContext | null) => void>('script'),
@@ -130,8 +127,8 @@ export const BACKGROUND_CALLS = {
   siteBeside: call<() => SiteBeside>('page'),
   /** Before access is asked for, and again once it is there: takes the site in now, or as soon as it comes. False until it is in. */
   addSite: call<(host: string, hadAccess: boolean) => boolean>('page'),
-  /** Takes a site out with all that was chosen there, from its open pages too; or awaits its access no longer. */
-  removeSite: call<(host: string) => void>('page'),
+  /** Takes a site out with all that was chosen there, from its open pages too; `asked`: only awaits its access no longer. */
+  removeSite: call<(host: string, asked?: 'asked') => void>('page'),
   /** Settings: the ticket a site shows is read from now on, or no longer. */
   readTickets: call<(host: string, on: boolean) => void>('page'),
 
@@ -188,7 +185,7 @@ export const BACKGROUND_CALLS = {
   noteFault: call<(fault: Fault) => void>('script'),
   /** Settings page: what is known of the tab in front. */
   diagnose: call<() => Diagnosis>('page'),
-  /** Anyone: opens the quality board; the page of the first minute. */
+  /** Anyone: opens a page of ours in a tab. */
   openBoard: call<() => void>('page'),
   openWelcome: call<() => void>('page'),
 };

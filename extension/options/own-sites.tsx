@@ -14,14 +14,14 @@ import type { SectionProps } from './surface';
 import { type UndoItem, UndoList } from './undo-list';
 
 export interface OwnSitesProps extends Omit<SectionProps, 'pack'> {
-  /** Patterns the browser gives access to. */
-  readonly granted: readonly string[];
+  /** Patterns the browser gives access to; null until known, and nothing is said against a site before. */
+  readonly granted: readonly string[] | null;
 }
 
 export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesProps) {
   const ids = ownSiteIds(settings);
   const portals = surface.portals.map(({ id }) => id);
-  const hasAccess = (host: string) => granted.includes(ownPattern(host));
+  const hasAccess = (host: string) => granted?.includes(ownPattern(host)) ?? true;
   const sites = ids.map((id): UndoItem => {
     const host = ownHost(id) ?? '';
     const day = say('optionsOwnAddedOn', longDay(own(settings.ownSites, id)?.day ?? ''));
@@ -76,7 +76,7 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
         label={say('optionsOwnNew')}
         verb={say('optionsOwnAdd')}
         {...{ surface, tell, refuses }}
-        onAdd={(host) => surface.sites.add(host, hasAccess(host))}
+        onAdd={(host) => surface.sites.add(host, granted?.includes(ownPattern(host)) ?? false)}
         added={(host) => say('optionsOwnAdded', host)}
       />
       <p class="set-note">{say('optionsOwnNote')}</p>

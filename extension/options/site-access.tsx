@@ -13,9 +13,9 @@ import { UndoList } from './undo-list';
 
 export function SiteAccess(props: SectionProps) {
   const { settings, surface, tell } = props;
-  const granted = useSites(surface);
+  const granted = useGranted(surface);
   const isOwn = (host: string) => own(settings.ownSites, ownSiteId(host)) !== undefined;
-  const sites = granted.filter((pattern) => !isOwn(hostOf(pattern)));
+  const sites = (granted ?? []).filter((pattern) => !isOwn(hostOf(pattern)));
   const refuses = (host: string) => {
     if (isOwn(host)) return say('optionsSiteIsOwn', host);
     return sites.some((pattern) => hostOf(pattern) === host) ? say('optionsSiteKnown', host) : null;
@@ -69,9 +69,14 @@ export function SiteAccess(props: SectionProps) {
   );
 }
 
-/** Patterns granted beside the portals, as they are now. */
-export function useSites({ sites, report }: Pick<OptionsSurface, 'sites' | 'report'>): readonly string[] {
-  const [granted, setGranted] = useState<readonly string[]>([]);
+/** Patterns granted beside the portals, as they are now; none until they are known. */
+export function useSites(surface: Pick<OptionsSurface, 'sites' | 'report'>): readonly string[] {
+  return useGranted(surface) ?? [];
+}
+
+/** The same, null until they are known. */
+function useGranted({ sites, report }: Pick<OptionsSurface, 'sites' | 'report'>): readonly string[] | null {
+  const [granted, setGranted] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const read = () => void sites.granted().then(setGranted, report);
     read();

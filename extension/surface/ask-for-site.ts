@@ -13,6 +13,7 @@ export async function askForSite(host: string, hadAccess: boolean): Promise<bool
   callBackground('addSite', host, hadAccess).catch((error: unknown) => report(error, 'sites'));
   const granted = await browser.permissions.request({ origins: [ownPattern(host)] });
   if (granted) return callBackground('addSite', host, hadAccess);
-  await callBackground('removeSite', host);
+  // Another window may have been given it meanwhile: that one stays.
+  await callBackground('removeSite', host, 'asked');
   return false;
 }

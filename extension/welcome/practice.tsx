@@ -30,7 +30,8 @@ export function Practice({ surface }: { surface: SidebarSurface }) {
     clearTimeout(dwelling.current);
     dwelling.current = window.setTimeout(() => {
       if (document.activeElement !== field) return;
-      tell.current({ ...PRACTICE_PAGE, field: readFocused(document, location.href, HERE, field) }, false);
+      // As from another tab: here the page and the sidebar are one document, which always has the focus.
+      tell.current({ ...PRACTICE_PAGE, field: readFocused(document, location.href, HERE, field) }, true);
     }, DWELL);
   };
   return (

@@ -69,14 +69,17 @@ const WELCOME = 'extension/welcome/index.html';
 
 /**
  * Awaits the page of the first minute and closes it; nothing for a build that has none.
- * @param {() => Promise<readonly { url(): string, close(): Promise<void> }[]>} pages those that are open
+ * @param {() => Promise<readonly { evaluate(read: () => string): Promise<string>, close(): Promise<void> }[]>} pages those that are open
  * @param {string} extension folder of the build
  */
 export async function closeWelcome(pages, extension) {
   if (!existsSync(join(extension, WELCOME))) return;
   for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    const welcome = (await pages()).find((page) => page.url().endsWith(WELCOME));
-    if (welcome) return welcome.close();
+    for (const page of await pages()) {
+      // Over BiDi its address reads `about:blank`: it is known by what it says itself.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(WELCOME)) return page.close();
+    }
   }
   throw new Error('The page of the first minute did not open');
 }

@@ -62,10 +62,15 @@ test('Chrome finds the schema of policies it is told of; Firefox is told of none
   expect(named !== undefined && files.includes(named)).toBe(browser === 'chrome');
 });
 
-test('only the sidebar page can be asked for by a page, and only by portals', () => {
-  const accessible: { resources: string[]; matches: string[] }[] = manifest.web_accessible_resources;
-  expect(accessible.flatMap(({ resources }) => resources)).toEqual([SIDEBAR]);
-  expect(accessible.flatMap(({ matches }) => matches).sort()).toEqual(hosts.map((host) => `https://${host}/*`));
+test('only the sidebar page can be asked for by a page: by portals, and elsewhere at an address no page can guess', () => {
+  const accessible: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[] = manifest.web_accessible_resources;
+  const [onPortals, onSites, ...others] = accessible;
+  expect(others).toEqual([]);
+  expect([onPortals?.resources, onSites?.resources]).toEqual([[SIDEBAR], ['extension/sidebar/site.html']]);
+  expect([...(onPortals?.matches ?? [])].sort()).toEqual(hosts.map((host) => `https://${host}/*`));
+  expect(onSites?.matches).toEqual(['https://*/*']);
+  // Firefox draws the host of our pages for each installation, and knows no such key.
+  expect(onSites?.use_dynamic_url).toBe(browser === 'chrome' ? true : undefined);
 });
 
 test('extension pages may load nothing from elsewhere', () => {

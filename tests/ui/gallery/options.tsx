@@ -246,6 +246,15 @@ export const OPTIONS_STATES = {
     '.confirm',
   ),
   'reglages-organisation': options('Réglages, réponses d’une organisation', { own: KEPT_OWN }, () => {}, '[data-own="kept"]'),
+  'reglages-sites': options(
+    'Réglages, sites ajoutés',
+    {
+      local: { ownSites: { 'own:tickets.example': { day: '2026-11-20' }, 'own:support.example': { day: '2026-11-21' } } },
+      sites: [SITE],
+    },
+    () => press('[data-action="add-own-site"]'),
+    '#own-site-fault .ic',
+  ),
   'reglages-recherche': options('Réglages, recherche', { local: FULL }, () => type('langue'), '[data-found]'),
   'reglages-introuvable': options('Réglages, rien trouvé', {}, () => type('zzz'), '.set-nothing'),
   'reglages-diagnostic': options(

@@ -10,6 +10,7 @@ import { DRIMBOX_PAGE, filterKnowledge, RIS_PAGE } from './sample-filters';
 import { formKnowledge } from './sample-form';
 import { arrowTo, open, pick, popup, press, type State, sidebar, type } from './state';
 import type { Given } from './surfaces';
+import { welcome } from './welcome';
 
 /** Markup, a bidi control and far too many words. */
 export const HOSTILE = `<img src=x onerror=alert(1)> \u202eتجربة ${'interminable '.repeat(400)}`;
@@ -149,5 +150,23 @@ export const STATES: Readonly<Record<string, () => State>> = {
   'fenetre-recherche': popup('Fenêtre rapide, résultats', {}, PAGE_ROW, type('certificat'), pick('produits-de-test')),
   'fenetre-reponse': popup('Fenêtre rapide, réponse', {}, PAGE_ROW, type('certificat'), open('produits-de-test')),
   'fenetre-inconnu': popup('Fenêtre rapide ailleurs', { page: null }, '.links'),
+  'fenetre-site': popup(
+    'Fenêtre rapide, site à ajouter',
+    { page: null, site: { can: 'add', host: 'tickets.example', hadAccess: false }, grants: false },
+    '[data-part="site"]',
+    press('[data-action="add-site"]', '.site-says:not(:empty)'),
+  ),
+  'fenetre-site-refuse': popup(
+    'Fenêtre rapide, page qui ne s’ajoute pas',
+    { page: null, site: { can: 'nothing', why: 'notHttps', host: 'intranet' } },
+    '.site-not',
+  ),
+  bienvenue: welcome('Bienvenue', true),
+  'bienvenue-sans-acces': welcome('Bienvenue, sans accès aux portails', false),
+  'site-ajoute': sidebar(
+    'Site ajouté par l’utilisateur',
+    { page: onField('Numéro NIL', { ...PAGE, portal: 'own:tickets.example', screen: null }) },
+    FIELD,
+  ),
   'fenetre-illisible': popup('Fenêtre rapide, base illisible', { open: unreadable }, '[data-notice="unreadable"]'),
 };
