@@ -1,13 +1,13 @@
 /** The background's own index: what a page brings, for whoever shows it, and the answers to what the address bar holds. */
 
 import type { AnswersFile } from '../../src/answer/answers-file';
+import { versionWith } from '../../src/own/beside-ours';
+import { stampOf } from '../../src/own/own-parts';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { pastOn, withoutPast } from '../../src/search/past';
 import { suggest } from '../../src/search/suggest';
 import type { Without } from '../../src/search/suggestion';
-import { versionWith } from '../../src/own/beside-ours';
-import { stampOf } from '../../src/own/own-parts';
 import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { report } from '../browser/errors';
 import type { PageFound, TabPage } from '../messaging/page-found';

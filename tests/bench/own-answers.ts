@@ -41,14 +41,25 @@ export async function measureOwnAnswers(dist: string): Promise<Measure[]> {
     { what: `own answers: ${SIZE}, the file`, value: megabytes(text.byteLength), note: '' },
     { what: 'own answers: proved, read and checked', value: inMs(taking.took), note: 'in the settings page, once a file' },
     { what: 'own answers: index of both built', value: inMs(built.took), note: 'in a worker, once a file or an update of ours' },
-    { what: 'own answers: index of both opened', value: inMs(opened.took), note: `in a worker; ${megabytes(built.result.length)}` },
-    { what: 'own answers: rows read', value: inMs(rows.took), note: `in the page that shows them; ${megabytes(parts.cards.length)}` },
+    {
+      what: 'own answers: index of both opened',
+      value: inMs(opened.took),
+      note: `in a worker; ${megabytes(built.result.length)}`,
+    },
+    {
+      what: 'own answers: rows read',
+      value: inMs(rows.took),
+      note: `in the page that shows them; ${megabytes(parts.cards.length)}`,
+    },
     ...keystrokes(ours, { both: opened.result, ours: openIndex(packed) }),
   ];
 }
 
 /** Both take turns at every keystroke, so that a busy machine slows both alike; the first round warms up. */
-function keystrokes(ours: readonly Answer[], indexes: Readonly<Record<'both' | 'ours', ReturnType<typeof openIndex>>>): Measure[] {
+function keystrokes(
+  ours: readonly Answer[],
+  indexes: Readonly<Record<'both' | 'ours', ReturnType<typeof openIndex>>>,
+): Measure[] {
   const typed = ours
     .flatMap(({ variants }) => variants)
     .filter((_, at) => at % ONE_IN === 0)

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Knowledge, type OpenOptions, openKnowledge } from '../../extension/ui/knowledge/knowledge';
-import type { AddressOf } from '../../extension/ui/knowledge/packed-files';
 import type { OwnSource } from '../../extension/ui/knowledge/own-source';
+import type { AddressOf } from '../../extension/ui/knowledge/packed-files';
+import { splitAnswer } from '../../src/answer/answers-file';
 import { ownAnswers } from '../../src/own/entry';
 import { partsOf } from '../../src/own/own-parts';
-import { splitAnswer } from '../../src/answer/answers-file';
 import { buildIndex, type PackedIndex } from '../../src/search/faq-index';
 import type { Ask } from '../../src/search/suggestion';
 import { content, entry } from '../unit/own/sample-own';

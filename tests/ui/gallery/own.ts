@@ -1,8 +1,8 @@
 /** The answers of an organisation in the settings page: files are really read, and kept in memory. */
 import type { KeptOwn, OwnStore } from '../../../extension/options/surface';
+import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { keyWords } from '../../../src/own/key-words';
 import { readOwnFile } from '../../../src/own/read-own';
-import type { Knowledge } from '../../../extension/ui/knowledge/knowledge';
 import { FILE, sampleKnowledge } from './sample';
 import { ANSWERS } from './sample-answers';
 

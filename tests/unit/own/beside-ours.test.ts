@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer';
 import { fileWith } from '../../../src/own/beside-ours';
+import { ownAnswers } from '../../../src/own/entry';
 import { indexWith } from '../../../src/own/own-index';
 import { answersOf, cardsOf, partsOf, stampOf, wholeOf } from '../../../src/own/own-parts';
-import { ownAnswers } from '../../../src/own/entry';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
 import { content, entry } from './sample-own';

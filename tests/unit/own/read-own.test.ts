@@ -1,8 +1,8 @@
 /** A file of an organisation: taken in when all of it is right, and refused whole, with its reason, in every other case. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Facet } from '../../../src/answer/facets';
 import type { BodyNode } from '../../../src/answer/answer';
+import type { Facet } from '../../../src/answer/facets';
 import { keyWords } from '../../../src/own/key-words';
 import type { OwnContent, OwnEntry } from '../../../src/own/own-file';
 import { type Present, readOwnFile } from '../../../src/own/read-own';

@@ -1,8 +1,8 @@
 /** A copy of an organisation's answer says whose it is, in every format and in a reply, and never that it rewords a source. */
 import { expect, test } from 'vitest';
 import { answerClip, COPY_FORMATS, replyClip } from '../../../../extension/ui/copy/copy';
-import { ownAnswers } from '../../../../src/own/entry';
 import type { Answer } from '../../../../src/answer/answer';
+import { ownAnswers } from '../../../../src/own/entry';
 import { content, entry } from '../../own/sample-own';
 
 const [own] = ownAnswers(content(), [entry('badge')]) as [Answer];
