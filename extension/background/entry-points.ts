@@ -43,10 +43,10 @@ function openAddressBar(): void {
     loadWords().then(() => browser.omnibox.setDefaultSuggestion({ description: written(say('omniboxHint')) }), failed('omnibox'));
   });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    const shown = ({ question, short, past }: FoundAnswer) => ({
-      content: question,
-      description: written(question, past ? `${say('freshnessPast')}. ${short}` : short),
-    });
+    const shown = ({ question, short, past, organisation }: FoundAnswer) => {
+      const whose = organisation === undefined ? short : `${say('ownBy', organisation)}. ${short}`;
+      return { content: question, description: written(question, past ? `${say('freshnessPast')}. ${whose}` : whose) };
+    };
     findAnswers(typed).then((found) => suggest(found.map(shown)), failed('omnibox'));
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enter(text, disposition).catch(failed('omnibox')));

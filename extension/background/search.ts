@@ -103,6 +103,8 @@ export interface FoundAnswer {
   readonly short: string;
   /** Its last valid day is over. */
   readonly past: boolean;
+  /** Who wrote it, when it is not ours. */
+  readonly organisation?: string;
 }
 
 /** Answers at most, as many as an address bar shows. */
@@ -121,7 +123,9 @@ export async function findAnswers(typed: string): Promise<FoundAnswer[]> {
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
     const found = [...sure, ...maybe].slice(0, LINES).flatMap(({ id }): FoundAnswer[] => {
       const answer = byId.get(id);
-      return answer ? [{ id, question: answer.question, short: answer.short, past: past.has(id) }] : [];
+      if (!answer) return [];
+      const { question, short, organisation } = answer;
+      return [{ id, question, short, past: past.has(id), ...(organisation !== undefined && { organisation }) }];
     });
     const exact = found.filter(({ question }) => question === typed);
     return [...exact, ...found.filter((each) => !exact.includes(each))];

@@ -11,7 +11,7 @@ import type { KeptOwn, OwnRead, SectionProps } from './surface';
 
 const ASIDE = { expired: 'ownAsideExpired', notAllowed: 'ownAsideNotAllowed' } as const satisfies Record<string, WordKey>;
 
-export function OwnAnswers({ surface }: SectionProps) {
+export function OwnAnswers({ surface, settings }: SectionProps) {
   const [kept, setKept] = useState<KeptOwn | null>(null);
   const [asking, setAsking] = useState<OwnRead | null>(null);
   const [busy, setBusy] = useState(false);
@@ -73,6 +73,7 @@ export function OwnAnswers({ surface }: SectionProps) {
             {kept?.aside && (
               <small data-aside={kept.aside}>{say(ASIDE[kept.aside], longDay(kept.card.expires ?? kept.card.day))}</small>
             )}
+            {settings.managed?.answersKey !== undefined && <small data-managed="own">{say('ownManaged')}</small>}
             <p class="set-said" role="status">
               {busy ? say('ownBusy') : did}
             </p>

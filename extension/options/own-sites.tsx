@@ -6,6 +6,7 @@ import { modeChanges } from '../../src/stored/portal-choice';
 import { chosenMode, own, type PortalMode } from '../../src/stored/settings';
 import { Choice, Switch } from '../ui/controls/choice';
 import { Group } from '../ui/controls/group';
+import { Locked } from '../ui/controls/managed';
 import { longDay } from '../words/dates';
 import { say } from '../words/words';
 import { AddSite } from './add-site';
@@ -70,15 +71,24 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
           )
         }
       />
-      {ids.length > 0 && <TicketTools {...{ ids, settings, surface, tell }} />}
-      <AddSite
-        id="own-site"
-        label={say('optionsOwnNew')}
-        verb={say('optionsOwnAdd')}
-        {...{ surface, tell, refuses }}
-        onAdd={(host) => surface.sites.add(host, granted?.includes(ownPattern(host)) ?? false)}
-        added={(host) => say('optionsOwnAdded', host)}
-      />
+      {ids.length > 0 &&
+        (settings.managed?.tickets === false ? (
+          <Locked title={say('optionsTicketsTitle')} why={say('managedNoTickets')} of="tickets" />
+        ) : (
+          <TicketTools {...{ ids, settings, surface, tell }} />
+        ))}
+      {settings.managed?.sites === false ? (
+        <Locked title={say('optionsOwnNew')} why={say('managedNoSites')} of="sites" />
+      ) : (
+        <AddSite
+          id="own-site"
+          label={say('optionsOwnNew')}
+          verb={say('optionsOwnAdd')}
+          {...{ surface, tell, refuses }}
+          onAdd={(host) => surface.sites.add(host, granted?.includes(ownPattern(host)) ?? false)}
+          added={(host) => say('optionsOwnAdded', host)}
+        />
+      )}
       <p class="set-note">{say('optionsOwnNote')}</p>
     </Group>
   );

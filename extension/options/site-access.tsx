@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ownSiteId } from '../../src/portal/own-site';
 import { own } from '../../src/stored/settings';
 import { Group } from '../ui/controls/group';
-import { Managed } from '../ui/controls/managed';
+import { Locked } from '../ui/controls/managed';
 import { say, sayCount } from '../words/words';
 import { AddSite } from './add-site';
 import { OwnSites } from './own-sites';
@@ -43,16 +43,7 @@ export function SiteAccess(props: SectionProps) {
           }
         />
         {settings.managed?.insertion === false ? (
-          <div class="card set-row" data-row>
-            <div>
-              <b>{say('optionsSiteNew')}</b>
-              <small>{say('managedNoInsertion')}</small>
-            </div>
-            <p class="set-locked" data-locked="insertion">
-              <b>{say('managedOff')}</b>
-              <Managed />
-            </p>
-          </div>
+          <Locked title={say('optionsSiteNew')} why={say('managedNoInsertion')} of="insertion" />
         ) : (
           <AddSite
             id="site"

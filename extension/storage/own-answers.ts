@@ -102,10 +102,10 @@ export async function keepOwnIndex(stamp: string, content: string, json: string)
   });
 }
 
-/** Hears that a file was taken in or removed, from whatever window; returns how to stop. */
+/** Hears that a file was taken in or removed, from whatever window, or that the policy may name another key; returns how to stop. */
 export function watchOwn(listen: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && OWN_KEY in changes) listen();
+    if (area === 'managed' || (area === 'local' && OWN_KEY in changes)) listen();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -1,6 +1,6 @@
 /** One store of IndexedDB for texts too large for `storage.local`, by name. A few requests: less than a library would weigh. */
 
-export const OWN_DATABASE = 'repere-own-answers';
+const OWN_DATABASE = 'repere-own-answers';
 const STORE = 'parts';
 
 /** Puts all of them, or none. Rejects with a `QuotaExceededError` when the disk is full. */

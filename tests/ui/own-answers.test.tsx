@@ -65,6 +65,7 @@ test('a key that is not known is asked for, with its words; Escape takes nothing
 test('under the key of the policy nothing is asked', async () => {
   const { publicKey } = await organisationKeys();
   const { asked } = await open({ managed: { modes: {}, contacts: [], answersKey: await keyWords(publicKey) } });
+  expect(section().querySelector('[data-managed="own"]')?.textContent).toContain('Géré par votre organisation');
   choose(await file());
   await expect.poll(() => asked).toEqual(['take 20261120080000']);
 });

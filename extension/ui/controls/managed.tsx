@@ -10,3 +10,26 @@ export function Managed() {
     </small>
   );
 }
+
+export interface LockedProps {
+  readonly title: string;
+  readonly why: string;
+  /** Key of the policy. */
+  readonly of: string;
+}
+
+/** A row of the settings whose choice the organisation took away. */
+export function Locked({ title, why, of }: LockedProps) {
+  return (
+    <div class="card set-row" data-row>
+      <div>
+        <b>{title}</b>
+        <small>{why}</small>
+      </div>
+      <p class="set-locked" data-locked={of}>
+        <b>{say('managedOff')}</b>
+        <Managed />
+      </p>
+    </div>
+  );
+}

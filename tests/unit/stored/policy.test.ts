@@ -134,6 +134,13 @@ describe('in force', () => {
     ).toEqual(['everywhere = never', 'board = false', 'modes.psc = open', 'contacts.1 = A']));
 });
 
+test('the words of a key are six, however they are parted', () => {
+  const words = 'bafig dohur gilam jozip kunat lisob';
+  for (const answersKey of [words, words.replaceAll(' ', '-')])
+    expect(parse({ answersKey })).toMatchObject({ policy: { answersKey }, ignored: [] });
+  expect(parse({ answersKey: 'bafig dohur' }).ignored).toEqual(['answersKey']);
+});
+
 test('Chrome is told of the same keys, portals and languages', () => {
   const { properties } = managedSchema(['psc', 'edit'], KNOWN.languages);
   expect(parse(Object.fromEntries(Object.keys(properties).map((key) => [key, null]))).ignored).toEqual([
