@@ -151,6 +151,8 @@ test('Chrome is told of the same keys, portals and languages', () => {
     'insertion',
     'board',
     'answersKey',
+    'sites',
+    'tickets',
     'contacts',
   ]);
   expect(properties.modes.description).toContain('psc, edit');
