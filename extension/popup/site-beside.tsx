@@ -62,7 +62,7 @@ export function SiteBeside({ surface, onAdded, report }: SiteBesideProps) {
         <span class="sr">{say('optionsThingNamed', host)}</span>
       </button>
       <p class="site-says" role="status">
-        {says}
+        {says || null}
       </p>
     </section>
   );

@@ -64,7 +64,7 @@ function Access({ portals, access, report }: AccessProps) {
         </div>
       )}
       <p class="wel-says" role="status">
-        {says}
+        {says || null}
       </p>
     </>
   );

@@ -18,6 +18,7 @@ export function practiceSurface(around: Around, kept: SettingsStore): SidebarSur
   return {
     ...around,
     name: 'sidebar',
+    isPart: true,
     beside: async () => null,
     onPage() {},
     onFocus() {},

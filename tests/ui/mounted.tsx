@@ -76,7 +76,7 @@ export function standsOn(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-answer]')?.dataset.answer;
 }
 
-function draw(node: ComponentChild): void {
+export function draw(node: ComponentChild): void {
   const container = document.body.appendChild(document.createElement('div'));
   container.className = 'root';
   render(node, { container });

@@ -81,15 +81,16 @@ function Listed({ desk, rowsCopy = false, dock, children }: DeskBodyProps) {
     if (list.current) scrollerOf(list.current).scrollTop = 0;
   }, [about]);
   useHeldScroll(list);
+  const Body = (surface.isPart ? 'div' : 'main') as 'main';
   return (
     <>
-      <main class="panel-body" data-part="body" tabIndex={-1} ref={list}>
+      <Body class="panel-body" data-part="body" tabIndex={-1} ref={list}>
         {state === 'unreadable' && <Unreadable onRetry={restart} />}
         {state === 'opening' && <Loading />}
         {knowledge?.repaired && <Repaired />}
         {!search.found && <DamagedLine store={surface.damaged} onSettings={surface.openSettings} onFault={surface.report} />}
         {knowledge && (search.found ? <Results desk={desk} knowledge={knowledge} rowsCopy={rowsCopy} /> : children)}
-      </main>
+      </Body>
       {!search.found && dock}
     </>
   );

@@ -21,6 +21,8 @@ export interface Journal {
 
 export interface Surface {
   readonly name: SurfaceName;
+  /** It stands in a larger page of ours, which has a main part of its own. */
+  readonly isPart?: true;
   /** Opens the answers; rejects when they cannot be read. @param lost hears that what is read later cannot */
   open(lost: (error: unknown) => void): Promise<Knowledge>;
   /** Hears that other answers are to be opened: an organisation's were taken in or removed. Returns how to stop. */
