@@ -41,7 +41,7 @@ export function PageHelp(props: PageHelpProps) {
           onOpen={desk.opened.open}
         />
       ))}
-      <OfficialPage found={official} knowledge={knowledge} onOpen={desk.opened.open} />
+      <OfficialPage found={official} knowledge={knowledge} settings={desk.settings} onOpen={desk.opened.open} />
       <Region
         {...{ desk, knowledge, choices }}
         region="page"
