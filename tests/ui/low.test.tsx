@@ -97,6 +97,9 @@ test('with text twice as large our name and the buttons beside it keep apart', a
   const name = words.getBoundingClientRect();
   const button = find('[data-action="panel"]')?.getBoundingClientRect();
   expect(name.right).toBeLessThanOrEqual(button?.left ?? 0);
+  const tops = [...document.querySelectorAll('.panel-bar button')].map((each) => each.getBoundingClientRect().top);
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size, 'in one row').toBe(1);
   expect(outside(document.body)).toEqual([]);
 });
 
