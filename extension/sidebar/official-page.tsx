@@ -1,4 +1,5 @@
 /** On an official page of questions: which of its answers changed since they were read, and how many of them we have. */
+import { useRef } from 'preact/hooks';
 import type { OfficialFound } from '../../src/official/found';
 import { ConfirmChange, changeIn } from '../ui/answer/confirm-change';
 import { inShort } from '../ui/answer/in-short';
@@ -17,12 +18,15 @@ export interface OfficialPageProps {
 }
 
 export function OfficialPage({ found, knowledge, settings, onOpen }: OfficialPageProps) {
+  // While the page is read, the heading keeps its room; what was seen before needs none.
+  const told = useRef(false);
   if (!found) return null;
   const changed = found.changed.flatMap((id) => {
     const answer = knowledge.card(id);
     return answer ? [{ answer, change: changeIn(answer, settings) }] : [];
   });
   const open = changed.filter(({ change }) => change?.confirmed === undefined).length;
+  if (open > 0) told.current = true;
   return (
     <>
       {changed.length > 0 && (
@@ -33,7 +37,7 @@ export function OfficialPage({ found, knowledge, settings, onOpen }: OfficialPag
         >
           <Icon name={open > 0 ? 'alert' : 'check'} />
           <h2 id="official-changed" class="one-of">
-            <span hidden={open === 0}>{sayCount('officialChangedHere', Math.max(open, 1))}</span>
+            {told.current && <span hidden={open === 0}>{sayCount('officialChangedHere', Math.max(open, 1))}</span>}
             <span hidden={open > 0}>{say('officialAllConfirmed')}</span>
           </h2>
           <ul class="official-changed">

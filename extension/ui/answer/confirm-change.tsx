@@ -4,7 +4,6 @@ import { changeOf, type OfficialChange, withConfirmed } from '../../../src/store
 import { DATA_LANGUAGE } from '../../words/data-language';
 import { today } from '../../words/dates';
 import { say } from '../../words/words';
-import { Icon } from '../controls/icon';
 import { Steady } from '../controls/steady';
 import type { Desk } from '../desk/use-desk';
 
@@ -29,7 +28,6 @@ export function ConfirmChange({ answer: { id, question }, change, settings }: Co
       aria-pressed={isConfirmed}
       onClick={() => void settings.change({ key: 'officialChanges', answer: id, to })}
     >
-      <Icon name="check" />
       <Steady or={say(then)}>{say(now)}</Steady>
       <span class="sr" lang={DATA_LANGUAGE}>{` ${question}`}</span>
     </button>
