@@ -185,7 +185,7 @@ describe('an action leaves its trace where it was made, and nothing else moves',
       '[data-action="tick"][aria-pressed="true"], [data-action="tick"][aria-checked="true"]',
       '.step-tick',
     ],
-    'a pin': [CERTIFICATES, '[data-action="pin"]', '[data-action="pin"][aria-pressed="true"]', '.backbar'],
+    'a pin': [CERTIFICATES, '[data-action="pin"]', '[data-action="pin"][aria-pressed="true"]', '.pin > .steady'],
     'a word explained': [[NIL_ANSWER], '.term', '.explanation', '.body p:has(.term) ~ *, .body ~ *'],
     'an answer added to the reply': [
       [...CERTIFICATES, press('[data-action="answer-menu"]', '[data-choice="add"]')],
