@@ -21,9 +21,9 @@ const SHARED = { across: 2, down: 5 } as const;
 /** CSS pixels of a line that may be cut: less is no part of a letter. */
 const CUT = 3;
 
-/** Lines of text of which one is drawn on the other. */
+/** Lines of text, and pictures, of which one is drawn on the other. */
 export function overlapping(root: HTMLElement): string[] {
-  const lines = texts(root)
+  const lines = [...texts(root), ...icons(root)]
     .flatMap(({ of, boxes }) => boxes.flatMap((box) => lineOf(of, box)))
     .sort((one, other) => one.box.top - other.box.top);
   return lines.flatMap((line, at) => {
@@ -61,6 +61,14 @@ function texts(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: r
     if (boxes.length > 0) found.push({ of, boxes });
   }
   return found;
+}
+
+function icons(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: readonly Box[] }[] {
+  return [...root.querySelectorAll('svg.ic')].flatMap((icon) => {
+    const of = icon.parentElement;
+    const isSeen = icon.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return of && isSeen && !isForEars(of) ? [{ of, boxes: [icon.getBoundingClientRect()] }] : [];
+  });
 }
 
 /** The part of a line that is in sight, if any. */
