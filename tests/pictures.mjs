@@ -1,8 +1,10 @@
 /**
  * `npm run pictures`: real-looking screens with the built extension at work, light and dark, into tests/pictures.
- * For the README and for looking at; nothing compares them.
+ * For the README and for looking at; nothing compares them. The six first screens are also laid side by side, as committed and
+ * as they are now, in dist/pictures.png.
  * With `--store FOLDER` those the stores are handed instead, in their sizes, and the tiles; `--extension FOLDER` is the build shown.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +28,9 @@ const SCREENS = [
   { file: 'convergence_edc-psc.html', name: 'filtres', act: filter },
   { file: 'igc-sante_demander.html', name: 'reponse-composee', act: compose },
 ];
+
+/** How many of them the sheet shows. */
+const ON_SHEET = 6;
 
 /** Pages of ours in a tab of their own, with something in them. */
 const PAGES = [
@@ -73,6 +78,7 @@ for (const scheme of values.store ? ['light'] : ['light', 'dark']) {
     for (const screen of screens) await take(context, screen, scheme);
     for (const page of ownPages) await takePage(context, origin, page, scheme);
     if (values.store) await drawTiles(context);
+    else if (scheme === 'dark') await drawSheet(context);
   } finally {
     await end();
   }
@@ -153,6 +159,41 @@ async function picture(tab, file, clip) {
   const path = join(folder, file);
   await tab.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
   console.log(relative(root, path));
+}
+
+/** Each screen in both themes, before and after, in one picture. */
+async function drawSheet(context) {
+  const rows = SCREENS.slice(0, ON_SHEET).map((screen) => {
+    const cells = ['light', 'dark'].flatMap((scheme) => {
+      const file = `${named(screen)}-${scheme}.png`;
+      return [committed(file), readFileSync(join(folder, file))].map((png) =>
+        png ? `<img alt="" src="data:image/png;base64,${png.toString('base64')}">` : '<i>new</i>',
+      );
+    });
+    return `<tr><th>${named(screen)}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const heads = ['', 'light, before', 'light, after', 'dark, before', 'dark, after'];
+  const tab = await context.newPage();
+  await tab.setViewportSize({ width: 2400, height: 1000 });
+  await tab.setContent(`<!doctype html><html lang="en"><style>
+    body { margin: 8px; background: #fff; color: #000; font: 16px/1.3 system-ui, sans-serif }
+    table { border-spacing: 6px } th { text-align: start; max-width: 150px; overflow-wrap: anywhere }
+    img { display: block; width: 545px; border: 1px solid #999 }</style>
+    <table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table>`);
+  const path = join(root, 'dist/pictures.png');
+  await tab.screenshot({ path, fullPage: true });
+  console.log(relative(root, path));
+  await tab.close();
+}
+
+/** The picture of the last commit; null where there is none. */
+function committed(file) {
+  try {
+    const of = ['show', `HEAD:${relative(root, join(folder, file))}`];
+    return execFileSync('git', of, { cwd: root, maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return null;
+  }
 }
 
 /** Icon, name and one phrase, in each language of the listings; nothing of it looks official. */

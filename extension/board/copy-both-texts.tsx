@@ -1,22 +1,22 @@
 /** « Copier les deux textes », beside an answer whose official text changed. */
 import { useState } from 'preact/hooks';
-import { changeOf } from '../../src/stored/official-change';
+import type { OfficialChange } from '../../src/stored/official-change';
 import { Icon } from '../ui/controls/icon';
 import { say } from '../words/words';
 import { bothTexts } from './both-texts';
-import type { BoardAnswer, BoardSurface, SectionProps } from './section';
+import type { BoardAnswer, BoardSurface } from './section';
 
-export interface CopyBothTextsProps extends Pick<SectionProps, 'changes'>, Pick<BoardSurface, 'copy'> {
-  readonly answer: BoardAnswer | undefined;
+export interface CopyBothTextsProps extends Pick<BoardSurface, 'copy'> {
+  readonly answer: BoardAnswer;
+  readonly change: OfficialChange;
 }
 
-export function CopyBothTexts({ answer, changes, copy }: CopyBothTextsProps) {
+export function CopyBothTexts({ answer, change, copy }: CopyBothTextsProps) {
   const [done, setDone] = useState<boolean | null>(null);
-  const change = answer && changeOf(answer, changes);
-  const { text } = answer ?? {};
-  if (!answer || !change || text === undefined) return null;
+  const { text } = answer;
+  if (text === undefined) return null;
   return (
-    <span class="board-both">
+    <>
       <button
         type="button"
         class="btn"
@@ -27,6 +27,6 @@ export function CopyBothTexts({ answer, changes, copy }: CopyBothTextsProps) {
         {say('boardCopyBoth')}
       </button>
       <span role="status">{done === null ? '' : say(done ? 'boardCopiedBoth' : 'boardCopyRefused')}</span>
-    </span>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { ownHost } from '../../src/portal/own-site';
 import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { PlacementReason, Recognition } from '../messaging/diagnosis';
+import { formatScore } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
 import type { Diagnosed, PortalFact } from './surface';
 
@@ -100,7 +101,7 @@ function scoresSay({ candidates }: WeighedPlace): string[] {
   return candidates
     .slice(0, FIRST)
     .map(({ id, score, needed, isShown }) =>
-      say(isShown ? 'diagnosisShown' : 'diagnosisRefused', id, score.toFixed(1), needed.toFixed(1)),
+      say(isShown ? 'diagnosisShown' : 'diagnosisRefused', id, formatScore(score), formatScore(needed)),
     );
 }
 

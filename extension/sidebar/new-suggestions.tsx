@@ -6,7 +6,7 @@ import './new-suggestions.css';
 export function NewSuggestions({ label, onShow, onIgnore }: { label: string; onShow: () => void; onIgnore: () => void }) {
   return (
     <section class="strip" data-notice="waiting" aria-label={say('newTitle')}>
-      <p>
+      <p title={`${say('newTitle')} ${say('newFor', label)}`}>
         <b style={{ fontWeight: 600 }}>{say('newTitle')}</b>
         <small>{say('newFor', label)}</small>
       </p>

@@ -46,7 +46,7 @@ export function PageHelp(props: PageHelpProps) {
           onOpen={desk.opened.open}
         />
       ))}
-      <OfficialPage found={official} knowledge={knowledge} onOpen={desk.opened.open} />
+      <OfficialPage found={official} knowledge={knowledge} settings={desk.settings} onOpen={desk.opened.open} />
       {ticket && <RequestRegion {...{ desk, knowledge, choices }} parts={suggestions.request} />}
       {(!ticket || forPage.length > 0) && (
         <Region

@@ -6,6 +6,11 @@ export function formatNumber(count: number): string {
   return new Intl.NumberFormat(locale()).format(count);
 }
 
+/** « 21,4 », with one digit after the comma. */
+export function formatScore(score: number): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score);
+}
+
 /** « 12 % », of a whole that is not zero. */
 export function share(part: number, whole: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent' }).format(part / whole);

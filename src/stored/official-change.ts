@@ -17,6 +17,8 @@ export const OfficialChange = v.object({
   changed: v.pipe(v.array(sentence), v.maxLength(OFFICIAL_CHANGE.sentences)),
   /** How many sentences are there no more. */
   lost: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** Day someone here saw it and found nothing to change in our answer: it is no longer told, until the text is another. */
+  confirmed: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 export type OfficialChange = v.InferOutput<typeof OfficialChange>;
 
@@ -32,7 +34,18 @@ export function changeOf({ id, official }: Written, changes: Readonly<Record<str
   return change && change.was === official ? change : null;
 }
 
-/** The same text met again keeps the day it was met first. @param was start of the fingerprint of the text that was read */
+/** The same where it is still to be told: nobody has seen it and found nothing to change. */
+export function openChangeOf(written: Written, changes: Readonly<Record<string, OfficialChange>>): OfficialChange | null {
+  const change = changeOf(written, changes);
+  return change?.confirmed === undefined ? change : null;
+}
+
+/** @param day someone saw it and found nothing to change; null takes that back */
+export function withConfirmed({ confirmed: _, ...change }: OfficialChange, day: string | null): OfficialChange {
+  return day === null ? change : { ...change, confirmed: day };
+}
+
+/** The same text met again keeps the day it was met first, and that someone has seen it. @param was start of the fingerprint of the text that was read */
 export function changeMet(
   was: string,
   met: { readonly text: string; readonly changed: readonly string[]; readonly lost: number },
@@ -46,8 +59,11 @@ export function changeMet(
     changed: met.changed.slice(0, sentences).map((each) => cut(each, sentence)),
     lost: Math.min(met.lost, 1000),
   };
-  const same = before?.was === now.was && before.text === now.text;
-  return { seen: same ? before.seen : day, ...now };
+  if (!before) return { seen: day, ...now };
+  const { seen, confirmed } = before;
+  const told = ({ was, text, changed, lost }: Omit<OfficialChange, 'seen'>) => JSON.stringify([was, text, changed, lost]);
+  if (told(now) !== told(before)) return { seen: day, ...now };
+  return { seen, ...now, ...(confirmed !== undefined && { confirmed }) };
 }
 
 /** Never half a sign. */

@@ -1,4 +1,4 @@
-/** Without a mouse: through the whole sidebar and back to the field, and not a word said that nobody asked for. */
+/** Without a mouse: through the whole sidebar and back to the field, and not a word said, nor a line moved, that nobody asked for. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
@@ -131,6 +131,7 @@ test(`nothing is announced while ${FIELDS} fields have the focus in turn`, async
     sidebar.evaluate(() => document.querySelector('[role="status"]')?.textContent === ''),
   );
   await sidebar.evaluate(noteAnnouncements);
+  await sidebar.evaluate(noteMovement);
   for (let at = 0; at < FIELDS; at++) {
     await tab.focus(`#c${at}`);
     // A field counts after half a second: some are passed by, some are stayed in until the sidebar shows them.
@@ -143,12 +144,41 @@ test(`nothing is announced while ${FIELDS} fields have the focus in turn`, async
   }
   const announced = () => sidebar.evaluate(() => (window as unknown as { announced: string[] }).announced);
   expect(await announced()).toEqual([]);
+  expect(await sidebar.evaluate(movement), 'outside the region of the field').toEqual([]);
   await sidebar.focus('input');
   await sidebar.type('carte cps de test');
   const said = await until('the results announced', announced, (all) => all.length > 0);
   // Where keys come slowly the results are announced at each rest.
   for (const one of said) expect(one, 'only what was asked for').toMatch(/réponse/);
 });
+
+/** Notes where all stands that may be read outside the region of the field, and what the browser calls a layout shift there. */
+function noteMovement(): void {
+  // A row of both regions is drawn anew: it is known by its place.
+  const read = () => [
+    ...document.querySelectorAll('header *, .panel-foot, [data-region="page"], [data-region="page"] > ul > li'),
+  ];
+  const tops = read().map((each) => each.getBoundingClientRect().top);
+  const shifted: string[] = [];
+  // Firefox has no entries of this type, and observes none.
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[]) {
+      for (const { node } of entry.sources) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        if (element && !element.closest('.region-field')) shifted.push(element.outerHTML.slice(0, 80));
+      }
+    }
+  }).observe({ type: 'layout-shift' });
+  const moved = () =>
+    read().flatMap((each, at) =>
+      Math.abs(each.getBoundingClientRect().top - (tops[at] ?? Number.NaN)) <= 1 ? [] : [each.outerHTML.slice(0, 80)],
+    );
+  Object.assign(window, { movement: () => [...shifted, ...moved()] });
+}
+
+function movement(): string[] {
+  return (window as unknown as { movement(): string[] }).movement();
+}
 
 function noteAnnouncements(): void {
   const live = '[role="status"], [role="alert"], [role="log"], [aria-live]';

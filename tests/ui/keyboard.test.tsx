@@ -39,18 +39,31 @@ describe('the list', () => {
     expect(document.activeElement).toBe(searchField());
   });
 
-  test('↓ walks over suggestions too, from one region to the next', async () => {
-    await openSidebar({ page: onField('Numéro NIL') });
+  test.each([
+    ['at the foot of the panel', 780],
+    ['above the page in a low one', 420],
+  ])('↓ walks over the rows for the field first, then over those for the page, and ↑ back to the search: %s', async (_, high) => {
+    await page.viewport(360, high);
+    await openSidebar({ page: onField('Numéro NIL') }, '[data-region="field"] [data-answer]');
+    const rows = [...rowsOf('field'), ...rowsOf('page')];
+    expect(rows.length).toBeGreaterThan(3);
     searchField().focus();
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-    expect(standsOn()).toBe(rowsOf('field')[0]);
+    const walk = async (key: string) => {
+      await userEvent.keyboard(`{${key}}`);
+      return standsOn();
+    };
+    for (const row of rows) expect(await walk('ArrowDown')).toBe(row);
+    expect(await walk('ArrowDown'), 'no further').toBe(rows.at(-1));
+    for (const row of rows.slice(0, -1).toReversed()) expect(await walk('ArrowUp')).toBe(row);
+    await walk('ArrowUp');
+    expect(document.activeElement).toBe(searchField());
   });
 
-  test('↑ from the empty search leads to the rows of the field, at the foot of the panel; from words typed nowhere', async () => {
-    await openSidebar({ page: onField('Numéro NIL') });
+  test('↑ from the empty search leads to the last row; from words typed nowhere', async () => {
+    await openSidebar({ page: onField('Numéro NIL') }, '[data-region="field"] [data-answer]');
     searchField().focus();
     await userEvent.keyboard('{ArrowUp}');
-    expect(standsOn()).toBe(rowsOf('field').at(-1));
+    expect(standsOn()).toBe(rowsOf('page').at(-1));
     searchField().focus();
     await userEvent.keyboard('certificat{ArrowUp}');
     expect(document.activeElement).toBe(searchField());

@@ -18,7 +18,7 @@ export function small(root: HTMLElement, least: number): string[] {
     .filter((element) => getComputedStyle(element).display !== 'inline' || element.closest('.sugg-q'))
     .filter((element) => {
       // The whole row opens an answer: its link is stretched over it.
-      const { width, height } = (element.closest('.sugg-q')?.parentElement ?? element).getBoundingClientRect();
+      const { width, height } = (element.closest('.sugg-q')?.closest('.sugg') ?? element).getBoundingClientRect();
       return Math.min(width, height) < least;
     })
     .map(named);
@@ -27,8 +27,16 @@ export function small(root: HTMLElement, least: number): string[] {
 function drawn(root: HTMLElement, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
-    return element.checkVisibility() && width > 1 && height > 1 && !element.closest('.sr, svg');
+    return element.checkVisibility() && width > 1 && height > 1 && !element.closest('svg') && !isForEars(element);
   });
+}
+
+/** Kept out of sight, for who listens. */
+export function isForEars(element: HTMLElement): boolean {
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+  }
+  return false;
 }
 
 function scrollsSideways(element: HTMLElement): boolean {

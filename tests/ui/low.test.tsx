@@ -1,5 +1,5 @@
 /** A panel as low as a sheet under 200 % zoom leaves it, or whose letters are twice as large: all of it can be read and reached. */
-import { render } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Sidebar } from '../../extension/sidebar/sidebar';
@@ -9,6 +9,7 @@ import { INTEROP, onField } from './gallery/sample';
 import { STATES } from './gallery/states';
 import { sidebarStub } from './gallery/surfaces';
 import { outside } from './layout';
+import { cut, overlapping } from './legible';
 import { openSidebar, openState, searchField } from './mounted';
 import { covered, inSight } from './reach';
 
@@ -51,6 +52,22 @@ describe.each(STATE_NAMES)('%s', (name) => {
     expect(covered(document.body)).toEqual([]);
     expect(inSight('.panel-body')).toBeGreaterThanOrEqual(2 * FIVE_LINES);
   });
+});
+
+test.each([
+  [360, 320],
+  [300, 320],
+  [288, 320],
+])('in a sheet of %i × %i nothing of an answer lies on anything else', async (width, height) => {
+  await page.viewport(width, height);
+  for (const name of ['reponse', 'epinglee', 'reponse-longue', 'preparation', 'officielle-changee']) {
+    await openState(STATES[name]?.() ?? expect.unreachable(name));
+    expect(overlapping(document.body), name).toEqual([]);
+    expect(outside(document.body), name).toEqual([]);
+    expect(cut(document.body), name).toEqual([]);
+    cleanup();
+    document.body.replaceChildren();
+  }
 });
 
 test('an answer is read from its title, and the list is where it was after it', async () => {
@@ -97,6 +114,9 @@ test('with text twice as large our name and the buttons beside it keep apart', a
   const name = words.getBoundingClientRect();
   const button = find('[data-action="panel"]')?.getBoundingClientRect();
   expect(name.right).toBeLessThanOrEqual(button?.left ?? 0);
+  const tops = [...document.querySelectorAll('.panel-bar button')].map((each) => each.getBoundingClientRect().top);
+  expect(tops.length).toBeGreaterThan(2);
+  expect(new Set(tops).size, 'in one row').toBe(1);
   expect(outside(document.body)).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
   document.documentElement.removeAttribute('style');
   delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.density;
 });
 
 /** A sidebar nobody points at nor stands in, once its first rows, or `shows`, are there. */

@@ -25,7 +25,7 @@ const text = (selector: string) => document.querySelector(selector)?.textContent
 describe('on the official page', () => {
   test('the answer that changed is named, with the day we read it; the others are counted', async () => {
     await openSidebar({ settings: changed, official: { changed: [ID], unchanged: 12, unknown: 7 } }, '[data-official="changed"]');
-    expect(text('[data-official="changed"] h2')).toBe('Une réponse officielle de cette page a changé');
+    expect(text('[data-official="changed"] h2 > :not([hidden])')).toBe('Une réponse officielle de cette page a changé');
     expect(text('[data-official="changed"] li span')).toBe(
       'La réponse officielle a changé depuis notre lecture du 22 novembre 2026.',
     );
@@ -35,6 +35,29 @@ describe('on the official page', () => {
     expect((await axe.run(document.body)).violations).toEqual([]);
     document.querySelector<HTMLElement>('[data-official="changed"] a')?.click();
     await appears(`[data-open-answer="${ID}"] [data-note="official"]`);
+  });
+
+  test('seen, with nothing to change, it is told nowhere until taken back; the way back stays where it was', async () => {
+    const { asked } = await openSidebar(
+      { settings: changed, official: { changed: [ID], unchanged: 12, unknown: 7 } },
+      '[data-official="changed"]',
+    );
+    const toggle = () => document.querySelector<HTMLElement>(`[data-confirm="${ID}"]`) as HTMLElement;
+    const { top, width } = toggle().getBoundingClientRect();
+    toggle().focus();
+    toggle().click();
+    await appears('[data-official="confirmed"] [aria-pressed="true"]');
+    expect(text('[data-official="confirmed"] h2 > :not([hidden])')).toBe('Changements déjà vus');
+    expect(document.activeElement).toBe(toggle());
+    expect([toggle().getBoundingClientRect().top, toggle().getBoundingClientRect().width]).toEqual([top, width]);
+    expect((await axe.run(document.body)).violations).toEqual([]);
+    expect(asked.at(-1)).toContain(`"answer":"${ID}","to":{"seen":"${TODAY}"`);
+    document.querySelector<HTMLElement>('[data-official="confirmed"] a')?.click();
+    await appears(`[data-open-answer="${ID}"] .official-note.is-confirmed`);
+    expect(document.querySelector('.source .is-stale, .source.is-stale')).toBeNull();
+    toggle().click();
+    await appears('.official-note:not(.is-confirmed)');
+    await appears('.source .is-stale');
   });
 
   test('where nothing changed, a calm line; elsewhere nothing', async () => {
@@ -74,6 +97,25 @@ describe('wherever ours is shown', () => {
     const knowledge = sampleKnowledge();
     expect(withOfficialChanges(knowledge, { [ID]: { ...CHANGE, was: 'f'.repeat(16) } })).toBe(knowledge);
   });
+});
+
+test('on the board, what was seen leaves the list and can be brought back from below it; the focus goes along', async () => {
+  await page.viewport(900, 900);
+  render(<Board surface={boardStub(changed).surface} />, { container: document.body.appendChild(document.createElement('div')) });
+  const inList = `[data-table="late"] [data-confirm="${ID}"]`;
+  const below = `.board-confirmed [data-confirm="${ID}"]`;
+  for (const [from, to] of [
+    [inList, below],
+    [below, inList],
+  ] as const) {
+    await appears(from);
+    const button = document.querySelector(from) as HTMLElement;
+    button.focus();
+    button.click();
+    await appears(to);
+    expect(document.querySelector(from)).toBeNull();
+    await expect.poll(() => document.activeElement?.matches(to)).toBe(true);
+  }
 });
 
 test('the board lists it first, and copies both texts', async () => {

@@ -57,8 +57,8 @@ test.each([
 test.each([
   ['noEditor', 'Le curseur n’était dans aucun champ de texte de la page.'],
   ['readOnly', 'Le champ de la page est en lecture seule.'],
-  ['oneLine', 'Ce champ n’a qu’une ligne\u202f: une réponse n’y tient pas.'],
-  ['tooLong', 'Ce champ limite la longueur du texte\u202f: la réponse n’y tient pas, rien n’a été écrit.'],
+  ['oneLine', 'Ce champ n’a qu’une ligne\u202f: un texte de plusieurs lignes n’y tient pas.'],
+  ['tooLong', 'Ce champ limite la longueur du texte\u202f: le vôtre n’y tient pas, rien n’a été écrit.'],
   ['refused', 'La page n’a pas pris le texte.'],
   ['impossible', 'Rien ne peut être écrit dans cette page.'],
 ] as const)('%s: the reply is copied instead, and it is said', async (done, says) => {

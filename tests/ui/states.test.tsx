@@ -1,7 +1,7 @@
 /**
- * Every state of the gallery, opened once a theme: the rules of axe, 300 px, text at 200 %, targets of 24 px. In light it is
- * French, opened wide and made narrow; in dark it is English, opened narrow and made wide: what is laid out first must not
- * matter, and nothing of it stays French.
+ * Every state of the gallery, opened once a theme: the rules of axe, targets of 24 px, and nothing cut or on one another at
+ * 300 px, 400 %, with text at 200 % or spaced out, in forced colours. In light it is French, opened wide and made narrow; in
+ * dark it is English, opened narrow and made wide: what is laid out first must not matter, and nothing of it stays French.
  */
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -10,11 +10,16 @@ import { frenchDrawn, speak } from './drawn-words';
 import { still } from './gallery/appears';
 import { STATES } from './gallery/states';
 import { outside, small } from './layout';
+import { cut, overlapping } from './legible';
 import { openState } from './mounted';
+import { prefers, spaced } from './preferences';
 
 const fresh = (name: string) => STATES[name]?.() ?? expect.unreachable(name);
 
-afterEach(() => speak('fr'));
+afterEach(async () => {
+  speak('fr');
+  await prefers('forced-colors', '');
+});
 
 describe.each(Object.keys(STATES))('%s', (name) => {
   test('light, in French: breaks no rule of axe, has no target under 24 px, fits text at 200 %, then 300 px', async () => {
@@ -26,10 +31,17 @@ describe.each(Object.keys(STATES))('%s', (name) => {
     expect(await broken(), 'axe').toEqual([]);
     document.documentElement.style.fontSize = '200%';
     await laidOut();
-    expect(outside(document.body), 'text at 200 %').toEqual([]);
+    expectLegible('text at 200 %');
     document.documentElement.style.fontSize = '';
+    await spaced(async () => {
+      await laidOut();
+      expectLegible('text spaced out');
+    });
     await narrow();
-    expect(outside(document.body), '300 px').toEqual([]);
+    expectLegible('300 px');
+    await page.viewport(320, 256);
+    await laidOut();
+    expectLegible('1280 × 1024 at 400 %');
   });
 
   test('dark, in English throughout: opened in 300 px it fits, and made wide it breaks no rule of axe', async () => {
@@ -38,14 +50,25 @@ describe.each(Object.keys(STATES))('%s', (name) => {
     await narrow();
     await openState(fresh(name));
     expect(frenchDrawn(), 'left in French').toEqual([]);
-    expect(outside(document.body), '300 px').toEqual([]);
+    expectLegible('300 px');
     await page.viewport(360, 780);
     document.body.style.inlineSize = '';
     await laidOut();
     await still();
+    expectLegible('360 px');
     expect(await broken(), 'axe').toEqual([]);
+    await prefers('forced-colors', 'active');
+    await laidOut();
+    expectLegible('forced colours');
   });
 });
+
+/** Nothing sticks out, lies on something else or is cut without a way to the rest. */
+function expectLegible(when: string): void {
+  expect(outside(document.body), `${when}: outside`).toEqual([]);
+  expect(overlapping(document.body), `${when}: on one another`).toEqual([]);
+  expect(cut(document.body), `${when}: cut`).toEqual([]);
+}
 
 async function narrow(): Promise<void> {
   await page.viewport(300, 780);

@@ -5,7 +5,9 @@ import type { PageContext } from '../../src/page/context';
 import { appears } from './gallery/appears';
 import { INTEROP, onField, PAGE } from './gallery/sample';
 import { formKnowledge } from './gallery/sample-form';
+import { follow, open, press, type Step, type } from './gallery/state';
 import { enter, leave, openSidebar, rowsOf, searchField } from './mounted';
+import { moved, shifts, standing } from './moved';
 
 const NIL = onField('Numéro NIL');
 const NIE = onField('Numéro NIE');
@@ -164,4 +166,83 @@ describe('after an answer', () => {
     await appears('[data-region="results"]');
     expect(rowsOf('results')).toHaveLength(4);
   });
+});
+
+describe('an action leaves its trace where it was made, and nothing else moves', () => {
+  const NIL_ANSWER = open('nil-solution-tierce');
+  const CERTIFICATES = [type('certificat'), open('produits-de-test')];
+  const NOTHING = type('erreur 418', '[data-region="results"] .links');
+  const change = { seen: '2026-11-28', was: '0'.repeat(16), text: 'Autre.', changed: ['Autre.'], lost: 1 };
+
+  /** How it is reached, what is pressed, what then shows it, and what may change around it. */
+  const ACTIONS: Readonly<Record<string, readonly [ways: readonly Step[], press: string, shows: string, changes: string]>> = {
+    Copié: [[open('nil-avant-candidature')], '[data-action="copy"]', '[data-action="copy"].is-done', '[data-action="copy"]'],
+    'a copy that asks first': [[NIL_ANSWER], '[data-action="copy"]', '[data-copy="ask"]', '.actions'],
+    'a vote': [CERTIFICATES, '[data-vote="no"]', '[data-reason]', '.vote-room'],
+    'a step ticked': [
+      CERTIFICATES,
+      '[data-action="tick"]',
+      '[data-action="tick"][aria-pressed="true"], [data-action="tick"][aria-checked="true"]',
+      '.step-tick',
+    ],
+    'a pin': [CERTIFICATES, '[data-action="pin"]', '[data-action="pin"][aria-pressed="true"]', '.pin > .steady'],
+    'a word explained': [[NIL_ANSWER], '.term', '.explanation', '.body p:has(.term) ~ *, .body ~ *'],
+    'an answer added to the reply': [
+      [...CERTIFICATES, press('[data-action="answer-menu"]', '[data-choice="add"]')],
+      '[data-choice="add"]',
+      '.reply-add.is-done',
+      '.actions',
+    ],
+    'a change of an official text seen': [
+      [open('nil-avant-candidature')],
+      '[data-confirm]',
+      '[data-confirm][aria-pressed="true"]',
+      '[data-confirm], .one-of, .source',
+    ],
+    'a question noted': [[NOTHING], '[data-action="report-gap"]', '.is-done', '[data-way="report"]'],
+    'an answer set aside': [[], '[data-region="page"] [data-action="hide"]', '[data-hidden]', '[data-region="page"]'],
+    'a reason unfolded': [[], '[data-region="page"] [data-action="signals"]', '.signals:not([hidden])', '[data-region="page"]'],
+    'an alert made smaller': [[], '[data-alert] [aria-expanded]', '[data-alert] [aria-expanded="false"]', '.panel-body'],
+  };
+
+  test.each(Object.keys(ACTIONS))('%s', async (name) => {
+    const [ways, pressed, shows, changes] = ACTIONS[name] ?? expect.unreachable(name);
+    const settings = { officialChanges: { 'nil-avant-candidature': change } };
+    const beside = name.includes('alert') ? INTEROP : onField('Numéro NIL');
+    const given = name.includes('official') || name.includes('alert') ? settings : {};
+    const stub = await openSidebar({ page: beside, settings: given }, '.panel-body [data-answer]');
+    await follow(stub, ways);
+    const action = document.querySelector(pressed) as HTMLElement;
+    action.scrollIntoView({ block: 'nearest' });
+    const before = standing(changes);
+    expect(before.size).toBeGreaterThan(5);
+    const shifted = shifts(changes);
+    action.click();
+    await appears(shows);
+    await drawn();
+    expect(moved(before)).toEqual([]);
+    expect(shifted.end()).toEqual([]);
+  });
+
+  test('« Copié » goes as it came', async () => {
+    const stub = await openSidebar({ page: onField('Numéro NIL') });
+    await follow(stub, [open('nil-avant-candidature'), press('[data-action="copy"]', '[data-action="copy"].is-done')]);
+    const before = standing('.steady');
+    await expect.poll(() => document.querySelector('[data-action="copy"].is-done')).toBeNull();
+    expect(moved(before)).toEqual([]);
+  });
+
+  test('a vote goes as it came', async () => {
+    const stub = await openSidebar({ page: onField('Numéro NIL') });
+    await follow(stub, [open('nil-avant-candidature'), press('[data-vote="no"]', '[data-reason]')]);
+    const before = standing('.vote-room');
+    (document.querySelector('[data-vote="no"]') as HTMLElement).click();
+    await expect.poll(() => document.querySelector('[data-reason]')).toBeNull();
+    expect(moved(before)).toEqual([]);
+  });
+
+  /** Two frames: what measures itself has drawn what it measured. */
+  async function drawn(): Promise<void> {
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 });

@@ -8,6 +8,9 @@ export function isPast({ validUntil }: Pick<Answer, 'validUntil'>, day = today()
 }
 
 /** True when it asks to be checked again, its calendar has ended, or its official text changed. */
-export function isStale(answer: Pick<Answer, 'review' | 'validUntil' | 'officialChanged'>, day = today()): boolean {
+export function isStale(
+  answer: Pick<Answer, 'review' | 'validUntil'> & { readonly officialChanged?: string | undefined },
+  day = today(),
+): boolean {
   return answer.review < day || isPast(answer, day) || answer.officialChanged !== undefined;
 }

@@ -71,7 +71,7 @@ export function AnswerView({ desk, answer, knowledge, note, news }: AnswerViewPr
               </p>
             </>
           )}
-          <OfficialNote answer={answer} />
+          <OfficialNote answer={answer} settings={desk.settings} />
           <ScopeNote note={note} />
           <div class="body" lang={DATA_LANGUAGE}>
             <AnswerBody key={answer.id} nodes={answer.body} glossary={glossaryOf(answer.id, knowledge.glossary)} steps={steps} />

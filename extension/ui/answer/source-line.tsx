@@ -14,11 +14,13 @@ export interface SourceLineProps {
 
 export function SourceLine({ answer, toSources }: SourceLineProps) {
   const [source, ...others] = answer.sources;
+  // What is met of the official text is said below, where it is answered.
+  const stale = isStale({ ...answer, officialChanged: undefined });
   const read = say('freshnessRead', shortDay(answer.read));
   return (
     <p class="source-line">
       <span>{say(answer.organisation === undefined ? 'answerUnofficial' : 'answerOwn')}</span>
-      {isStale(answer) && (
+      {stale && (
         <span class="is-stale">
           <Icon name="clock" />
           {say('freshnessStale')}

@@ -32,7 +32,7 @@ export function PortalLine({ name, where }: { name: string | null; where: string
         {name}
       </span>
       {where && (
-        <span class="portal-where" lang={DATA_LANGUAGE}>
+        <span class="portal-where" lang={DATA_LANGUAGE} title={where}>
           {where}
         </span>
       )}

@@ -10,6 +10,8 @@ export const PART = {
   search: '[data-part="search"]',
   /** The link of a row of an answer, which opens it. */
   row: '[data-part="row"]',
+  /** The answers for the field that has the focus in the page. */
+  forField: '[data-region="field"]',
   /** Rows that fold under a line of their own. */
   fold: '[data-part="fold"]',
 } as const;

@@ -5,9 +5,15 @@ import { PART } from './parts';
 const ROW = PART.row;
 const SUMMARY = `${PART.fold} > summary`;
 
-/** Rows in the order of the page, and the summary of those that fold before them; what is folded away is not on screen. */
+/**
+ * Rows in the order of the page, and the summary of those that fold before them; what is folded away is not on screen. Those
+ * for the field come first wherever they are drawn: who comes from a field is helped by them, one press from the search. Tab
+ * keeps to the order on screen.
+ */
 function stopsOf(panel: HTMLElement): HTMLElement[] {
-  return [...panel.querySelectorAll<HTMLElement>(`${ROW}, ${SUMMARY}`)].filter((stop) => stop.checkVisibility());
+  const stops = [...panel.querySelectorAll<HTMLElement>(`${ROW}, ${SUMMARY}`)].filter((stop) => stop.checkVisibility());
+  const forField = (stop: HTMLElement) => stop.closest(PART.forField) !== null;
+  return [...stops.filter(forField), ...stops.filter((stop) => !forField(stop))];
 }
 
 /**
@@ -20,7 +26,7 @@ export function walkRows(panel: HTMLElement, key: string): boolean {
   const stops = stopsOf(panel);
   const search = panel.querySelector<HTMLInputElement>(PART.search);
   const at = stops.findIndex((stop) => stop === active || stop.closest('[data-answer]')?.contains(active));
-  // Round the other way: to what stands at the foot of the panel.
+  // Round the other way: to the last of them.
   if (key === 'ArrowUp' && active === search && search?.value === '') {
     stops.at(-1)?.focus();
     return stops.length > 0;

@@ -1,13 +1,13 @@
 /** The answers with what was met of their official texts on this machine. */
 import type { AnswerCard } from '../../../src/answer/answer';
-import { changeOf } from '../../../src/stored/official-change';
+import { openChangeOf } from '../../../src/stored/official-change';
 import type { Settings } from '../../../src/stored/settings';
 import type { Knowledge } from './knowledge';
 
-/** Each answer whose official text was met in another state says so; the others are the same objects. */
+/** Each answer whose official text was met in another state, and that nobody here has seen, says so; the others are the same objects. */
 export function markChanged<A extends AnswerCard>(answers: readonly A[], changes: Settings['officialChanges']): readonly A[] {
   return answers.map((answer) => {
-    const change = changeOf(answer, changes);
+    const change = openChangeOf(answer, changes);
     return change ? { ...answer, officialChanged: change.seen } : answer;
   });
 }

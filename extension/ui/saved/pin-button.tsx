@@ -2,6 +2,7 @@
 import type { Answer } from '../../../src/answer/answer';
 import { say } from '../../words/words';
 import { Icon } from '../controls/icon';
+import { Steady } from '../controls/steady';
 import type { Desk } from '../desk/use-desk';
 import './saved.css';
 
@@ -17,7 +18,7 @@ export function PinButton({ desk, answer: { id } }: { desk: Pick<Desk, 'settings
       onClick={() => change(pinned ? { key: 'favourites', remove: id } : { key: 'favourites', add: id })}
     >
       <Icon name="pin" />
-      {say(pinned ? 'keptPinned' : 'keptPin')}
+      <Steady or={say(pinned ? 'keptPin' : 'keptPinned')}>{say(pinned ? 'keptPinned' : 'keptPin')}</Steady>
     </button>
   );
 }

@@ -31,7 +31,7 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
       <p>
         {say('hideHidden')}
         <span aria-hidden="true"> · </span>
-        <button type="button" class="btn btn-quiet" data-action="unhide" aria-label={say('hideUndoOf', question)} onClick={press}>
+        <button type="button" class="as-link" data-action="unhide" aria-label={say('hideUndoOf', question)} onClick={press}>
           {say('hideUndo')}
         </button>
         {signal && (
@@ -39,7 +39,7 @@ export function DismissibleRow({ hidden, onHide, ...row }: DismissibleProps) {
             <span aria-hidden="true"> · </span>
             <button
               type="button"
-              class="btn btn-quiet"
+              class="as-link"
               data-action="mute"
               aria-label={say('hideMuteOf', signalSaid(signal, row.suggestion.reasons))}
               title={signalSaid(signal, row.suggestion.reasons)}

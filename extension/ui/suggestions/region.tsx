@@ -47,7 +47,7 @@ export function Region({ region, title, what, suggestions, also = [], empty, kno
           {title}
         </h2>
         {what && (
-          <span class="what" lang={DATA_LANGUAGE}>
+          <span class="what" lang={DATA_LANGUAGE} title={what}>
             {say('quoted', what)}
           </span>
         )}

@@ -100,6 +100,16 @@ export function useWhy(signals: SignalsProps | undefined, { suggestion, answer }
           </li>
         );
       })}
+      {/* What no signal says cannot be left out, and is said in full like them. */}
+      {reasons
+        .filter(({ kind }) => !SIGNALS.some((signal) => signal === kind))
+        .map((reason) => (
+          <li key={reason.kind}>
+            <span>
+              <ReasonSaid reasons={[reason]} />
+            </span>
+          </li>
+        ))}
     </ul>
   );
   return { button, list };

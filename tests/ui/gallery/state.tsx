@@ -44,7 +44,7 @@ export const pick = (id: string): Step => [arrowTo(id)[0], `[data-answer="${id}"
 export function sidebar(title: string, given: Given, shows: string, ...steps: Step[]): () => State {
   return () => {
     const stub = sidebarStub(given);
-    return { title, kind: 'sidebar', node: <Sidebar surface={stub.surface} />, reach: () => follow(stub, shows, steps) };
+    return { title, kind: 'sidebar', node: <Sidebar surface={stub.surface} />, reach: () => reach(stub, shows, steps) };
   };
 }
 
@@ -52,12 +52,17 @@ export function sidebar(title: string, given: Given, shows: string, ...steps: St
 export function popup(title: string, given: Given, shows: string, ...steps: Step[]): () => State {
   return () => {
     const stub = popupStub(given);
-    return { title, kind: 'popup', node: <Popup surface={stub.surface} />, reach: () => follow(stub, shows, steps) };
+    return { title, kind: 'popup', node: <Popup surface={stub.surface} />, reach: () => reach(stub, shows, steps) };
   };
 }
 
-async function follow(stub: Stub, first: string, steps: readonly Step[]): Promise<void> {
+async function reach(stub: Stub, first: string, steps: readonly Step[]): Promise<void> {
   await appears(first);
+  await follow(stub, steps);
+}
+
+/** Takes one step after the other. */
+export async function follow(stub: Stub, steps: readonly Step[]): Promise<void> {
   for (const [act, shows] of steps) {
     act(stub);
     await appears(shows);

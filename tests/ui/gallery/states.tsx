@@ -2,6 +2,8 @@
 import type { PageContext } from '../../../src/page/context';
 import { BOARD_STATES } from './board';
 import { KEPT_STATES } from './kept-states';
+import { LONG_STATES } from './long-states';
+import { OFFICIAL_STATES } from './official-states';
 import { OPTIONS_STATES } from './options';
 import { ownKnowledge } from './own';
 import { REPLY_STATES } from './reply-states';
@@ -144,6 +146,8 @@ export const STATES: Readonly<Record<string, () => State>> = {
   hostile: sidebar('Libellé hostile', { page: { ...onField(HOSTILE), title: HOSTILE, step: HOSTILE } }, PAGE_ROW),
   ...REPLY_STATES,
   ...KEPT_STATES,
+  ...LONG_STATES,
+  ...OFFICIAL_STATES,
   ...BOARD_STATES,
   ...OPTIONS_STATES,
   fenetre: popup('Fenêtre rapide', {}, PAGE_ROW),

@@ -8,7 +8,7 @@ import { foldOfficial, sentencesOf } from '../../../src/official/fold';
 import { markBlock, sentenceMark } from '../../../src/official/mark';
 import type { PortalRules } from '../../../src/portal/portal';
 import { showsOfficial } from '../../../src/portal/shows-official';
-import { changeMet, changeOf, OFFICIAL_CHANGE } from '../../../src/stored/official-change';
+import { changeMet, changeOf, OFFICIAL_CHANGE, openChangeOf, withConfirmed } from '../../../src/stored/official-change';
 
 const END = 'Cette réponse vous a-t-elle été utile ?';
 const h = (tag: string, words: string) => `${headingMark(tag)}${words}`;
@@ -131,6 +131,20 @@ describe('what is kept of a change', () => {
     const first = changeMet(was, met, undefined, '2026-12-01');
     expect(changeMet(was, met, first, '2026-12-09').seen).toBe('2026-12-01');
     expect(changeMet(was, { ...met, text: 'Autre.' }, first, '2026-12-09').seen).toBe('2026-12-09');
+  });
+
+  test('seen by someone who found nothing to change, it is told no more until the text is another; that can be taken back', () => {
+    const first = changeMet(was, met, undefined, '2026-12-01');
+    const confirmed = withConfirmed(first, '2026-12-02');
+    expect(openChangeOf(answer, { quai: first })).toBe(first);
+    expect(openChangeOf(answer, { quai: confirmed })).toBeNull();
+    expect(changeOf(answer, { quai: confirmed })).toBe(confirmed);
+    expect(changeMet(was, met, confirmed, '2026-12-09')).toEqual(confirmed);
+    expect(withConfirmed(confirmed, null)).toEqual(first);
+    for (const other of [{ text: 'Autre.' }, { changed: ['Autre.'] }, { lost: 3 }]) {
+      expect(changeMet(was, { ...met, ...other }, confirmed, '2026-12-09').confirmed).toBeUndefined();
+    }
+    expect(changeMet(startOf('cd'.repeat(32)), met, confirmed, '2026-12-09').confirmed).toBeUndefined();
   });
 
   test('no longer counts once the answer was written from a newer text, nor for a name of every object', () => {
