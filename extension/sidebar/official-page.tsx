@@ -10,10 +10,9 @@ import { longDay } from '../words/dates';
 import { say, sayCount } from '../words/words';
 import './official-page.css';
 
-export interface OfficialPageProps {
+export interface OfficialPageProps extends Pick<Desk, 'settings'> {
   readonly found: OfficialFound | null;
   readonly knowledge: Pick<Knowledge, 'card'>;
-  readonly settings: Desk['settings'];
   readonly onOpen: (id: string) => void;
 }
 

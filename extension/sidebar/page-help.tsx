@@ -72,6 +72,7 @@ export function FieldHelp(props: PageHelpProps) {
       {...{ desk, knowledge }}
       choices={choicesOf(props)}
       region="field"
+      data-part="for-field"
       title={say('regionField')}
       what={field?.label}
       suggestions={suggestions.field}

@@ -6,9 +6,8 @@ import { Icon } from '../controls/icon';
 import type { Desk } from '../desk/use-desk';
 import { ConfirmChange, changeIn } from './confirm-change';
 
-export interface OfficialNoteProps {
+export interface OfficialNoteProps extends Pick<Desk, 'settings'> {
   readonly answer: Pick<Answer, 'id' | 'official' | 'question' | 'read'>;
-  readonly settings: Desk['settings'];
 }
 
 /** Draws nothing where its official text was not met in another state. */

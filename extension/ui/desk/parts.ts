@@ -11,7 +11,7 @@ export const PART = {
   /** The link of a row of an answer, which opens it. */
   row: '[data-part="row"]',
   /** The answers for the field that has the focus in the page. */
-  forField: '[data-region="field"]',
+  forField: '[data-part="for-field"]',
   /** Rows that fold under a line of their own. */
   fold: '[data-part="fold"]',
 } as const;

@@ -11,6 +11,8 @@ import { type RowDesk, SuggestionRow } from './suggestion-row';
 export interface RegionProps {
   /** `field`, `page`: stable hook for tests and scripts. */
   readonly region: 'field' | 'page';
+  /** Where others look for it: one of `PART`. */
+  readonly 'data-part'?: string;
   readonly title: string;
   /** Label of the field the region is about. */
   readonly what?: string | null;
@@ -32,7 +34,18 @@ export interface RegionChoices {
   readonly signals: SignalsProps;
 }
 
-export function Region({ region, title, what, suggestions, also = [], empty, knowledge, desk, choices }: RegionProps) {
+export function Region({
+  region,
+  'data-part': part,
+  title,
+  what,
+  suggestions,
+  also = [],
+  empty,
+  knowledge,
+  desk,
+  choices,
+}: RegionProps) {
   const heading = `region-${region}`;
   const rows = cardsOf(suggestions, knowledge);
   const shown = rows.filter(({ answer }) => !choices?.hidden.includes(answer.id) && !also.includes(answer.id)).length;
@@ -40,6 +53,7 @@ export function Region({ region, title, what, suggestions, also = [], empty, kno
     <section
       class={`region${region === 'field' ? ' region-field' : ''}${rows.length === 0 ? ' is-empty' : ''}`}
       data-region={region}
+      data-part={part}
       aria-labelledby={heading}
     >
       <div class="region-head">
