@@ -252,21 +252,3 @@ describe('Échap', () => {
     expect(done(asked)).toEqual(['close']);
   });
 });
-
-describe('the way to the search', () => {
-  test.each(['/', '{Control>}k{/Control}'])('%s goes there from the list and from an answer', async (keys) => {
-    await openSidebar();
-    await userEvent.keyboard(keys);
-    expect(document.activeElement).toBe(searchField());
-    expect(searchField().value).toBe('');
-    await openRow('collegues');
-    await userEvent.keyboard(keys);
-    await expect.poll(() => document.activeElement === searchField()).toBe(true);
-  });
-
-  test('/ is a sign like any other in the field', async () => {
-    await openSidebar();
-    await search('a/b');
-    expect(searchField().value).toBe('a/b');
-  });
-});

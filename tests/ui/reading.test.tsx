@@ -6,6 +6,7 @@ import { onField } from './gallery/sample';
 import { replyWith } from './gallery/sample-reply';
 import type { Given } from './gallery/surfaces';
 import { openSidebar, searchField } from './mounted';
+import { prefers } from './preferences';
 
 const one = (selector: string) => document.querySelector(selector) as HTMLElement;
 const box = (selector: string) => one(selector).getBoundingClientRect();
@@ -146,4 +147,17 @@ test('a row copied by its key says so where one looks, and moves nothing', async
   await expect.poll(() => one('.trace').innerText).toBe('Copié');
   expect(one('.trace').checkVisibility()).toBe(true);
   expect(place()).toEqual(before);
+});
+
+test('nothing fades nor slides for a reader who wants less movement', async () => {
+  const moving = () =>
+    [...document.querySelectorAll('*')].filter((each) => {
+      const { transitionDuration, animationName } = getComputedStyle(each);
+      return animationName !== 'none' || transitionDuration.split(', ').some((lasts) => lasts !== '0s');
+    }).length;
+  await openSidebar();
+  expect(moving(), 'by itself').toBeGreaterThan(0);
+  await prefers('prefers-reduced-motion', 'reduce');
+  expect(moving()).toBe(0);
+  await prefers('prefers-reduced-motion', '');
 });
