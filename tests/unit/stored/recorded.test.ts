@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** Keys that came after 0.2.0. */
-const SINCE: readonly string[] = ['density', 'frames', 'faults', 'officialChanges', 'tickedSteps'];
+const SINCE: readonly string[] = ['density', 'frames', 'faults', 'officialChanges', 'ownSites', 'tickedSteps', 'wantedSite'];
 
 test.each([
   ['local', LOCAL_KEYS, recorded.local],
