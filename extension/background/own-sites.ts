@@ -40,7 +40,8 @@ export async function rulesOn(host: string, url: string): Promise<readonly Porta
 
 /** Takes a site in when access is there; else as soon as it is given, by whatever page of ours it was asked for. */
 export async function addSite(host: string, hadAccess: boolean): Promise<boolean> {
-  if (isClosed(host) || URL.parse(`https://${host}/`)?.hostname !== host || isPortalHost(`https://${host}/`)) return false;
+  const address = ownPattern(host);
+  if (isClosed(host) || URL.parse(address)?.hostname !== host || isPortalHost(address)) return false;
   if ((await readSettings()).managed?.sites === false) return false;
   if (!(await hasAccess(host))) {
     await awaitSite(host, hadAccess);

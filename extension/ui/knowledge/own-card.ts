@@ -5,5 +5,5 @@ import { ownHost } from '../../../src/portal/own-site';
 export function ownCard(id: string | undefined): PortalCard | undefined {
   const host = ownHost(id ?? '');
   if (id === undefined || host === null) return undefined;
-  return { id, name: host, about: '', example: `https://${host}/`, contacts: [], alerts: [], pinned: [], screens: [] };
+  return { id, name: host, about: '', example: `https://${host}`, contacts: [], alerts: [], pinned: [], screens: [] };
 }

@@ -31,7 +31,16 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** Keys that came after 0.2.0. */
-const SINCE: readonly string[] = ['density', 'frames', 'faults', 'officialChanges', 'ownAnswers', 'tickedSteps'];
+const SINCE: readonly string[] = [
+  'density',
+  'frames',
+  'faults',
+  'officialChanges',
+  'ownAnswers',
+  'ownSites',
+  'tickedSteps',
+  'wantedSite',
+];
 
 test.each([
   ['local', LOCAL_KEYS, recorded.local],
