@@ -76,8 +76,8 @@ export interface Answer {
   readonly review: string;
   /** Last day a stated calendar holds, `YYYY-MM-DD`. */
   readonly validUntil?: string;
-  /** Found by those who ask, never offered by itself on a page or a field: its words are too near to those of everyday forms. */
-  readonly onlyAsked?: true;
+  /** Found by those who ask and offered on pages, never for a field: its words are too near to those of everyday forms. */
+  readonly notForFields?: true;
   /** One French sentence: which sources disagree, and on what. Absent when they agree. */
   readonly conflict?: string;
   /** One French sentence: what changed in it last. Absent when it says what it always said. */

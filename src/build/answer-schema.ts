@@ -35,7 +35,7 @@ export const answerSchema = v.strictObject({
   review: v.optional(day),
   validUntil: v.optional(day),
   // Values of front matter are read as text.
-  onlyAsked: v.optional(
+  notForFields: v.optional(
     v.pipe(
       v.literal('true', say('is not a choice', 'true, or leave it out')),
       v.transform(() => true as const),

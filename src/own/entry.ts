@@ -35,7 +35,7 @@ const Entry = v.strictObject({
   validUntil: v.exactOptional(Day),
   confidence: v.picklist(['A', 'B', 'C']),
   related: Ids,
-  onlyAsked: v.exactOptional(v.literal(true)),
+  notForFields: v.exactOptional(v.literal(true)),
   conflict: v.exactOptional(line(1000)),
   changed: v.exactOptional(line(1000)),
   replaces: v.exactOptional(Id),

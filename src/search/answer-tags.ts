@@ -2,7 +2,7 @@
 import { type Answer, FACETS, type FacetName } from '../answer/answer';
 
 /** What filters and page boosts know of an answer. */
-export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens' | 'onlyAsked'>;
+export type AnswerTags = Pick<Answer, 'id' | 'facets' | 'portals' | 'screens' | 'notForFields'>;
 
 /** The same for all answers: each facet value, portal or screen once, then for each answer its id and the numbers of its own. */
 export interface PackedTags {
@@ -11,7 +11,7 @@ export interface PackedTags {
 }
 
 /** Mark of an answer that is offered on no page by itself; no facet, portal or screen is called so. */
-const ONLY_ASKED = 'only:asked';
+const NOT_FOR_FIELDS = 'only:asked';
 
 /** Packs what filters and page boosts know, small enough to be read at each start. */
 export function packTags(answers: readonly AnswerTags[]): PackedTags {
@@ -21,12 +21,12 @@ export function packTags(answers: readonly AnswerTags[]): PackedTags {
     numbers.set(mark, number);
     return number;
   };
-  const rows = answers.map(({ id, facets, portals, screens, onlyAsked }): [string, ...number[]] => [
+  const rows = answers.map(({ id, facets, portals, screens, notForFields }): [string, ...number[]] => [
     id,
     ...FACETS.flatMap((name) => (facets[name] ?? []).map((value) => numberOf(`${name}:${value}`))),
     ...portals.map((portal) => numberOf(`portal:${portal}`)),
     ...screens.map((screen) => numberOf(`screen:${screen}`)),
-    ...(onlyAsked ? [numberOf(ONLY_ASKED)] : []),
+    ...(notForFields ? [numberOf(NOT_FOR_FIELDS)] : []),
   ]);
   return { marks: [...numbers.keys()], answers: rows };
 }
@@ -39,10 +39,10 @@ export function unpackTags({ marks, answers }: PackedTags): Map<string, AnswerTa
       const facets: Partial<Record<FacetName, string[]>> = {};
       const portals: string[] = [];
       const screens: string[] = [];
-      let onlyAsked = false;
+      let notForFields = false;
       for (const number of numbers) {
-        if (marks[number] === ONLY_ASKED) {
-          onlyAsked = true;
+        if (marks[number] === NOT_FOR_FIELDS) {
+          notForFields = true;
           continue;
         }
         const [kind, value] = split[number] as readonly [string, string];
@@ -50,7 +50,7 @@ export function unpackTags({ marks, answers }: PackedTags): Map<string, AnswerTa
         else if (kind === 'screen') screens.push(value);
         else facets[kind as FacetName] = [...(facets[kind as FacetName] ?? []), value];
       }
-      return [id, { id, facets, portals, screens, ...(onlyAsked && { onlyAsked }) }];
+      return [id, { id, facets, portals, screens, ...(notForFields && { notForFields }) }];
     }),
   );
 }

@@ -59,12 +59,12 @@ export function buildIndex(
     version: INDEX_VERSION,
     engine: packedEngine,
     tags: packTags(
-      answers.map(({ id, facets = {}, portals = [], screens = [], onlyAsked }) => ({
+      answers.map(({ id, facets = {}, portals = [], screens = [], notForFields }) => ({
         id,
         facets,
         portals,
         screens,
-        ...(onlyAsked && { onlyAsked }),
+        ...(notForFields && { notForFields }),
       })),
     ),
     vocabulary: vocabulary.pack(packedEngine.terms.split(' ')),

@@ -8,7 +8,7 @@ import type { PackedVocabulary, Vocabulary } from './vocabulary';
 
 /** What is indexed of an answer; `ask --corpus` has nothing more. */
 export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
-  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens' | 'onlyAsked' | 'en'>>;
+  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens' | 'notForFields' | 'en'>>;
 
 /** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
 export interface PinnedOn {

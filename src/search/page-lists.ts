@@ -21,10 +21,11 @@ export function askPage(
   failed: FailedFacets,
 ): Pick<Suggestions, 'field' | 'page'> {
   const hidden = new Set(without?.answers);
-  const passes = (id: string) => failed(id) === 0 && !index.answers.get(id)?.onlyAsked;
+  const passes = (id: string) => failed(id) === 0;
+  const isForFields = (id: string) => passes(id) && !index.answers.get(id)?.notForFields;
   const isShown = ({ id }: { readonly id: string }) => !hidden.has(id);
   const heard: Heard = { page, passes, muted: new Set(without?.kinds) };
-  const field = askField(index, heard).filter(isShown);
+  const field = askField(index, { ...heard, passes: isForFields }).filter(isShown);
   const words = list(index, heard, pagePieces(page), { threshold: thresholdOn(index, 'page', page) }).filter(isShown);
   const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && failed(id) === 0);
   const lead = pinned.map((id): Suggestion => {
