@@ -25,7 +25,9 @@ const typeInto = (selector: string, text: string) => options.focus(selector).the
 
 test('the answers open, and no site is listed beside the portals', async () => {
   expect(await options.evaluate(() => document.querySelectorAll('[data-opens="true"]').length)).toBe(2);
-  expect(await shown(options, '#sites [data-group]')).toContain('Aucun site n’a été ajouté.');
+  const sites = await shown(options, '#sites');
+  expect(sites).toContain('Aucun site n’est suivi.');
+  expect(sites).toContain('Aucun site n’a été ajouté.');
 });
 
 test('the search shows what it found, marked, and Escape shows the rest again', async () => {
