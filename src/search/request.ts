@@ -8,7 +8,7 @@ import type { Ask, RequestPart, Suggestion } from './suggestion';
 import { askTyped } from './typed';
 
 /** Answers shown, answers to the whole, questions asked one by one, and characters of a sentence that are shown. */
-const MOST = { shown: 5, whole: 3, asked: 4, sentence: 240 } as const;
+const MOST = { shown: 5, whole: 3, asked: 4, sentence: 180 } as const;
 
 interface Brought {
   readonly suggestion: Suggestion;

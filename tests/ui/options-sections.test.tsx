@@ -157,7 +157,7 @@ describe('sites', () => {
     const { asked } = await open({ sites: [SITE] });
     await type(typed);
     await button('Demander l’accès').click();
-    await expect.poll(() => document.querySelector('.set-fault')?.textContent).toContain(says);
+    await expect.poll(() => document.querySelector('#site-fault')?.textContent).toContain(says);
     await expect.element(page.getByRole('textbox', { name: 'Ajouter un site' })).toHaveFocus();
     expect(asked).toEqual([]);
     await type('');
