@@ -1,8 +1,11 @@
 /** A site of the user's own: added on a press, followed like a portal and never opened by itself, taken out without a trace. */
 import { expect } from 'vitest';
+import { clickInto } from './kit/editors/click-into';
 import { stage, test } from './kit/flow';
 import { launcherAt, openByLauncher } from './kit/launcher';
 import { FIRST } from './kit/portal-page';
+import { pressAgain } from './kit/press-again';
+import { addOpened } from './kit/reply';
 import { gone, hear, POPUP, press, shown, type Tab, until, type View } from './kit/stage';
 
 const NAME = 'tickets.example';
@@ -24,6 +27,15 @@ const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>
   </div></div></div>
   <p><label>Objet <input id="objet" value="${SECRET}-objet"></label></p>
   <p><label for="produits">${FIRST.label}</label> <input id="produits" value="${SECRET}-produits"></p>
+</body></html>`;
+
+/** Zammad, as it draws a ticket; its reply is an editor of the page. */
+const ZAMMAD_URL = `https://${NAME}/ticket/zoom/7`;
+const ZAMMAD = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mot de passe perdu - Zammad</title></head><body>
+  <div class="ticketZoom-header"><h1><span contenteditable="true" class="ticket-title-update">${SECRET}</span></h1></div>
+  <div class="ticket-article-item"><div class="textBubble-content"><div class="richtext-content">
+    <p>Bonjour,</p><p>Le mot de passe de la clé privée du certificat ORG n’a pas été noté. Peut-on le réinitialiser ?</p></div></div></div>
+  <div id="reponse" class="articleNewEdit-body" contenteditable="true" aria-label="Réponse" style="min-height:8em"></div>
 </body></html>`;
 
 let tab: Tab;
@@ -113,6 +125,23 @@ test('marked as a ticket tool, and only then: each question of the ticket brings
   expect(all).not.toMatch(new RegExp(`${SECRET}|91 33 74`));
   expect(JSON.stringify([local, session, diagnosis])).not.toContain('mot de passe qui protège');
   await options.close();
+});
+
+test('a ticket of Zammad: its answer is composed, inserted into the reply on the page, and taken back', async () => {
+  stage.serve(ZAMMAD_URL, ZAMMAD);
+  await tab.goto(ZAMMAD_URL);
+  await openByLauncher(tab);
+  const sidebar = await tab.sidebar();
+  await press(sidebar, '[data-region="request"] [data-answer="igc-mot-de-passe-cle-perdu"] a');
+  await addOpened(sidebar);
+  await clickInto(tab, '#reponse');
+  await press(sidebar, '[data-action="reply"], [data-action="add"]');
+  await press(sidebar, '[data-view="reply"] [data-action="insert"]');
+  await shown(sidebar, '[data-insert="aimed"]');
+  const written = () => tab.evaluate(() => document.querySelector('#reponse')?.textContent ?? '');
+  await pressAgain(sidebar, async () => (await written()).includes('mot de passe'));
+  await press(sidebar, '[data-action="take-back"]');
+  await until('taken back', written, (text) => text.trim() === '');
 });
 
 test('taken out in the settings: open pages lose all of it, and nothing of the site is kept', async () => {
