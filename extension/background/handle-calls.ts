@@ -8,11 +8,11 @@ import {
   BACKGROUND_CALLS,
   type BackgroundCall,
   type Envelope,
-  type News,
   type Reply,
   type Result,
   type TabCall,
 } from '../messaging/messages';
+import type { News } from '../messaging/news';
 import { isMadeByUs } from './our-frames';
 
 /** Who called, as the browser says it. */

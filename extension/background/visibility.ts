@@ -5,7 +5,7 @@ import { managedMode } from '../../src/stored/policy';
 import { inverseChanges, type MenuChoice, modeChanges, PAUSE } from '../../src/stored/portal-choice';
 import type { PortalMode } from '../../src/stored/settings';
 import { own, type SettingChange, type Settings } from '../../src/stored/settings';
-import type { Note } from '../messaging/messages';
+import type { Note } from '../messaging/page-words';
 import { loadWords } from '../packaged/load-words';
 import { decideSettings, sinceAutoOpen } from '../storage/settings';
 import { say, sayCount, type WordKey } from '../words/words';

@@ -13,7 +13,7 @@ import type { PortalMode } from '../../src/stored/settings';
 import { keepFaults, report } from '../browser/errors';
 import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive, type TabHandlers } from '../messaging/calls';
-import type { PageWords } from '../messaging/messages';
+import type { PageWords } from '../messaging/page-words';
 import { bringOfficialReader, bringReader } from './bring-reader';
 import { followOfficial } from './follow-official';
 import { isHost } from './in-page/host-mark';

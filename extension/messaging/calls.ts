@@ -5,12 +5,12 @@ import {
   BACKGROUND_CALLS,
   type BackgroundCall,
   type Envelope,
-  type News,
   type Reply,
   type Result,
   TAB_CALLS,
   type TabCall,
 } from './messages';
+import type { News } from './news';
 
 export type TabHandlers = { [C in TabCall]: (...args: Args<C>) => Result<C> | Promise<Result<C>> };
 

@@ -14,28 +14,11 @@ import type { Layout } from '../../src/stored/layout';
 import type { PendingSearch } from '../../src/stored/pending-search';
 import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
-import type { Words } from '../words/words';
 import type { Diagnosis, PlacementReason } from './diagnosis';
 import type { Content, InsertOutcome } from './insert-outcome';
 import type { PageFound, SiteBeside, TabPageFound } from './page-found';
+import type { Note, PageWords } from './page-words';
 import type { Margin, SidebarPlacement } from './sidebar-placement';
-
-/** A few calm words beside the launcher; never modal, never with the focus. Any act ends it. */
-export interface Note {
-  readonly title: string;
-  readonly text: string;
-  /** Buttons, and what each changes in the settings. */
-  readonly acts: readonly { readonly says: string; readonly changes: readonly SettingChange[] }[];
-}
-
-/** What a portal page needs of our words and their language (BCP 47), and the page of ours it may frame: a content script cannot know. */
-export interface PageWords {
-  readonly language: string;
-  readonly words: Words;
-  /** Keys that open the sidebar, as the user assigned them: « Alt + Maj + F »; empty when none do. */
-  readonly shortcut: string;
-  readonly page: string;
-}
 
 /**
  * Who may call: `script` our content scripts too, which live in the process of a page; `page` our own pages alone;
@@ -224,21 +207,6 @@ export const TAB_CALLS = {
   /** How the official answers of the page differ from what was read, as last heard. */
   officialFound: call<() => OfficialFound | null>(),
 };
-
-/** Background → every extension page, without an answer; those of one tab name it. */
-export type News =
-  /** The page beside a sidebar changed. */
-  | { readonly news: 'page'; readonly tabId: number; readonly page: PageContext; readonly found: PageFound | null }
-  /** The official answers shown beside a sidebar were compared with what was read. */
-  | { readonly news: 'official'; readonly tabId: number; readonly found: OfficialFound | null }
-  /** The sidebar stands elsewhere in its page, or has another width. */
-  | { readonly news: 'placement'; readonly tabId: number; readonly placement: SidebarPlacement }
-  /** A person asked for the sidebar: its search takes the focus, with these words when some were selected. */
-  | { readonly news: 'focus'; readonly tabId: number; readonly words?: string }
-  /** The reply in preparation changed in another window. */
-  | { readonly news: 'draft' }
-  /** A filter that a page brings was removed in another window. */
-  | { readonly news: 'presets' };
 
 type Calls = typeof BACKGROUND_CALLS & typeof TAB_CALLS;
 export type BackgroundCall = keyof typeof BACKGROUND_CALLS;

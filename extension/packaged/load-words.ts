@@ -3,7 +3,7 @@
  * those of what is pasted elsewhere in the language of the answers.
  */
 import { browser } from '../browser/browser';
-import type { PageWords } from '../messaging/messages';
+import type { PageWords } from '../messaging/page-words';
 import { readSettings } from '../storage/settings';
 import { DATA_LANGUAGE } from '../words/data-language';
 import { shortcutKeys } from '../words/shortcut';

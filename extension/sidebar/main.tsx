@@ -7,7 +7,7 @@ import { browser } from '../browser/browser';
 import { panelOpener } from '../browser/browser-panel';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
-import type { News } from '../messaging/messages';
+import type { News } from '../messaging/news';
 import type { SidebarPlacement } from '../messaging/sidebar-placement';
 import { heard } from '../surface/page-found';
 import { pageSurface } from '../surface/page-surface';

@@ -2,7 +2,7 @@
 
 import type { Side } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
-import type { Note } from '../../messaging/messages';
+import type { Note } from '../../messaging/page-words';
 import { say, sayCount } from '../../words/words';
 import { el, logo } from './elements';
 import { onPress } from './guest';

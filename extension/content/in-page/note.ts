@@ -1,7 +1,7 @@
 /** A few calm words beside the launcher, with their buttons. Never modal, never with the focus. */
 
 import type { SettingChange } from '../../../src/stored/settings';
-import type { Note } from '../../messaging/messages';
+import type { Note } from '../../messaging/page-words';
 import { el } from './elements';
 import { onPress } from './guest';
 

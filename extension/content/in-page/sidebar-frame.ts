@@ -1,7 +1,7 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
 import type { Layout } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
-import type { Note, PageWords } from '../../messaging/messages';
+import type { Note, PageWords } from '../../messaging/page-words';
 import type { SidebarPlacement } from '../../messaging/sidebar-placement';
 import { setWords } from '../../words/words';
 import { BOUNDS } from './bounds';

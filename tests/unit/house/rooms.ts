@@ -185,7 +185,7 @@ export const ROOMS: readonly Room[] = [
     room: 'extension/packaged/',
     why: 'the files that ship with us',
     may: ['extension/packaged/', 'extension/browser/', 'extension/storage/', 'extension/words/', 'src/search/faq-index'],
-    types: ['extension/messaging/messages', 'src/answer/'],
+    types: ['extension/messaging/page-words', 'src/answer/'],
   },
   {
     room: 'extension/background/',

@@ -1,6 +1,6 @@
 /** Closing, the menu and the hint: what changes in the settings, what is said, and how it is taken back. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Note } from '../../../extension/messaging/messages';
+import type { Note } from '../../../extension/messaging/page-words';
 import { modeChanges } from '../../../src/stored/portal-choice';
 import { giveTurns, stored } from '../storage/fake-storage';
 
