@@ -1,12 +1,5 @@
-/** Elements that begin a line of their own, and those that head what follows, by tag: the same for a saved page and an open one. */
-export const BLOCK_TAGS =
-  'p div li ul ol br h1 h2 h3 h4 h5 h6 summary details dt dd dl tr td th table section article main header footer nav aside form label button legend fieldset blockquote figure pre address hr'.split(
-    ' ',
-  );
+/** Elements that head what follows, by tag: the same for a saved page and an open one. */
 export const HEAD_TAGS = 'h1 h2 h3 h4 h5 h6 summary dt legend'.split(' ');
-
-/** Tags whose content is no text of the page. */
-export const CODE_TAGS = 'script style head template noscript'.split(' ');
 
 /** Stands before a line that heads what follows; then one sign, the level: 1 to 6, or 7 for what is no `h1` to `h6`. */
 export const HEADING = '\u0001';

@@ -1,4 +1,5 @@
 /** What of a long text asks: a pasted e-mail without its greeting, signature and quotations, its question before its story. */
+import { CLOSING, QUOTED, QUOTES_BELOW, SIGNED } from '../letter/marks';
 import { LETTER } from './weights';
 
 /** A stretch of a text that counts less than others, in UTF-16 units. */
@@ -12,15 +13,7 @@ export interface Stretch {
 /** Lines that an e-mail program writes above the mail it quotes. */
 const HEADER = /^[\s>*]*(?:de|from|envoyé|sent|à|to|cc|cci|date|objet|subject|répondre à|reply-to)\s?:/i;
 const SUBJECT = /^[\s>*]*(?:objet|subject)\s?:\s?(?:(?:re|tr|fwd?|ré)\s?:\s?)*/i;
-const QUOTED = /^\s*>/;
-const QUOTES_BELOW =
-  /^\s*(?:(?:le|on)\s.{4,160}(?:a écrit|wrote)\s?:?\s*$|-{3,}\s?(?:message d.origine|original message|message transféré|forwarded)|_{10,}\s*$|(?:début du message|begin forwarded))/i;
-const SIGNED =
-  /^\s*(?:--|—|__)\s*$|^\s*(?:envoyé (?:de|depuis|à partir de) (?:mon|ma|outlook|yahoo)|sent from my|télécharger outlook)/i;
 
-/** Sentences that close a letter: nothing after them asks, unless a question follows. */
-const CLOSING =
-  /^(?:(?:bien|très|meilleures?|sincères?)\s)?(?:cordialement|cordiales?|salutations?|sincèrement|respectueusement|amicalement|bien à vous|bien à toi|cdlt|cdt|bonne (?:journée|soirée|réception|fin)|best regards|kind regards|regards|sincerely)(?![\p{L}])/iu;
 /** Politeness up to the end of its sentence. */
 const POLITE =
   /(?:^|[\s,;:(])(?:(?:je |nous |en )?(?:vous )?remerci\p{L}*|merci (?:d.avance|par avance|beaucoup|bien|à (?:vous|tous)|(?:pour|de) (?:vos?|votre)\s)|(?:d.avance|par avance)[,]?\s?merci|dans l.attente|en attendant|restant? à votre|(?:je|nous) restons? à votre|(?:je )?reste à votre|(?:je |nous )?vous (?:prie|prions) d|veuillez (?:agréer|recevoir|croire)|n.hésitez pas à (?:me|nous|revenir)|en espérant|bonne (?:journée|soirée|continuation)|thank(?:s| you)|looking forward)[^.?!\n]*/giu;

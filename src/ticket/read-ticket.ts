@@ -1,5 +1,5 @@
 /** The subject and the first message of the ticket that a page shows, without who wrote them. */
-import { BLOCK_TAGS, CODE_TAGS } from '../official/block-tags';
+import { BLOCK_TAGS, CODE_TAGS } from '../page/block-tags';
 import type { Ticket } from '../page/context';
 import { FILLED, LIVE } from '../page/kinds';
 import { linesOf } from '../page/lines';

@@ -1,21 +1,18 @@
 /** A message without who wrote it and whom it is about: names where something says they are, addresses, numbers. */
+import { CLOSING, QUOTED, QUOTES_BELOW, SIGNED } from '../letter/marks';
 import { scrubWhole } from '../page/scrub';
 import { withoutSecrets } from '../page/secrets';
 
-/** What ends a message: below stands who wrote it. */
-const CLOSING =
-  /^\s*(?:(?:bien|très|meilleures?|sincères?|avec|en vous souhaitant|je vous prie)\s[^.?!]{0,60})?(?:cordialement|cordiales?|salutations|respectueusement|sincèrement|amicalement|bien à (?:vous|toi)|cdlt|cdt|bonne (?:journée|soirée|réception|fin)|(?:best|kind|warm) regards|regards|sincerely|yours|l[’']expression de)(?![\p{L}])/iu;
-const SIGNED =
-  /^\s*(?:--|—|__)\s*$|^\s*(?:envoyé (?:de|depuis|à partir de)|sent from|télécharger outlook|get outlook|obtenir outlook)\b/i;
-/** What stands above a message that is quoted. */
-const QUOTES_BELOW =
-  /^\s*(?:(?:le|on)\s.{4,160}(?:a écrit|wrote)\s?:?\s*$|-{2,}\s?(?:message d.origine|original message|message transféré|forwarded)|_{10,}\s*$|(?:début du message|begin forwarded))/i;
-const QUOTED = /^\s*>/;
+/** A farewell in a whole sentence: below stands who wrote it. */
+const FAREWELL =
+  /^\s*(?:(?:avec|en vous souhaitant|(?:je|nous) vous pri(?:e|ons)|veuillez)\s[^.?!]{0,80}|l[’'])(?:salutations|cordial\p{L}*|respect\p{L}*|sentiments|journée|soirée|expression de)(?![\p{L}])/iu;
 /** Lines that name people and ways to reach them. */
 const HEADER =
   /^\s*(?:de|from|à|to|cc|cci|bcc|envoyé|sent|répondre à|reply-to|tél(?:éphone)?|tel|phone|mobile|portable|fax|mail|e-?mail|courriel|nom|prénom|name|adresse|contact|demandeur|interlocuteur)\s?\.?\s?:/i;
 
 const NAMED = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|d[eu]|des|la|le|van|von|ben|el|al)(?:[ \u00a0]+(?:\p{Lu}[\p{L}’'-]*\.?|d[eu]|des|la|le|van|von|ben|el|al))*`;
+/** Two to five words, none of them in a sentence. */
+const NAMES_ALONE = new RegExp(`^(?=\\S+(?:\\s+\\S+){1,4}$)${NAMED}$`, 'u');
 const CIVIL = String.raw`(?:M(?:M|me|mes|lle|lles|r|rs|s)?\.?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Docteur|Dr\.?|Professeur|Pr\.?|Maître|Me)`;
 
 /** « Bonjour Julie, », « Chère Madame Durand, »: the greeting and all it greets. */
@@ -48,12 +45,22 @@ export function withoutPeople(text: string): string {
   for (const line of text.split('\n')) {
     const said = lines.length > 0;
     if (QUOTED.test(line)) continue;
-    if (QUOTES_BELOW.test(line) || SIGNED.test(line) || (said && CLOSING.test(line))) break;
+    if (QUOTES_BELOW.test(line) || SIGNED.test(line) || (said && closes(line))) break;
     if (HEADER.test(line)) continue;
     const bare = withoutNames(line);
     if (bare) lines.push(bare);
   }
-  return lines.join('\n');
+  return withoutSignature(lines).join('\n');
+}
+
+function closes(sentence: string): boolean {
+  return CLOSING.test(sentence) || FAREWELL.test(sentence);
+}
+
+/** Names alone on the last lines, under no formula: « Merci d’avance, », then who wrote it. */
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => !NAMES_ALONE.test(line) && !/^merci(?: \S+){0,3}$/i.test(line));
+  return last < 0 ? lines.slice(0, 1) : lines.slice(0, last + 1);
 }
 
 /** A line without names, addresses and numbers; the closing formula at its end is cut too. */
@@ -71,6 +78,6 @@ function withoutNames(line: string): string {
 /** « Merci d’avance. Cordialement, Julie Martin » on one line with what was asked. */
 function withoutFarewell(line: string): string {
   const parts = line.split(/(?<=[.?!…])\s+/);
-  const at = parts.findIndex((part) => CLOSING.test(part));
+  const at = parts.findIndex((part) => closes(part));
   return at < 0 ? line : parts.slice(0, at).join(' ');
 }

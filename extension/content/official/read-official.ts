@@ -1,6 +1,7 @@
 /** The questions and answers of the official page, folded or not, as its text says them; never what a control holds. */
-import { BLOCK_TAGS, CODE_TAGS, HEAD_TAGS, headingMark } from '../../../src/official/block-tags';
+import { HEAD_TAGS, headingMark } from '../../../src/official/block-tags';
 import { type Block, readBlocks } from '../../../src/official/blocks';
+import { BLOCK_TAGS, CODE_TAGS } from '../../../src/page/block-tags';
 import { FILLED, LIVE } from '../../../src/page/kinds';
 import { linesOf } from '../../../src/page/lines';
 import { all, attribute, unclobbered } from '../../../src/page/unclobbered';

@@ -56,28 +56,42 @@ export function Region({
       data-part={part}
       aria-labelledby={heading}
     >
-      <div class="region-head">
-        <h2 id={heading} class={region === 'field' && rows.length === 0 ? 'sr' : undefined}>
-          {title}
-        </h2>
-        {what && (
-          <span class="what" lang={DATA_LANGUAGE} title={what}>
-            {say('quoted', what)}
-          </span>
-        )}
-        {shown > 0 && (
-          <span class="n">
-            {shown}
-            <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
-          </span>
-        )}
-      </div>
+      <RegionHead id={heading} isSaid={region === 'field' && rows.length === 0} {...{ title, what, shown }} />
       {rows.length === 0 ? (
         <p class="region-empty">{empty}</p>
       ) : (
         <Rows {...{ rows, also, desk, choices }} forField={region === 'field'} />
       )}
     </section>
+  );
+}
+
+export interface RegionHeadProps extends Pick<RegionProps, 'title' | 'what'> {
+  readonly id: string;
+  /** Rows shown. */
+  readonly shown: number;
+  /** The title is for screen readers alone. */
+  readonly isSaid?: boolean;
+}
+
+export function RegionHead({ id, title, what, shown, isSaid = false }: RegionHeadProps) {
+  return (
+    <div class="region-head">
+      <h2 id={id} class={isSaid ? 'sr' : undefined}>
+        {title}
+      </h2>
+      {what && (
+        <span class="what" lang={DATA_LANGUAGE} title={what}>
+          {say('quoted', what)}
+        </span>
+      )}
+      {shown > 0 && (
+        <span class="n">
+          {shown}
+          <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 /** « Pour cette demande »: answers to each question of the ticket shown, under the sentence that brought them. */
 import type { RequestPart } from '../../../src/search/suggestion';
 import { DATA_LANGUAGE } from '../../words/data-language';
-import { say, sayCount } from '../../words/words';
-import { cardsOf, type RegionProps, Rows } from './region';
+import { say } from '../../words/words';
+import { cardsOf, RegionHead, type RegionProps, Rows } from './region';
 import './request.css';
 
 export interface RequestRegionProps extends Pick<RegionProps, 'knowledge' | 'desk' | 'choices'> {
@@ -13,15 +13,7 @@ export function RequestRegion({ parts, knowledge, desk, choices }: RequestRegion
   const shown = parts.flatMap(({ suggestions }) => suggestions.filter(({ id }) => !choices?.hidden.includes(id))).length;
   return (
     <section class="region" data-region="request" aria-labelledby="region-request">
-      <div class="region-head">
-        <h2 id="region-request">{say('regionRequest')}</h2>
-        {shown > 0 && (
-          <span class="n">
-            {shown}
-            <span class="sr">{` ${sayCount('regionCount', shown)}`}</span>
-          </span>
-        )}
-      </div>
+      <RegionHead id="region-request" title={say('regionRequest')} shown={shown} />
       {parts.length === 0 && <p class="region-empty">{say('regionRequestEmpty')}</p>}
       {parts.map(({ sentence, suggestions }, at) => (
         <div key={sentence}>

@@ -1,5 +1,6 @@
 /** A saved page or extract as text: its size, its encoding, its marks. */
-import { BLOCK_TAGS, CODE_TAGS, HEAD_TAGS, headingMark } from '../../official/block-tags';
+import { HEAD_TAGS, headingMark } from '../../official/block-tags';
+import { BLOCK_TAGS, CODE_TAGS } from '../../page/block-tags';
 
 /** Nobody saves a larger page of questions; a larger file is another one. */
 export const MOST_BYTES = 8 * 1024 * 1024;

@@ -82,16 +82,17 @@ export const ROOMS: readonly Room[] = [
     may: ['src/official/'],
     types: ['src/answer/'],
   },
+  { room: 'src/letter/', why: 'the marks of a letter; runs anywhere, pure', may: ['src/letter/'] },
   {
     room: 'src/ticket/',
     why: 'what a ticket asks, without who asked it; runs in the pages of ticket tools, pure elsewhere',
-    may: ['src/ticket/', 'src/official/block-tags', 'src/page/'],
+    may: ['src/ticket/', 'src/letter/', 'src/page/'],
   },
   { room: 'src/page/', why: 'runs in portal pages; reads names, never values', may: ['src/page/', 'src/portal/'] },
   {
     room: 'src/search/',
     why: 'runs in our pages and workers; no browser, no Node',
-    may: ['src/search/', 'src/answer/', 'src/portal/own-site', 'minisearch', '@orama/stemmers'],
+    may: ['src/search/', 'src/answer/', 'src/letter/', 'src/portal/own-site', 'minisearch', '@orama/stemmers'],
     types: ['src/page/context'],
   },
   {
@@ -243,7 +244,14 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'extension/content/official/',
     why: 'reads the answers of an official page, and nothing else; asks nobody, says nothing',
-    may: ['extension/content/official/', 'src/official/', 'src/page/kinds', 'src/page/lines', 'src/page/unclobbered'],
+    may: [
+      'extension/content/official/',
+      'src/official/',
+      'src/page/block-tags',
+      'src/page/kinds',
+      'src/page/lines',
+      'src/page/unclobbered',
+    ],
   },
   {
     room: 'extension/content/ticket/',

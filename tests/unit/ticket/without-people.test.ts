@@ -42,6 +42,15 @@ test.each([
     'Comment faire ?',
   ],
   ['a farewell on the line of the question', 'Comment faire ? Merci. Bien à vous, Anne Leroy', 'Comment faire ? Merci.'],
+  ['a name under thanks', 'Comment faire ?\nMerci d’avance,\nAnne Leroy\nCentre Hospitalier', 'Comment faire ?'],
+  ['a name under nothing', 'Comment faire ?\nAnne LEROY', 'Comment faire ?'],
+  ['a last line that says something', 'Voici l’erreur :\nErreur DESIR_560', 'Voici l’erreur\nErreur DESIR_560'],
+  ['one line alone', 'Certificat ORG', 'Certificat ORG'],
+  [
+    'a line that begins like a formula',
+    'Regardez le certificat.\nLes regards tournés, comment faire ?',
+    'Regardez le certificat.\nLes regards tournés, comment faire ?',
+  ],
   ['a telephone’s signature', 'Comment faire ?\nEnvoyé de mon iPhone\nAnne', 'Comment faire ?'],
 ])('%s', (_kind, text, left) => {
   expect(withoutPeople(text)).toBe(left);
