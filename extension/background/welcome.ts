@@ -9,7 +9,13 @@ export async function openWelcome(): Promise<void> {
 
 /** An update opens nothing, nor does an organisation that installs for its people. */
 export function welcomeOnce(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') openWelcome().catch((error: unknown) => report(error, 'welcome'));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await welcome().catch((error: unknown) => report(error, 'welcome'));
   });
+}
+
+/** How we were installed is told without any permission. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await openWelcome();
 }

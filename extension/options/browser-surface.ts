@@ -16,6 +16,7 @@ import { eraseAll } from '../storage/settings';
 import { askForSite } from '../surface/ask-for-site';
 import { browserCommands } from '../surface/browser-commands';
 import { settingsStore } from '../surface/settings-store';
+import { watchAccess } from '../surface/watch-access';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
@@ -47,14 +48,7 @@ const sites: Sites = {
   remove: (host) => callBackground('removeSite', host),
   readTickets: (host, on) => callBackground('readTickets', host, on),
   forget: (patterns) => browser.permissions.remove({ origins: [...patterns] }),
-  watch(listen) {
-    browser.permissions.onAdded.addListener(listen);
-    browser.permissions.onRemoved.addListener(listen);
-    return () => {
-      browser.permissions.onAdded.removeListener(listen);
-      browser.permissions.onRemoved.removeListener(listen);
-    };
-  },
+  watch: watchAccess,
 };
 
 export const browserSurface: OptionsSurface = {

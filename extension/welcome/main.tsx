@@ -8,6 +8,7 @@ import { pageSurface } from '../surface/page-surface';
 import { renderLocalized } from '../surface/render-page';
 import { settingsStore } from '../surface/settings-store';
 import { followTheme } from '../surface/theme';
+import { watchAccess } from '../surface/watch-access';
 import '../ui/styles/theme.css';
 import { practiceSurface } from './practice-surface';
 import type { WelcomeSurface } from './surface';
@@ -27,14 +28,7 @@ const surface: WelcomeSurface = {
   access: {
     given: () => browser.permissions.contains({ origins }),
     ask: () => browser.permissions.request({ origins }),
-    watch(listen) {
-      browser.permissions.onAdded.addListener(listen);
-      browser.permissions.onRemoved.addListener(listen);
-      return () => {
-        browser.permissions.onAdded.removeListener(listen);
-        browser.permissions.onRemoved.removeListener(listen);
-      };
-    },
+    watch: watchAccess,
   },
   commands: browserCommands,
   practice: practiceSurface({ open, copy, openBoard, openSettings, report: failed }, settingsStore),
