@@ -1,5 +1,5 @@
 /** Where the asked words stand in a text, and the stretch of it that is worth showing. */
-import { terms } from './terms';
+import { type Term, terms } from './terms';
 
 /** A text with the places to mark, `[start, end[` in UTF-16 units of `text`, in order, never overlapping. */
 export interface Passage {
@@ -19,21 +19,46 @@ export function cutWhole(text: string, length: number): string {
   return text.slice(0, end).replace(/\u200D$/, '');
 }
 
+/** Texts whose terms are remembered: those of the rows shown, while someone types, and of as many more. */
+const REMEMBERED = 128;
+const remembered = new Map<string, readonly Term[]>();
+
+/** The terms of a text that is shown again at the next letter: read once. */
+function termsOf(text: string): readonly Term[] {
+  const known = remembered.get(text);
+  remembered.delete(text);
+  const read = known ?? terms(text);
+  remembered.set(text, read);
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  return read;
+}
+
+/** A place to mark. */
+interface Place {
+  readonly term: string;
+  readonly start: number;
+  end: number;
+}
+
+function places(text: string, words: readonly string[]): Place[] {
+  const wanted = new Set(words.flatMap((word) => terms(word).map(({ term }) => term)));
+  const found: Place[] = [];
+  if (wanted.size === 0) return found;
+  for (const { term, start, end } of termsOf(text)) {
+    if (!wanted.has(term)) continue;
+    const last = found.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ term, start, end });
+  }
+  return found;
+}
+
 /**
  * Places of `text` where one of the words stands, whatever its form (« certificats » marks « certificat »).
  * @param words as typed or as written on the page; each may hold several words
  */
 export function marks(text: string, words: readonly string[]): Passage['marks'] {
-  const wanted = new Set(words.flatMap((word) => terms(word).map(({ term }) => term)));
-  const found: [number, number][] = [];
-  if (wanted.size === 0) return found;
-  for (const { term, start, end } of terms(text)) {
-    if (!wanted.has(term)) continue;
-    const last = found.at(-1);
-    if (last && start < last[1]) last[1] = Math.max(last[1], end);
-    else found.push([start, end]);
-  }
-  return found;
+  return places(text, words).map(({ start, end }) => [start, end]);
 }
 
 /**
@@ -44,20 +69,28 @@ export function marks(text: string, words: readonly string[]): Passage['marks'] 
 export function extract(text: string, words: readonly string[], length: number): Passage {
   const line = inline(text);
   if (line.length <= length) return { text: line, marks: marks(line, words) };
-  const places = marks(line, words);
-  let best = 0;
-  let most = -1;
-  for (const [start] of places) {
-    const inside = places.filter(([from, to]) => from >= start && to <= start + length - 20);
-    const different = new Set(inside.map(([from, to]) => terms(line.slice(from, to))[0]?.term)).size;
-    if (different > most) [best, most] = [start, different];
-  }
-  const from = wordStart(line, best, length);
-  const cut = cutWhole(line.slice(from), length - (from > 0 ? 2 : 1));
+  const found = places(line, words);
+  const from = wordStart(line, densest(found, length - 20), length);
+  const before = from > 0 ? '…' : '';
+  const cut = cutWhole(line.slice(from), length - before.length - 1);
   const whole = from + cut.length >= line.length;
   const body = whole ? cut : cut.replace(/[\s,;:(«]+\S*$/u, '');
-  const shown = `${from > 0 ? '…' : ''}${body}${whole ? '' : '…'}`;
-  return { text: shown, marks: marks(shown, words) };
+  const shown = found
+    .filter(({ start, end }) => start >= from && end <= from + body.length)
+    .map(({ start, end }) => [start - from + before.length, end - from + before.length] as const);
+  return { text: `${before}${body}${whole ? '' : '…'}`, marks: shown };
+}
+
+/** Start of the stretch of `width` characters that holds most different terms; 0 where there is no place. */
+function densest(found: readonly Place[], width: number): number {
+  let best = 0;
+  let most = 0;
+  for (const { start } of found) {
+    const inside = found.filter((place) => place.start >= start && place.end <= start + width);
+    const different = new Set(inside.map(({ term }) => term)).size;
+    if (different > most) [best, most] = [start, different];
+  }
+  return best;
 }
 
 /** Start of the passage: the sentence of the first mark when it is near, else a few words before it. */
