@@ -1,17 +1,16 @@
-/** Builds the index of ours and an organisation's answers: seconds of work for thousands, so in a worker that ends with it. */
-import { indexWith } from '../../../src/own/own-index';
-import { answersOf } from '../../../src/own/own-parts';
-import type { PackedIndex } from '../../../src/search/faq-index';
-import { type Both, readAll, readJson } from './packed-files';
+/** Has the index of ours and an organisation's answers built: seconds of work for thousands, so in a worker that ends with it. */
+import type { Both } from './packed-files';
 import type { FromWorker, ToWorker } from './search-client';
 
-/** In this very thread. @returns its JSON; rejects where ours cannot be read */
-export async function buildHere({ files, own }: Both): Promise<string> {
-  const [packed, ours] = await Promise.all([readJson(files.index), readAll(files)]);
-  return JSON.stringify(indexWith(packed as PackedIndex, ours.answers, answersOf(own), files.content));
+/** In a worker, or in this thread where none starts. @returns its JSON; rejects where ours cannot be read */
+export function buildBoth(build: Both, onFault: (error: unknown) => void): Promise<string> {
+  return buildFar(build).catch(async (error: unknown) => {
+    onFault(error);
+    return (await import('./build-here')).buildHere(build);
+  });
 }
 
-/** @returns its JSON; rejects where no worker can do it */
+/** In a worker alone. @returns its JSON; rejects where no worker can do it */
 export function buildFar(build: Both): Promise<string> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });

@@ -1,6 +1,6 @@
 /** Opens the index of ours and an organisation's answers: the one that was kept, or one that is built meanwhile. */
 import type { AnswerCard } from '../../../src/answer/answer';
-import { buildFar, buildHere } from './build-both';
+import { buildBoth } from './build-both';
 import type { OwnSource } from './own-source';
 import type { Files } from './packed-files';
 import type { SearchClient } from './search-client';
@@ -27,19 +27,15 @@ export async function openBoth(files: Files, { source, base }: Added, { open, la
   const client = kept === null ? null : await openAs(kept);
   // One that another version of ours packed is of no use.
   if (client && !client.repaired) return client;
-  buildBoth(files, source, onFault).then(openAs).then(late).catch(onFault);
+  buildAndKeep(files, source, onFault).then(openAs).then(late).catch(onFault);
   return open({ ...files, content: base });
 }
 
 /** Builds the index of ours and theirs, and keeps it for whoever opens next. @returns its JSON */
-async function buildBoth(files: Files, source: OwnSource, onFault: (error: unknown) => void): Promise<string> {
+async function buildAndKeep(files: Files, source: OwnSource, onFault: (error: unknown) => void): Promise<string> {
   const own = await source.parts();
   if (own === null) throw new Error(`the own answers ${source.stamp} are not there`);
-  const build = { files, own };
-  const json = await buildFar(build).catch((error: unknown) => {
-    onFault(error);
-    return buildHere(build);
-  });
+  const json = await buildBoth({ files, own }, onFault);
   await source.keepIndex(files.content, json).catch(onFault);
   return json;
 }

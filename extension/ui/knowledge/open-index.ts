@@ -1,9 +1,10 @@
 /** Opens the index: in this page for a small pack, in a worker of its own for a large one. */
 import { type Files, readAll, readIndexOf } from './packed-files';
-import { LocalSearch, type SearchClient, WorkerSearch } from './search-client';
+import { type SearchClient, WorkerSearch } from './search-client';
 
 /** In this very page. */
-export function openNear(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
+export async function openNear(files: Files, onFault: (error: unknown) => void): Promise<SearchClient> {
+  const { LocalSearch } = await import('./local-search');
   return LocalSearch.open(
     () => readIndexOf(files),
     () => readAll(files),

@@ -1,7 +1,8 @@
 /** The worker that holds the index of a large pack: opens it once, then answers in the order it is asked. */
-import { buildHere } from './build-both';
+import { buildHere } from './build-here';
+import { LocalSearch } from './local-search';
 import { readAll, readIndexOf } from './packed-files';
-import { type FromWorker, LocalSearch, type ToWorker } from './search-client';
+import type { FromWorker, ToWorker } from './search-client';
 
 let opened: LocalSearch | null = null;
 const say = (message: FromWorker) => postMessage(message);
