@@ -7,6 +7,7 @@ import { measureForms } from './forms';
 import { measureBrowser } from './in-browser';
 import { measureKeystrokes } from './keystrokes';
 import type { Measure } from './measure';
+import { measureMemory } from './memory';
 import { measureOwnAnswers } from './own-answers';
 import { measureSearch } from './search-speed';
 import { measureSizes } from './sizes';
@@ -42,6 +43,7 @@ export async function bench(root: string, given: readonly string[] = []): Promis
     own: () => measureOwnAnswers(dist),
     pages: () => measureBrowser(chromium!.path, dist, beside),
     forms: () => measureForms(chromium!.path, dist),
+    memory: () => measureMemory(chromium!.path, dist),
   };
   const all: Measure[] = [];
   for (const [name, measure] of Object.entries(sections)) {

@@ -1,6 +1,14 @@
 /** The forms the bench fills: pages of a portal with many fields, and everything a session does in them. */
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Frame, Page } from 'playwright';
+import { chromiumSidebar } from '../../src/cli/open-browser.mjs';
 import { FIRST, PORTAL_URL, SECOND } from '../browser/kit/portal-page';
+
+/** Fields of the form a session fills. */
+export const FORM = 200;
+/** Milliseconds after which what a page load and an opening have set off is over. */
+export const REST = 2500;
+/** Milliseconds after which a sidebar counts as never opened. */
+const PATIENCE = 20_000;
 
 /** Sections of this many fields, as in a form with fieldsets. */
 const SECTION = 20;
@@ -47,6 +55,20 @@ export function navigate(page: Page, at: number): Promise<void> {
     history.pushState(null, '', `?etape=${step}`);
     (document.querySelector('h1') as HTMLElement).textContent = `Demander un certificat, étape ${step}`;
   }, at);
+}
+
+/** The sidebar once it shows what the page brings. */
+export async function sidebarOpen(page: Page): Promise<Frame> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const frame = chromiumSidebar(page);
+    if (frame) {
+      await frame.waitForSelector('[data-region="page"] [data-answer]');
+      return frame;
+    }
+    await pause(20);
+  }
+  throw new Error('The sidebar did not open.');
 }
 
 export function pause(milliseconds: number): Promise<void> {

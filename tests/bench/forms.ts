@@ -1,21 +1,14 @@
 /** What the extension costs someone who fills forms, in a real Chromium, each figure beside the same without it. */
-import type { BrowserContext, Frame, Page } from 'playwright';
-import { chromiumSidebar, openChromium } from '../../src/cli/open-browser.mjs';
-import { formOf, openForm, pause } from './form-page';
+import type { BrowserContext, Page } from 'playwright';
+import { openChromium } from '../../src/cli/open-browser.mjs';
+import { FORM, formOf, openForm, pause, REST, sidebarOpen } from './form-page';
 import type { Measure } from './measure';
-import { renderersMb } from './memory';
 import { workPerStep } from './our-work';
 import { repaints, sessionWork } from './session';
 import { inMs, median, percentile } from './statistics';
 
 const SIZES = [2_000, 10_000] as const;
 const SESSIONS = 5;
-/** Fields of the form a session fills. */
-const FORM = 200;
-/** Milliseconds after which what a page load and an opening have set off is over. */
-const REST = 2500;
-/** Milliseconds after which a sidebar counts as never opened. */
-const PATIENCE = 20_000;
 
 export async function measureForms(path: string, dist: string): Promise<Measure[]> {
   const measures: Measure[] = [];
@@ -29,7 +22,7 @@ export async function measureForms(path: string, dist: string): Promise<Measure[
   } finally {
     await end();
   }
-  return [...measures, ...(await sessions(path, dist)), ...(await memory(path, dist))];
+  return [...measures, ...(await sessions(path, dist))];
 }
 
 async function workOn(context: BrowserContext, size: number): Promise<Measure[]> {
@@ -73,61 +66,11 @@ async function sessions(path: string, dist: string): Promise<Measure[]> {
   ];
 }
 
-async function memory(path: string, dist: string): Promise<Measure[]> {
-  const weigh = async (extension: string | null, prepare: (page: Page) => Promise<void>) => {
-    const { context, end } = await openChromium({ path, extension, headless: true });
-    try {
-      const page = await openForm(context, formOf(FORM));
-      await prepare(page);
-      await pause(REST);
-      return await renderersMb(page);
-    } finally {
-      await end();
-    }
-  };
-  const nothing = async () => {};
-  const close = async (page: Page) => {
-    const frame = await sidebarOpen(page);
-    // Later, because the frame goes with the click.
-    await frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-action="close"]')?.click()));
-  };
-  const open = async (page: Page) => void (await sidebarOpen(page));
-  const rounds = async (extension: string | null, prepare: (page: Page) => Promise<void>) =>
-    median([await weigh(extension, prepare), await weigh(extension, prepare), await weigh(extension, prepare)]);
-  const bare = await rounds(null, nothing);
-  const closed = await rounds(dist, close);
-  const shown = await rounds(dist, open);
-  const line = (what: string, mb: number): Measure => ({
-    what,
-    value: `${mb.toFixed(0)} MB`,
-    note: mb === bare ? 'all renderers with the background, median of 3' : `ratio ${(mb / bare).toFixed(2)}`,
-  });
-  return [
-    line('memory without the extension', bare),
-    line('memory, sidebar closed', closed),
-    line('memory, sidebar open', shown),
-  ];
-}
-
 async function opened(context: BrowserContext): Promise<Page> {
   const page = await openForm(context, formOf(FORM));
   await sidebarOpen(page);
   await pause(REST);
   return page;
-}
-
-/** The sidebar once it shows what the page brings. */
-async function sidebarOpen(page: Page): Promise<Frame> {
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
-    const frame = chromiumSidebar(page);
-    if (frame) {
-      await frame.waitForSelector('[data-region="page"] [data-answer]');
-      return frame;
-    }
-    await pause(20);
-  }
-  throw new Error('The sidebar did not open.');
 }
 
 function lines(what: string, samples: readonly number[], note: string): Measure[] {
