@@ -1,4 +1,4 @@
-/** What Chromium lets only its user do: keys of commands, access to hosts. Done where the user would do it. */
+/** What Chromium lets only its user or its owner do: keys of commands, access to hosts, policies. Done on its own pages. */
 import type { BrowserContext, Page } from 'playwright';
 import type { Command } from './stage';
 
@@ -38,6 +38,26 @@ export async function allowHost(settings: Page, probe: Page, host: string): Prom
   );
   const given = await probe.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), host);
   if (!given) throw new Error(`No access to ${host}.`);
+}
+
+/** What an organisation decides for this machine, on the browser's page that tries policies; null takes it all back. */
+export async function setPolicy(context: BrowserContext, extensionId: string, policy: object | null): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://policy/test');
+  // From the platform, for the machine, mandatory.
+  const [source, scope, level] = [3, 1, 1];
+  const all = Object.entries(policy ?? {}).map(([name, value]) => ({
+    namespace: extensionId,
+    name,
+    value,
+    source,
+    scope,
+    level,
+  }));
+  // As text: Vitest would write this import anew.
+  await page.evaluate(`import('chrome://resources/js/cr.js').then(({ sendWithPromise }) =>
+    sendWithPromise('setLocalTestPolicies', ${JSON.stringify(JSON.stringify(all))}, ''))`);
+  await page.close();
 }
 
 /** The key press as the browser itself gets it: Playwright's own goes only to the page. */

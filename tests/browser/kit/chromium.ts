@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { chromiumSidebar, closeWelcome, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
-import { allowHost, commandKeys, giveKeys, openSettings } from './chromium-own-pages';
+import { allowHost, commandKeys, giveKeys, openSettings, setPolicy } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
 import { type Outbound, openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
@@ -147,6 +147,7 @@ async function installed(id: string, { context, root, settings, sites, outbound 
       return pasted as Pasted;
     },
     allow: (host) => allowHost(settings, probe, host),
+    manage: (policy) => setPolicy(context, id, policy),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });
     },

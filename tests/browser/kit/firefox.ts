@@ -132,6 +132,10 @@ async function installed(gecko: string, { browser, outbound, end }: Around): Pro
         })()`,
       );
     },
+    manage: async (policy) => {
+      const all = JSON.stringify(policy ? { [gecko]: policy } : {});
+      await inBrowserScope(browser, `Services.policies.wrappedJSObject.setExtensionPolicies(${all})`);
+    },
     prefer: async (scheme) => {
       const override = scheme === 'dark' ? 0 : 1;
       await inBrowserScope(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`);

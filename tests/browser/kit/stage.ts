@@ -96,6 +96,8 @@ export interface Stage {
   paste(): Promise<Pasted>;
   /** Gives the extension access to a host it may ask for, as the user does when asked. */
   allow(origin: string): Promise<void>;
+  /** What an organisation decides for this machine (`storage.managed`): in Chromium from now on, in Firefox if nothing asked for it before; null: nothing any more. */
+  manage(policy: Record<string, unknown> | null): Promise<void>;
   /** What every document believes the user prefers. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle; resolves once it is gone. */
