@@ -4,11 +4,11 @@
 export function outside(root: HTMLElement): string[] {
   const { left, right } = root.getBoundingClientRect();
   return drawn(root, '*')
-    .filter((element) => !cutBelow(element, root))
     .filter((element) => {
       const box = element.getBoundingClientRect();
       return box.right > right + 0.5 || box.left < left - 0.5 || scrollsSideways(element);
     })
+    .filter((element) => !cutBelow(element, root))
     .map(named);
 }
 
@@ -25,22 +25,27 @@ export function small(root: HTMLElement, least: number): string[] {
 }
 
 function drawn(root: HTMLElement, selector: string): HTMLElement[] {
+  const isForEars = whatIsForEars();
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     return element.checkVisibility() && width > 1 && height > 1 && !element.closest('svg') && !isForEars(element);
   });
 }
 
-/** Kept out of sight, for who listens. */
-export function isForEars(element: HTMLElement): boolean {
-  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
-    if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
-  }
-  return false;
+/** Tells what is kept out of sight, for who listens, as the page stands now: each element is looked at once. */
+export function whatIsForEars(): (element: HTMLElement | null) => boolean {
+  const known = new Map<HTMLElement, boolean>();
+  const isForEars = (element: HTMLElement | null): boolean => {
+    if (!element) return false;
+    const found = known.get(element) ?? (getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement));
+    known.set(element, found);
+    return found;
+  };
+  return isForEars;
 }
 
 function scrollsSideways(element: HTMLElement): boolean {
-  return /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+  return element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
 }
 
 function cutBelow(element: HTMLElement, root: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 /** What can be read of what is drawn: lines that lie on one another, and words that are cut with no way to the rest. */
 
-import { isForEars } from './layout';
+import { whatIsForEars } from './layout';
 
 interface Line {
   readonly box: Box;
@@ -21,10 +21,32 @@ const SHARED = { across: 2, down: 5 } as const;
 /** CSS pixels of a line that may be cut: less is no part of a letter. */
 const CUT = 3;
 
+/** How an element is drawn, as far as it matters to what is in it. */
+interface Frame extends Pick<CSSStyleDeclaration, 'overflowX' | 'overflowY' | 'position' | 'zIndex'> {
+  readonly box: Box;
+}
+
+/** Tells how elements are drawn as the page stands now: each is looked at once. */
+type FrameOf = (element: HTMLElement) => Frame;
+
+function frames(): FrameOf {
+  const known = new Map<HTMLElement, Frame>();
+  return (element) => {
+    let frame = known.get(element);
+    if (!frame) {
+      const { overflowX, overflowY, position, zIndex } = getComputedStyle(element);
+      frame = { overflowX, overflowY, position, zIndex, box: element.getBoundingClientRect() };
+      known.set(element, frame);
+    }
+    return frame;
+  };
+}
+
 /** Lines of text, and pictures, of which one is drawn on the other. */
 export function overlapping(root: HTMLElement): string[] {
+  const frameOf = frames();
   const lines = [...texts(root), ...icons(root)]
-    .flatMap(({ of, boxes }) => boxes.flatMap((box) => lineOf(of, box)))
+    .flatMap(({ of, boxes }) => boxes.flatMap((box) => lineOf(of, box, frameOf)))
     .sort((one, other) => one.box.top - other.box.top);
   return lines.flatMap((line, at) => {
     const below = lines.slice(at + 1);
@@ -38,8 +60,9 @@ export function overlapping(root: HTMLElement): string[] {
 
 /** Texts of which a part is in sight nowhere, however one scrolls, and that nothing on the way says in full. */
 export function cut(root: HTMLElement): string[] {
+  const frameOf = frames();
   return texts(root)
-    .filter(({ of, boxes }) => boxes.some((box) => isCut(of, box)) && !saysAll(of))
+    .filter(({ of, boxes }) => boxes.some((box) => isCut(of, box, frameOf)) && !saysAll(of))
     .map(({ of }) => named(of));
 }
 
@@ -49,6 +72,7 @@ function saysAll(element: HTMLElement): boolean {
 }
 
 function texts(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: readonly Box[] }[] {
+  const isForEars = whatIsForEars();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -64,6 +88,7 @@ function texts(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: r
 }
 
 function icons(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: readonly Box[] }[] {
+  const isForEars = whatIsForEars();
   return [...root.querySelectorAll('svg.ic')].flatMap((icon) => {
     const of = icon.parentElement;
     const isSeen = icon.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -72,12 +97,11 @@ function icons(root: HTMLElement): { readonly of: HTMLElement; readonly boxes: r
 }
 
 /** The part of a line that is in sight, if any. */
-function lineOf(of: HTMLElement, box: Box): Line[] {
+function lineOf(of: HTMLElement, box: Box, frameOf: FrameOf): Line[] {
   let { left, top, right, bottom } = box;
   let layer: Element | null = null;
   for (let at: HTMLElement | null = of; at; at = at.parentElement) {
-    const { overflowX, overflowY, position, zIndex } = getComputedStyle(at);
-    const frame = at.getBoundingClientRect();
+    const { overflowX, overflowY, position, zIndex, box: frame } = frameOf(at);
     if (overflowX !== 'visible') [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
     if (overflowY !== 'visible') [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
     if (!layer && (/absolute|fixed|sticky/.test(position) || (position === 'relative' && Number(zIndex) > 1))) layer = at;
@@ -96,10 +120,9 @@ function isOn(one: Box, other: Box): boolean {
   return across > SHARED.across && down > SHARED.down;
 }
 
-function isCut(of: HTMLElement, box: Box): boolean {
+function isCut(of: HTMLElement, box: Box, frameOf: FrameOf): boolean {
   for (let at: HTMLElement | null = of; at; at = at.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    const frame = at.getBoundingClientRect();
+    const { overflowX, overflowY, box: frame } = frameOf(at);
     const cuts = /hidden|clip/;
     if (cuts.test(overflowX) && (box.right > frame.right + CUT || box.left < frame.left - CUT)) return true;
     if (cuts.test(overflowY) && (box.bottom > frame.bottom + CUT || box.top < frame.top - CUT)) return true;

@@ -1,7 +1,8 @@
 /**
- * Every state of the gallery, opened once a theme: the rules of axe, targets of 24 px, and nothing cut or on one another at
- * 300 px, 400 %, with text at 200 % or spaced out, in forced colours. In light it is French, opened wide and made narrow; in
- * dark it is English, opened narrow and made wide: what is laid out first must not matter, and nothing of it stays French.
+ * Every state of the gallery, opened once a theme: the rules of axe (in dark the one about colours), targets of 24 px, and
+ * nothing cut or on one another at 300 px, 400 %, with text at 200 % or spaced out, in forced colours. In light it is French,
+ * opened wide and made narrow; in dark it is English, opened narrow and made wide: what is laid out first must not matter, and
+ * nothing of it stays French.
  */
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -13,6 +14,10 @@ import { outside, small } from './layout';
 import { cut, overlapping } from './legible';
 import { openState } from './mounted';
 import { prefers, spaced } from './preferences';
+
+const EVERY_RULE: axe.RunOptions = {};
+/** The rule that depends on the theme. */
+const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast'] };
 
 const fresh = (name: string) => STATES[name]?.() ?? expect.unreachable(name);
 
@@ -28,7 +33,7 @@ describe.each(Object.keys(STATES))('%s', (name) => {
     expect(frenchDrawn().length, 'drawn of the very words that English must not have').toBeGreaterThan(2);
     await still();
     expect(small(document.body, 24), 'targets').toEqual([]);
-    expect(await broken(), 'axe').toEqual([]);
+    expect(await broken(EVERY_RULE), 'axe').toEqual([]);
     document.documentElement.style.fontSize = '200%';
     await laidOut();
     expectLegible('text at 200 %');
@@ -44,7 +49,7 @@ describe.each(Object.keys(STATES))('%s', (name) => {
     expectLegible('1280 × 1024 at 400 %');
   });
 
-  test('dark, in English throughout: opened in 300 px it fits, and made wide it breaks no rule of axe', async () => {
+  test('dark, in English throughout: opened in 300 px it fits, and made wide its colours contrast', async () => {
     document.documentElement.dataset.theme = 'dark';
     speak('en');
     await narrow();
@@ -56,7 +61,7 @@ describe.each(Object.keys(STATES))('%s', (name) => {
     await laidOut();
     await still();
     expectLegible('360 px');
-    expect(await broken(), 'axe').toEqual([]);
+    expect(await broken(CONTRAST), 'axe').toEqual([]);
     await prefers('forced-colors', 'active');
     await laidOut();
     expectLegible('forced colours');
@@ -81,7 +86,7 @@ async function laidOut(): Promise<void> {
   for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-async function broken(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+async function broken(rules: axe.RunOptions): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { ...rules, resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
