@@ -62,8 +62,7 @@ interface Asked {
  */
 function askField(index: FaqIndex, heard: Heard): Suggestion[] {
   const always = namedLikeField(index, heard.page);
-  const earned = (one: Ranked, query: Query) =>
-    isSaidByField(index, one) && isSaidInWords(index, query, one, isOfScreen(index, one.id, heard.page));
+  const earned = (one: Ranked, query: Query) => isSaidByField(index, one) && isSaidInWords(index, query, one);
   const found = list(index, heard, fieldPieces(heard.page), {
     threshold: thresholdOn(index, 'field', heard.page),
     earned,

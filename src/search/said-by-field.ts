@@ -17,15 +17,21 @@ export function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {
 
 /**
  * Whether what a field of several words names was found, and not one word of it: « Date de validation » is no question
- * about validating, « Nom du partenaire » none about partners. One word will do where it is a name (« Clé FINESS ») and,
- * of an answer written for this very screen, where what it lacks is a word of other answers and no everyday one (« Modèle de validation »).
+ * about validating, « Nom du partenaire » none about partners. An everyday word counts where the question or a variant
+ * holds it; one word will do where it is a name (« Clé FINESS »).
  */
-export function isSaidInWords(index: FaqIndex, { words: asked }: Query, { words }: Ranked, isOfScreen: boolean): boolean {
-  const own = asked.filter((word) => isOwn(word) && !isInterfaceWord(fold(word.written), false));
+export function isSaidInWords(index: FaqIndex, { words: asked }: Query, { words, titledWords }: Ranked): boolean {
+  const own = asked.filter((word) => isOwn(word) && !isThing(word));
   if (own.length < 2) return true;
-  const held = own.filter((word) => words.includes(word));
-  if (held.length > 1 || held.some(isName)) return true;
-  return isOfScreen && own.every((word) => held.includes(word) || (word.known && rarestShare(index, word) > EVERYDAY_LABEL));
+  const isEveryday = (word: AskedWord) => rarestShare(index, word) <= EVERYDAY_LABEL;
+  const held = own.filter((word) => (isEveryday(word) ? titledWords : words).includes(word));
+  return held.length > 1 || held.some(isName);
+}
+
+/** A word for what any control takes: « Document à valider » says as much as « À valider ». */
+function isThing({ written }: AskedWord): boolean {
+  const word = fold(written);
+  return isInterfaceWord(word, false) || /^(?:document|piece|justificatif)s?$/.test(word);
 }
 
 const isOwn = ({ source, piece }: AskedWord) => OWN_SOURCES.has(source) && (source !== 'label' || !aloneSays(piece.text));

@@ -21,7 +21,7 @@ describe('a field of several words', () => {
   test.each([
     ['one word alone', 'Révocation'],
     ['two words found', 'Révocation du certificat'],
-    ['what is lacking is no everyday word, on its own screen', 'Session de révocation'],
+    ['what any control takes is no word of it', 'Document : révocation'],
   ])('%s', (_, label) => expect(offered(label)).toContain('revoquer'));
   test('a name will do', () => expect(offered('Date du F414', null, null)).toContain('commande'));
   test('in capitals throughout nothing is a name', () => expect(offered('NOM DU PROPRIÉTAIRE')).toEqual([]));
