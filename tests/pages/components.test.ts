@@ -40,6 +40,11 @@ test.each([
     'Motif',
   ],
   [
+    'what another component replaced, beside',
+    '<form><label for=a>Mots-clés</label><tags><span role=textbox>SECRET</span></tags><input id=a style="display:none"><div><span>Domaines</span><tags><span contenteditable role=textbox id=f></span></tags><textarea style="display:none"></textarea></div></form>',
+    'Domaines',
+  ],
+  [
     'the same in a table, hidden from screen readers alone',
     '<table><tr><td>Statut :</td><td><div><select aria-hidden=true><option>SECRET</select><input id=f></div></td></tr></table>',
     'Statut',
