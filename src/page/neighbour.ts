@@ -17,6 +17,8 @@ const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
 const BOX = /^(checkbox|radio)$/;
 /** A list that opens, and what stands around the box of one: parts of one control. */
 const POPUP = '[role=listbox]:not([tabindex="0"]),[role=combobox]:has(input)';
+/** What a component replaced and left laid out under itself: its author says that nobody uses it. */
+const REPLACED = ':is(select,textarea,input):is([hidden],[aria-hidden=true]):not([type=checkbox],[type=radio],[type=file])';
 const ASKS_ON = /\b(?:autres?|pr[ée]cise[rz]?|lequel|laquelle|other|specify)\b/iu;
 
 /**
@@ -153,7 +155,9 @@ function shown(element: Element): boolean {
 function controlsIn(element: Element): Element[] {
   return [...all(element, CONTROL)]
     .slice(0, LIMITS.siblings)
-    .filter((one) => !one.matches(POPUP) && (inSight(one) || one.matches('[type=file],[type=checkbox],[type=radio]')));
+    .filter(
+      (one) => !one.matches(`${POPUP},${REPLACED}`) && (inSight(one) || one.matches('[type=file],[type=checkbox],[type=radio]')),
+    );
 }
 
 function controlsBy(control: Element): number {

@@ -36,8 +36,10 @@ function* candidates(control: Element, depth: number): Generator<Element> {
 function* replaced(control: Element): Generator<Element> {
   if (!control.matches(NATIVE)) yield* hidden(all(control, NATIVE));
   let at: Element | null = control;
+  // Once it is found, or met itself, what stands beside farther out is what another component replaced.
+  let isFound = control.matches(NATIVE) && isReplaced(control);
   for (let level = 0; at && level < LIMITS.climb; level++) {
-    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (const way of isFound ? [] : (['previousElementSibling', 'nextElementSibling'] as const)) {
       const sibling = unclobbered(at, way);
       if (sibling?.matches(NATIVE)) yield* hidden([sibling]);
       else if (sibling && !inSight(sibling)) yield* hidden(all(sibling, NATIVE));
@@ -47,6 +49,7 @@ function* replaced(control: Element): Generator<Element> {
     const natives = [...all(at, NATIVE)].slice(0, LIMITS.siblings).filter((one) => one !== control);
     // Another control in sight: this is no longer one component.
     if (natives.some((one) => !isReplaced(one))) return;
+    isFound ||= natives.length > 0;
     yield* natives;
   }
 }

@@ -1,17 +1,18 @@
 /** What is suggested without a word typed: for the focused field, and for the page. */
 import type { PageContext } from '../page/context';
-import { asksNothing } from './asks-nothing';
+import { asksNothing, asksWho } from './asks-nothing';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import type { FailedFacets } from './facet-index';
 import type { FaqIndex } from './index-shape';
 import { type BoostShare, pageBoost, thresholdOn } from './page-boost';
-import { fieldPieces, type Piece, pagePieces, type TextSource } from './pieces';
-import { readQuery } from './query';
+import { fieldPieces, type Piece, pagePieces } from './pieces';
+import { type Query, readQuery } from './query';
 import { type Ranked, rank } from './ranking';
 import { PINNED, reasonsFor, signalOf, tagReasons } from './reasons';
+import { isSaidByField, isSaidInWords } from './said-by-field';
 import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
-import { EVERYDAY_LABEL, LIMITS, PAGE_BONUS, PAGE_TRUST } from './weights';
+import { LIMITS, PAGE_BONUS, PAGE_TRUST } from './weights';
 
 /** @param failed which of `ask.facets` an answer does not pass */
 export function askPage(
@@ -50,7 +51,7 @@ interface Asked {
   /** Score from which it is sure, before what its portal and screen spare it. */
   readonly threshold: number;
   /** What it must be besides sure. */
-  readonly earned?: (one: Ranked) => boolean;
+  readonly earned?: (one: Ranked, query: Query) => boolean;
   /** Ids shown whatever their score. */
   readonly always?: ReadonlySet<string>;
 }
@@ -61,28 +62,22 @@ interface Asked {
  */
 function askField(index: FaqIndex, heard: Heard): Suggestion[] {
   const always = namedLikeField(index, heard.page);
-  const earned = (one: Ranked) => isSaidByField(index, one);
+  const earned = (one: Ranked, query: Query) => isSaidByField(index, one) && isSaidInWords(index, query, one);
   const found = list(index, heard, fieldPieces(heard.page), {
     threshold: thresholdOn(index, 'field', heard.page),
     earned,
     always,
   });
-  // What writers gave for this very screen stays.
-  if (asksNothing(index, heard.page)) return found.filter(({ id }) => always.has(id) || isOfScreen(index, id, heard.page));
+  // What writers gave for this very screen stays; of who the user is, what they gave for the whole portal too.
+  const pinned = asksWho(heard.page) ? pinnedOn(index, heard.page) : [];
+  if (asksWho(heard.page) || asksNothing(index, heard.page))
+    return found.filter(({ id }) => always.has(id) || pinned.includes(id) || isOfScreen(index, id, heard.page));
   return [...found.filter(({ id }) => always.has(id)), ...found.filter(({ id }) => !always.has(id))];
 }
 
 function isOfScreen(index: FaqIndex, id: string, { portal, screen }: PageContext): boolean {
   return index.answers.get(id)?.screens.includes(`${portal}/${screen}`) ?? false;
 }
-
-function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {
-  const { labels } = index.calibration;
-  const share = (term: string) => labels[term] ?? 1;
-  return words.some(({ source, terms }) => OWN_SOURCES.has(source) && Math.max(...terms.map(share)) > EVERYDAY_LABEL);
-}
-
-const OWN_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 
 /** Asked twice: with everyday words damped for whether the texts say enough, as written for the order. */
 function list(index: FaqIndex, { page, passes, muted }: Heard, pieces: readonly Piece[], asked: Asked): Suggestion[] {
@@ -100,7 +95,7 @@ function list(index: FaqIndex, { page, passes, muted }: Heard, pieces: readonly 
   );
   const query = readQuery(index, heard);
   return rank(index, query, passes)
-    .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one)) || isExact(index, one, query))
+    .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one, query)) || isExact(index, one, query))
     .map((one) => ({ one, score: one.score * (1 + pageBoost(index, one.id, page, bonus)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ one, score }) => ({

@@ -24,6 +24,8 @@ export interface Ranked {
   readonly concepts: readonly string[];
   /** Share of the query's weight that the question or a variant of the answer holds. */
   readonly titled: number;
+  /** Words that they hold. */
+  readonly titledWords: readonly AskedWord[];
 }
 
 /** The answers that share a word with the query, best first; `BOUNDS.candidates` of them at most. @param passes filters */
@@ -112,8 +114,11 @@ class WordsFound {
     return this.query.words.filter((_, at) => isFound[at]);
   }
 
-  /** @param match fields by the terms of the answer; a word completed stands under what it became */
-  titled(match: SearchResult['match']): number {
+  /**
+   * The words that the question or a variant holds.
+   * @param match fields by the terms of the answer; a word completed stands under what it became
+   */
+  titledWords(match: SearchResult['match']): readonly AskedWord[] {
     const { words, prefix } = this.query;
     const isTitled = this.#isFound.fill(0);
     for (const term in match) {
@@ -121,7 +126,11 @@ class WordsFound {
       for (const at of this.#positions.get(term) ?? []) isTitled[at] = 1;
       if (prefix !== null && words.length > 0 && term.startsWith(prefix)) isTitled[words.length - 1] = 1;
     }
-    const sum = words.reduce((all, { mass }, at) => all + (isTitled[at] ? mass : 0), 0);
+    return words.filter((_, at) => isTitled[at]);
+  }
+
+  titled(match: SearchResult['match']): number {
+    const sum = this.titledWords(match).reduce((all, { mass }) => all + mass, 0);
     return Math.min(1, sum / (this.#missed || 1));
   }
 
@@ -170,6 +179,10 @@ class Found implements Ranked {
 
   get titled(): number {
     return this.#reading.titled(this.#match);
+  }
+
+  get titledWords(): readonly AskedWord[] {
+    return this.#reading.titledWords(this.#match);
   }
 
   get words(): readonly AskedWord[] {

@@ -35,6 +35,21 @@ test.each([
     'Ville',
   ],
   [
+    'a list kept laid out under what replaced it',
+    '<div><label>Motif</label><div role=combobox tabindex=0><select hidden tabindex=-1 style="display:block"><option>SECRET</select><div><input type=search id=f aria-label="–"></div></div></div>',
+    'Motif',
+  ],
+  [
+    'what another component replaced, beside',
+    '<form><label for=a>Mots-clés</label><tags><span role=textbox>SECRET</span></tags><input id=a style="display:none"><div><span>Domaines</span><tags><span contenteditable role=textbox id=f></span></tags><textarea style="display:none"></textarea></div></form>',
+    'Domaines',
+  ],
+  [
+    'the same in a table, hidden from screen readers alone',
+    '<table><tr><td>Statut :</td><td><div><select aria-hidden=true><option>SECRET</select><input id=f></div></td></tr></table>',
+    'Statut',
+  ],
+  [
     'the search box of a list, elsewhere in the page',
     `<table><tr><td>Statut</td><td><span role=combobox tabindex=0 aria-expanded=true aria-controls=l>SECRET</span></td></tr></table><footer>Pied</footer><div><input type=search aria-label=Search id=f><ul role=listbox id=l></ul></div>`,
     'Statut',

@@ -11,6 +11,8 @@ export interface FieldCase {
   readonly field?: readonly string[];
   readonly silent?: boolean;
   readonly unread?: boolean;
+  /** Why the label differs from the name that the browser computes. */
+  readonly differs?: string;
   readonly knownMisses?: readonly string[];
 }
 

@@ -73,12 +73,17 @@ describe('trials 15 and 16: size', { timeout: 60_000 }, () => {
   // Work is counted in looks at what is drawn: it must follow our limits, not the size of the page.
   const readCounting = (page: Document, focused: Element | null) => {
     const view = page.defaultView as Window & typeof globalThis;
-    const { checkVisibility } = view.Element.prototype;
     let looks = 0;
-    view.Element.prototype.checkVisibility = function (options) {
-      looks++;
-      return checkVisibility.call(this, options);
-    };
+    for (const name of ['checkVisibility', 'getBoundingClientRect', 'querySelectorAll'] as const) {
+      const look = view.Element.prototype[name] as (...given: unknown[]) => unknown;
+      Object.defineProperty(view.Element.prototype, name, {
+        configurable: true,
+        value(this: Element, ...given: unknown[]) {
+          looks++;
+          return look.apply(this, given);
+        },
+      });
+    }
     const context = read(page, focused);
     expect(looks).toBeLessThan(2 * LIMITS.nodes);
     bounded(context);
@@ -109,6 +114,16 @@ describe('trials 15 and 16: size', { timeout: 60_000 }, () => {
       `<fieldset><legend>Bloc ${i}</legend><label for=f${i}>Champ ${i % 7}</label><input id=f${i}></fieldset>`;
     const context = await within(Array.from({ length: 10_000 }, (_, i) => row(i)).join(''), '#f9998');
     expect(context.field).toMatchObject({ label: 'Champ 2', legend: 'Bloc 9998' });
+  });
+
+  test('a hundred thousand nodes around fields that nothing names', async () => {
+    const page = await made(
+      `<main>${'<p><b>SECRET</b> <i>mot</i></p>'.repeat(5000)}<div><input id=a></div></main>
+       <form>${'<div><input><span>SECRET</span></div>'.repeat(6000)}<div><div role=combobox id=b></div></div></form>
+       <table>${'<tr><td>SECRET</td><td><input></td></tr>'.repeat(5000)}<tr><td><input id=c></td></tr></table>
+       <div><x-list><ul role=listbox>${'<li role=option>SECRET</li>'.repeat(10_000)}</ul><input id=d></x-list></div>`,
+    );
+    for (const id of ['a', 'b', 'c', 'd']) readCounting(page, page.getElementById(id));
   });
 
   test('a label in thirty thousand pieces, a heading deep down', async () => {

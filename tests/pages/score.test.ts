@@ -87,5 +87,6 @@ test('the score', () => {
   const say = (what: string, { right, of, share }: Score) => `${what} ${right}/${of} (${Math.round(share * 1000) / 10} %)`;
   console.info(`Page corpus: ${say('fields', fields)}, ${say('silence', silences)}, ${say('pages', pages)}`);
   expect(fields.share).toBeGreaterThanOrEqual(0.95);
+  expect(silences.share).toBeGreaterThanOrEqual(0.95);
   expect(pages.share).toBeGreaterThanOrEqual(0.95);
 });

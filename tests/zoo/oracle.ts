@@ -27,7 +27,7 @@ export function agree(
 function bare(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s*:’']+|\((?:obligatoire|optionnel)\)/gu, ' ')
+    .replace(/[\s*:’']+|\((?:obligatoire|optionnel|facultatif)\)/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
     .toLowerCase();

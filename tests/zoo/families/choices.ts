@@ -1,9 +1,6 @@
 import { type Family, SECRET } from '../family';
 import { inEveryManner, MANNERS_PAGE } from '../manners';
 
-/** Not named yet, where markup does not tie the label to the list that was replaced. */
-const NAMELESS = ['Statut juridique', 'Couloir', 'Motif'];
-
 export default {
   name: 'choices.js',
   html: MANNERS_PAGE,
@@ -12,5 +9,5 @@ export default {
   fields: inEveryManner(
     (id) => `#${id} .choices__inner`,
     (id) => (id === 'around' ? 'none' : { entry: `#${id} .choices__list--dropdown .choices__item:has-text("${SECRET} un")` }),
-  ).filter(({ called }) => !NAMELESS.includes(called)),
+  ),
 } satisfies Family;

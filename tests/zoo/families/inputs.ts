@@ -18,7 +18,8 @@ export default {
   start: `for (const id of ['tags', 'free']) new Tagify(document.getElementById(id)); FilePond.create(document.getElementById('doc'));  FilePond.create(document.getElementById('proof'));
     noUiSlider.create(document.getElementById('slider'), { start: 40, range: { min: 0, max: 100 }, handleAttributes: [{ 'aria-label': 'Niveau d’exigence' }] })`,
   fields: [
-    typed('.tagify__input >> nth=0', 'Mots-clés', { differs: 'every box of tags is called so' }),
+    typed('.tagify__input >> nth=0', 'Mots-clés'),
+    typed('.tagify__input >> nth=1', 'Domaines couverts'),
     attached('.filepond--browser >> nth=0', 'Attestation'),
     attached('.filepond--browser >> nth=1', 'Preuve de test'),
     met('.noUi-handle', 'Niveau d’exigence'),
