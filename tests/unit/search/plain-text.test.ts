@@ -32,6 +32,9 @@ describe('typed text as it was meant', () => {
     ['keyUsage', 'key Usage'],
     ['lINS', 'INS'],
     ['linsi', 'insi'],
+    ['revocationinsi', 'revocation insi'],
+    ['inskey', 'ins key'],
+    ['revocationxyz', 'revocationxyz'],
   ])('%s is %s', (text, meant) => expect(plain(text)).toBe(meant));
 });
 
