@@ -91,7 +91,7 @@ function readNumbers(text: string, knows: Knows): string {
 /** Words that nothing knows as they are written, tried as two: « keyUsage », « 3ans », « iso27001 », « linsi ». */
 function mendWords(text: string, knows: Knows, isOther: Knows, isSlip: Knows): string {
   let tries = MOST_CUT;
-  return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{N}_/-]|\.\p{N})/gu, (word) => {
+  return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{L}\p{M}\p{N}_/-]|\.\p{N})/gu, (word) => {
     if (knows(word)) return word;
     const [, number = '', unit = ''] = /^(\d+)(\p{L}{2,})$/u.exec(word) ?? [];
     if (unit && knows(unit)) return `${number} ${unit}`;
@@ -100,13 +100,12 @@ function mendWords(text: string, knows: Knows, isOther: Knows, isSlip: Knows): s
     const humps = word.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' ');
     if (humps.length > 1 && humps.every((hump) => hump.length > 1 && knows(hump))) return humps.join(' ');
     const elided = word.replace(ELIDED, '');
-    if (elided !== word && knows(elided)) return isOther(word) ? word : elided;
+    // « lINS » is no « lins »: its capitals are those of a name.
+    if (elided !== word && knows(elided)) return isOther(word) && !/^\p{Ll}\p{Lu}+$/u.test(word) ? word : elided;
     const two = tries-- > 0 ? twoWords(word, knows) : null;
-    return two === null || isOther(word) || (isShort(two) && isSlip(word)) ? word : two;
+    return two === null || isOther(word) || isSlip(word) ? word : two;
   });
 }
-
-const isShort = (words: string) => words.split(' ').some((word) => word.length <= RUN_TOGETHER);
 
 /** « cartecps », « revocationcertificat »: two known words run together, the first as long as can be; null where there are none. */
 export function twoWords(word: string, knows: Knows): string | null {

@@ -64,7 +64,13 @@ it('reads two words run together, unless they are one slip', () => {
   const written = (typed: string) => read(typed).words.map((word) => word.written);
   expect(written('cartecps perdue')).toEqual(['carte', 'cps', 'perdue']);
   expect(written('revocationcertificat')).toEqual(['revocation', 'certificat']);
+  expect(written('identifiwants oubliés')).toEqual(['identifiwants', 'oubliés']);
   expect(written('certificatt perdu')).toEqual(['certificatt', 'perdu']);
+});
+
+it('tells an article before a name in capitals from a word of French', () => {
+  expect(read('lINS').words.flatMap(({ terms }) => terms)).toContain('ins');
+  expect(read('lins').words.flatMap(({ terms }) => terms)).not.toContain('ins');
 });
 
 it('reads nothing in a slip of a word that asks for nothing', () => {

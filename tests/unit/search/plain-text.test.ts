@@ -34,6 +34,7 @@ describe('typed text as it was meant', () => {
     ['linsi', 'insi'],
     ['revocationinsi', 'revocation insi'],
     ['inskey', 'ins key'],
+    ['linsn-cda', 'linsn-cda'],
     ['revocationxyz', 'revocationxyz'],
   ])('%s is %s', (text, meant) => expect(plain(text)).toBe(meant));
 });
