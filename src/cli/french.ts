@@ -5,10 +5,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ELIDED } from '../search/plain-text';
-import { corrections, editDistance } from '../search/spelling';
+import { ELIDED, twoWords } from '../search/plain-text';
+import { corrections, editDistance, startsLike } from '../search/spelling';
 import { stem } from '../search/stem';
 import { fold } from '../search/terms';
+import { TYPO } from '../search/weights';
 import { projectPack } from './searched';
 
 const root = process.cwd();
@@ -34,17 +35,25 @@ const isUnknown = (word: string) => {
   const term = stem(word);
   return index.vocabulary.count(term) === 0 && !index.lexicon.knows(term);
 };
-const plural = (word: string) => (/[sxz]$/.test(word) ? word : `${word}s`);
 const isCommon = new Set(common);
-const candidates = new Set([...common, ...[...nouns].filter(isWord).flatMap((noun) => [noun, plural(noun)])]);
+/** All the forms of the commonest: « aboutissait » is as French as « aboutir ». */
+const stems = new Set(common.map(stem));
+const candidates = new Set([
+  ...common,
+  ...[...nouns].filter(isWord),
+  ...[...spelled].filter((word) => isWord(word) && stems.has(stem(word))),
+]);
 /**
- * Another word would be read instead, without its first letters or as a slip of it; of a rare word, only where two letters
- * differ or the ending does too.
+ * Another word would be read instead: without its first letters, as two, or as a slip of it; of a rare word, only where it
+ * starts otherwise, two letters differ or the ending does too.
  */
 const near = [...candidates].filter((word) => {
-  if (isUnknown(word) && !isUnknown(word.replace(ELIDED, ''))) return true;
-  const [other] = isUnknown(word) ? corrections(index.vocabulary, word) : [];
-  return other && (isCommon.has(word) || editDistance(word, fold(other.to), 1) > 1);
+  if (!isUnknown(word)) return false;
+  if (!isUnknown(word.replace(ELIDED, '')) || twoWords(word, (part) => !isUnknown(part)) !== null) return true;
+  const [other] = corrections(index.vocabulary, word);
+  if (!other) return false;
+  const to = fold(other.to);
+  return isCommon.has(word) || word.length < TYPO.inside || !startsLike(word, to) || editDistance(word, to, 1) > 1;
 });
 
 write(
@@ -52,9 +61,11 @@ write(
   common.filter((word) => !isNoun(word)),
   ['Common words of French that are no nouns: they surround a question more often than they name its subject.'],
 );
-write('near.txt', near.map(stem), [
-  'Stems of French words that no answer holds and that the corrector would take for a slip of one that some do. A word that',
-  'is rare in French is one only where two letters differ: a slip is likelier than a rare word.',
+const isNear = new Set(near);
+const singular = near.filter((word) => !/[sx]$/.test(word) || !isNear.has(word.slice(0, -1)));
+write('near.txt', singular, [
+  'French words that no answer holds and that the search would take for a slip of one that some do, or for two of them run',
+  'together. A word that is rare in French is one only where two letters differ or the first: a slip is likelier than a rare word.',
 ]);
 
 function write(file: string, words: readonly string[], about: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** Codes asked: what is one thing, and another thing when one sign of it changes. */
-import { corrections } from './spelling';
+import { corrections, startsLike } from './spelling';
 import { fold, type Term, terms } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { TYPO } from './weights';
@@ -44,9 +44,10 @@ const isTelling = (number: string) => number.length >= 3 || /^0\d/.test(number);
 function isSlip(vocabulary: Vocabulary, written: string): boolean {
   const runs = fold(written).split(/([^\p{L}]+)/u);
   return runs.some((run, at) => {
-    if (run.length < TYPO.least || !/^[a-z]+$/.test(run)) return false;
+    if (run.length < TYPO.inside || !/^[a-z]+$/.test(run)) return false;
     return corrections(vocabulary, run).some((one) =>
       [one.term, one.to].some((name) => {
+        if (run.length < TYPO.otherStart && !startsLike(run, fold(name))) return false;
         const instead = runs.with(at, fold(name)).join('');
         return terms(instead).some(({ term }) => /\d/.test(term) && vocabulary.count(term) > 0 && isWhole(term, instead));
       }),

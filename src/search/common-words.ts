@@ -20,13 +20,12 @@ const WORDS = `
   certain certaine certains sûr sûre prêt prête possible impossible facile difficile simple compliqué compliquée normal normale bizarre
   dernier dernière premier première prochain prochaine ensemble directement simplement juste seulement surtout presque assez loin près vite tard tôt
   maintenant ailleurs partout dedans dehors dessus dessous devant derrière environ exactement actuellement récemment finalement enfin apparemment
-  habituellement quasiment carrément sérieusement franchement longtemps ensuite aussitôt autant davantage malheureusement heureusement`;
+  définition définir signification habituellement quasiment carrément sérieusement franchement longtemps ensuite aussitôt autant davantage malheureusement heureusement`;
 
-const words: ReadonlySet<string> = new Set(
-  WORDS.trim()
-    .split(/\s+/)
-    .map((word) => stem(fold(word))),
-);
+const words: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/).map(fold));
+/** A stem of fewer letters is that of other words too: « pris » and « prix ». */
+const LEAST_STEM = 4;
+const stems: ReadonlySet<string> = new Set([...words].map(stem).filter((one) => one.length >= LEAST_STEM));
 
-/** Whether a word is one of any sentence. @param term an index term */
-export const isCommonWord = (term: string): boolean => words.has(term);
+/** Whether a word is one of any sentence. @param word folded */
+export const isCommonWord = (word: string): boolean => words.has(word) || stems.has(stem(word));

@@ -1,6 +1,7 @@
 /** Subjects that are asked here and answered by others: where one fits a query, an answer that shares its words is no sure one. */
 import type { Calibration, PackedElsewhere } from './index-shape';
 import type { Query } from './query';
+import { openSubjects } from './subjects';
 import { terms } from './terms';
 
 /** A longer subject is a sentence: few queries hold enough of it. */
@@ -22,31 +23,7 @@ export function packElsewhere(subjects: readonly string[]): PackedElsewhere {
   return { terms: [...numbers.keys()].join(' '), subjects: packed };
 }
 
-interface Opened {
-  /** Numbers of the subjects that hold a term. */
-  readonly holding: ReadonlyMap<string, readonly number[]>;
-  readonly sizes: readonly number[];
-}
-const opened = new WeakMap<PackedElsewhere, Opened>();
 const fits = new WeakMap<Query, number>();
-
-function open(packed: PackedElsewhere): Opened {
-  const known = opened.get(packed);
-  if (known) return known;
-  const names = packed.terms.split(' ');
-  const holding = new Map<string, number[]>();
-  for (const [subject, own] of packed.subjects.entries()) {
-    for (const number of own) {
-      const term = names[number] ?? '';
-      const list = holding.get(term);
-      if (list) list.push(subject);
-      else holding.set(term, [subject]);
-    }
-  }
-  const made = { holding, sizes: packed.subjects.map(({ length }) => length) };
-  opened.set(packed, made);
-  return made;
-}
 
 /**
  * How well a subject of others fits a query, 0 to 1: the share of the query's weight that the best of them holds, times
@@ -56,7 +33,7 @@ export function fitsElsewhere({ elsewhere }: Calibration, query: Query): number 
   if (!elsewhere) return 0;
   const known = fits.get(query);
   if (known !== undefined) return known;
-  const { holding, sizes } = open(elsewhere);
+  const { holding, sizes } = openSubjects(elsewhere);
   const missed = query.words.reduce((sum, word) => sum + word.missed, 0);
   const held = new Map<number, { mass: number; whole: number; words: number }>();
   for (const { own, mass, missed: cost } of query.words) {

@@ -151,10 +151,16 @@ function fieldTexts(answer: Indexed, field: Field): readonly string[] {
   return [answer[field]];
 }
 
+/** As written; a part of a compound or of a code by itself: « trans » of `TRANS-CDA-R2`, whose stem is `tran`. */
+const spellingOf = (written: string, word: string) => (/^\p{L}+$/u.test(written) ? written.toLowerCase() : word);
+
 function readTerms(text: string, lexicon: Lexicon): { term: string; spelling: string }[] {
   const found = terms(text);
   return [
-    ...found.map(({ term, head, start, end }) => ({ term, spelling: head ? text.slice(start, end).toLowerCase() : '' })),
+    ...found.map(({ term, word, head, start, end }) => ({
+      term,
+      spelling: head ? spellingOf(text.slice(start, end), word) : '',
+    })),
     ...lexicon.concepts(found).map(({ term }) => ({ term, spelling: '' })),
   ];
 }

@@ -5,7 +5,7 @@ import type { Calibration, PackedFrench } from './index-shape';
 export interface French {
   /** Common words that surround a question more often than they name its subject, folded. */
   readonly around: readonly string[];
-  /** Stems of words no answer holds that look like a slip of one. */
+  /** Words no answer holds that look like a slip of one, folded; a plural only where its singular is none. */
   readonly near: readonly string[];
 }
 
@@ -25,9 +25,9 @@ function open(packed: PackedFrench): Opened {
   return made;
 }
 
-/** Whether a word is French as it is written, so that no other is meant. @param term its index term */
-export const isOtherWord = ({ french }: Calibration, term: string): boolean =>
-  french !== undefined && open(french).near.has(term);
+/** Whether a word is French as it is written, so that no other is meant. @param word folded */
+export const isOtherWord = ({ french }: Calibration, word: string): boolean =>
+  french !== undefined && (open(french).near.has(word) || (/[sx]$/.test(word) && open(french).near.has(word.slice(0, -1))));
 
 /** Whether a word surrounds a question more often than it names its subject. @param word folded */
 export const isAround = ({ french }: Calibration, word: string): boolean => french !== undefined && open(french).around.has(word);

@@ -6,6 +6,7 @@ import { type Stretch, stretches } from './letter';
 import type { Piece, TextSource } from './pieces';
 import { type Correction, completions, corrections, editDistance } from './spelling';
 import { STOP_WORDS } from './stop-words';
+import { isSaidElsewhere } from './subjects';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
 import { LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
@@ -144,9 +145,17 @@ const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint
  */
 function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
   if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
-  if (!unfinished && isOtherWord(calibration, term.term)) return [];
-  const near = unfinished ? completions(vocabulary, term.word) : corrections(vocabulary, term.word);
+  if (!unfinished && (isOtherWord(calibration, term.word) || isSaidElsewhere(calibration, term.term))) return [];
+  const near = unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
+}
+
+/** The known words near one, its number as written: « motoc2 » is « MOTCO2 », never « MOTCO3 ». */
+function numbered(vocabulary: FaqIndex['vocabulary'], word: string): Correction[] {
+  const [, name = word, number = ''] = /^([a-z]{4,})(\d+)$/.exec(word) ?? [];
+  const near = corrections(vocabulary, name);
+  if (number === '') return near;
+  return near.map(({ term, to }) => ({ term: term + number, to: to + number })).filter(({ term }) => vocabulary.count(term) > 0);
 }
 
 /** The entries a term is part of. */

@@ -13,15 +13,27 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Written without its sign: « linsi », « dune carte ». */
 export const ELIDED = /^(?:qu|[ldjmtsnc])(?=\p{L}{3,}$)/iu;
 
+/** Letters of the shortest of two words run together: shorter ones are found in many a word. */
+const RUN_TOGETHER = 3;
+/** Unknown words of a text tried as two. */
+const MOST_CUT = 20;
+
 /**
  * The same text, as its writer meant it. Changes nothing that the index knows as it is written; linear in the length.
  * @param knows a word of the answers or of the thesaurus
  * @param goesOn the last word is being typed
  * @param isOther a word of French that no answer holds: « coffre » is no « offre »
+ * @param isSlip a word with letters wrong, rather than two run together
  */
-export function plainText(text: string, knows: Knows, goesOn = false, isOther: Knows = () => false): string {
+export function plainText(
+  text: string,
+  knows: Knows,
+  goesOn = false,
+  isOther: Knows = () => false,
+  isSlip: Knows = () => false,
+): string {
   const whole = readNumbers(readAddresses(joinCutWords(decode(text), knows)), knows);
-  return mendWords(readAs(whole, knows, goesOn), knows, isOther);
+  return mendWords(readAs(whole, knows, goesOn), knows, isOther, isSlip);
 }
 
 /** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */
@@ -77,8 +89,9 @@ function readNumbers(text: string, knows: Knows): string {
 }
 
 /** Words that nothing knows as they are written, tried as two: « keyUsage », « 3ans », « iso27001 », « linsi ». */
-function mendWords(text: string, knows: Knows, isOther: Knows): string {
-  return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{N}_/-]|\.\p{N})/gu, (word) => {
+function mendWords(text: string, knows: Knows, isOther: Knows, isSlip: Knows): string {
+  let tries = MOST_CUT;
+  return text.replace(/(?<![\p{L}\p{N}._/-])[\p{L}\p{N}\p{M}]{3,40}(?![\p{L}\p{M}\p{N}_/-]|\.\p{N})/gu, (word) => {
     if (knows(word)) return word;
     const [, number = '', unit = ''] = /^(\d+)(\p{L}{2,})$/u.exec(word) ?? [];
     if (unit && knows(unit)) return `${number} ${unit}`;
@@ -87,6 +100,19 @@ function mendWords(text: string, knows: Knows, isOther: Knows): string {
     const humps = word.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').split(' ');
     if (humps.length > 1 && humps.every((hump) => hump.length > 1 && knows(hump))) return humps.join(' ');
     const elided = word.replace(ELIDED, '');
-    return elided !== word && knows(elided) && !isOther(word) ? elided : word;
+    // « lINS » is no « lins »: its capitals are those of a name.
+    if (elided !== word && knows(elided)) return isOther(word) && !/^\p{Ll}\p{Lu}+$/u.test(word) ? word : elided;
+    const two = tries-- > 0 ? twoWords(word, knows) : null;
+    return two === null || isOther(word) || isSlip(word) ? word : two;
   });
+}
+
+/** « cartecps », « revocationcertificat »: two known words run together, the first as long as can be; null where there are none. */
+export function twoWords(word: string, knows: Knows): string | null {
+  if (!/^\p{L}+$/u.test(word)) return null;
+  for (let at = word.length - RUN_TOGETHER; at >= RUN_TOGETHER; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (knows(second) && knows(first)) return `${first} ${second}`;
+  }
+  return null;
 }

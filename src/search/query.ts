@@ -8,6 +8,7 @@ import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sou
 import type { Piece, TextSource } from './pieces';
 import { plainText } from './plain-text';
 import type { Knows } from './read-as';
+import { corrections, editDistance } from './spelling';
 import { STOP_WORDS } from './stop-words';
 import { fold, type Term } from './terms';
 import { headTerms } from './thesaurus';
@@ -63,7 +64,8 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
   let budget: number = BOUNDS.characters;
   for (const piece of asked) {
     const written = piece.text.slice(0, budget);
-    const text = piece.source === 'typed' ? plainText(written, knowing(index), how.typing, otherWord(index)) : written;
+    const text =
+      piece.source === 'typed' ? plainText(written, knowing(index), how.typing, otherWord(index), slip(index)) : written;
     readPiece(index, draft, meantTerms(index, piece, text, how));
     budget -= written.length;
     if (budget <= 0) break;
@@ -74,7 +76,12 @@ export function readQuery(index: FaqIndex, asked: readonly Piece[], how: Reading
 const otherWord =
   ({ calibration }: FaqIndex): Knows =>
   (word) =>
-    headTerms(word).some((one) => isOtherWord(calibration, one));
+    isOtherWord(calibration, fold(word));
+
+const slip =
+  ({ vocabulary }: FaqIndex): Knows =>
+  (word) =>
+    corrections(vocabulary, fold(word)).some(({ to }) => editDistance(fold(word), fold(to), 1) <= 1);
 
 interface QueryDraft {
   readonly words: Map<string, AskedWord>;
@@ -162,7 +169,7 @@ function askedWord({ vocabulary, calibration }: FaqIndex, meant: Meant, at: numb
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
   const typed = piece.source === 'typed';
   const mass = strengthOf(term.term) * (rarities.length > 0 ? Math.min(...rarities) : vocabulary.weight(term.term));
-  const missed = mass * costOf(term.term) * (typed && isCommonWord(term.term) ? COMMON.missed : 1);
+  const missed = mass * costOf(term.term) * (typed && isCommonWord(term.word) ? COMMON.missed : 1);
   return {
     own: term.term,
     written: text.slice(term.start, term.end),

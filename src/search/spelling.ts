@@ -19,17 +19,19 @@ interface Known {
 const known = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Known[]>>();
 
 /**
- * The known words nearest to an unknown one: one wrong, missing, doubled or swapped letter, two from seven letters on. Where
- * there is none, those whose stem is one letter away: the answers may write « connecter » where « connenteur » was typed.
+ * The known words nearest to an unknown one: one wrong, missing, doubled or swapped letter, two from seven letters on. A
+ * plural is its singular, on either side. Where there is none, those whose stem is one letter away: the answers may write
+ * « connecter » where « connenteur » was typed.
  * @param word folded, letters only
- * @returns at most `most` words at the same smallest distance, the commonest first; none for short words
+ * @returns at most `most` words at the same smallest distance, the commonest first
  */
 export function corrections(vocabulary: Vocabulary, word: string, most = 2): Correction[] {
   if (word.length < TYPO.least || !/^[a-z]+$/.test(word)) return [];
   const byLength = known.get(vocabulary) ?? learn(vocabulary);
-  const best = nearest(byLength, word);
+  const best = sameStart(word, nearest(byLength, word));
   const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? TYPO.sameStart : 0);
-  return (best.length > 0 ? best : sameStem(byLength, word))
+  const found = new Map((best.length > 0 ? best : sameStem(byLength, word)).map((one) => [one.term, one]));
+  return [...found.values()]
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, most)
     .map(({ term, spelling }) => ({ term, to: spelling }));
@@ -38,17 +40,41 @@ export function corrections(vocabulary: Vocabulary, word: string, most = 2): Cor
 function nearest(byLength: ReadonlyMap<number, readonly Known[]>, word: string): Known[] {
   let limit = word.length >= TYPO.two ? 2 : 1;
   let best: Known[] = [];
-  for (const length of [0, 1, -1, 2, -2].filter((gap) => Math.abs(gap) <= limit).map((gap) => word.length + gap)) {
-    for (const candidate of byLength.get(length) ?? []) {
-      if (limit === 1 && !maySlipInto(word, candidate.folded)) continue;
-      const distance = editDistance(word, candidate.folded, limit);
-      if (distance > limit) continue;
-      if (distance < limit) best = [];
-      limit = distance;
-      best.push(candidate);
+  for (const form of formsOf(word)) {
+    for (const gap of [0, 1, -1, 2, -2]) {
+      if (Math.abs(gap) > limit) continue;
+      for (const candidate of byLength.get(form.length + gap) ?? []) {
+        const distance = editDistance(form, candidate.folded, limit);
+        if (distance > limit || isAnother(form, candidate)) continue;
+        if (distance < limit) best = [];
+        limit = distance;
+        best.push(candidate);
+      }
     }
   }
   return best;
+}
+
+/** A word and what it is the plural of. */
+function formsOf(word: string): readonly string[] {
+  return word.length > TYPO.inside && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+}
+
+/**
+ * Three letters are a slip only of four, one of them missing, or of the same in another order: « rps », « isn ». A short
+ * word with a letter before it is a name of its own: « gmail », « EHDS ».
+ */
+function isAnother(word: string, { folded, spelling }: Known): boolean {
+  if (word.length < TYPO.otherStart && word.slice(1) === folded) return true;
+  if (word.length >= TYPO.inside) return false;
+  if (folded.length > word.length) return folded.length !== spelling.length;
+  return folded.length < word.length || [...folded].sort().join() !== [...word].sort().join();
+}
+
+/** Of a short word, those that start otherwise only where none starts the same. */
+function sameStart(word: string, best: readonly Known[]): readonly Known[] {
+  const same = word.length < TYPO.otherStart ? best.filter(({ folded }) => startsLike(word, folded)) : best;
+  return same.length > 0 ? same : best;
 }
 
 function sameStem(byLength: ReadonlyMap<number, readonly Known[]>, word: string): Known[] {
@@ -65,9 +91,9 @@ function sameStem(byLength: ReadonlyMap<number, readonly Known[]>, word: string)
   );
 }
 
-/** A short word that starts otherwise is another word, not a slip, unless its first letters are swapped (« ilen »). */
-function maySlipInto(word: string, known: string): boolean {
-  return word.length >= TYPO.otherStart || known[0] === word[0] || (known[0] === word[1] && known[1] === word[0]);
+/** Starts with the same letter, or with the first two swapped (« ilen »). */
+export function startsLike(word: string, known: string): boolean {
+  return known[0] === word[0] || (known[0] === word[1] && known[1] === word[0]);
 }
 
 /**
@@ -93,9 +119,11 @@ function learn(vocabulary: Vocabulary): ReadonlyMap<number, readonly Known[]> {
   const byLength = new Map<number, Known[]>();
   for (const { term, spelling } of vocabulary.words()) {
     const folded = fold(spelling);
-    const list = byLength.get(folded.length) ?? [];
-    list.push({ term, spelling, folded });
-    byLength.set(folded.length, list);
+    for (const form of formsOf(folded)) {
+      const list = byLength.get(form.length) ?? [];
+      list.push({ term, spelling, folded: form });
+      byLength.set(form.length, list);
+    }
   }
   known.set(vocabulary, byLength);
   return byLength;

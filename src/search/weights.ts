@@ -46,12 +46,13 @@ export const PAGE_BONUS = { portal: 0.15, screen: 0.6 } as const;
 export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
 
 /**
- * `least`: letters a word needs before a wrong letter is tolerated; `two`: from where two are. `otherStart`: a shorter word
- * that starts otherwise is another word, not a slip. `sameStart`: answers that a candidate with the same first letter is
+ * `least`: letters a word needs to be read as a slip; `inside`: letters from which one may be wrong, not only missing or
+ * swapped; `two`: from where two may. `otherStart`: a shorter word is a slip of one that starts otherwise only where none
+ * starts the same; in a code it is another name. `sameStart`: answers that a candidate with the same first letter is
  * worth: more than any pack's word is held by, so that it always goes first. `stem`: letters of a stem that may be a slip of another. `ofNothing`: letters from which a word may be a slip of
  * one that asks for nothing.
  */
-export const TYPO = { least: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
+export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
 
 /**
  * Letters from which a last word may be the start of others: while keys are pressed two, as a first answer is wanted at once;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changedCases, HOW_TO_DECLARE, judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
-import { readFresh, readHeldOut, readSets } from '../../src/cli/relevance/sets';
+import { readDrawn, readFresh, readHeldOut, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
 import { suggest } from '../../src/search/suggest';
 
@@ -50,6 +50,16 @@ it('asks as people type, half to choose on and half to check, about answers that
   }
   const asked = new Set([...sets.queries, ...dev].map(({ q }) => q));
   expect(check.filter(({ q }) => asked.has(q))).toEqual([]);
+});
+
+it('draws questions by lot, of both kinds, about answers that exist', () => {
+  const drawn = readDrawn(root);
+  const ids = new Set(pack.documents.map(({ id }) => id));
+  expect(drawn.filter(({ expect: wanted }) => wanted.length > 0).length).toBeGreaterThanOrEqual(40);
+  expect(drawn.filter(({ expect: wanted }) => wanted.length === 0).length).toBeGreaterThanOrEqual(20);
+  expect(drawn.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
+  const asked = new Set([...sets.queries, ...readHeldOut(root)].map(({ q }) => q));
+  expect(drawn.filter(({ q }) => asked.has(q))).toEqual([]);
 });
 
 it('never explains an answer by a message of everyday interface', () => {

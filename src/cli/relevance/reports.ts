@@ -8,7 +8,7 @@ import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
-import { judgeQuery, type RankedQuery, readFresh, readHeldOut, readSets, type Verdict } from './sets';
+import { judgeQuery, type RankedQuery, readDrawn, readFresh, readHeldOut, readSets, type Verdict } from './sets';
 
 type Print = (text: string) => void;
 
@@ -62,6 +62,7 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
     apartRow(pack, 'held out', readHeldOut(root)),
     apartRow(pack, 'fresh, chosen on', dev),
     apartRow(pack, 'fresh, check', check),
+    apartRow(pack, 'drawn by lot', readDrawn(root)),
     apartRow(pack, 'mails of both', mails([...dev, ...check])),
   ];
   print(`## Kept apart\n\n${table(['set', 'answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'], apart)}`);

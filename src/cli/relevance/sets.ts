@@ -37,7 +37,7 @@ export interface RankingSets {
 }
 
 const FOLDER = 'tests/ranking';
-const APART: readonly string[] = ['known.yaml', 'held-out.yaml', 'fresh-dev.yaml', 'fresh-check.yaml'];
+const APART: readonly string[] = ['known.yaml', 'held-out.yaml', 'fresh-dev.yaml', 'fresh-check.yaml', 'drawn.yaml'];
 
 /** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries kept apart. */
 export function readSets(root: string): RankingSets {
@@ -53,6 +53,11 @@ export function readHeldOut(root: string): readonly RankedQuery[] {
 /** Questions as people type them, written from the bodies of answers alone: half to choose on, half to check what was chosen. */
 export function readFresh(root: string): { readonly dev: readonly RankedQuery[]; readonly check: readonly RankedQuery[] } {
   return { dev: readFiles(root, ['fresh-dev.yaml']).queries, check: readFiles(root, ['fresh-check.yaml']).queries };
+}
+
+/** Questions written from the bodies of answers drawn by lot, and some that no answer speaks to: never chosen on. */
+export function readDrawn(root: string): readonly RankedQuery[] {
+  return readFiles(root, ['drawn.yaml']).queries;
 }
 
 function readFiles(root: string, files: readonly string[]): RankingSets {

@@ -16,7 +16,8 @@ it('misses a word of any sentence more cheaply than one that names a subject', (
 });
 
 it('knows forms of a common word, and no word of the field', () => {
-  for (const word of ['seule', 'trouve', 'bouts']) expect(terms(word).map(({ term }) => isCommonWord(term))).toEqual([true]);
-  for (const word of ['certificat', 'carte', 'délai', 'compte'])
-    expect(terms(word).some(({ term }) => isCommonWord(term))).toBe(false);
+  for (const word of ['seule', 'trouve', 'bouts', 'définition'])
+    expect(terms(word).map((term) => isCommonWord(term.word))).toEqual([true]);
+  for (const word of ['certificat', 'carte', 'délai', 'compte', 'prix'])
+    expect(terms(word).some((term) => isCommonWord(term.word))).toBe(false);
 });

@@ -32,6 +32,10 @@ describe('typed text as it was meant', () => {
     ['keyUsage', 'key Usage'],
     ['lINS', 'INS'],
     ['linsi', 'insi'],
+    ['revocationinsi', 'revocation insi'],
+    ['inskey', 'ins key'],
+    ['linsn-cda', 'linsn-cda'],
+    ['revocationxyz', 'revocationxyz'],
   ])('%s is %s', (text, meant) => expect(plain(text)).toBe(meant));
 });
 
