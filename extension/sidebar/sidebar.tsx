@@ -16,6 +16,7 @@ import { Brand, PortalLine } from '../ui/desk/panel-header';
 import { useDesk } from '../ui/desk/use-desk';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
+import { FocusTaken } from './focus-taken';
 import { NewSuggestions } from './new-suggestions';
 import { FieldHelp, PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
@@ -98,6 +99,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         )}
       </DeskBody>
       {!reading && waiting}
+      {surface.panel && <FocusTaken panel={surface.panel} report={surface.report} />}
       <DeskFoot desk={desk} />
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
       <ResizeHandle placement={placement} setLayout={surface.setLayout} />
