@@ -31,6 +31,9 @@ if ((document as { prerendering?: unknown }).prerendering === true)
   document.addEventListener('prerenderingchange', enter, { once: true });
 else enter();
 
+/** An event of ours to ourselves: to the page, one nobody listens for. */
+const HEARD = 'repere-heard';
+
 /** The page may move between the portals of its host without loading anew. */
 function start(portals: readonly PortalRules[]): void {
   const life = new AbortController();
@@ -63,9 +66,19 @@ function start(portals: readonly PortalRules[]): void {
     deciding.abort();
     sidebar?.expire();
   };
+  let isHeard = false;
+  document.addEventListener(HEARD, () => (isHeard = true), { signal: life.signal });
   const looking = setInterval(() => {
-    if (!isAlive()) end();
-    else if (!document.hidden) sidebar?.look();
+    if (!isAlive()) return end();
+    if (document.hidden || !document.documentElement) return;
+    isHeard = false;
+    document.dispatchEvent(new Event(HEARD));
+    if (isHeard) return sidebar?.look();
+    // Written anew by `document.open()`, the page has let go of all that listens in it: we begin again.
+    life.abort();
+    clearInterval(looking);
+    leave();
+    start(portals);
   }, FOLLOW.look);
   const leave = () => {
     deciding.abort();
@@ -209,6 +222,9 @@ function start(portals: readonly PortalRules[]): void {
       if (note) sidebar?.say(note);
     },
     ownsFrame: (key) => sidebar?.owns(key) ?? false,
+    frameHolds(holds) {
+      if (sidebar) sidebar.parting.holds = holds;
+    },
     frameReady: () => sidebar?.ready() ?? null,
     applyLayout,
     focusPage,

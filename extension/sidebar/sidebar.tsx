@@ -34,7 +34,9 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const placement = usePlacement(surface);
   const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
   const { knowledge, hidden, opened, search, view } = desk;
-  const beside = useHeldPage(surface, opened.answer !== null || search.active || view !== 'home');
+  const holds = opened.answer !== null || search.active || view !== 'home';
+  const beside = useHeldPage(surface, holds);
+  useEffect(() => surface.holds?.(holds), [surface, holds]);
   const { known, page } = beside;
   useLayoutEffect(() => {
     if (known) desk.setPage(page);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { launcherAt, openByLauncher } from './kit/launcher';
 import { PORTAL_URL } from './kit/portal-page';
-import { POPUP, type Tab, until, visibleText } from './kit/stage';
+import { POPUP, press, shown, type Tab, until, visibleText } from './kit/stage';
 import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
 let settings: Tab;
@@ -123,6 +123,19 @@ const LISTENING = `<script>window.heard = [];
     for (const [target, capture] of [[document, true], [document, false], [window, false]])
       target.addEventListener(type, ({ target: on, type }) => on.matches('[repere-e-sante]') && heard.push(type), capture);
 </script>`;
+
+test('a page that takes the focus back from our search is noticed, and another way offered (trial 8)', async () => {
+  await open(FORM);
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  await tab.run("setInterval(() => document.querySelector('#start').focus(), 30)");
+  const taken = () => tab.evaluate(() => document.hasFocus() && document.activeElement?.id === 'start');
+  for (let times = 0; times < 2; times++) {
+    await until('the focus in the page', taken);
+    await press(sidebar, '[data-part="search"]');
+  }
+  expect(await shown(sidebar, '[data-notice="focus-taken"]')).toContain('reprend le curseur');
+});
 
 test('a press on the launcher closes nothing of the page, and the page hears nothing of it', async () => {
   await settings.evaluate(() => chrome.storage.local.set({ modes: { 'igc-sante': 'button' } }));

@@ -64,12 +64,12 @@ test('twice in the middle of a word is noticed, said, and another way offered; c
 test('so is a press in the search, and the focus that comes', async () => {
   await openInPage();
   input().focus();
-  for (const act of [
-    () => input().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
-    () => window.dispatchEvent(new Event('focus')),
-  ]) {
+  for (const act of [() => input().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })), () => input().focus()]) {
     act();
     later(30);
+    // As browsers do: the field first, then the window.
+    input().blur();
+    later(20);
     lost();
     later(3000);
   }
@@ -88,7 +88,13 @@ test.each<readonly [string, () => void]>([
   ['Escape', () => key('Escape')],
   ['a command of the browser', () => key('l', { ctrlKey: true })],
   ['another window', () => key('Tab', { altKey: true })],
-  ['a button of ours', () => (document.activeElement as HTMLElement).blur()],
+  [
+    'a button of ours, which sends the focus to the page',
+    () => {
+      input().blur();
+      document.querySelector('button')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    },
+  ],
 ])('%s is none', async (_, act) => {
   await openInPage();
   twice(() => {
