@@ -117,6 +117,35 @@ test('navigations that replace the whole page bring us back each time, and witho
   await standing('push right 360');
 });
 
+test('before the page goes our frame does, for the cache of the browser, and comes back if it stays; never from what is open in it (trial 24)', async () => {
+  const file = `${PORTAL_URL}/certificat.txt`;
+  stage.serve(file, { html: 'Certificat', headers: { 'content-type': 'text/plain', 'content-disposition': 'attachment' } });
+  const leave = () =>
+    tab.evaluate((url) => {
+      addEventListener('beforeunload', () => (document.title = 'quittée'), { once: true });
+      document.title = 'là';
+      location.assign(url);
+    }, file);
+  await open(FORM);
+  const sidebar = await tab.sidebar();
+  await press(sidebar, '[data-region="page"] [data-answer] a');
+  await shown(sidebar, '[data-open-answer] h2');
+  await tab.click('h1');
+  await leave();
+  await until('the page about to go', () => tab.evaluate(() => document.title === 'quittée'));
+  expect(await tab.hasSidebar()).toBe(true);
+  await shown(sidebar, '[data-open-answer] h2');
+
+  await press(sidebar, '[data-action="back"]');
+  await shown(sidebar, '[data-region="page"]');
+  await tab.click('h1');
+  await leave();
+  await until('our frame gone', async () => !(await tab.hasSidebar()));
+  expect(await stands(tab), 'its place is kept').toBe('push right 360');
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  expect(await tab.evaluate(() => document.activeElement?.localName), 'and the focus left where it is').toBe('body');
+});
+
 /** Counts, in the page, what it hears of the mouse and the focus on our element. */
 const LISTENING = `<script>window.heard = [];
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown'])
