@@ -11,7 +11,6 @@ import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import { keepFaults, report } from '../browser/errors';
-import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive, type TabHandlers } from '../messaging/calls';
 import type { PageWords } from '../messaging/page-words';
 import { bringOfficialReader, bringReader } from './bring-reader';
@@ -154,22 +153,20 @@ function start(portals: readonly PortalRules[]): void {
   const world = globalThis as InsertWorld;
   world[TOUCHED] = follower.touched;
   world[CARET] = keepCaret(window, life.signal);
-  const chosen = (changes: object) => {
-    if (life.signal.aborted) return;
-    const speaks = 'language' in changes;
+  const chosen = (keys: readonly string[]) => {
+    const speaks = keys.includes('language');
     if (speaks) {
       leave();
       words = null;
     }
-    const decides = speaks || 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
+    const decides = speaks || keys.some((key) => key !== 'layout');
     if (decides && decidedFor) decide(decidedFor).catch(failed);
-    else if ('layout' in changes && decidedFor) {
+    else if (keys.includes('layout') && decidedFor) {
       layouts += 1;
       const mine = layouts;
       callBackground('portalState', decidedFor).then(({ layout }) => mine === layouts && applyLayout(layout), failed);
     }
   };
-  storage.onChanged.addListener(chosen);
 
   /** Shows the launcher, and the sidebar itself when the user did not decide otherwise and the moment is calm. */
   async function decide(portal: string): Promise<void> {
@@ -207,6 +204,7 @@ function start(portals: readonly PortalRules[]): void {
       decidedFor = null;
       end();
     },
+    settingsChanged: chosen,
     readPage: () => follower.read(),
     showSidebar(focus) {
       follower.touchFrame();

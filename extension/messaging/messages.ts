@@ -177,6 +177,8 @@ export const BACKGROUND_CALLS = {
 
 /** Background → content script of a tab. */
 export const TAB_CALLS = {
+  /** Settings that decide on the page have changed: these. A content script cannot read the store, nor follow it. */
+  settingsChanged: call<(keys: readonly string[]) => void>(),
   /** The page as it is now, or null when this document is no longer a recognised portal. */
   readPage: call<() => PageContext | null>(),
   /** A host that is no site of the user's any more: all of ours goes from its documents, and they answer nothing. */
