@@ -27,7 +27,9 @@ import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
 import { compareOfficial } from './official';
 import { addSite, followSites, mayReadTicket, readTickets, removeSite, rulesOn, siteBeside } from './own-sites';
 import { setMargin, setSolid, showHost } from './page-css';
+import { tellPagesOfSettings } from './page-settings';
 import { isOfficialPage, isPortalHost, portalById } from './portals';
+import { withoutTraces } from './private-window';
 import { countFound, findOnPage, searchPage, withFound } from './search';
 import { closeSidebar, sidebarHandlers } from './sidebar-calls';
 import { activeTab, pageBeside, pageIn } from './tabs';
@@ -115,7 +117,9 @@ const pageHandlers = {
   openSettings: () => browser.runtime.openOptionsPage(),
   noteFault: (_caller, fault) => noteFault(fault),
   diagnose: ({ tabId }) => diagnose(tabId),
-  changeSettings: async ({ isScript }, changes) => void (await changeSettings(isScript ? ofScripts(changes) : changes)),
+  async changeSettings({ tabId, isScript }, changes) {
+    await changeSettings(isScript ? ofScripts(changes) : await withoutTraces(tabId, changes));
+  },
   async aimReply({ tabId }) {
     if ((await readPolicy()).policy.insertion === false) return { done: 'impossible' };
     const { page } = tabId === null ? { page: null } : await pageIn(tabId);
@@ -156,4 +160,5 @@ browser.runtime.onStartup.addListener(() => void forgetDraft().catch((error: unk
 answerCommands(closeSidebar);
 openEntryPoints();
 followSites();
+tellPagesOfSettings();
 welcomeOnce();

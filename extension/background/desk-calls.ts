@@ -11,6 +11,7 @@ import { readPolicy } from '../storage/policy';
 import { readRemovedPresets, removePresets } from '../storage/removed-filters';
 import { readTickedSteps, tickStep } from '../storage/ticked-steps';
 import { type BackgroundHandlers, tellPages } from './handle-calls';
+import { isToNote } from './private-window';
 import { openWelcome } from './welcome';
 
 export const deskHandlers = {
@@ -27,9 +28,9 @@ export const deskHandlers = {
   },
   tickedSteps: readTickedSteps,
   tickStep: (_caller, step, done) => tickStep(step, done),
-  async note(_caller, fact) {
+  async note({ tabId }, fact) {
     // Without the board nobody would read it.
-    if ((await readPolicy()).policy.board !== false) await note(withoutSite(fact));
+    if ((await readPolicy()).policy.board !== false && (await isToNote(tabId, fact))) await note(withoutSite(fact));
   },
   voteOn: (_caller, answer) => voteOn(answer),
   withdrawVote: (_caller, answer) => withdrawVote(answer),

@@ -40,6 +40,9 @@ export const sidebarHandlers = {
     const placement = validatePlacement(sent);
     if (tabId !== null && placement) tellPages({ news: 'placement', tabId, placement });
   },
+  async sidebarHolds({ tabId }, holds) {
+    if (tabId !== null) await callTab(tabId, 'frameHolds', holds === true);
+  },
   async closeSidebar({ tabId }) {
     if (tabId !== null) await closeSidebar(tabId);
   },

@@ -10,7 +10,7 @@ function isApi(found: typeof chrome | undefined): found is typeof chrome {
 const { browser } = globalThis as { browser?: typeof chrome };
 
 /**
- * `runtime` and `storage` of either browser, without the polyfill: the content script runs on every portal page and 10 kB of polyfill
+ * `runtime` of either browser, without the polyfill: the content script runs on every portal page and 10 kB of polyfill
  * would be half of its size. Promises and `sendResponse` are the same in both browsers under Manifest V3.
  */
-export const { runtime, storage }: Pick<typeof chrome, 'runtime' | 'storage'> = isApi(browser) ? browser : chrome;
+export const { runtime }: Pick<typeof chrome, 'runtime'> = isApi(browser) ? browser : chrome;

@@ -11,7 +11,6 @@ import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import type { PortalMode } from '../../src/stored/settings';
 import { keepFaults, report } from '../browser/errors';
-import { storage } from '../browser/runtime';
 import { callBackground, handleTabCalls, isAlive, type TabHandlers } from '../messaging/calls';
 import type { PageWords } from '../messaging/page-words';
 import { bringOfficialReader, bringReader } from './bring-reader';
@@ -30,6 +29,9 @@ const enter = () => void callBackground('enterPage', location.host).then(start, 
 if ((document as { prerendering?: unknown }).prerendering === true)
   document.addEventListener('prerenderingchange', enter, { once: true });
 else enter();
+
+/** An event of ours to ourselves: to the page, one nobody listens for. */
+const HEARD = 'repere-heard';
 
 /** The page may move between the portals of its host without loading anew. */
 function start(portals: readonly PortalRules[]): void {
@@ -63,9 +65,19 @@ function start(portals: readonly PortalRules[]): void {
     deciding.abort();
     sidebar?.expire();
   };
+  let isHeard = false;
+  document.addEventListener(HEARD, () => (isHeard = true), { signal: life.signal });
   const looking = setInterval(() => {
-    if (!isAlive()) end();
-    else if (!document.hidden) sidebar?.look();
+    if (!isAlive()) return end();
+    if (document.hidden || !document.documentElement) return;
+    isHeard = false;
+    document.dispatchEvent(new Event(HEARD));
+    if (isHeard) return sidebar?.look();
+    // Written anew by `document.open()`, the page has let go of all that listens in it: we begin again.
+    life.abort();
+    clearInterval(looking);
+    leave();
+    start(portals);
   }, FOLLOW.look);
   const leave = () => {
     deciding.abort();
@@ -141,22 +153,20 @@ function start(portals: readonly PortalRules[]): void {
   const world = globalThis as InsertWorld;
   world[TOUCHED] = follower.touched;
   world[CARET] = keepCaret(window, life.signal);
-  const chosen = (changes: object) => {
-    if (life.signal.aborted) return;
-    const speaks = 'language' in changes;
+  const chosen = (keys: readonly string[]) => {
+    const speaks = keys.includes('language');
     if (speaks) {
       leave();
       words = null;
     }
-    const decides = speaks || 'modes' in changes || 'everywhere' in changes || 'pausedUntil' in changes;
+    const decides = speaks || keys.some((key) => key !== 'layout');
     if (decides && decidedFor) decide(decidedFor).catch(failed);
-    else if ('layout' in changes && decidedFor) {
+    else if (keys.includes('layout') && decidedFor) {
       layouts += 1;
       const mine = layouts;
       callBackground('portalState', decidedFor).then(({ layout }) => mine === layouts && applyLayout(layout), failed);
     }
   };
-  storage.onChanged.addListener(chosen);
 
   /** Shows the launcher, and the sidebar itself when the user did not decide otherwise and the moment is calm. */
   async function decide(portal: string): Promise<void> {
@@ -194,6 +204,7 @@ function start(portals: readonly PortalRules[]): void {
       decidedFor = null;
       end();
     },
+    settingsChanged: chosen,
     readPage: () => follower.read(),
     showSidebar(focus) {
       follower.touchFrame();
@@ -209,6 +220,9 @@ function start(portals: readonly PortalRules[]): void {
       if (note) sidebar?.say(note);
     },
     ownsFrame: (key) => sidebar?.owns(key) ?? false,
+    frameHolds(holds) {
+      if (sidebar) sidebar.parting.holds = holds;
+    },
     frameReady: () => sidebar?.ready() ?? null,
     applyLayout,
     focusPage,

@@ -85,6 +85,8 @@ export const BACKGROUND_CALLS = {
   proveFrame: call<(key: string) => boolean>('copy'),
   /** Sidebar: ready to be shown; proves to the tab that the frame lives, and returns what is beside it and where it stands. */
   sidebarReady: call<() => TabPageFound & { readonly placement: SidebarPlacement | null }>('page'),
+  /** Sidebar in a page: something is open or typed in it, or no longer. */
+  sidebarHolds: call<(holds: boolean) => void>('page'),
   /** Sidebar: the user closed it; it stays closed on this portal for the session. */
   closeSidebar: call<() => void>('page'),
   /** Sidebar: how the official answers shown in a tab differ from what was read; null where none are shown. */
@@ -175,6 +177,8 @@ export const BACKGROUND_CALLS = {
 
 /** Background → content script of a tab. */
 export const TAB_CALLS = {
+  /** Settings that decide on the page have changed: these. A content script cannot read the store, nor follow it. */
+  settingsChanged: call<(keys: readonly string[]) => void>(),
   /** The page as it is now, or null when this document is no longer a recognised portal. */
   readPage: call<() => PageContext | null>(),
   /** A host that is no site of the user's any more: all of ours goes from its documents, and they answer nothing. */
@@ -187,6 +191,8 @@ export const TAB_CALLS = {
   ownsFrame: call<(key: string) => boolean>(),
   /** The frame has answered: the launcher's time-out is over. Returns where the frame stands. */
   frameReady: call<() => SidebarPlacement | null>(),
+  /** Something is open or typed in the frame, and would be lost with it; or no longer. */
+  frameHolds: call<(holds: boolean) => void>(),
   /** The user wants the sidebar elsewhere on this portal. */
   applyLayout: call<(layout: Layout) => void>(),
   /** A field of a frame inside has the focus; null when it has no longer. */

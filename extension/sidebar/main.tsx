@@ -99,6 +99,7 @@ const surface: SidebarSurface = {
     aim: () => callBackground('aimReply'),
     endAim: () => void callBackground('endAim').catch(failed),
     close: () => void callBackground('closeSidebar').catch(failed),
+    holds: (holds: boolean) => void callBackground('sidebarHolds', holds).catch(failed),
     onPlacement: (listen: (placement: SidebarPlacement) => void) => {
       placementListener = listen;
     },

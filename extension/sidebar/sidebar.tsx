@@ -16,6 +16,7 @@ import { Brand, PortalLine } from '../ui/desk/panel-header';
 import { useDesk } from '../ui/desk/use-desk';
 import { SavedLists } from '../ui/saved/saved-lists';
 import { say } from '../words/words';
+import { FocusTaken } from './focus-taken';
 import { NewSuggestions } from './new-suggestions';
 import { FieldHelp, PageHelp } from './page-help';
 import { ResizeHandle } from './resize-handle';
@@ -33,7 +34,9 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
   const placement = usePlacement(surface);
   const desk = useDesk(surface, { panel, leave: surface.returnFocus, toPage: surface.returnFocus });
   const { knowledge, hidden, opened, search, view } = desk;
-  const beside = useHeldPage(surface, opened.answer !== null || search.active || view !== 'home');
+  const holds = opened.answer !== null || search.active || view !== 'home';
+  const beside = useHeldPage(surface, holds);
+  useEffect(() => surface.holds?.(holds), [surface, holds]);
   const { known, page } = beside;
   useLayoutEffect(() => {
     if (known) desk.setPage(page);
@@ -98,6 +101,7 @@ export function Sidebar({ surface }: { surface: SidebarSurface }) {
         )}
       </DeskBody>
       {!reading && waiting}
+      {surface.panel && <FocusTaken panel={surface.panel} report={surface.report} />}
       <DeskFoot desk={desk} />
       {/* Last in the order of Tab: from the search, the next stop is what was found. */}
       <ResizeHandle placement={placement} setLayout={surface.setLayout} />

@@ -27,6 +27,8 @@ export interface SidebarSurface extends Surface {
   returnFocus(): void;
   /** In a portal page only: hears where our frame stands, at once and at each change. */
   onPlacement?(listen: (placement: SidebarPlacement) => void): void;
+  /** In a portal page only: whether something is open or typed here, that would be lost with the frame. */
+  holds?(holds: boolean): void;
   /** In a portal page only: another width or side for this portal; resolves once it is taken. */
   setLayout?(change: Partial<Layout>): Promise<void>;
 }

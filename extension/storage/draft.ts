@@ -27,6 +27,7 @@ export function changeDraft(changes: readonly DraftChange[], tab: number | null 
     const draft = {
       ...changes.reduce(applyDraftChange, now),
       ...(from !== null && { from }),
+      life: now.life ?? crypto.randomUUID(),
       turn: Math.max(now.turn + 1, Date.now()),
     };
     if (changes.length > 0) await browser.storage.local.set({ draft });

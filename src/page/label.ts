@@ -118,9 +118,12 @@ export function cleanAttribute(element: Element, name: string): string {
  * Texts of the elements an `aria-*` list of ids points at, within the control's own document or shadow root. A name may be
  * out of sight, a description may not: components tell screen readers there what was chosen.
  */
-export function referencedText(control: Element, list: string, budget: Budget): string {
+export function referencedText(control: Element, list: keyof typeof ELEMENTS, budget: Budget): string {
   const ids = attribute(control, list).slice(0, LIMITS.raw).split(/\s+/).filter(Boolean).slice(0, LIMITS.ids);
-  const named = ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id));
+  // Set by a script, elements leave an empty attribute behind.
+  const named: readonly (Element | null)[] = ids.length
+    ? ids.map((id) => unclobbered(rootOf(control), 'getElementById')(id))
+    : (unclobbered(control, ELEMENTS[list]) ?? []).slice(0, LIMITS.ids);
   const names = list === 'aria-labelledby';
   const read = (one: Element | null) => {
     if (!one || one === control || (control.contains(one) && !control.matches('[role$=group],fieldset'))) return '';
@@ -131,6 +134,12 @@ export function referencedText(control: Element, list: string, budget: Budget): 
   };
   return scrub(named.map(read).join(' '));
 }
+
+const ELEMENTS = {
+  'aria-labelledby': 'ariaLabelledByElements',
+  'aria-describedby': 'ariaDescribedByElements',
+  'aria-errormessage': 'ariaErrorMessageElements',
+} as const;
 
 function labelText(label: Element, control: Element, budget: Budget): string {
   const inside = all(label, 'input:not([type=hidden]),select,textarea');

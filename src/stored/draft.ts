@@ -34,7 +34,9 @@ export const Draft = v.object({
   pieces: v.array(Piece),
   /** The tab beside which it was begun, as the browser numbers it until it closes; absent when it was begun beside none. */
   from: v.exactOptional(v.pipe(v.number(), v.integer())),
-  /** Grows with every change kept, also over an emptied store: of two drafts the larger one is the newer. */
+  /** Drawn with its first change: after « tout effacer » another one begins, whatever the clock says. */
+  life: v.exactOptional(Id),
+  /** Grows with every change kept, also over an emptied store by a clock that goes right: of two drafts of one life the larger one is the newer. */
   turn: v.number(),
 });
 export type Draft = v.InferOutput<typeof Draft>;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
 import { pressAgain } from './kit/press-again';
-import { press, type Served, shown, until } from './kit/stage';
+import { POPUP, press, type Served, shown, until } from './kit/stage';
 
 /** Each forbids more; all at once forbid what any of them does. */
 const POLICIES: Record<string, string> = {
@@ -108,6 +108,23 @@ test('a copy of our page in a frame of the page has no answer and no use, and ou
   await shown(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"]`);
   expect((await stage.storage()).session.frames, 'no frame but ours was taken for ours').toEqual(ours);
   await tab.close();
+});
+
+test('what lives in the process of a page cannot read what is kept (trial 22)', async () => {
+  const settings = await stage.extensionPage(POPUP);
+  const tab = await openPage({ html: PORTAL_HTML });
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  const read = await settings.evaluate(async (url) => {
+    const [found] = await chrome.tabs.query({ url });
+    const [done] = await chrome.scripting.executeScript({
+      target: { tabId: found?.id as number },
+      func: () => chrome.storage.local.get().then(Object.keys, (error: Error) => error.message),
+    });
+    return done?.result;
+  }, `${PORTAL_URL}*`);
+  expect(read).toMatch(/not allowed|Access to storage/i);
+  await tab.close();
+  await settings.close();
 });
 
 /** A page that asks for a text, and one that lays something over us that lets the mouse through. */

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { openByLauncher } from './kit/launcher';
-import { PORTAL, PORTAL_URL } from './kit/portal-page';
+import { FIRST, PORTAL, PORTAL_URL } from './kit/portal-page';
 import { POPUP, press, shown, type Tab, until } from './kit/stage';
 import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
@@ -113,7 +113,7 @@ test('on the left, when the portal is set so', async () => {
   await open(FORM, 'dir="rtl"');
   await standing('push left 360');
   await set({ layout: { [PORTAL]: { width: 360, side: 'right', place: 'overlay' } } });
-  await standing('overlay right');
+  await standing('launcher');
 });
 
 test('the focused control is never covered, and the page never scrolled', async () => {
@@ -151,14 +151,46 @@ const STUBBORN = {
   'a page with a least width': '<main style="min-width:1100px">Contenu</main>',
 };
 for (const [name, body] of Object.entries(STUBBORN)) {
-  test(`${name} does not give way: over it, remembered for the portal`, async () => {
+  test(`${name} does not give way: opened by itself it goes, opened by hand it stands over it, until a page gives way`, async () => {
     await open(body);
-    await standing('overlay right');
     await until('the place kept', layout, (kept) => JSON.stringify(kept)?.includes('overlay'));
-    await open(FORM);
+    await standing('launcher');
+    await openByHand();
     await standing('overlay right');
+    await open(FORM);
+    await standing('launcher');
+    await openByHand();
+    await standing('push right 360');
+    await until('the place forgotten', layout, (kept) => JSON.stringify(kept)?.includes('auto'));
   });
 }
+
+test('a frameset says nothing of the portal’s pages (trial 39)', async () => {
+  await leave();
+  served += 1;
+  const url = `${PORTAL_URL}?page=${served}`;
+  stage.serve(url, '<html><head><title>IGC-Santé</title></head><frameset cols="50%,50%"><frame><frame></frameset></html>');
+  tab = await stage.open(url);
+  isOpen = true;
+  await openByHand();
+  await standing('overlay right');
+  expect(await layout()).toBeUndefined();
+});
+
+test('a page written anew by a script is followed like the one before (trial 39)', async () => {
+  await open(FORM);
+  await standing('push right 360');
+  await tab.run(`document.open();
+    document.write(${JSON.stringify(page(`<label>${FIRST.label} <input id="produits"></label>`))});
+    document.close();`);
+  await until('us in it again', async () => (await tab.hasSidebar()) && (await stands(tab)) === 'push right 360');
+  await tab.resize(600, 700);
+  await standing('sheet');
+  await tab.resize(1280, 800);
+  await standing('push right 360');
+  await tab.focus('#produits');
+  await shown(await tab.sidebar(), `[data-region="field"] [data-answer="${FIRST.answer}"]`);
+});
 
 const FIXED = {
   'a bar at the foot': 'left:240px; right:0; bottom:0; display:flex; justify-content:flex-end',

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { launcherAt, openByLauncher } from './kit/launcher';
 import { PORTAL_URL } from './kit/portal-page';
-import { POPUP, type Tab, until, visibleText } from './kit/stage';
+import { POPUP, press, shown, type Tab, until, visibleText } from './kit/stage';
 import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
 let settings: Tab;
@@ -117,12 +117,54 @@ test('navigations that replace the whole page bring us back each time, and witho
   await standing('push right 360');
 });
 
+test('before the page goes our frame does, for the cache of the browser, and comes back if it stays; never from what is open in it (trial 24)', async () => {
+  const file = `${PORTAL_URL}/certificat.txt`;
+  stage.serve(file, { html: 'Certificat', headers: { 'content-type': 'text/plain', 'content-disposition': 'attachment' } });
+  const leave = () =>
+    tab.evaluate((url) => {
+      addEventListener('beforeunload', () => (document.title = 'quittée'), { once: true });
+      document.title = 'là';
+      location.assign(url);
+    }, file);
+  await open(FORM);
+  const sidebar = await tab.sidebar();
+  await press(sidebar, '[data-region="page"] [data-answer] a');
+  await shown(sidebar, '[data-open-answer] h2');
+  await tab.click('h1');
+  await leave();
+  await until('the page about to go', () => tab.evaluate(() => document.title === 'quittée'));
+  expect(await tab.hasSidebar()).toBe(true);
+  await shown(sidebar, '[data-open-answer] h2');
+
+  await press(sidebar, '[data-action="back"]');
+  await shown(sidebar, '[data-region="page"]');
+  await tab.click('h1');
+  await leave();
+  await until('our frame gone', async () => !(await tab.hasSidebar()));
+  expect(await stands(tab), 'its place is kept').toBe('push right 360');
+  await shown(await tab.sidebar(), '[data-region="page"]');
+  expect(await tab.evaluate(() => document.activeElement?.localName), 'and the focus left where it is').toBe('body');
+});
+
 /** Counts, in the page, what it hears of the mouse and the focus on our element. */
 const LISTENING = `<script>window.heard = [];
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'keydown'])
     for (const [target, capture] of [[document, true], [document, false], [window, false]])
       target.addEventListener(type, ({ target: on, type }) => on.matches('[repere-e-sante]') && heard.push(type), capture);
 </script>`;
+
+test('a page that takes the focus back from our search is noticed, and another way offered (trial 8)', async () => {
+  await open(FORM);
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  await tab.run("setInterval(() => document.querySelector('#start').focus(), 30)");
+  const taken = () => tab.evaluate(() => document.hasFocus() && document.activeElement?.id === 'start');
+  for (let times = 0; times < 2; times++) {
+    await until('the focus in the page', taken);
+    await press(sidebar, '[data-part="search"]');
+  }
+  expect(await shown(sidebar, '[data-notice="focus-taken"]')).toContain('reprend le curseur');
+});
 
 test('a press on the launcher closes nothing of the page, and the page hears nothing of it', async () => {
   await settings.evaluate(() => chrome.storage.local.set({ modes: { 'igc-sante': 'button' } }));

@@ -185,6 +185,18 @@ describe('trial 17: references that go nowhere or round', () => {
     expect(read(page, page.querySelector('#f, .f')).field?.label).toBe(label);
   });
 
+  test('elements that a script refers to, without an id', async () => {
+    const page = await made('<h1>Preuves</h1><b>Nom du produit</b><i>Tel que déclaré</i><input id=f>');
+    const [name, hint, field] = ['b', 'i', '#f'].map((one) => page.querySelector(one) as Element);
+    Object.assign(field as Element, { ariaLabelledByElements: [name], ariaDescribedByElements: [hint] });
+    expect(read(page).field).toMatchObject({ label: 'Nom du produit', hint: 'Tel que déclaré' });
+    Object.assign(field as Element, {
+      ariaLabelledByElements: Array.from({ length: 5000 }, () => field),
+      ariaDescribedByElements: null,
+    });
+    bounded(read(page));
+  });
+
   test('a thousand ids', async () => {
     const ids = Array.from({ length: 1000 }, (_, i) => `a${i}`);
     bounded(

@@ -27,6 +27,8 @@ export const BOUNDS = {
   refill: 3000,
   /** Milliseconds before it is put back: a page that fights in a loop costs nothing. */
   pause: 300,
+  /** Milliseconds after a page was to be left in which it goes, or stays after all. */
+  stays: 3000,
   /** Milliseconds our page has to say it lives before we offer another way: a busy machine may take a few seconds to start it. */
   handshake: 8000,
 } as const;

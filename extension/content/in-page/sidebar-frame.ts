@@ -15,11 +15,13 @@ import { Launcher } from './launcher';
 import { Liveness } from './liveness';
 import { Handshake, ourFrame, standAt } from './our-frame';
 import { PageMargin } from './page-margin';
+import { Parting } from './parting';
 import type { Why } from './placement';
 import { zoomOf } from './viewport';
 import { Wish } from './wish';
 
 export class SidebarFrame {
+  private readonly view: Window;
   private readonly host: Host;
   private readonly launcher: Launcher;
   private readonly room: PageMargin;
@@ -28,6 +30,7 @@ export class SidebarFrame {
   private readonly grip: Grip;
   private readonly handshake: Handshake;
   private readonly liveness: Liveness;
+  readonly parting: Parting;
   private frame: HTMLIFrameElement | null = null;
   private readonly page: string;
   private readonly key = crypto.randomUUID();
@@ -37,6 +40,8 @@ export class SidebarFrame {
   /** The page took us out once too often. */
   private beaten = false;
   private printing = false;
+  /** Nobody asked for it, nor has gone into it: then it stands over nothing. */
+  private byItself = false;
 
   /** Everything is said in these words. `failed` hears what the background could not do; `reopened` that a person used the launcher; `back` that we can be reached again. */
   constructor(
@@ -48,6 +53,7 @@ export class SidebarFrame {
   ) {
     setWords(language, words);
     this.page = page;
+    this.view = document.defaultView as Window;
     this.host = new Host(document);
     this.liveness = new Liveness(this.host, failed, back);
     const reopen = () => {
@@ -75,6 +81,7 @@ export class SidebarFrame {
       },
       look: () => this.standAnew(),
     });
+    this.parting = new Parting(document, signal, () => (document.activeElement === this.host.element ? null : this.frame));
     beQuiet(this.view, this.host.element, this.host.inside, signal, lookSoon);
   }
 
@@ -85,10 +92,6 @@ export class SidebarFrame {
   /** Where it stands, and why; without a place, why it went. */
   get stands() {
     return { placement: this.placement, why: this.why, hindered: this.liveness.isHindered };
-  }
-
-  private get view(): Window {
-    return this.document.defaultView as Window;
   }
 
   /** What the user wants on this portal; taken into account at once. */
@@ -129,8 +132,10 @@ export class SidebarFrame {
   /** Shows the sidebar where it covers nothing. Only `focus: true`, when a person asked, moves the focus into it. */
   open({ focus }: { focus: boolean }): void {
     if (!this.frame) {
+      if (focus) this.wish.tryAgain();
+      this.byItself = !focus;
       const { how } = this.wish.decide(this.document, focus, this.room.isMade);
-      if (this.beaten || how === 'launcher') {
+      if (this.beaten || how === 'launcher' || (!focus && how !== 'push')) {
         this.showLauncher();
         if (focus) this.launcher.explain(this.beaten ? 'fight' : 'small');
         return;
@@ -141,7 +146,9 @@ export class SidebarFrame {
       this.host.all.append(this.frame, this.grip.element);
       this.place(focus);
     }
-    if (focus) this.frame?.focus({ preventScroll: true });
+    if (!focus) return;
+    this.byItself = false;
+    this.frame?.focus({ preventScroll: true });
   }
 
   /** Lets the focus go where the page has no control to give it to. */
@@ -165,6 +172,7 @@ export class SidebarFrame {
   close(): void {
     this.handshake.done();
     this.frame?.remove();
+    this.parting.end();
     this.grip.element.remove();
     this.frame = null;
     this.placement = null;
@@ -196,7 +204,8 @@ export class SidebarFrame {
     const placement = this.wish.decide(this.document, leaving, this.room.isMade);
     const { how, side, width, why } = placement;
     this.why = why;
-    if (how === 'launcher') return void this.close();
+    this.byItself &&= this.document.activeElement !== this.host.element;
+    if (how === 'launcher' || (this.byItself && how === 'overlay' && this.wish.layout.place === how)) return void this.close();
     this.wish.stands(placement, this.room.isMade);
     standAt(this.frame, placement);
     this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
@@ -207,12 +216,10 @@ export class SidebarFrame {
     if (isMoved) callBackground('sidebarPlaced', this.placement).catch(this.failed);
   }
 
-  /** A page that does not give way is never pushed again: the sidebar stands over it. */
+  /** A page that does not give way is pushed again only when a person opens the sidebar, and so are the portal's others. */
   private roomChanged(givesWay: boolean): void {
-    if (!givesWay) {
-      this.wish.overlay();
-      callBackground('setLayout', { place: 'overlay' }).catch(this.failed);
-    }
+    if (this.room.isMade && this.wish.learn(this.document, givesWay))
+      callBackground('setLayout', { place: givesWay ? 'auto' : 'overlay' }).catch(this.failed);
     this.place();
   }
 

@@ -11,6 +11,9 @@ export class Wish {
   /** In this document a control stays under us even when room is made. */
   #isStubborn = false;
 
+  /** It was learnt that the portal's pages do not give way, and this one is asked once more. */
+  #isTrial = false;
+
   get layout(): Layout {
     return this.#layout;
   }
@@ -23,9 +26,19 @@ export class Wish {
     this.#layout = layout;
   }
 
-  /** The page does not give way: from now on over it. */
-  overlay(): void {
-    this.#layout = { ...this.#layout, place: 'overlay' };
+  /** A person asked for it: one page of a portal says little of the others. */
+  tryAgain(): void {
+    this.#isTrial ||= this.#layout.place === 'overlay';
+    this.#layout = { ...this.#layout, place: 'auto' };
+  }
+
+  /** The page gives way, or does not and has it over it from now on. True when that is news of the portal. */
+  learn({ contentType, body }: Document, givesWay: boolean): boolean {
+    const isNews = !givesWay || this.#isTrial;
+    this.#isTrial = false;
+    if (!givesWay) this.#layout = { ...this.#layout, place: 'overlay' };
+    // A frameset, or a file the browser shows, says nothing of a portal's pages.
+    return isNews && /html/.test(contentType) && body?.localName === 'body';
   }
 
   /** @param leaving the focus is about to leave the page for the sidebar @param pushed room is made now */

@@ -27,6 +27,8 @@ export class DraftQueue {
   private base: Draft = EMPTY_DRAFT;
   /** Oldest first. */
   private pending: readonly Pending[] = [];
+  /** Lives that have ended, though something of them may still arrive. */
+  private readonly over = new Set<string>();
   private flights = 0;
   /** The change that wrote last into each place. */
   private readonly latest = new Map<string, DraftChange>();
@@ -107,8 +109,17 @@ export class DraftQueue {
   }
 
   private heard(draft: Draft): void {
-    if (draft.turn >= this.base.turn) this.base = draft;
+    if (this.isNewer(draft)) {
+      if (this.base.life !== undefined && this.base.life !== draft.life) this.over.add(this.base.life);
+      this.base = draft;
+    }
     this.hears.onChange();
+  }
+
+  /** Of two lives the one not known yet; of one, by its turn. */
+  private isNewer({ life, turn }: Draft): boolean {
+    if (life === undefined || life === this.base.life) return turn >= this.base.turn;
+    return !this.over.has(life);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { DRAFT } from '../../../src/stored/draft';
 import { DATA_LANGUAGE } from '../../words/data-language';
+import { Full } from '../controls/full';
 import './growing-text.css';
 
 export interface GrowingTextProps {
@@ -19,18 +20,21 @@ export function GrowingText({ label, value, onType }: GrowingTextProps) {
     (event.currentTarget as HTMLElement).closest<HTMLElement>('[tabindex="-1"]')?.focus();
   };
   return (
-    <div class="growing" data-text={value}>
-      <textarea
-        class="input"
-        rows={1}
-        lang={DATA_LANGUAGE}
-        autocomplete="off"
-        maxLength={DRAFT.characters}
-        aria-label={label}
-        value={value}
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-        onKeyDown={keys}
-      />
-    </div>
+    <>
+      <div class="growing" data-text={value}>
+        <textarea
+          class="input"
+          rows={1}
+          lang={DATA_LANGUAGE}
+          autocomplete="off"
+          maxLength={DRAFT.characters}
+          aria-label={label}
+          value={value}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+          onKeyDown={keys}
+        />
+      </div>
+      <Full text={value} most={DRAFT.characters} />
+    </>
   );
 }

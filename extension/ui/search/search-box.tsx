@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { say } from '../../words/words';
+import { Full } from '../controls/full';
 import { Icon } from '../controls/icon';
 import { type Picked, RESULTS, rowId } from './use-picked';
 
@@ -77,6 +78,7 @@ export function SearchBox({ typed, placeholder, onType, onEnter, walk, children 
           </button>
         )}
       </div>
+      <Full text={typed} most={LONGEST} />
       {children}
     </search>
   );

@@ -58,6 +58,18 @@ describe('a change', () => {
   });
 });
 
+test('is of one life until everything is erased (trial 30)', async () => {
+  const lives = async (...openings: string[]) => {
+    const found = new Set<string | undefined>();
+    for (const opening of openings) found.add((await changeDraft([{ opening }])).life);
+    return [...found];
+  };
+  const [first, ...more] = await lives('un', '', 'deux');
+  expect([typeof first, more]).toEqual(['string', []]);
+  stored.local.clear();
+  expect(await lives('trois')).not.toEqual([first]);
+});
+
 test('where it was begun is known until it is empty again (trial 24)', async () => {
   expect((await changeDraft([{ opening: 'Bonjour' }], 4)).from).toBe(4);
   expect((await changeDraft([{ closing: 'Merci' }], 9)).from, 'whoever goes on with it').toBe(4);

@@ -198,4 +198,25 @@ describe('one window', () => {
     tell(old);
     expect(queue.draft.opening).toBe('Bonjour');
   });
+
+  test('under a clock set back, takes what was begun after everything was erased, and nothing of before (trial 30)', async () => {
+    const background = new Background(atOnce);
+    let tell = (_: Draft) => {};
+    const watch = (listen: typeof tell) => {
+      tell = listen;
+      return () => {};
+    };
+    const queue = new DraftQueue({ ...background.store(), watch }, { onChange: () => {}, onFault: () => {} });
+    queue.follow();
+    await quiet();
+    const old: Draft = { ...background.draft, turn: 9_000_000_000_000, life: 'before', opening: 'Ancien' };
+    tell(old);
+    const begun: Draft = { ...EMPTY_DRAFT, turn: 1, life: 'after', opening: 'Nouveau' };
+    tell(begun);
+    expect(queue.draft).toEqual(begun);
+    tell({ ...old, turn: old.turn + 1 });
+    expect(queue.draft, 'late news of what was erased').toEqual(begun);
+    tell({ ...begun, turn: 2, closing: 'Merci' });
+    expect(queue.draft.closing).toBe('Merci');
+  });
 });
