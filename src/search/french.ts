@@ -1,5 +1,6 @@
 /** What is known of French at large, beyond the words of the answers. */
 import type { Calibration, PackedFrench } from './index-shape';
+import { packWords, unpackWords } from './word-list';
 
 /** Words of `data/french`; see there. */
 export interface French {
@@ -9,7 +10,10 @@ export interface French {
   readonly near: readonly string[];
 }
 
-export const packFrench = ({ around, near }: French): PackedFrench => ({ around: around.join(' '), near: near.join(' ') });
+export const packFrench = ({ around, near }: French): PackedFrench => ({
+  around: packWords(around),
+  near: packWords(near),
+});
 
 interface Opened {
   readonly around: ReadonlySet<string>;
@@ -20,7 +24,7 @@ const opened = new WeakMap<PackedFrench, Opened>();
 function open(packed: PackedFrench): Opened {
   const known = opened.get(packed);
   if (known) return known;
-  const made = { around: new Set(packed.around.split(' ')), near: new Set(packed.near.split(' ')) };
+  const made = { around: new Set(unpackWords(packed.around)), near: new Set(unpackWords(packed.near)) };
   opened.set(packed, made);
   return made;
 }

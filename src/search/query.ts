@@ -81,7 +81,10 @@ const otherWord =
 const slip =
   ({ vocabulary }: FaqIndex): Knows =>
   (word) =>
-    corrections(vocabulary, fold(word)).some(({ to }) => editDistance(fold(word), fold(to), 1) <= 1);
+    // The correction of a plural is its singular.
+    corrections(vocabulary, fold(word)).some(({ to }) =>
+      [fold(word), fold(word).replace(/s$/, '')].some((form) => editDistance(form, fold(to), 1) <= 1),
+    );
 
 interface QueryDraft {
   readonly words: Map<string, AskedWord>;
