@@ -115,8 +115,9 @@ function answersNamed({ pinned, screens, alerts }: Portal, at: Path): [Path, str
   ];
 }
 
-function textsShown({ about, screens, alerts, contacts }: Portal, at: Path): [Path, string | undefined][] {
+function textsShown({ name, about, screens, alerts, contacts }: Portal, at: Path): [Path, string | undefined][] {
   return [
+    [[...at, 'name'], name],
     [[...at, 'about'], about],
     ...screens.map((screen, s): [Path, string] => [[...at, 'screens', s, 'name'], screen.name]),
     ...alerts.flatMap((alert, a): [Path, string | undefined][] => [

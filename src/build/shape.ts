@@ -11,7 +11,7 @@ export function say(what: string, write: string): string {
 /** A non-empty text without spaces around it. */
 export const text = v.pipe(
   v.string(),
-  v.nonEmpty(say('is empty', 'some text, or remove it')),
+  v.nonEmpty(say('is empty', 'some text, or remove it where it is optional')),
   v.check((value) => value === value.trim(), say('has spaces around it', 'it without them')),
 );
 

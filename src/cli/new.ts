@@ -25,10 +25,13 @@ await runCommand(() => {
     const file = newAnswer(root, name, { notes: notesFrom(values.notes), official, read });
     print([
       file,
-      'Next: write it and a case in tests/ranking/questions.yaml, then npm run check, then npm run relevance -- --declare.',
+      'Next: write it and a case in tests/ranking/questions.yaml, then npm run check, then npm test -- ranking, which says what got worse.',
     ]);
   } else if (kind === 'portal' && name && host && rest.length === 0) {
-    print([...newPortal(root, name, host), 'Next: fill them in with npm run check, then npm test.']);
+    print([
+      ...newPortal(root, name, host),
+      'Next: fill them in with npm run check, then npm test -- tests/pages/read tests/pages/score.',
+    ]);
   } else throw new Misuse(USAGE);
   return 0;
 });

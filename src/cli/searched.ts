@@ -27,6 +27,11 @@ export function projectPack(root: string): Pack {
   return opened(buildProject(root));
 }
 
+/** The same with a step of the search off, which the checks of the data do not judge by: their faults are not said. */
+export function alteredPack(root: string): Pack {
+  return opened({ ...buildProject(root), problems: 0 });
+}
+
 /**
  * The same, built only when the data or this command changed since it was last built, so that a question is answered at
  * once. For bundled commands: the bundle is what tells that code changed.
@@ -49,7 +54,7 @@ function buildProject(root: string) {
 }
 
 function opened({ packed, problems, ...rest }: ReturnType<typeof buildProject>): Pack {
-  if (problems > 0) process.stderr.write(`data: ${problems} problems, see npm run check\n`);
+  if (problems > 0) process.stderr.write(`data: ${problems} problem${problems > 1 ? 's' : ''}, see npm run check\n`);
   return { index: openIndex(packed), ...rest };
 }
 

@@ -90,13 +90,15 @@ export const HOW_TO_DECLARE = 'Mend what got worse; else declare all of it with:
 
 /**
  * Writes the declaration anew from what the search does now.
- * @returns how many cases each list holds
+ * @returns the cases that came out otherwise than was declared, a line each, and how many cases each list holds
  * @throws Misuse while the data has a problem: what is half read ranks otherwise
  */
 export function declareKnown(root: string): string {
   const { problems } = compileData(root);
   if (problems.length > 0) throw new Misuse(`the data has ${problems.length} problems: mend them first, see npm run check`);
-  const known = sortVerdicts(judgeAll(projectPack(root), readSets(root)));
+  const verdicts = judgeAll(projectPack(root), readSets(root));
+  const known = sortVerdicts(verdicts);
+  const changed = changedCases(verdicts, readKnown(root));
   const lines = LISTS.flatMap((list) => [
     `${list}:${known[list].length === 0 ? ' []' : ''}`,
     ...known[list].map((name) => `  - ${JSON.stringify(name)}`),
@@ -106,5 +108,5 @@ export function declareKnown(root: string): string {
     '# near: second or third. far: further. missed: absent. unsure: not among the first three sure answers. shown: silence was wanted.',
   ];
   writeFileSync(join(root, 'tests/ranking/known.yaml'), `${[...head, ...lines].join('\n')}\n`);
-  return LISTS.map((list) => `${list} ${known[list].length}`).join(', ');
+  return [...changed, LISTS.map((list) => `${list} ${known[list].length}`).join(', ')].join('\n');
 }

@@ -4,7 +4,7 @@ import { readQuery } from '../../search/query';
 import { rank } from '../../search/ranking';
 import { suggest } from '../../search/suggest';
 import { BANDS } from '../../search/weights';
-import { corpusPack, type Pack, projectPack, readCorpus } from '../searched';
+import { alteredPack, corpusPack, type Pack, projectPack, readCorpus } from '../searched';
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
@@ -80,7 +80,7 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
 
   const judged = sets.queries.filter(({ expect }) => expect.length > 0);
   if (others.length > 0) print(`## Peers, own queries\n\n${await compare(pack, judged, others)}`);
-  if (ablation) print(`## Each step off\n\n${ablate(() => projectPack(root), judged)}`);
+  if (ablation) print(`## Each step off\n\n${ablate(() => alteredPack(root), judged)}`);
 }
 
 /** Queries that `known.yaml` does not declare: those with an answer, and the silence of those without. */

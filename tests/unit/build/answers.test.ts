@@ -80,7 +80,11 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
     [CARTE, '  - carte perdue', '  - carte : perdue'],
     `${CARTE}:7: "variants.2" should be text, not a map of keys. Write "variants:" with a list of at least five other wordings.`,
   ],
-  ['empty text', [CARTE, '  - carte perdue', '  -'], `${CARTE}:7: "variants.2" is empty. Write some text, or remove it.`],
+  [
+    'empty text',
+    [CARTE, '  - carte perdue', '  -'],
+    `${CARTE}:7: "variants.2" is empty. Write some text, or remove it where it is optional.`,
+  ],
   [
     'too few variants',
     [CARTE, '  - carte perdue\n', ''],
@@ -174,7 +178,7 @@ const FAULTS: readonly (readonly [fault: string, edit: Edit, ...said: string[]])
   [
     'conflict left empty',
     [CERTIFICAT, 'confidence: A', 'confidence: A\nconflict:'],
-    `${CERTIFICAT}:8: "conflict" is empty. Write some text, or remove it.`,
+    `${CERTIFICAT}:8: "conflict" is empty. Write some text, or remove it where it is optional.`,
   ],
   [
     'conflict without full stop',

@@ -184,7 +184,7 @@ describe('a fault in portals, facets or thesaurus is told at its line with what 
 test('a broken portal is not held against the answers that name it', () => {
   expect(problemsAfter([PORTALS, '"name": "IGC-Santé"', '"name": ""'], [CARTE, 'id: carte', 'id: cart'])).toEqual([
     `${CARTE}:2: the id "cart" is not the name of the file. Write "id: carte", or rename the file cart.md.`,
-    `${PORTALS}:4: "0.name" is empty. Write some text, or remove it.`,
+    `${PORTALS}:4: "0.name" is empty. Write some text, or remove it where it is optional.`,
   ]);
 });
 
