@@ -31,7 +31,10 @@ const sharingOneBrowser = { fileParallelism: false, isolate: false };
  * frames, clipboard, insertion, popup and panel, a background that dies. In Firefox they run when they are named.
  */
 const SAME_IN_BOTH = ['accessibility', 'alerts', 'board', 'control', 'filters', 'hostile-pages', 'kept'];
-const exclude = process.env.EVERY_FLOW ? [] : SAME_IN_BOTH.map((name) => `tests/browser/${name}.test.ts`);
+/** Flows of minutes: run when they are named, and by `npm run trials -- --all`. */
+const LONG = ['kills'];
+const flowsLeftOut = (...names: readonly string[]) =>
+  process.env.EVERY_FLOW ? [] : names.map((name) => `tests/browser/${name}.test.ts`);
 
 const setupFiles = ['tests/words.ts'];
 
@@ -77,6 +80,7 @@ export default defineConfig({
           ...patientWithFlows,
           name: 'chromium',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: flowsLeftOut(...LONG),
           env: { STAGE: 'chromium' },
           ...sharingOneBrowser,
         },
@@ -86,7 +90,7 @@ export default defineConfig({
           ...patientWithFlows,
           name: 'firefox',
           include: ['tests/browser/**/*.test.ts'],
-          exclude,
+          exclude: flowsLeftOut(...LONG, ...SAME_IN_BOTH),
           env: { STAGE: 'firefox' },
           ...sharingOneBrowser,
         },

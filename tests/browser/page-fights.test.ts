@@ -26,13 +26,31 @@ async function open(body: string): Promise<void> {
 
 const standing = (where: string) => expectStanding(tab, where);
 
-test('no style of the page hides or moves it, and what makes it dead is put back (trials 1, 2, 4, 5)', async () => {
+test('no style, name or element of the page hides, moves or opens it, and what makes it dead is put back (trials 1, 2, 4, 5, 12)', async () => {
   const hide =
     'display:none; visibility:hidden; opacity:0; transform:scale(0); clip-path:inset(50%); content-visibility:hidden; zoom:.01';
   const important = hide.replace(/;|$/g, ' !important;');
   await open(`<style>* { all: revert } [repere-e-sante], html > * { transition: all 9s !important }
-    [repere-e-sante] { all: unset !important; ${important} }</style>${FORM}`);
+    [repere-e-sante] { all: unset !important; ${important} }</style>
+    <script>
+      customElements.define('repere-e-sante', class extends HTMLElement {
+        static disabledFeatures = ['shadow'];
+        constructor() { super(); window.opened = this.attachInternals().shadowRoot; }
+      });
+    </script>
+    <img name="prerendering"><img name="browser"><img name="chrome">
+    <repere-e-sante id="left-behind"></repere-e-sante>${FORM}`);
   await standing('push right 360');
+  const ours = await tab.evaluate(() => ({
+    left: document.querySelector('#left-behind') !== null,
+    opened: Boolean((window as { opened?: unknown }).opened),
+    elements: document.querySelectorAll('[repere-e-sante], repere-e-sante').length,
+  }));
+  expect(ours, 'one element, closed, and none of a script from before an update').toEqual({
+    left: false,
+    opened: false,
+    elements: 1,
+  });
   await tab.evaluate((style) => {
     const host = document.querySelector('[repere-e-sante]') as HTMLElement;
     host.style.cssText = style;

@@ -1,6 +1,6 @@
 /**
  * `npm run trials`: runs the cases that `trials.yaml` names and says of each group what became of it. Installed cases run in
- * Chromium; with `-- --all` in Firefox too. The last line is `N survived, N degraded with a clear message, N failed`.
+ * Chromium; with `-- --all` in Firefox too, and the long ones. The last line is `N survived, N degraded with a clear message, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,8 +9,11 @@ import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 
 const trials = parse(readFileSync('tests/trials/trials.yaml', 'utf8'));
-const files = [...new Set(trials.flatMap(({ proven = {} }) => Object.keys(proven)))];
-const projects = ['unit', 'unit-alone', 'pages', 'ui', 'chromium', ...(process.argv.includes('--all') ? ['firefox'] : [])];
+const all = process.argv.includes('--all');
+/** What proves a group in this run. */
+const proofs = ({ proven, long }) => (all && long ? { ...proven, ...long } : proven);
+const files = [...new Set(trials.flatMap((trial) => Object.keys(proofs(trial) ?? {})))];
+const projects = ['unit', 'unit-alone', 'pages', 'ui', 'chromium', ...(all ? ['firefox'] : [])];
 const folder = mkdtempSync(join(tmpdir(), 'repere-trials-'));
 const report = join(folder, 'report.json');
 spawnSync(
@@ -24,7 +27,7 @@ spawnSync(
     '--reporter=json',
     `--outputFile=${report}`,
   ],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, ...(all && { EVERY_FLOW: '1' }) } },
 );
 const cases = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ name, assertionResults }) =>
   assertionResults.map(({ fullName, status }) => ({ file: relative('.', name), fullName, status })),
@@ -32,7 +35,9 @@ const cases = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap(({ na
 rmSync(folder, { recursive: true });
 
 const counts = { survived: 0, degraded: 0, failed: 0, open: 0 };
-for (const { n, what, result, proven, open } of trials) {
+for (const trial of trials) {
+  const { n, what, result, open } = trial;
+  const proven = proofs(trial);
   const became = proven ? (Object.entries(proven).every(passed) ? result : 'failed') : 'open';
   counts[became] += 1;
   console.log(`${String(n).padStart(2)}  ${became.padEnd(9)} ${what}${open ? `\n              ${open}` : ''}`);
