@@ -74,7 +74,8 @@ export function extract(text: string, words: readonly string[], length: number):
   const before = from > 0 ? '…' : '';
   const cut = cutWhole(line.slice(from), length - before.length - 1);
   const whole = from + cut.length >= line.length;
-  const body = whole ? cut : cut.replace(/[\s,;:(«]+\S*$/u, '');
+  // Where a sentence ends, « … » alone says that more follows.
+  const body = whole ? cut : cut.replace(/[\s,;:(«]+\S*$/u, '').replace(/[.…]+$/, '');
   const shown = found
     .filter(({ start, end }) => start >= from && end <= from + body.length)
     .map(({ start, end }) => [start - from + before.length, end - from + before.length] as const);

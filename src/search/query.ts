@@ -8,7 +8,7 @@ import { conceptsAround, joinedAround, type Meant, meantTerms, type Reading, sou
 import type { Piece, TextSource } from './pieces';
 import { plainText } from './plain-text';
 import type { Knows } from './read-as';
-import { corrections, editDistance } from './spelling';
+import { corrections, editDistance, formsOf } from './spelling';
 import { STOP_WORDS } from './stop-words';
 import { fold, type Term } from './terms';
 import { headTerms } from './thesaurus';
@@ -83,7 +83,7 @@ const slip =
   (word) =>
     // The correction of a plural is its singular.
     corrections(vocabulary, fold(word)).some(({ to }) =>
-      [fold(word), fold(word).replace(/s$/, '')].some((form) => editDistance(form, fold(to), 1) <= 1),
+      formsOf(fold(word)).some((form) => editDistance(form, fold(to), 1) <= 1),
     );
 
 interface QueryDraft {

@@ -55,8 +55,8 @@ function nearest(byLength: ReadonlyMap<number, readonly Known[]>, word: string):
   return best;
 }
 
-/** A word and what it is the plural of. */
-function formsOf(word: string): readonly string[] {
+/** A word and what it is the plural of. @param word folded */
+export function formsOf(word: string): readonly string[] {
   return word.length > TYPO.inside && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 }
 

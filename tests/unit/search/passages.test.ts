@@ -19,6 +19,10 @@ it('takes the densest passage, cut at words', () => {
   expect(places.length).toBeGreaterThanOrEqual(3);
 });
 
+it('never says « .… »', () => {
+  for (let length = 30; length < TEXT.length; length++) expect(extract(TEXT, ['zèbre'], length).text).not.toMatch(/[.…]…$/);
+});
+
 it('shows the beginning when no word is there, and short texts whole', () => {
   expect(extract(TEXT, ['zèbre'], 60).text).toMatch(/^Une première phrase .*…$/);
   expect(extract('Immédiatement.', ['delai'], 60)).toEqual({ text: 'Immédiatement.', marks: [] });
