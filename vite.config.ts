@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import portals from './data/portals.json';
 import { closeManifest } from './extension/manifest/close-manifest';
 import { type Browser, manifest } from './extension/manifest/manifest';
+import { sharedChunks } from './src/build/shared-chunks';
 import { answersPlugin } from './src/build/vite-plugin';
 import { type Portal, portalRules } from './src/portal/portal';
 
@@ -44,6 +45,17 @@ export default defineConfig(({ mode }) => {
           // What the hash of the worker is made of names the folder it is built in: elsewhere the package would not be the same.
           entryFileNames: workerByName,
           chunkFileNames: workerByName,
+          codeSplitting: {
+            groups: sharedChunks(
+              'extension/sidebar/main.tsx',
+              {
+                // The background draws nothing and must not carry what does.
+                shared: ['extension/background/background.ts'],
+                page: ['extension/options/main.tsx', 'extension/board/main.tsx'],
+              },
+              'desk',
+            ),
+          },
         },
       },
     },

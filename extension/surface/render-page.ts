@@ -20,6 +20,7 @@ export function renderLocalized(document: Document, settings: SettingsState, nod
     drawn = language();
     document.documentElement.lang = drawn;
     render(null, root);
+    root.replaceChildren(); // the shape that stood there before we ran
     render(node, root);
   };
   const failed = (error: unknown) => report(error, 'words');

@@ -10,9 +10,9 @@ import type { Knowledge } from '../knowledge/knowledge';
 export function Loading() {
   const row = (key: number) => (
     <div class="sugg" aria-hidden="true" key={key}>
-      <span class="skel t" style={{ inlineSize: '78%' }} />
+      <span class="skel t" />
       <span class="skel" />
-      <span class="skel" style={{ inlineSize: '62%' }} />
+      <span class="skel" />
     </div>
   );
   return (
