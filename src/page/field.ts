@@ -1,4 +1,5 @@
 import { bareName } from './bare-name';
+import { listed } from './changes';
 import type { FieldContext } from './context';
 import { FIELD } from './controls';
 import { replacedBy } from './editor';
@@ -11,7 +12,7 @@ import { type Budget, LIMITS } from './limits';
 import { componentLabel } from './neighbour';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';
-import { all, around, drawn, hostOf, rootOf } from './unclobbered';
+import { all, around, drawn, firstIn, hostOf, rootOf } from './unclobbered';
 import { openers } from './widget';
 
 /**
@@ -47,7 +48,7 @@ function legendOf(control: Element, budget: Budget): string {
   let from: Element | null = control;
   for (let level = 0; from && level < LIMITS.climb; level++) {
     const group: Element | null = from.closest('fieldset,[role$=group]');
-    const legend = group && all(group, ':scope>legend')[0];
+    const legend = group && firstIn(group, ':scope>legend');
     const text =
       (legend && bareName(textOf(legend, budget, 'name'))) ||
       (group && (bareName(cleanAttribute(group, 'aria-label')) || bareName(referencedText(group, 'aria-labelledby', budget))));
@@ -81,7 +82,7 @@ function hintOf(control: Element, label: string, budget: Budget): string {
 
 // The last heading drawn before the control, in its own root first, then around the shadow host.
 function headingAbove(control: Element, budget: Budget): string {
-  const headings = all(rootOf(control), HEADINGS);
+  const headings = listed(rootOf(control), HEADINGS);
   let before = 0;
   for (let after = headings.length; before < after; ) {
     const middle = (before + after) >> 1;

@@ -1,7 +1,8 @@
+import { listed } from './changes';
 import type { Budget } from './limits';
 import { STEP_SELECTORS } from './step';
 import { textOf } from './text';
-import { all, unclobbered } from './unclobbered';
+import { unclobbered } from './unclobbered';
 
 /** What changes when a page becomes another without a new address, the most telling first. */
 const SIGNS = ['h1', STEP_SELECTORS[0], '[role=alert]', 'dialog[open],[aria-modal=true]'];
@@ -26,6 +27,6 @@ export function glance(document: Document): string {
 }
 
 function first(document: Document, selector: string, budget: Budget): string {
-  const found = all(document, selector)[0];
+  const [found] = listed(document, selector);
   return found ? textOf(found, budget) : '';
 }

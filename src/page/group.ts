@@ -1,9 +1,10 @@
 /** The question over several controls that answer it together, where no `fieldset` says it. */
+import { listed } from './changes';
 import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { textBefore } from './neighbour';
 import { inDataRow } from './table';
-import { all, around, attribute, unclobbered } from './unclobbered';
+import { around, attribute, unclobbered } from './unclobbered';
 
 /** Controls of one answer at most. */
 const MEMBERS = 12;
@@ -19,7 +20,7 @@ export function questionOf(control: Element, budget: Budget): string {
   if (!kin) return '';
   let at: Element | null = unclobbered(control, 'parentElement');
   for (let level = 0; at && level < MOST; level++, at = around(at)) {
-    const members = [...all(at, CONTROL)].slice(0, MEMBERS + 1);
+    const members = listed(at, CONTROL).slice(0, MEMBERS + 1);
     if (at.localName === 'table' && inDataRow(control, budget)) return '';
     if (members.length < 2) continue;
     const [first] = members;

@@ -1,14 +1,15 @@
-import { isTalk } from './kinds';
+import { isTalk, LIVE } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
-import { all, inSight } from './unclobbered';
+import { firstIn, inSight } from './unclobbered';
 
 // ARIA, then what DSFR, PrimeFaces, RichFaces, Seam, Bootstrap, Drupal and Keycloak have in common. A group in error
 // holds the label and control too: it is not the message.
-const ALONE = ':not(:has(label,input,select,textarea))';
+const GROUPED = 'label,input,select,textarea';
 const WIDGETS = '[role=listbox],[role=combobox],[role=dialog] [role=grid],[role=tree],[role=menu]';
-const ERRORS = `[role=alert],[aria-live=assertive],:is([class*=error],[class*='-err'],.alert-danger,.invalid-feedback,[class*=feedback-text])${ALONE}`;
-const NEWS = `[role=status],:is([class*=alert],[class*=messages],[class*=-msg],.fr-notice,.infog,.warng)${ALONE}`;
+const ERRORS =
+  '[role=alert],[aria-live=assertive],[class*=error],[class*="-err"],.alert-danger,.invalid-feedback,[class*=feedback-text]';
+const NEWS = '[role=status],[class*=alert],[class*=messages],[class*=-msg],.fr-notice,.infog,.warng';
 
 /** Drawn messages of the page, errors first, at most `LIMITS.messages`; one that repeats part of another is dropped. */
 export function messagesOf(document: Document, budget: Budget): string[] {
@@ -23,6 +24,7 @@ export function messagesOf(document: Document, budget: Budget): string[] {
 
 /** Only what everybody sees: what is kept for screen readers, or said by a list or a person, may repeat a choice. */
 function told(element: Element, budget: Budget): string {
-  if (!inSight(element) || element.closest(WIDGETS) || isTalk(element, false) || all(element, '.message').length) return '';
+  if (!inSight(element) || element.closest(WIDGETS) || isTalk(element, false) || firstIn(element, '.message')) return '';
+  if (!element.matches(LIVE) && firstIn(element, GROUPED)) return '';
   return textOf(element, budget, 'message');
 }

@@ -1,4 +1,5 @@
 import { bareName } from './bare-name';
+import { listed } from './changes';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
 import { FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
@@ -6,7 +7,7 @@ import { type Budget, LIMITS, spend } from './limits';
 import { isBefore, isOver } from './place';
 import { scrub } from './scrub';
 import { inDataRow } from './table';
-import { all, drawn, unclobbered } from './unclobbered';
+import { drawn, unclobbered } from './unclobbered';
 
 const SCOPE = 'form,fieldset,[role=form],[role=group],dialog,[role=dialog],section,main,[role=main],article,body';
 const NEVER = `${FILLED},${LIVE},${LANDMARKS},${HEADINGS},button,[role=button],a[href],summary,li,legend,label,caption,th,svg,[aria-hidden=true],[role=tooltip]`;
@@ -25,7 +26,7 @@ export function near(control: Element, budget: Budget): string {
   const scope = control.closest(SCOPE);
   const box = control.getBoundingClientRect();
   if (!scope || box.width < 2 || inDataRow(control, budget)) return '';
-  const others = [...all(scope, CONTROL)]
+  const others = listed(scope, CONTROL)
     .slice(0, LIMITS.candidates)
     .filter((one) => one !== control && drawn(one) && !one.contains(control));
   const boxes = others

@@ -8,7 +8,7 @@ import { facing } from './place';
 import { scrub } from './scrub';
 import { inDataRow } from './table';
 import { rawTextOf, textOf } from './text';
-import { all, around, attribute, inSight, unclobbered } from './unclobbered';
+import { all, around, attribute, firstIn, inSight, unclobbered } from './unclobbered';
 
 /** Titles of panels: they name the one control of their panel. */
 const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-dialog-title';
@@ -116,7 +116,7 @@ function passes(element: Element): boolean {
   return (
     !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) &&
     !controlsIn(element).length &&
-    !all(element, HEADINGS).length
+    !firstIn(element, HEADINGS)
   );
 }
 
@@ -126,11 +126,7 @@ function blocking(element: Element, control: Element, way: string, budget: Budge
   if (element.matches(PANEL_TITLE))
     return controlsIn(around(element) ?? element).length < 2 ? textOf(element, budget, 'name') : '';
   // « Autre, précisez » asks for what is written beside it; parts of one answer follow each other.
-  if (
-    way === 'previousSibling' &&
-    element.localName === 'label' &&
-    all(element, 'input[type=radio],input[type=checkbox]').length
-  ) {
+  if (way === 'previousSibling' && element.localName === 'label' && firstIn(element, 'input[type=radio],input[type=checkbox]')) {
     const text = textOf(element, budget, 'name');
     return ASKS_ON.test(text) ? text : '';
   }

@@ -1,4 +1,5 @@
 /** Rows of a table or grid as columns, with what spans several, and which of them are heads. */
+import { listed } from './changes';
 import { LIMITS } from './limits';
 import { all, around, attribute, unclobbered } from './unclobbered';
 
@@ -60,7 +61,7 @@ export function headRows(row: Element): Placed[][] {
   let at: Element | null = table;
   for (let level = 0; at && level < 4 && !/^(body|main|form)$/.test(at.localName); level++) {
     at = around(at);
-    const tables = at ? [...all(at, 'table')].slice(0, LIMITS.siblings) : [];
+    const tables = at ? listed(at, 'table').slice(0, LIMITS.siblings) : [];
     for (const other of tables.slice(0, Math.max(0, tables.indexOf(table))).reverse()) {
       const heads = other.contains(table) ? [] : headsIn(other, null);
       if (heads.length && widthOf(heads.at(-1)) === width) return heads;
@@ -71,7 +72,7 @@ export function headRows(row: Element): Placed[][] {
 
 function headsIn(table: Element, upTo: Element | null): Placed[][] {
   const heads: Element[] = [];
-  const rows = all(table, ROW);
+  const rows = listed(table, ROW);
   for (let i = 0; i < rows.length && heads.length < HEAD_ROWS; i++) {
     const row = rows[i] as Element;
     if (row === upTo || row.closest(TABLE) !== table) break;

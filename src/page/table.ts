@@ -4,7 +4,7 @@ import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { grid, headRows, type Placed, ROW, rowsUpTo } from './table-heads';
 import { textOf } from './text';
-import { all, attribute, rootOf, unclobbered } from './unclobbered';
+import { attribute, firstIn, rootOf, unclobbered } from './unclobbered';
 
 /** Head of the column a control stands in, the lowest of several; empty in a table that only lays out a form. */
 export function columnOf(control: Element, budget: Budget): string {
@@ -23,7 +23,7 @@ export function inDataRow(element: Element, budget: Budget): boolean {
   if (headRows(row).length > 0) return true;
   const cells = grid([row])[0] ?? [];
   const texts = cells.filter(({ cell }) => says(cell, budget));
-  return texts.length > Math.max(1, cells.filter(({ cell }) => all(cell, CONTROL).length > 0).length);
+  return texts.length > Math.max(1, cells.filter(({ cell }) => firstIn(cell, CONTROL)).length);
 }
 
 /** What the row of a control is about: its own head, and the cells that the portal's data call the portal's own words. */
@@ -45,12 +45,12 @@ export function headAbove(control: Element, budget: Budget): string {
   const row = control.closest(ROW);
   if (!row || headRows(row).length) return '';
   const [higher, above, mine] = [[], [], [], ...grid(rowsUpTo(row))].slice(-3) as [Placed[], Placed[], Placed[]];
-  const holds = ({ cell }: Placed) => all(cell, CONTROL).length > 0;
+  const holds = ({ cell }: Placed) => firstIn(cell, CONTROL);
   if (above.some(holds) || mine.some((one) => !holds(one) && says(one.cell, budget))) return '';
   if (higher.length > 1 && !higher.some(holds)) return '';
   const place = mine.find(({ cell }) => cell.contains(control));
   const label = place && over(above, place.start);
-  return label && !all(label, 'h1,h2,h3,h4').length ? bareName(textOf(label, budget, 'name')) : '';
+  return label && !firstIn(label, 'h1,h2,h3,h4') ? bareName(textOf(label, budget, 'name')) : '';
 }
 
 function headsOver(control: Element, budget: Budget): string[] {
@@ -79,5 +79,5 @@ function over(row: readonly Placed[], column: number): Element | undefined {
 }
 
 function says(cell: Element, budget: Budget): boolean {
-  return all(cell, CONTROL).length === 0 && /\p{L}/u.test(textOf(cell, budget, 'name'));
+  return !firstIn(cell, CONTROL) && /\p{L}/u.test(textOf(cell, budget, 'name'));
 }

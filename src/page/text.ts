@@ -1,8 +1,9 @@
 import { HELP_WORD, isMark } from './bare-name';
+import { listed } from './changes';
 import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { scrub } from './scrub';
-import { all, attribute, drawn, inSight, unclobbered } from './unclobbered';
+import { attribute, drawn, firstIn, inSight, unclobbered } from './unclobbered';
 
 /**
  * What a text is read for. A `name` leaves out hints, marks, buttons and icons; a `title` keeps its buttons; only a
@@ -53,7 +54,7 @@ type Step = readonly [Node, boolean];
 function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: Element, control?: Element): string {
   const view = unclobbered(root.ownerDocument, 'defaultView');
   // A list inside its own label keeps there what it tells screen readers.
-  const list = use === 'name' && all(root, LIST).length > 0;
+  const list = use === 'name' && firstIn(root, LIST) !== null;
   let text = '';
   let left: number = LIMITS.textNodes;
   const stack: (Step | string)[] = [from];
@@ -109,7 +110,7 @@ function contentOf(element: Element): Step[] {
 /** A component with a control inside shows what that control holds. */
 function holdsControl(element: Element): boolean {
   const root = element.shadowRoot;
-  return root !== null && all(root, FILLED.replace('script,style,noscript,template,', '')).length > 0;
+  return root !== null && firstIn(root, FILLED.replace('script,style,noscript,template,', '')) !== null;
 }
 
 function isInline(element: Element, display = ''): boolean {
@@ -126,7 +127,7 @@ export function textsOf(
   most: number,
   from: (element: Element, budget: Budget) => string = textOf,
 ): string[] {
-  const found = all(root, selector);
+  const found = listed(root, selector);
   const texts = new Set<string>();
   for (let i = 0; i < found.length && i < LIMITS.candidates && texts.size < most && spend(budget); i++) {
     const element = found[i] as Element;

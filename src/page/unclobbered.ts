@@ -17,6 +17,11 @@ export function all(root: ParentNode, selector: string): NodeListOf<Element> {
   return unclobbered(root, 'querySelectorAll')(selector);
 }
 
+/** The first of them, or null: found without the rest being sought. */
+export function firstIn(root: ParentNode, selector: string): Element | null {
+  return unclobbered(root, 'querySelector')(selector);
+}
+
 /** The document or shadow root a node stands in. */
 export function rootOf(node: Node): Document | ShadowRoot {
   return unclobbered(node, 'getRootNode')() as Document | ShadowRoot;

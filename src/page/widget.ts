@@ -1,4 +1,5 @@
 /** Which other element carries the name of a control that belongs to a component. */
+import { listed } from './changes';
 import { LIMITS } from './limits';
 import { all, around, attribute, hostOf, inSight, rootOf, unclobbered } from './unclobbered';
 
@@ -70,7 +71,7 @@ function* hidden(natives: Iterable<Element>): Generator<Element> {
 function* components(control: Element): Generator<Element> {
   let inner: Element = control;
   for (let host = hostOf(control); host; host = hostOf(host)) {
-    if ([...all(rootOf(inner), NATIVE)].filter(inSight).length > 1) break;
+    if (listed(rootOf(inner), NATIVE).filter(inSight).length > 1) break;
     yield host;
     inner = host;
   }
@@ -93,7 +94,7 @@ export function openers(control: Element): Element[] {
 
 function linked(control: Element): Element[] {
   const root = rootOf(control);
-  const ids = ['aria-controls', 'aria-owns'].flatMap((name) => attribute(control, name).split(/\s+/)).filter(Boolean);
+  const ids = idsIn(control);
   // A combobox says itself which list is its own; what only stands in a list is found by the list around.
   const combobox = control.matches('[role=combobox]');
   let popup: Element | null = combobox ? null : control;
@@ -105,19 +106,28 @@ function linked(control: Element): Element[] {
   ) {
     const id = attribute(popup, 'id');
     if (id) ids.push(id);
-    list ||= popup.matches(LISTS) || all(popup, LISTS).length > 0;
-    if (list && all(popup, LISTS).length > 0) ids.push(...[...all(popup, LISTS)].slice(0, 2).map((one) => attribute(one, 'id')));
+    const lists = listed(popup, LISTS);
+    list ||= popup.matches(LISTS) || lists.length > 0;
+    if (list) ids.push(...lists.slice(0, 2).map((one) => attribute(one, 'id')));
     if (popup.localName === 'form' || popup.localName === 'main') break;
   }
-  const links = [...new Set(ids)].filter((id) => /^[\w:.-]+$/.test(id)).slice(0, LIMITS.ids);
+  const links = [...new Set(ids)].slice(0, LIMITS.ids);
   for (const id of links) {
-    const found = [...all(root, `[aria-controls~="${id}"],[aria-owns~="${id}"]`)].filter(
-      (one) => one !== control && !one.contains(control) && (!combobox || one.matches('button,[role=button]')),
+    const found = listed(root, '[aria-controls],[aria-owns]').filter(
+      (one) =>
+        idsIn(one).includes(id) &&
+        one !== control &&
+        !one.contains(control) &&
+        (!combobox || one.matches('button,[role=button]')),
     );
     // Several lists of one id: nothing tells whose box this is.
     if (found.length) return found.length < 3 ? found : [];
   }
   if (!list) return [];
-  const open = [...all(root, OPENERS)].filter((one) => one !== control && !one.contains(control));
+  const open = listed(root, OPENERS).filter((one) => one !== control && !one.contains(control));
   return open.length === 1 ? open : [];
+}
+
+function idsIn(element: Element): string[] {
+  return `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(/\s+/).filter(Boolean);
 }

@@ -1,4 +1,5 @@
 /** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
+import { changesIn } from '../../../src/page/changes';
 import { callBackground } from '../../messaging/calls';
 import type { Margin } from '../../messaging/sidebar-placement';
 import { BOUNDS } from './bounds';
@@ -8,10 +9,16 @@ import { holdScroll } from './hold-scroll';
 import type { Host } from './host';
 import { viewport } from './viewport';
 
+/** Looks after which a page that did not change holds nothing new. */
+const STILL = 2;
+
 export class PageMargin {
   private made: Margin | null = null;
   private wanted: Margin | null = null;
   private working = false;
+  private readonly hasChanged: () => boolean;
+  /** Looks at a page that had not changed. */
+  private still = 0;
   /** How much the page overflowed before any room was made. */
   private before = 0;
 
@@ -21,7 +28,9 @@ export class PageMargin {
     private readonly host: Host,
     private readonly failed: (error: unknown) => void,
     private readonly changed: (givesWay: boolean) => void,
-  ) {}
+  ) {
+    this.hasChanged = changesIn(document);
+  }
 
   /** True once the page has been asked to give way: what it shows now is laid out beside the sidebar. */
   get isMade(): boolean {
@@ -34,9 +43,11 @@ export class PageMargin {
     if (!this.working) this.work().catch(this.failed);
   }
 
-  /** Looks whether something has come to stand in the room made that does not follow it. */
+  /** Looks whether something has come to stand in the room made that does not follow it: once more after a change, for what takes its time to come. */
   look(): void {
-    if (this.isMade) this.clear().catch(this.failed);
+    if (!this.isMade) return;
+    this.still = this.hasChanged() ? 0 : this.still + 1;
+    if (this.still < STILL) this.clear().catch(this.failed);
   }
 
   private async clear(): Promise<void> {

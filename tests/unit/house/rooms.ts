@@ -227,6 +227,7 @@ export const ROOMS: readonly Room[] = [
       'extension/words/',
       'extension/browser/runtime',
       'extension/browser/errors',
+      'src/page/changes',
       'src/page/unclobbered',
       'src/page/controls',
       'src/page/editor',
