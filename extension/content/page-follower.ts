@@ -18,7 +18,7 @@ export const FOLLOW = {
   settle: 250,
   /** Milliseconds after which a page that never comes to rest is read all the same. */
   longest: 2000,
-  /** Milliseconds between two looks at a few telling places, while the tab is visible: no observer of the whole page. */
+  /** Milliseconds between two looks at a few telling places, while the tab is visible: no lasting observer of the whole page. */
   look: 1000,
   /** Milliseconds after a person's press in which the focus moves because of it: not because a script of the page moved it. */
   hand: 1000,

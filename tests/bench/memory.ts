@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { openChromium } from '../../src/cli/open-browser.mjs';
-import { commandKeys } from '../browser/kit/chromium-own-pages';
+import { commandKeys, stopWorkers } from '../browser/kit/chromium-own-pages';
 import { withFloors } from './floors';
 import { FORM, formOf, openForm, pause, REST, sidebarOpen } from './form-page';
 import type { Measure } from './measure';
@@ -17,12 +17,13 @@ const PATIENCE = 10_000;
 
 /** All renderers with the background, in MB: each state in a browser of its own, in turns. */
 export async function measureMemory(path: string, dist: string): Promise<Measure[]> {
-  const { bare, again, empty, closed, shown } = await withFloors(({ emptyScript }) =>
+  const { bare, again, empty, closed, asleep, shown } = await withFloors(({ emptyScript }) =>
     inTurns(path, {
       bare: [null, nothing],
       again: [null, nothing],
       empty: [emptyScript, nothing],
       closed: [dist, closeSidebar],
+      asleep: [dist, closedForLong],
       shown: [dist, async (page) => void (await sidebarOpen(page))],
     }),
   );
@@ -32,6 +33,7 @@ export async function measureMemory(path: string, dist: string): Promise<Measure
     line('memory without the extension', bare!, `median of ${ROUNDS}; again: ratio ${ratio(again!, bare!)}`),
     line('memory, an extension with an empty script', empty!, `ratio ${ratio(empty!, bare!)}`),
     line('memory, sidebar closed', closed!, `ratio to the empty script ${ratio(closed!, empty!)}`),
+    line('memory, sidebar closed, the background ended by the browser', asleep!, `ratio to the empty script ${ratio(asleep!, empty!)}`),
     line('memory, sidebar open', shown!, `ratio to the empty script ${ratio(shown!, empty!)}`),
     ...(await manyOpenings(path, dist)),
   ];
@@ -69,6 +71,12 @@ const closeSidebar: Prepare = async (page) => {
   await frame.evaluate(() => void setTimeout(() => document.querySelector<HTMLElement>('[data-action="close"]')?.click()));
   for (const end = Date.now() + PATIENCE; !frame.isDetached(); await pause(10))
     if (Date.now() > end) throw new Error('The sidebar did not close.');
+};
+
+/** Browsers end a background that has nothing to do after half a minute; one that is looked at from outside they leave. */
+const closedForLong: Prepare = async (page) => {
+  await closeSidebar(page);
+  await stopWorkers(page);
 };
 
 /** What scripts hold, in the process of the page and in that of our pages, before and after two hundred openings by key. */

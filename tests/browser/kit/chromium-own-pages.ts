@@ -1,6 +1,6 @@
 /** What Chromium lets only its user or its owner do: keys of commands, access to hosts, policies. Done on its own pages. */
 import type { BrowserContext, Page } from 'playwright';
-import type { Command } from './stage';
+import { type Command, until } from './stage';
 
 /** Keys of the commands: the letter with Alt and Shift. One comes with the extension, the other is the user's to give. */
 const COMMAND_KEYS = { 'toggle-sidebar': 'F', 'switch-focus': 'P' } as const;
@@ -68,5 +68,18 @@ export async function commandKeys(page: Page, name: Command): Promise<void> {
   const key = { modifiers: 1 | 8, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code, key: letter, code: `Key${letter}` };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}
+
+/** Ends the background. Resolves once it has stopped: a page that calls right then may start it again, which is what a flow wants to see. */
+export async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  let stopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker stopped', async () => stopped);
   await session.detach();
 }

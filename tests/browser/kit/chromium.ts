@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { chromiumSidebar, closeWelcome, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
-import { allowHost, commandKeys, giveKeys, openSettings, setPolicy } from './chromium-own-pages';
+import { allowHost, commandKeys, giveKeys, openSettings, setPolicy, stopWorkers } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
 import { type Outbound, openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
@@ -169,19 +169,6 @@ async function installed(id: string, { context, root, settings, sites, outbound 
 async function awake(context: BrowserContext, probe: Page): Promise<Worker> {
   await probe.evaluate(() => chrome.runtime.sendMessage({ call: 'readDraft', args: [] }));
   return (await until('the service worker awake', async () => context.serviceWorkers().at(-1))) as Worker;
-}
-
-/** Resolves once it has stopped: a page that calls right then may start it again, which is what a flow wants to see. */
-async function stopWorkers(probe: Page): Promise<void> {
-  const session = await probe.context().newCDPSession(probe);
-  let stopped = false;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker stopped', async () => stopped);
-  await session.detach();
 }
 
 function tab(page: Page): Tab {
