@@ -5,7 +5,7 @@ import { longDay } from '../words/dates';
 import { fileSize, formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 
-const SAID: Readonly<Record<RefusalKind, (where: string) => string>> = {
+export const REFUSED: Readonly<Record<RefusalKind, (where: string) => string>> = {
   large: () => say('ownRefusedLarge', fileSize(OWN_LIMITS.bytes)),
   encoding: () => say('ownRefusedEncoding'),
   cut: () => say('ownRefusedCut'),
@@ -25,6 +25,6 @@ const SAID: Readonly<Record<RefusalKind, (where: string) => string>> = {
 
 /** A store that is full, and whatever else a browser may refuse, has one too. */
 export function refusalSaid(error: unknown): string {
-  if (error instanceof Refusal) return SAID[error.kind](error.where);
+  if (error instanceof Refusal) return REFUSED[error.kind](error.where);
   return say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'ownRefusedFull' : 'ownRefusedStore');
 }
