@@ -61,23 +61,22 @@ export function OwnAnswers({ surface, settings }: SectionProps) {
       return '';
     });
   /** What comes is taken in as a file chosen by hand; what became of it stands in its own row. */
-  const ask = () =>
-    act(async () => {
-      await surface.fresh.ask(async (file) => {
-        const found = await surface.own.read(file);
-        if (!found.known) {
-          setAsking({ ...found, asked: true });
-          return { says: 'stranger', where: '' };
-        }
-        await surface.own.take(found.pack);
-        return { says: 'taken', where: String(found.pack.card.pack) };
-      });
-      return '';
+  const ask = async () => {
+    await surface.fresh.ask(async (file) => {
+      const found = await surface.own.read(file);
+      if (!found.known) {
+        setAsking({ ...found, asked: true });
+        return { says: 'stranger', where: '' };
+      }
+      await surface.own.take(found.pack);
+      return { says: 'taken', where: String(found.pack.card.pack) };
     });
+    return '';
+  };
   const from = (address: string | null) =>
     act(async () => {
       await surface.fresh.from(address);
-      return address === null ? say('freshStopped') : '';
+      return address === null ? say('freshStopped') : ask();
     });
   const remove = () =>
     act(async () => {
@@ -113,7 +112,7 @@ export function OwnAnswers({ surface, settings }: SectionProps) {
             {say(kept ? 'ownUpdate' : 'ownChoose')}
           </FileButton>
         </div>
-        <FreshAnswers surface={surface} busy={busy} onAsk={ask} onFrom={from} />
+        <FreshAnswers surface={surface} busy={busy} onAsk={() => act(ask)} onFrom={from} />
       </div>
       {asking && <Question asking={asking} onTake={() => act(() => take(asking))} onLeave={() => setAsking(null)} />}
     </div>
