@@ -1,4 +1,5 @@
 /** Why a file of an organisation was not taken in, in one sentence. */
+import { isFull } from '../../src/own/failure';
 import { OWN_LIMITS } from '../../src/own/own-file';
 import { Refusal, type RefusalKind } from '../../src/own/refusal';
 import { longDay } from '../words/dates';
@@ -26,5 +27,5 @@ export const REFUSED: Readonly<Record<RefusalKind, (where: string) => string>> =
 /** A store that is full, and whatever else a browser may refuse, has one too. */
 export function refusalSaid(error: unknown): string {
   if (error instanceof Refusal) return REFUSED[error.kind](error.where);
-  return say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'ownRefusedFull' : 'ownRefusedStore');
+  return say(isFull(error) ? 'ownRefusedFull' : 'ownRefusedStore');
 }

@@ -97,9 +97,15 @@ async function refuseOlder(card: OwnPackCard): Promise<void> {
   if (now && now.pack >= card.pack) throw new Refusal('older', card.day);
 }
 
-/** Only within a turn. */
+/** Only within a turn. What cannot be remembered does not stay laid. */
 async function remember(card: OwnPackCard): Promise<void> {
-  await browser.storage.local.set({ [OWN_KEY]: card });
+  const before = await ownCard();
+  try {
+    await browser.storage.local.set({ [OWN_KEY]: card });
+  } catch (error) {
+    await (before ? keepOnly(stampOf(before)) : deleteDatabase());
+    throw error;
+  }
   await keepOnly(stampOf(card));
 }
 

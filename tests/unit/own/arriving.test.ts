@@ -55,6 +55,7 @@ test.each([
   [new Refusal('expired', '2026-01-01'), { says: 'expired', where: '2026-01-01' }],
   [new Unanswered('status', '404'), { says: 'status', where: '404' }],
   [new DOMException('', 'QuotaExceededError'), { says: 'full', where: '' }],
+  [new Error('Resource::kQuotaBytes quota exceeded'), { says: 'full', where: '' }],
   [new TypeError('x'), { says: 'store', where: '' }],
 ])('%s is remembered', (error, outcome) => {
   expect(failureOf(error)).toEqual(outcome);
