@@ -106,7 +106,7 @@ export const browserSurface: OptionsSurface = {
     const fresh = await browserFresh.state();
     return {
       ...diagnosis,
-      fresh: fresh.address === null ? null : fresh,
+      fresh: browserFresh.isPossible && fresh.address !== null ? fresh : null,
       weighed: index && page ? { page: weighPlace(index, page, 'page'), field } : null,
     };
   },

@@ -17,6 +17,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
   const rows = useStored(surface);
   const sites = useSites(surface);
   const fresh = useFresh(surface);
+  const asks = surface.fresh.isPossible && fresh !== null && fresh.address !== null;
   const { connections, permissions } = surface.allowed;
   return (
     <>
@@ -24,11 +25,9 @@ export function Privacy({ settings, surface, change }: SectionProps) {
         <div class="card priv-fact" data-row data-also={say('optionsNoServerAlso')}>
           <Icon name="db" />
           <div>
-            <h3>{say(fresh?.address == null ? 'optionsNoServer' : 'freshFactTitle')}</h3>
+            <h3>{say(asks ? 'freshFactTitle' : 'optionsNoServer')}</h3>
             <p>{sayWithNode('optionsNoServerExplained', <code>{connections}</code>)}</p>
-            {surface.fresh.isPossible && fresh !== null && (
-              <p data-fresh-fact>{say(fresh.address === null ? 'freshFactOff' : 'freshFactOn')}</p>
-            )}
+            {surface.fresh.isPossible && fresh !== null && <p data-fresh-fact>{say(asks ? 'freshFactOn' : 'freshFactOff')}</p>}
           </div>
         </div>
         <div class="card priv-fact" data-row>

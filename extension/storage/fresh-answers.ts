@@ -76,12 +76,12 @@ export function watchFresh(listen: () => void): () => void {
 /** Only within a turn. */
 async function noteNow({ says, where }: FreshOutcome): Promise<void> {
   const fresh = await readFresh();
-  await write({ ...fresh, asked: { day: today(), at: Date.now(), says, where: where.slice(0, 500) } });
+  await write({ ...fresh, asked: { day: today(), at: Date.now(), says, where: String(where).slice(0, 500) } });
 }
 
 /** Only within a turn. */
-function write(fresh: Fresh): Promise<void> {
-  return browser.storage.local.set({ [FRESH_KEY]: fresh });
+async function write(fresh: Fresh): Promise<void> {
+  return browser.storage.local.set({ [FRESH_KEY]: v.parse(Fresh, fresh) });
 }
 
 /** What is damaged asks for nothing. */

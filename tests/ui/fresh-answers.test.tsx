@@ -112,7 +112,10 @@ test('under policy the address is locked, and may still be asked now', async () 
 });
 
 test('in Firefox there is nothing to write, and it says what to do', async () => {
-  await open({ fresh: { isImpossible: true } });
+  // Not even under a policy that names one.
+  await open({ fresh: { isImpossible: true, address: ADDRESS, isManaged: true } });
+  expect(document.querySelector('#confidentialite h3')?.textContent).toBe('Aucun serveur permis');
+  expect(document.querySelector('[data-fresh-fact]')).toBeNull();
   expect(row().textContent).toContain('prenez le fichier à la main');
   expect(row().querySelector('input, button')).toBeNull();
 });

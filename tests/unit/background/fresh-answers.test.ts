@@ -127,6 +127,11 @@ describe('what came of it', () => {
     expect(reported).not.toHaveBeenCalled();
   });
 
+  test('what is no outcome is refused, and the address stays', async () => {
+    await expect(freshHandlers.freshEnded(caller, { says: 'nonsense' } as never, null)).rejects.toThrow();
+    expect((await freshState()).address).toBe(ADDRESS);
+  });
+
   test('turned off meanwhile, it is dropped', async () => {
     await askFrom(null);
     lay(2);
