@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import portals from './data/portals.json';
 import { closeManifest } from './extension/manifest/close-manifest';
 import { type Browser, manifest } from './extension/manifest/manifest';
+import { FRESH_PAGE } from './extension/manifest/pages';
 import { sharedChunks } from './src/build/shared-chunks';
 import { answersPlugin } from './src/build/vite-plugin';
 import { type Portal, portalRules } from './src/portal/portal';
@@ -40,6 +41,7 @@ export default defineConfig(({ mode }) => {
           popup: 'extension/popup/index.html',
           options: 'extension/options/index.html',
           board: 'extension/board/index.html',
+          ...(browser === 'chrome' && { fresh: FRESH_PAGE }),
         },
         output: {
           // What the hash of the worker is made of names the folder it is built in: elsewhere the package would not be the same.

@@ -22,6 +22,7 @@ import { answerCommands } from './commands';
 import { deskHandlers } from './desk-calls';
 import { diagnose } from './diagnose';
 import { openEntryPoints } from './entry-points';
+import { askWhenDue, freshHandlers } from './fresh-answers';
 import { type BackgroundHandlers, callTab, handleBackgroundCalls, tellPages } from './handle-calls';
 import { aimReply, insertReply, takesReply, whyNotNow } from './insert-reply';
 import { compareOfficial } from './official';
@@ -155,10 +156,11 @@ const pageHandlers = {
 
 // A fault that cannot be remembered stays in the console.
 keepFaults((error, where) => void noteFault(faultOf(error, where, Date.now())).catch(() => {}));
-handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers }, report);
+handleBackgroundCalls({ ...pageHandlers, ...sidebarHandlers, ...deskHandlers, ...freshHandlers }, report);
 browser.runtime.onStartup.addListener(() => void forgetDraft().catch((error: unknown) => report(error, 'draft')));
 answerCommands(closeSidebar);
 openEntryPoints();
 followSites();
 tellPagesOfSettings();
 welcomeOnce();
+void askWhenDue();

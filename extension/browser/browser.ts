@@ -6,6 +6,9 @@ export { browser };
 /** Chrome's side panel, absent from the polyfill and from Firefox. */
 export const sidePanel = (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel;
 
+/** Chrome's pages that nobody sees; absent from Firefox. */
+export const offscreen = (globalThis as { chrome?: typeof chrome }).chrome?.offscreen;
+
 /** Number of Chrome's side panels that show us in a window. */
 export function openPanels(windowId: number): Promise<number> {
   return openContexts({ contextTypes: [chrome.runtime.ContextType.SIDE_PANEL], windowIds: [windowId] });

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { MANAGED_SCHEMA, managedSchema } from './managed-schema';
-import { SIDEBAR_PAGE, SITE_PAGE } from './pages';
+import { ASK_PAGE, SIDEBAR_PAGE, SITE_PAGE } from './pages';
 
 /**
  * Takes back what crxjs gives away: it makes every script imported with `?script` accessible to web pages, and leaves a
- * second copy of it. Ours is brought by the background, which needs neither. Beside a manifest that names it, the schema of policies.
+ * second copy of it. Ours is brought by the background, which needs neither. Beside a manifest that names
+ * them, the schema of policies and the closed page.
  * @param portals ids of the portals
  * @param languages folders of `_locales`
  */
@@ -25,6 +27,10 @@ export function closeManifest(portals: readonly string[], languages: readonly st
         if (manifest.storage) {
           const source = JSON.stringify(managedSchema(portals, languages), null, 2);
           this.emitFile({ type: 'asset', fileName: MANAGED_SCHEMA, source });
+        }
+        // Neither is built: in a page of no origin no module loads.
+        for (const fileName of manifest.sandbox ? [ASK_PAGE, ASK_PAGE.replace(/html$/, 'js')] : []) {
+          this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName, 'utf8') });
         }
         for (const name of Object.keys(bundle)) if (/^assets\/.*\.iife\.ts-.*\.js$/.test(name)) delete bundle[name];
       },

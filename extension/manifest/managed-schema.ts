@@ -37,6 +37,10 @@ export function managedSchema(portals: readonly string[], languages: readonly st
       insertion: { type: 'boolean', description: 'Replies may be inserted into pages.' },
       board: { type: 'boolean', description: 'The quality board is there, and searches and copies are counted for it.' },
       answersKey: { type: 'string', description: 'The six words of the key that files of own answers are signed with.' },
+      answersFrom: {
+        type: 'string',
+        description: 'https://… address that the file of own answers is asked for at, once a day at most.',
+      },
       sites: { type: 'boolean', description: 'Users may add sites of their own.' },
       tickets: { type: 'boolean', description: 'Tickets may be read on those sites, where their user says so.' },
       contacts: { type: 'array', items: contact, description: 'Your own help desk, shown before the contacts of portals.' },

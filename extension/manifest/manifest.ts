@@ -5,7 +5,7 @@ import packageJson from '../../package.json';
 import { matchPatterns } from '../../src/portal/match-patterns';
 import type { Portal } from '../../src/portal/portal';
 import { MANAGED_SCHEMA } from './managed-schema';
-import { OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE, SITE_PAGE } from './pages';
+import { ASK_PAGE, OPTIONS_PAGE, POPUP_PAGE, SIDEBAR_PAGE, SITE_PAGE } from './pages';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -24,6 +24,22 @@ const PERMISSIONS = [
 const OPTIONAL_HOSTS = ['https://*/*'];
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+/** What our own pages may load: the package alone. */
+const OWN_POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/**
+ * One page without origin, storage or any call of ours may ask an address, where a user or their organisation wrote one down.
+ * Firefox has no such pages: there the policy of all our pages would have to let requests out, and nothing is asked.
+ */
+const ASKING = {
+  sandbox: { pages: [ASK_PAGE] },
+  content_security_policy: {
+    extension_pages: `${OWN_POLICY}; frame-src 'self'`,
+    sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src https:",
+  },
+};
 
 /** Manifest V3 of one browser. Edge takes Chrome's. */
 export function manifest(browser: Browser) {
@@ -56,17 +72,16 @@ export function manifest(browser: Browser) {
       { resources: [SIDEBAR_PAGE], matches: originPatterns(matches), use_dynamic_url: false },
       { resources: [SITE_PAGE], matches: OPTIONAL_HOSTS, use_dynamic_url: true },
     ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: OWN_POLICY },
   };
   return defineManifest(
     browser === 'chrome'
       ? {
           ...common,
+          ...ASKING,
           minimum_chrome_version: '123',
-          permissions: [...PERMISSIONS, 'sidePanel'],
+          // `offscreen`: a page nobody sees, around the closed one, once a day where there is an address.
+          permissions: [...PERMISSIONS, 'sidePanel', 'offscreen'],
           background: { service_worker: 'extension/background/background.ts', type: 'module' },
           side_panel: { default_path: SIDEBAR_PAGE },
           // Firefox takes a policy without one.

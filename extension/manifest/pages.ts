@@ -9,3 +9,7 @@ export const OPTIONS_PAGE = 'extension/options/index.html';
 export const BOARD_PAGE = 'extension/board/index.html';
 /** The first minute: what Repère does, and a form to try it on. */
 export const WELCOME_PAGE = 'extension/welcome/index.html';
+/** Asks for a file of own answers where nobody looks; Chrome and Edge only. */
+export const FRESH_PAGE = 'extension/fresh/index.html';
+/** The closed page that reaches out for it: of no origin, and alone in that it may. */
+export const ASK_PAGE = 'extension/fresh/ask.html';

@@ -4,6 +4,8 @@
  */
 import type { Block } from '../../src/official/blocks';
 import type { OfficialFound } from '../../src/official/found';
+import type { FreshOutcome } from '../../src/own/fresh';
+import type { OwnPackCard } from '../../src/own/own-file';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Without } from '../../src/search/suggestion';
@@ -15,6 +17,7 @@ import type { PendingSearch } from '../../src/stored/pending-search';
 import type { MenuChoice } from '../../src/stored/portal-choice';
 import type { PortalMode, SettingChange } from '../../src/stored/settings';
 import type { Diagnosis, PlacementReason } from './diagnosis';
+import type { FreshWanted } from './fresh-wanted';
 import type { Content, InsertOutcome } from './insert-outcome';
 import type { PageFound, SiteBeside, TabPageFound } from './page-found';
 import type { Note, PageWords } from './page-words';
@@ -127,6 +130,10 @@ export const BACKGROUND_CALLS = {
   ownBodies: call<(stamp: string) => readonly string[] | null>('page'),
   /** The same: the index of ours and theirs, of one version of both. */
   ownIndex: call<(stamp: string, content: string) => string | null>('page'),
+  /** The page nobody sees: the file of own answers it is there for; null when it is wanted no longer. */
+  freshWanted: call<() => FreshWanted | null>('page'),
+  /** The same: what became of it; `card` of the file it laid, or null. */
+  freshEnded: call<(outcome: FreshOutcome, card: OwnPackCard | null) => void>('page', 'once'),
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
   openSettings: call<() => void>('copy'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */

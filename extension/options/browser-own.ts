@@ -1,18 +1,15 @@
 /** The browser's side of an organisation's answers: read, taken in, prepared for the search, removed. */
 
-import { versionWith } from '../../src/own/beside-ours';
 import { keyWords } from '../../src/own/key-words';
-import { OWN_LIMITS, type OwnPack } from '../../src/own/own-file';
+import { OWN_LIMITS } from '../../src/own/own-file';
 import { ownInForce } from '../../src/own/own-in-force';
-import { partsOf, stampOf } from '../../src/own/own-parts';
 import { readOwnFile } from '../../src/own/read-own';
 import { Refusal } from '../../src/own/refusal';
-import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { readAnswersFile } from '../packaged/read-file';
-import { type KeptIndex, ownCard, removeOwn, takeOwn, watchOwn } from '../storage/own-answers';
+import { ownCard, removeOwn, takeOwn, watchOwn } from '../storage/own-answers';
 import { readPolicy } from '../storage/policy';
-import { buildFar } from '../ui/knowledge/build-both';
+import { indexOfBoth } from '../surface/index-of-both';
 import { today } from '../words/dates';
 import type { OwnStore } from './surface';
 
@@ -45,10 +42,3 @@ export const browserOwn: OwnStore = {
   remove: removeOwn,
   watch: watchOwn,
 };
-
-async function indexOfBoth({ card, answers }: OwnPack): Promise<KeptIndex> {
-  const content = versionWith((await readAnswersFile()).version, stampOf(card));
-  const address = (name: string) => browser.runtime.getURL(name);
-  const files = { index: address('faq-index.json'), answers: address('answers.json'), bodies: address('bodies.json'), content };
-  return { content, json: await buildFar({ files, own: partsOf(answers) }) };
-}

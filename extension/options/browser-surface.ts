@@ -20,6 +20,7 @@ import { watchAccess } from '../surface/watch-access';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
+import { browserFresh } from './browser-fresh';
 import { browserOwn } from './browser-own';
 import { hostOf } from './site-address';
 import type { OptionsSurface, Sites } from './surface';
@@ -91,6 +92,7 @@ export const browserSurface: OptionsSurface = {
   commands: browserCommands,
   sites,
   own: browserOwn,
+  fresh: browserFresh,
   async diagnose() {
     const diagnosis = await callBackground('diagnose');
     const { page } = diagnosis;
@@ -101,7 +103,12 @@ export const browserSurface: OptionsSurface = {
         () => null,
       ));
     const field = index && page?.field ? weighPlace(index, page, 'field') : null;
-    return { ...diagnosis, weighed: index && page ? { page: weighPlace(index, page, 'page'), field } : null };
+    const fresh = await browserFresh.state();
+    return {
+      ...diagnosis,
+      fresh: browserFresh.isPossible && fresh.address !== null ? fresh : null,
+      weighed: index && page ? { page: weighPlace(index, page, 'page'), field } : null,
+    };
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   openBoard: () => void callBackground('openBoard').catch((error: unknown) => report(error, 'settings')),

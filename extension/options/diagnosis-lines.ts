@@ -4,6 +4,7 @@ import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { PlacementReason, Recognition } from '../messaging/diagnosis';
 import { formatScore } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
+import { freshSaid } from './fresh-said';
 import type { Diagnosed, PortalFact } from './surface';
 
 /** One line: what it is about, and what is known of it. */
@@ -62,6 +63,7 @@ export function diagnosisLines(
     ...(found.weighed ? [line('page-scores', 'diagnosisPageScores', ...scoresSay(found.weighed.page))] : []),
     ...(found.weighed?.field ? [line('field-scores', 'diagnosisFieldScores', ...scoresSay(found.weighed.field))] : []),
     ...(policy.length > 0 ? [line('policy', 'diagnosisPolicy', ...policy)] : []),
+    ...(found.fresh ? [line('fresh', 'freshTitle', freshSaid(found.fresh, Date.now()))] : []),
     line('version', 'diagnosisVersion', version),
     line('faults', 'diagnosisFaults', ...faultsSay(found.faults)),
   ];

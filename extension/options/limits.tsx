@@ -7,6 +7,7 @@ const LIMITS: readonly { readonly who: WordKey; readonly says: WordKey; readonly
   { who: 'optionsLimitsPage', says: 'optionsLimitsPageHide', trials: '2, 4' },
   { who: 'optionsLimitsPage', says: 'optionsLimitsPageFocus', trials: '8' },
   { who: 'optionsLimitsExtension', says: 'optionsLimitsExtensionSays', trials: '13' },
+  { who: 'optionsLimitsFileSite', says: 'optionsLimitsFileSiteSays', trials: '28' },
   { who: 'optionsLimitsColleague', says: 'optionsLimitsColleagueSays', trials: '31, 32' },
 ];
 

@@ -6,6 +6,7 @@ import { FileButton } from '../ui/controls/file-button';
 import { longDay } from '../words/dates';
 import { fileSize, formatNumber } from '../words/numbers';
 import { say, sayCount, type WordKey } from '../words/words';
+import { FreshAnswers } from './fresh-answers';
 import { refusalSaid } from './own-refusal';
 import type { KeptOwn, OwnRead, SectionProps } from './surface';
 
@@ -13,7 +14,7 @@ const ASIDE = { expired: 'ownAsideExpired', notAllowed: 'ownAsideNotAllowed' } a
 
 export function OwnAnswers({ surface, settings }: SectionProps) {
   const [kept, setKept] = useState<KeptOwn | null>(null);
-  const [asking, setAsking] = useState<OwnRead | null>(null);
+  const [asking, setAsking] = useState<(OwnRead & { readonly asked?: true }) | null>(null);
   const [busy, setBusy] = useState(false);
   const [did, setDid] = useState('');
   const [fault, setFault] = useState('');
@@ -46,9 +47,10 @@ export function OwnAnswers({ surface, settings }: SectionProps) {
       setBusy(false);
     }
   };
-  const take = async ({ pack }: OwnRead) => {
+  const take = async ({ pack, asked }: NonNullable<typeof asking>) => {
     await surface.own.take(pack);
     setAsking(null);
+    if (asked) await surface.fresh.note({ says: 'taken', where: String(pack.card.pack) });
     return say('ownTaken', pack.card.organisation, longDay(pack.card.day));
   };
   const read = (file: Blob) =>
@@ -57,6 +59,24 @@ export function OwnAnswers({ surface, settings }: SectionProps) {
       if (found.known) return take(found);
       setAsking(found);
       return '';
+    });
+  /** What comes is taken in as a file chosen by hand; what became of it stands in its own row. */
+  const ask = async () => {
+    await surface.fresh.ask(async (file) => {
+      const found = await surface.own.read(file);
+      if (!found.known) {
+        setAsking({ ...found, asked: true });
+        return { says: 'stranger', where: '' };
+      }
+      await surface.own.take(found.pack);
+      return { says: 'taken', where: String(found.pack.card.pack) };
+    });
+    return '';
+  };
+  const from = (address: string | null) =>
+    act(async () => {
+      await surface.fresh.from(address);
+      return address === null ? say('freshStopped') : ask();
     });
   const remove = () =>
     act(async () => {
@@ -92,6 +112,7 @@ export function OwnAnswers({ surface, settings }: SectionProps) {
             {say(kept ? 'ownUpdate' : 'ownChoose')}
           </FileButton>
         </div>
+        <FreshAnswers surface={surface} busy={busy} onAsk={() => act(ask)} onFrom={from} />
       </div>
       {asking && <Question asking={asking} onTake={() => act(() => take(asking))} onLeave={() => setAsking(null)} />}
     </div>

@@ -1,11 +1,12 @@
 /** Why a file of an organisation was not taken in, in one sentence. */
+import { isFull } from '../../src/own/failure';
 import { OWN_LIMITS } from '../../src/own/own-file';
 import { Refusal, type RefusalKind } from '../../src/own/refusal';
 import { longDay } from '../words/dates';
 import { fileSize, formatNumber } from '../words/numbers';
 import { say } from '../words/words';
 
-const SAID: Readonly<Record<RefusalKind, (where: string) => string>> = {
+export const REFUSED: Readonly<Record<RefusalKind, (where: string) => string>> = {
   large: () => say('ownRefusedLarge', fileSize(OWN_LIMITS.bytes)),
   encoding: () => say('ownRefusedEncoding'),
   cut: () => say('ownRefusedCut'),
@@ -25,6 +26,6 @@ const SAID: Readonly<Record<RefusalKind, (where: string) => string>> = {
 
 /** A store that is full, and whatever else a browser may refuse, has one too. */
 export function refusalSaid(error: unknown): string {
-  if (error instanceof Refusal) return SAID[error.kind](error.where);
-  return say(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'ownRefusedFull' : 'ownRefusedStore');
+  if (error instanceof Refusal) return REFUSED[error.kind](error.where);
+  return say(isFull(error) ? 'ownRefusedFull' : 'ownRefusedStore');
 }

@@ -10,11 +10,14 @@ import { sayWithNode } from './say-with-node';
 import { useSites } from './site-access';
 import { StorageTable } from './storage-table';
 import type { SectionProps } from './surface';
+import { useFresh } from './use-fresh';
 import { useStored } from './use-stored';
 
 export function Privacy({ settings, surface, change }: SectionProps) {
   const rows = useStored(surface);
   const sites = useSites(surface);
+  const fresh = useFresh(surface);
+  const asks = surface.fresh.isPossible && fresh !== null && fresh.address !== null;
   const { connections, permissions } = surface.allowed;
   return (
     <>
@@ -22,8 +25,9 @@ export function Privacy({ settings, surface, change }: SectionProps) {
         <div class="card priv-fact" data-row data-also={say('optionsNoServerAlso')}>
           <Icon name="db" />
           <div>
-            <h3>{say('optionsNoServer')}</h3>
+            <h3>{say(asks ? 'freshFactTitle' : 'optionsNoServer')}</h3>
             <p>{sayWithNode('optionsNoServerExplained', <code>{connections}</code>)}</p>
+            {surface.fresh.isPossible && fresh !== null && <p data-fresh-fact>{say(asks ? 'freshFactOn' : 'freshFactOff')}</p>}
           </div>
         </div>
         <div class="card priv-fact" data-row>

@@ -3,6 +3,7 @@
 import { JOURNAL } from '../../src/stored/journal';
 import { MOST_SITES } from '../../src/stored/own-sites';
 import { DAMAGED_KEY, type SettingKey, STORAGE_LIMITS } from '../../src/stored/settings';
+import type { FRESH_KEY as FRESH } from '../storage/fresh-answers';
 import type { JOURNAL_KEYS } from '../storage/journal';
 import type { OWN_KEY as OWN } from '../storage/own-answers';
 import { formatNumber } from '../words/numbers';
@@ -32,8 +33,9 @@ interface Row {
 
 /** As `extension/storage` names it. */
 const OWN_KEY: typeof OWN = 'ownAnswers';
+const FRESH_KEY: typeof FRESH = 'freshAnswers';
 
-type Local = SettingKey | typeof OWN_KEY | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
+type Local = SettingKey | typeof OWN_KEY | typeof FRESH_KEY | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
 const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, rest: Pick<Row, 'most' | 'rare'> = {}): Row => ({
   id,
   keys,
@@ -70,6 +72,7 @@ export const LOCAL_KEYS: readonly Row[] = [
     'optionsKeptSingleWhat',
   ),
   row('ownAnswers', [OWN_KEY], 'optionsKeptOwn', 'optionsKeptOwnWhat', { rare: true }),
+  row('freshAnswers', [FRESH_KEY], 'optionsKeptFresh', 'optionsKeptFreshWhat', { rare: true }),
   row('draft', ['draft'], 'optionsKeptDraft', 'optionsKeptDraftWhat'),
   row('damaged', [DAMAGED_KEY], 'optionsKeptDamaged', 'optionsKeptDamagedWhat', { rare: true }),
 ];
@@ -124,7 +127,7 @@ function ownOf({ [OWN_KEY]: card }: Readonly<Record<string, unknown>>): { readon
 function size(key: string, value: unknown): number {
   if (value === undefined || value === null) return 0;
   if (key === OWN_KEY) return ownOf({ [key]: value }).count;
-  if (key === 'seenPack' || key === 'handed' || key === 'wantedSite' || typeof value !== 'object') return 1;
+  if (key === 'seenPack' || key === FRESH_KEY || key === 'handed' || key === 'wantedSite' || typeof value !== 'object') return 1;
   if (key !== 'draft') return Object.keys(value).length;
   const { opening, closing, pieces } = value as Readonly<Record<string, unknown>>;
   return (

@@ -1,5 +1,6 @@
 /** What the settings page needs from around it; tests inject their own. */
 import type { AnswersFile } from '../../src/answer/answers-file';
+import type { Asked, FreshOutcome } from '../../src/own/fresh';
 import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
 import type { SetAside } from '../../src/own/own-in-force';
 import type { WeighedPlace } from '../../src/search/weigh-place';
@@ -50,6 +51,8 @@ export interface Sites {
 
 /** The tab in front, with what its page and its field would bring. */
 export interface Diagnosed extends Diagnosis {
+  /** Null where nothing is asked of anyone. */
+  readonly fresh: FreshShown | null;
   /** Null without a page, or when the index does not open. */
   readonly weighed: { readonly page: WeighedPlace; readonly field: WeighedPlace | null } | null;
 }
@@ -83,6 +86,30 @@ export interface OwnStore {
   watch(listen: () => void): () => void;
 }
 
+/** Where the file of an organisation is asked for. */
+export interface FreshShown {
+  /** Null: nothing is asked of anyone. */
+  readonly address: string | null;
+  readonly isManaged: boolean;
+  /** The key of what comes was confirmed, or decided by policy: else nothing is asked unless the user does. */
+  readonly isKeyKnown: boolean;
+  readonly asked: Asked | null;
+}
+
+export interface FreshStore {
+  /** The browser has a page closed enough to ask from. */
+  readonly isPossible: boolean;
+  state(): Promise<FreshShown>;
+  /** From now on at this address, or nowhere any more. */
+  from(address: string | null): Promise<void>;
+  /** Asks now; what comes of it is noted. @throws Unanswered `busy` while another window asks */
+  ask(take: (file: Blob) => Promise<FreshOutcome>): Promise<void>;
+  /** Notes that what came was taken in after all, once its key was confirmed. */
+  note(outcome: FreshOutcome): Promise<void>;
+  /** Returns how to stop. */
+  watch(listen: () => void): () => void;
+}
+
 export interface OptionsSurface {
   readonly portals: readonly PortalFact[];
   /** Languages of the interface, BCP 47. */
@@ -106,6 +133,7 @@ export interface OptionsSurface {
   readonly commands: Commands;
   readonly sites: Sites;
   readonly own: OwnStore;
+  readonly fresh: FreshStore;
   /** Asked anew each time. */
   diagnose(): Promise<Diagnosed>;
   /** Puts a plain text into the clipboard, inside a click. */

@@ -3,6 +3,7 @@
  * open at all; the answers themselves in IndexedDB, since Chrome keeps 10 MB in `storage.local` and 5 000 answers are more.
  */
 import * as v from 'valibot';
+import { keyWords, sameWords } from '../../src/own/key-words';
 import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
 import { ownInForce } from '../../src/own/own-in-force';
 import { partsOf, stampOf } from '../../src/own/own-parts';
@@ -22,6 +23,7 @@ const Card = v.object({
   day: v.pipe(v.string(), v.isoDate()),
   expires: v.exactOptional(v.pipe(v.string(), v.isoDate())),
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  signature: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   replacing: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -38,8 +40,7 @@ export async function ownCard(): Promise<OwnPackCard | null> {
   const { [OWN_KEY]: stored } = await browser.storage.local.get(OWN_KEY);
   const parsed = v.safeParse(Card, stored);
   if (!parsed.success) return null;
-  const { expires, ...rest } = parsed.output;
-  return { ...rest, ...(expires !== undefined && { expires }) };
+  return withoutGaps(parsed.output);
 }
 
 /** The same where it counts today: not past its last day, nor signed by another key than the policy names. */
@@ -55,17 +56,61 @@ export async function usedOwnCard(): Promise<OwnPackCard | null> {
  * @param index of both, when it could be built: whoever searches builds it otherwise
  * @throws Refusal when another window took in what it does not follow; rejects when there is no room, and nothing changed then
  */
-export function takeOwn({ card, answers }: OwnPack, index: KeptIndex | null): Promise<void> {
+export function takeOwn(pack: OwnPack, index: KeptIndex | null): Promise<void> {
   return locked(async () => {
-    const now = await ownCard();
-    if (now && now.key !== card.key) throw new Refusal('otherKey');
-    if (now && now.pack >= card.pack) throw new Refusal('older', card.day);
-    const stamp = stampOf(card);
-    const { cards, bodies } = partsOf(answers);
-    await putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies, ...(index && { [`${stamp}/index`]: index }) });
-    await browser.storage.local.set({ [OWN_KEY]: card });
-    await keepOnly(stamp);
+    await refuseOlder(pack.card);
+    await layOwn(pack, index);
+    await remember(pack.card);
   });
+}
+
+/** Lays a file beside the one in place, for a page that may not remember it itself: nobody sees it before `takeLaid`. */
+export function layOwn({ card, answers }: OwnPack, index: KeptIndex | null): Promise<void> {
+  const stamp = stampOf(card);
+  const { cards, bodies } = partsOf(answers);
+  return putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies, ...(index && { [`${stamp}/index`]: index }) });
+}
+
+/**
+ * Takes in what was laid. A key that nobody confirmed is not followed: what was in place was removed meanwhile.
+ * @param sent a card
+ * @throws Refusal as `takeOwn`; TypeError when it is no card, or nothing was laid for it
+ */
+export function takeLaid(sent: unknown): Promise<OwnPackCard> {
+  return locked(async () => {
+    const card = withoutGaps(v.parse(Card, sent));
+    const [now, { policy }] = await Promise.all([ownCard(), readPolicy()]);
+    const allowed = policy.answersKey;
+    if (!now && allowed === undefined) throw new Refusal('otherKey');
+    if (allowed !== undefined && !sameWords(await keyWords(card.key), allowed)) throw new Refusal('notAllowed');
+    await refuseOlder(card);
+    if ((await ownCards(stampOf(card))) === null) throw new TypeError('nothing was laid');
+    await remember(card);
+    return card;
+  });
+}
+
+/** Only within a turn. */
+async function refuseOlder(card: OwnPackCard): Promise<void> {
+  const now = await ownCard();
+  if (now && now.key !== card.key) throw new Refusal('otherKey');
+  if (now && now.pack >= card.pack) throw new Refusal('older', card.day);
+}
+
+/** Only within a turn. What cannot be remembered does not stay laid. */
+async function remember(card: OwnPackCard): Promise<void> {
+  const before = await ownCard();
+  try {
+    await browser.storage.local.set({ [OWN_KEY]: card });
+  } catch (error) {
+    await (before ? keepOnly(stampOf(before)) : deleteDatabase());
+    throw error;
+  }
+  await keepOnly(stampOf(card));
+}
+
+function withoutGaps({ expires, signature, ...rest }: v.InferOutput<typeof Card>): OwnPackCard {
+  return { ...rest, ...(expires !== undefined && { expires }), ...(signature !== undefined && { signature }) };
 }
 
 /** Leaves no trace: neither answers, nor the key they were signed with. */

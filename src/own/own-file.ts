@@ -56,6 +56,8 @@ export interface OwnPackCard {
   readonly expires?: string;
   /** Public key, as in the file. */
   readonly key: string;
+  /** As in the file, which is known again by it; of files taken in by older versions it was not kept. */
+  readonly signature?: string;
   /** Number of answers, and how many of them stand in place of one of ours. */
   readonly count: number;
   readonly replacing: number;

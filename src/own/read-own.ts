@@ -57,7 +57,7 @@ export async function readOwnFile(bytes: Uint8Array, present: Present): Promise<
   const replacing = entries.filter(({ replaces }) => replaces !== undefined).length;
   return {
     card: {
-      ...{ organisation, pack, day, key, count: entries.length, replacing, bytes: bytes.byteLength },
+      ...{ organisation, pack, day, key, signature, count: entries.length, replacing, bytes: bytes.byteLength },
       ...(expires !== undefined && { expires }),
     },
     answers: ownAnswers(content, entries),

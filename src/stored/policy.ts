@@ -1,6 +1,7 @@
 /** What an organisation decides for its machines (`storage.managed`): its shape, and what of it is in force. */
 import * as v from 'valibot';
 import { isOwnSite } from '../portal/own-site';
+import { fileAddress } from './file-address';
 import { PORTAL_MODES, type PortalMode } from './portal-mode';
 
 /** Someone of the organisation to ask, shown before those of the portals. */
@@ -30,6 +31,8 @@ export interface Policy {
   readonly tickets?: boolean;
   /** Words of the key that files of own answers must be signed with; see `src/own/key-words.ts`. */
   readonly answersKey?: string;
+  /** Address the file of own answers is asked for at, as `fileAddress` gives it. */
+  readonly answersFrom?: string;
   readonly contacts: readonly OwnContact[];
 }
 
@@ -68,6 +71,12 @@ const VALUES = {
   sites: v.boolean(),
   tickets: v.boolean(),
   answersKey: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{5}(?:[ -]+[a-z]{5}){5}$/i)),
+  answersFrom: v.pipe(
+    v.string(),
+    v.transform((typed) => fileAddress(typed)),
+    v.check((read) => 'address' in read),
+    v.transform((read) => ('address' in read ? read.address : '')),
+  ),
 } as const;
 
 /** What is known where a policy is read. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { entry, file } from '../unit/own/sample-own';
-import { stage, test } from './kit/flow';
+import { stage, test, whatLeft } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
-import { gone, press, shown, type Tab, until } from './kit/stage';
+import { gone, isFirefox, press, shown, type Tab, until } from './kit/stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'own-'));
 test.beforeAll(() => stage.serve(PORTAL_URL, PORTAL_HTML));
@@ -34,6 +34,7 @@ test('an organisation’s answers come, stand in place of ours, are replaced by 
 
   const options: Tab = await stage.extensionPage('extension/options/index.html');
   await shown(options, '[data-own="none"]');
+  await shown(options, `[data-fresh="${isFirefox() ? 'impossible' : 'off'}"]`);
   await options.chooseFiles('input[name="own"]', [first]);
   expect(await shown(options, '[data-own-ask]')).toMatch(
     /Hôpital du Nord[\s\S]*2 réponses[\s\S]*Mots de la clé\u202f: ([a-z]{5} ?){6}/,
@@ -77,3 +78,49 @@ test('an organisation’s answers come, stand in place of ours, are replaced by 
   await shown(await last.sidebar(), `[data-region="field"] [data-answer="${FIRST.answer}"]`);
   for (const each of [tab, again, last, options]) await each.close();
 });
+
+const ADDRESS = 'https://intranet.hopital.example/repere/answers.json';
+const HOST = 'intranet.hopital.example:443';
+
+// Firefox has no page closed enough, and asks for nothing.
+if (!isFirefox())
+  test('an address written down is asked, and no other: by the user at once, by itself once a day; a failure changes nothing', async () => {
+    const given = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+    stage.serve(ADDRESS, { html: await file({ pack: 1, answers: answers('Qui commande nos cartes\u202f?') }), headers: given });
+    const options = await stage.extensionPage('extension/options/index.html');
+    await shown(options, '[data-fresh="off"]');
+    await options.focus('#fresh-address');
+    await options.type(ADDRESS);
+    await press(options, '[data-action="fresh-start"]');
+    await press(options, '[data-action="own-take"]');
+    expect(await shown(options, '[data-fresh="taken"] [role="status"]')).toContain('version 1');
+    await press(options, '[data-action="fresh-ask"]');
+    await shown(options, '[data-fresh="same"]');
+    await wake();
+    expect(whatLeft(), 'asked today already').toEqual([]);
+
+    // What is asked by itself reaches the network of this stage, where nobody answers.
+    await options.evaluate(async () => {
+      const { freshAnswers } = (await chrome.storage.local.get()) as { freshAnswers: { asked: object } };
+      await chrome.storage.local.set({ freshAnswers: { ...freshAnswers, asked: { ...freshAnswers.asked, day: '2026-01-01' } } });
+    });
+    await wake();
+    await shown(options, '[data-fresh="unreachable"]');
+    await wake();
+    expect(whatLeft()).toEqual([HOST]);
+    expect((await stage.storage()).local).toMatchObject({ ownAnswers: { pack: 1 } });
+
+    await press(options, '[data-action="fresh-stop"]');
+    await shown(options, '[data-fresh="off"]');
+    expect((await stage.storage()).local).not.toHaveProperty('freshAnswers');
+    await wake();
+    await options.close();
+  });
+
+/** The background ends, and starts again as somebody calls it. */
+async function wake(): Promise<void> {
+  await stage.killBackground();
+  const page = await stage.extensionPage('extension/popup/index.html');
+  await shown(page, '.search-in');
+  await page.close();
+}

@@ -22,6 +22,8 @@ const READER = 'extension/content/read/read.iife.js';
 /** Bytes of what reads the answers of an official page of questions, brought there alone. */
 const OFFICIAL_BUDGET = 6_000;
 const OFFICIAL = 'extension/content/official/official.iife.js';
+/** The page of no origin that asks for the file of an organisation. */
+const ASKING = 'extension/fresh/ask.html';
 /** Addresses that are names, not places: XML namespaces, and documentation named in messages of libraries. */
 const NAMES = /^https?:\/\/(www\.w3\.org|github\.com\/mozilla\/webextension-polyfill)/;
 /** Patterns of hosts the user names in the settings: asked for as a permission, and no host of ours. */
@@ -29,7 +31,7 @@ const USERS = /^https:\/\/\$\{\w+\}(\/\*)?$/;
 
 test('permissions are exactly these', () => {
   const expected = {
-    chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+    chrome: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
     firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
   };
   expect([...manifest.permissions].sort()).toEqual(expected[browser]);
@@ -79,6 +81,24 @@ test('extension pages may load nothing from elsewhere', () => {
   // The worker that holds the index of a large pack, from the package like every script.
   expect(policy).toContain("worker-src 'self'");
   expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy.includes('frame-src')).toBe(browser === 'chrome');
+});
+
+test('one page alone may reach out, closed to everything else; in Firefox none', () => {
+  expect(manifest.sandbox?.pages).toEqual(browser === 'chrome' ? [ASKING] : undefined);
+  expect(manifest.content_security_policy.sandbox).toBe(
+    browser === 'chrome' ? "sandbox allow-scripts; default-src 'none'; script-src 'self'; connect-src https:" : undefined,
+  );
+  expect(files.filter((file) => file.startsWith(dirname(ASKING)) && file.endsWith('.html')).length).toBe(
+    browser === 'chrome' ? 2 : 0,
+  );
+  // Nor is there another way out than `fetch`, which the policy holds.
+  const reaching = files.filter(
+    (file) =>
+      file.endsWith('.js') && /\bXMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(reaching).toEqual([]);
 });
 
 test('pages are built: every script and style they name exists, and none is a source file', () => {

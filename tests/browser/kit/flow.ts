@@ -51,7 +51,12 @@ function altered(alter: (folder: string) => void): string {
 export const test = flows();
 
 function nothingLeft(): void {
+  expect(whatLeft(), 'what left the browser').toEqual([]);
+}
+
+/** What left the browser since this was asked last: for the case that has something asked for, and says what. */
+export function whatLeft(): readonly string[] {
   const requests = stage.requests().slice(judged);
   judged += requests.length;
-  expect(requests, 'what left the browser').toEqual([]);
+  return requests;
 }

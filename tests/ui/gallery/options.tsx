@@ -15,6 +15,7 @@ import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { appears } from './appears';
 import { OWN, sampleEntries } from './board';
+import { freshStub, type GivenFresh } from './fresh';
 import { KEPT_OWN, ownStub } from './own';
 import { FILE } from './sample';
 import { DIAGNOSED, ELSEWHERE } from './sample-diagnosis';
@@ -78,6 +79,8 @@ export interface GivenOptions {
   readonly diagnosed?: Diagnosed;
   /** Of an organisation, in place at the start. */
   readonly own?: KeptOwn;
+  /** Asking for its file, and what came of it; default: off. */
+  readonly fresh?: GivenFresh;
   /** The browser has no page of its own for keys. */
   readonly withoutKeysPage?: boolean;
 }
@@ -201,6 +204,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       watch: heard(siteListeners),
     },
     own: ownStub(given, asked),
+    fresh: freshStub(given.fresh, asked, given.own !== undefined || given.managed?.answersKey !== undefined),
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),
@@ -246,6 +250,18 @@ export const OPTIONS_STATES = {
     '.confirm',
   ),
   'reglages-organisation': options('Réglages, réponses d’une organisation', { own: KEPT_OWN }, () => {}, '[data-own="kept"]'),
+  'reglages-demande': options(
+    'Réglages, fichier demandé en vain',
+    {
+      own: KEPT_OWN,
+      fresh: {
+        address: 'https://intranet.hopital.example/repere/reponses.json',
+        asked: { day: '2026-11-22', at: 0, says: 'status', where: '404' },
+      },
+    },
+    () => {},
+    '[data-fresh="status"]',
+  ),
   'reglages-sites': options(
     'Réglages, sites ajoutés',
     {

@@ -154,6 +154,8 @@ export const ROOMS: readonly Room[] = [
       'data/portals.json',
       'package.json',
       '@crxjs/vite-plugin',
+      // A page that ships as it stands is read from its folder.
+      'node:fs',
     ],
     types: ['vite'],
   },
@@ -163,7 +165,15 @@ export const ROOMS: readonly Room[] = [
     room: 'extension/messaging/',
     why: 'runs everywhere, portal pages too',
     may: ['extension/messaging/', 'extension/browser/runtime'],
-    types: ['extension/words/words', 'src/official/', 'src/page/context', 'src/portal/', 'src/search/suggestion', 'src/stored/'],
+    types: [
+      'extension/words/words',
+      'src/official/',
+      'src/own/',
+      'src/page/context',
+      'src/portal/',
+      'src/search/suggestion',
+      'src/stored/',
+    ],
   },
   { room: 'extension/words/', why: 'runs everywhere, portal pages too', may: ['extension/words/'], types: ['extension/public/'] },
   {
@@ -265,7 +275,7 @@ export const ROOMS: readonly Room[] = [
     why: 'what all our pages share before their first component',
     may: [
       'extension/surface/',
-      'src/own/own-parts',
+      'src/own/',
       'extension/ui/',
       'extension/words/',
       'extension/browser/',
@@ -287,7 +297,17 @@ export const ROOMS: readonly Room[] = [
   ...page('sidebar', 'main.tsx', 'panel-tab.ts'),
   ...page('popup', 'main.tsx'),
   ...page('options', 'main.tsx', 'browser-surface.ts', 'browser-own.ts'),
+  {
+    room: 'extension/options/browser-fresh.ts',
+    why: 'the file of the page that knows the browser, and the closed page that asks',
+    may: ['extension/options/', 'extension/fresh/', ...BROWSER, ...DRAWING],
+  },
   ...page('board', 'main.tsx'),
+  {
+    room: 'extension/fresh/',
+    why: 'asks an address for a file, takes what comes through the door of every such file; draws nothing',
+    may: ['extension/fresh/', ...BROWSER, 'extension/words/dates', 'src/own/'],
+  },
   {
     room: 'extension/welcome/',
     why: 'the first minute shows the sidebar and the reader at work, on itself alone',

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../../extension/browser/browser', () => ({ browser: {} }));
 const { JOURNAL_KEYS } = await import('../../../extension/storage/journal');
+const { FRESH_KEY } = await import('../../../extension/storage/fresh-answers');
 const { OWN_KEY } = await import('../../../extension/storage/own-answers');
 const { DAMAGED_KEY, SETTINGS } = await import('../../../src/stored/settings');
 const { LOCAL_KEYS, SESSION_KEYS, storageRows } = await import('../../../extension/options/storage-inventory');
@@ -18,7 +19,7 @@ const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map
 
 test('of the settings, the journal and what was damaged, each key once', () => {
   const named = LOCAL_KEYS.flatMap(({ keys }) => keys);
-  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, OWN_KEY, 'draft'].sort());
+  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, FRESH_KEY, OWN_KEY, 'draft'].sort());
 });
 
 test('of the session, each key that the code writes, once', () => {
@@ -31,7 +32,7 @@ test('of the session, each key that the code writes, once', () => {
 
 test('of the local storage, nothing is written under a name that is not looked after', () => {
   const written = found(/storage\.local\.set\(\{ ?(\[?\w+\]?)/g);
-  expect(written).toEqual(['[DAMAGED_KEY]', '[OWN_KEY]', '[key]', 'draft', 'journal']);
+  expect(written).toEqual(['[DAMAGED_KEY]', '[FRESH_KEY]', '[OWN_KEY]', '[key]', 'draft', 'journal']);
   expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'saved', 'write']);
 });
 

@@ -141,6 +141,13 @@ test('the words of a key are six, however they are parted', () => {
   expect(parse({ answersKey: 'bafig dohur' }).ignored).toEqual(['answersKey']);
 });
 
+test('an address is one of https, and nothing but where the file lies', () => {
+  const answersFrom = 'https://intranet.hopital.example/r.json';
+  expect(parse({ answersFrom })).toMatchObject({ policy: { answersFrom }, ignored: [] });
+  for (const other of ['http://intranet.hopital.example/r.json', `${answersFrom}?poste=7`, '', 7])
+    expect(parse({ answersFrom: other })).toMatchObject({ policy: NO_POLICY, ignored: ['answersFrom'] });
+});
+
 test('Chrome is told of the same keys, portals and languages', () => {
   const { properties } = managedSchema(['psc', 'edit'], KNOWN.languages);
   expect(parse(Object.fromEntries(Object.keys(properties).map((key) => [key, null]))).ignored).toEqual([
@@ -151,6 +158,7 @@ test('Chrome is told of the same keys, portals and languages', () => {
     'insertion',
     'board',
     'answersKey',
+    'answersFrom',
     'sites',
     'tickets',
     'contacts',

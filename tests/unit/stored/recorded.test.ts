@@ -35,6 +35,7 @@ const SINCE: readonly string[] = [
   'density',
   'frames',
   'faults',
+  'freshAnswers',
   'officialChanges',
   'ownAnswers',
   'ownSites',
