@@ -93,7 +93,8 @@ function apartRow({ index }: Pack, name: string, queries: readonly RankedQuery[]
   const [asked, none] = [true, false].map((wanted) =>
     verdicts.filter((_, at) => (queries[at] as RankedQuery).expect.length > 0 === wanted),
   ) as [Verdict[], Verdict[]];
-  const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) => percent(list.filter(test).length / list.length);
+  const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) =>
+    list.length > 0 ? percent(list.filter(test).length / list.length) : '–';
   return [
     name,
     asked.length,
