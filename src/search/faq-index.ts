@@ -7,7 +7,7 @@ import { OpenedEngine, packEngine } from './packed-engine';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
-import { FIELDS, UNCALIBRATED } from './weights';
+import { FIELDS, LENGTH_COUNTS, UNCALIBRATED } from './weights';
 
 export type { FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 
@@ -19,6 +19,8 @@ export class IndexMismatch extends Error {
 }
 
 const INDEX_VERSION = `${ANALYSIS_VERSION}.8:${FIELDS.join(',')}`;
+
+const LENGTHS = FIELDS.map((field) => LENGTH_COUNTS[field]);
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
 const OPTIONS: Options = {
@@ -106,7 +108,7 @@ export function openIndex(packed: PackedIndex): FaqIndex {
     const answers = unpackTags(packed.tags);
     const vocabulary = new Vocabulary(packed.vocabulary, packed.engine.terms.split(' '), answers.size);
     return {
-      engine: new OpenedEngine(OPTIONS, packed.engine, vocabulary, [...answers.keys()]),
+      engine: new OpenedEngine(OPTIONS, packed.engine, vocabulary, [...answers.keys()], LENGTHS),
       answers,
       vocabulary,
       lexicon: new Lexicon(packed.thesaurus),

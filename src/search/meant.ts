@@ -1,5 +1,6 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
+import { isCommonWord } from './common-words';
 import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
 import { type Stretch, stretches } from './letter';
@@ -61,6 +62,9 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
   for (const { term, start, end } of told.size > 0 ? concepts : []) {
     if (found.every((one) => one.start < start || one.end > end || told.has(one.term))) told.add(term);
   }
+  const isSubject = ({ term, word, head }: Term) =>
+    head && !told.has(term) && vocabulary.count(term) > 0 && !isAround(calibration, word) && !isCommonWord(word);
+  const ofStory = told.size > 0 && found.filter(isSubject).length < LETTER.story.subjects ? 1 : LETTER.story.score;
   const strengthOf = (term: string) => sourceWeight(piece) * (damped ? shareOf(term) : 1);
   return {
     piece,
@@ -70,7 +74,7 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
     concepts,
     unfinished,
     shareOf,
-    strengthOf: (term) => strengthOf(term) * (told.has(term) ? LETTER.story.score : 1),
+    strengthOf: (term) => strengthOf(term) * (told.has(term) ? ofStory : 1),
     costOf: (term) => (told.has(term) ? LETTER.story.missed : 1),
   };
 }

@@ -69,9 +69,16 @@ export class OpenedEngine extends MiniSearch {
   /**
    * @param vocabulary of the terms of `packed`, in their order
    * @param ids of the documents, in the order they were added
+   * @param lengthCounts for each field, the share of its difference from the mean length that counts as length
    * @throws when the parts do not belong together
    */
-  constructor(options: Options, packed: PackedEngine, vocabulary: Vocabulary, ids: readonly string[]) {
+  constructor(
+    options: Options,
+    packed: PackedEngine,
+    vocabulary: Vocabulary,
+    ids: readonly string[],
+    lengthCounts: readonly number[] = options.fields.map(() => 1),
+  ) {
     super(options);
     const fields = options.fields.length;
     const postings = packed.postings.split(' ');
@@ -87,7 +94,13 @@ export class OpenedEngine extends MiniSearch {
     this._avgFieldLength = [...packed.averages];
     for (const [at, id] of ids.entries()) {
       this._documentIds.set(at, id);
-      this._fieldLength.set(at, packed.lengths.slice(at * fields, (at + 1) * fields));
+      this._fieldLength.set(
+        at,
+        packed.averages.map((mean, field) => {
+          const length = packed.lengths[at * fields + field] ?? 0;
+          return mean + (length - mean) * (lengthCounts[field] ?? 1);
+        }),
+      );
     }
   }
 }

@@ -6,8 +6,11 @@ const RULES: readonly (readonly [least: number, ending: string, instead: string]
   [9, 'issant', 'ir'],
   [7, 'ivement', 'if'],
   [7, 'ement', 'e'],
-  [12, 'ficatrice', 'fier'],
-  [11, 'ficateur', 'fier'],
+  [11, 'ification', 'if'],
+  [11, 'ificatrice', 'if'],
+  [10, 'ificateur', 'if'],
+  [10, 'ificatif', 'if'],
+  [10, 'ificative', 'if'],
   [10, 'catrice', 'quer'],
   [9, 'cateur', 'quer'],
   [9, 'atrice', 'er'],
@@ -23,17 +26,25 @@ const RULES: readonly (readonly [least: number, ending: string, instead: string]
   [8, 'ive', 'if'],
   [10, 'nnelle', 'n'],
   [10, 'nnel', 'n'],
+  [10, 'nnaire', 'n'],
   [5, 'ete', 'et'],
   [9, 'ique', ''],
+  [9, 'icien', ''],
+  [9, 'acien', 'ac'],
   [9, 'esse', ''],
   [8, 'inage', ''],
-  [10, 'isation', ''],
-  [10, 'isateur', ''],
+  [7, 'ocage', 'oc'],
+  [10, 'isation', 'is'],
   [9, 'cation', 'quer'],
   [9, 'gation', 'guer'],
   [9, 'ation', ''],
   [9, 'ition', ''],
-  [10, 'ature', 'at'],
+  [9, 'ature', 'at'],
+  [10, 'ataire', 'at'],
+  [9, 'eture', ''],
+  [8, 'idite', 'id'],
+  [9, 'alite', 'al'],
+  [9, 'ance', ''],
 ];
 
 /**
@@ -43,7 +54,7 @@ const RULES: readonly (readonly [least: number, ending: string, instead: string]
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
-  return trim(withoutEnding(withoutPlural(word)));
+  return trim(...withoutEnding(withoutPlural(word)));
 }
 
 function withoutPlural(word: string): string {
@@ -51,19 +62,30 @@ function withoutPlural(word: string): string {
   return word.endsWith('s') || word.endsWith('x') ? word.slice(0, -1) : word;
 }
 
-function withoutEnding(word: string): string {
+/** @returns what is left, and whether it is a stem already: « déclaration » loses no « r » as « déclarer » does */
+function withoutEnding(word: string): readonly [left: string, isStem: boolean] {
   for (const [least, ending, instead] of RULES) {
-    if (word.length >= least && word.endsWith(ending)) return word.slice(0, -ending.length) + instead;
+    if (word.length >= least && word.endsWith(ending)) return [word.slice(0, -ending.length) + instead, instead === ''];
   }
-  return word;
+  return [word, false];
 }
 
 /** Drops doubled letters and what is left of verb and feminine endings. */
-function trim(word: string): string {
-  let stemmed = word.length > 4 ? word.replace(/([a-z])\1/g, '$1') : word;
-  for (const ending of ['ie', 'ez', 'r', 'e', 'e']) {
-    if (stemmed.length > 4 && stemmed.endsWith(ending)) stemmed = stemmed.slice(0, -ending.length);
-  }
-  if (stemmed.length > 4 && stemmed.endsWith('gu')) return stemmed.slice(0, -1);
-  return stemmed.length > 4 && stemmed.endsWith('qu') ? `${stemmed.slice(0, -2)}c` : stemmed;
+function trim(left: string, isStem: boolean): string {
+  let stemmed = left.length > 4 ? left.replace(/([a-z])\1/g, '$1') : left;
+  const drop = (ending: string, letters = ending.length) => {
+    const ends = stemmed.length > 4 && stemmed.endsWith(ending);
+    if (ends) stemmed = stemmed.slice(0, -letters);
+    return ends;
+  };
+  // « envoie » is « envoi », « salarié » keeps its « r »; « messagerie » is « message ».
+  const isParticiple = !drop('oie', 1) && drop('ie') && !stemmed.endsWith('er');
+  drop('ez');
+  if (!isStem && !isParticiple) drop('r');
+  drop('e');
+  drop('e');
+  // « vérifier » and « vérifie », but « emploi », « essai ».
+  if (stemmed.length > 5 && !/[ao]i$/.test(stemmed)) drop('i');
+  if (drop('gu', 1)) return stemmed;
+  return drop('qu') ? `${stemmed}c` : stemmed;
 }

@@ -4,7 +4,7 @@ import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 
 /** Changes whenever the same text gives other terms: an index of another version is refused. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /** One term of a text and the place it comes from. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changedCases, HOW_TO_DECLARE, judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
-import { readDrawn, readFresh, readHeldOut, readSets } from '../../src/cli/relevance/sets';
+import { judgeQuery, readDrawn, readFresh, readHeldOut, readHurried, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
 import { suggest } from '../../src/search/suggest';
 
@@ -60,6 +60,37 @@ it('draws questions by lot, of both kinds, about answers that exist', () => {
   expect(drawn.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
   const asked = new Set([...sets.queries, ...readHeldOut(root)].map(({ q }) => q));
   expect(drawn.filter(({ q }) => asked.has(q))).toEqual([]);
+});
+
+it('asks in a hurry, half to choose on and half to check, about answers that exist', () => {
+  const { dev, check, mails } = readHurried(root);
+  const ids = new Set(pack.documents.map(({ id }) => id));
+  const all = [...dev, ...check, ...mails];
+  expect(all.flatMap((one) => one.expect).filter((id) => !ids.has(id))).toEqual([]);
+  const judged = all.map((query) => judgeQuery(pack.index, query));
+  const asked = judged.filter((_, at) => (all[at]?.expect.length ?? 0) > 0);
+  const none = judged.filter((_, at) => all[at]?.expect.length === 0);
+  expect(asked.length).toBeGreaterThanOrEqual(112);
+  expect(none.length).toBeGreaterThanOrEqual(40);
+  const share = (list: readonly unknown[], of: readonly unknown[]) => list.length / of.length;
+  expect(
+    share(
+      asked.filter(({ rank }) => rank > 0 && rank <= 3),
+      asked,
+    ),
+  ).toBeGreaterThanOrEqual(0.93);
+  expect(
+    share(
+      asked.filter(({ unsure }) => !unsure),
+      asked,
+    ),
+  ).toBeGreaterThanOrEqual(0.8);
+  expect(
+    share(
+      none.filter(({ place }) => place === 'silent'),
+      none,
+    ),
+  ).toBeGreaterThanOrEqual(0.88);
 });
 
 it('never explains an answer by a message of everyday interface', () => {

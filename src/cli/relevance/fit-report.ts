@@ -172,7 +172,7 @@ function row(
 /** What each threshold of the model in use keeps and lets through on the project's own sets. */
 function curve(inUse: typeof CONFIDENCE, asked: readonly Asked[]): string {
   const { leastRelative: _, ...model } = inUse;
-  const rows = [0.08, 0.1, 0.12, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((level) => [
+  const rows = [0.08, 0.09, 0.1, 0.11, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((level) => [
     level === BANDS.sure ? `**${level}**` : level,
     share(
       of(asked, 'answerable').map((one) => sureness(model, one)),

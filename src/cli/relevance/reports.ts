@@ -8,7 +8,7 @@ import { alteredPack, corpusPack, type Pack, projectPack, readCorpus } from '../
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
-import { judgeQuery, type RankedQuery, readDrawn, readFresh, readHeldOut, readSets, type Verdict } from './sets';
+import { judgeQuery, type RankedQuery, readDrawn, readFresh, readHeldOut, readHurried, readSets, type Verdict } from './sets';
 
 type Print = (text: string) => void;
 
@@ -57,6 +57,7 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   print(`## Silence\n\n${table(['wants silence', 'cases', 'silent'], shut)}`);
   print(silenceCurve(pack, sets.queries));
   const { dev, check } = readFresh(root);
+  const hurried = readHurried(root);
   const mails = (list: readonly RankedQuery[]) => list.filter(({ style }) => style === 'mail');
   const apart = [
     apartRow(pack, 'held out', readHeldOut(root)),
@@ -64,6 +65,9 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
     apartRow(pack, 'fresh, check', check),
     apartRow(pack, 'drawn by lot', readDrawn(root)),
     apartRow(pack, 'mails of both', mails([...dev, ...check])),
+    apartRow(pack, 'hurried, chosen on', hurried.dev),
+    apartRow(pack, 'hurried, check', hurried.check),
+    apartRow(pack, 'hurried, mails', hurried.mails),
   ];
   print(`## Kept apart\n\n${table(['set', 'answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'], apart)}`);
 
@@ -89,7 +93,8 @@ function apartRow({ index }: Pack, name: string, queries: readonly RankedQuery[]
   const [asked, none] = [true, false].map((wanted) =>
     verdicts.filter((_, at) => (queries[at] as RankedQuery).expect.length > 0 === wanted),
   ) as [Verdict[], Verdict[]];
-  const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) => percent(list.filter(test).length / list.length);
+  const share = (list: readonly Verdict[], test: (one: Verdict) => boolean) =>
+    list.length > 0 ? percent(list.filter(test).length / list.length) : '–';
   return [
     name,
     asked.length,
@@ -170,7 +175,7 @@ function silenceCurve({ index }: Pack, queries: readonly RankedQuery[]): string 
   });
   const share = (list: readonly (typeof scored)[number][], test: (one: (typeof scored)[number]) => boolean) =>
     percent(list.filter(test).length / (list.length || 1));
-  const levels = [0.08, 0.1, 0.12, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
+  const levels = [0.08, 0.09, 0.1, 0.11, 0.13, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
   const rows = levels.map((level) => [
     level === BANDS.sure ? `**${level}**` : String(level),
     share(

@@ -37,7 +37,16 @@ export interface RankingSets {
 }
 
 const FOLDER = 'tests/ranking';
-const APART: readonly string[] = ['known.yaml', 'held-out.yaml', 'fresh-dev.yaml', 'fresh-check.yaml', 'drawn.yaml'];
+const APART: readonly string[] = [
+  'known.yaml',
+  'held-out.yaml',
+  'fresh-dev.yaml',
+  'fresh-check.yaml',
+  'drawn.yaml',
+  'hurried-dev.yaml',
+  'hurried-check.yaml',
+  'hurried-mails.yaml',
+];
 
 /** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries kept apart. */
 export function readSets(root: string): RankingSets {
@@ -58,6 +67,12 @@ export function readFresh(root: string): { readonly dev: readonly RankedQuery[];
 /** Questions written from the bodies of answers drawn by lot, and some that no answer speaks to: never chosen on. */
 export function readDrawn(root: string): readonly RankedQuery[] {
   return readFiles(root, ['drawn.yaml']).queries;
+}
+
+/** Questions of people in a hurry: `dev` and `mails` to choose on, `check` never. */
+export function readHurried(root: string): Readonly<Record<'dev' | 'check' | 'mails', readonly RankedQuery[]>> {
+  const read = (name: string) => readFiles(root, [`hurried-${name}.yaml`]).queries;
+  return { dev: read('dev'), check: read('check'), mails: read('mails') };
 }
 
 function readFiles(root: string, files: readonly string[]): RankingSets {

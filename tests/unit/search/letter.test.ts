@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stretches } from '../../../src/search/letter';
+import { readQuery } from '../../../src/search/query';
 import { suggest } from '../../../src/search/suggest';
+import { LETTER } from '../../../src/search/weights';
 import { sampleIndex } from './sample';
 
 const ASK = 'Comment révoquer le certificat de notre serveur ?';
@@ -57,5 +59,14 @@ describe('a letter', () => {
     expect(plain.length).toBeGreaterThan(0);
     const letter = `Bonjour,\n\n${ask}\n\nDans l’attente de votre retour,\nCordialement,\n\nMartine Lefèvre, cabinet des Lilas, Lyon`;
     expect(sure(letter)).toEqual(plain);
+  });
+
+  it('lets the story tell what about, where the question does not', () => {
+    const weightOfStory = (ask: string) => {
+      const text = `Bonjour, notre certificat a été annulé hier par une collègue qui est partie depuis. ${ask}`;
+      return readQuery(sampleIndex(), [{ text, source: 'typed' }]).weights.get('certificat');
+    };
+    expect(weightOfStory('Vers qui se tourner pour en avoir le cœur net ?')).toBe(1);
+    expect(weightOfStory('Comment commander une carte de test ?')).toBe(LETTER.story.score);
   });
 });

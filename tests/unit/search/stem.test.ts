@@ -11,6 +11,24 @@ it.each([
   ['utiliser', 'utilisateur', 'utilisatrice', 'utilisateurs'],
   ['referencer', 'referencement', 'references'],
   ['professionnel', 'professionnelle', 'professionnels'],
+  ['verifier', 'verification', 'verifie', 'verifiee', 'verifies'],
+  ['certifier', 'certification', 'certifie'],
+  ['modifier', 'modification', 'modifie', 'modifications'],
+  ['resilier', 'resiliation', 'resilie'],
+  ['licencier', 'licenciement', 'licencie', 'licenciee'],
+  ['declarer', 'declaration', 'declare', 'declarations'],
+  ['expirer', 'expiration', 'expire'],
+  ['autoriser', 'autorisation', 'autorise'],
+  ['utiliser', 'utilisation'],
+  ['facturer', 'facturation', 'facture'],
+  ['delivrer', 'delivrance'],
+  ['valide', 'validite'],
+  ['fermer', 'fermeture', 'ferme'],
+  ['gestion', 'gestionnaire'],
+  ['technique', 'technicien'],
+  ['signature', 'signataire'],
+  ['envoi', 'envoie'],
+  ['message', 'messagerie'],
 ])('%s shares its stem with %s', (first, ...others) => {
   for (const other of others) expect(stem(other)).toBe(stem(first));
 });
@@ -19,6 +37,11 @@ it.each([
   ['certificat', 'certification'],
   ['identite', 'identifiant'],
   ['session', 'cession'],
+  ['emploi', 'employeur'],
+  ['salaire', 'salarie'],
+  ['autorisation', 'auteur'],
+  ['declaration', 'declin'],
+  ['compte', 'comptable'],
 ])('%s is not %s', (a, b) => {
   expect(stem(a)).not.toBe(stem(b));
 });
