@@ -20,27 +20,23 @@ export function cutNames(title: string, own: readonly string[] | undefined): { t
 }
 
 /** A number, a UUID or the like in an address: the page is about one thing, which somebody may have named. */
-const RECORD = /[/=](?:\d+|(?=[^/?&#]*\d)[\da-f-]{8,})(?:[/?&#;]|$)/i;
-
-/** Words that join others. */
-const JOINING = /^(?:.{1,2}|des|les|une|par|sur|pour|aux|mon|mes|nos|vos|the|for)$/;
+const RECORD = /[/=](\d+|[\da-f-]{8,})\b/i;
 
 /**
  * The title of a page about one thing, without the parts that hold a word neither the portal's data nor the address knows:
- * the name of that thing may be among them. Where nothing else is left the last part stays, in which sites name
- * themselves. For portals whose data do not say which parts are their own.
+ * the name of that thing may be among them. Words of three letters at most join others. Where nothing else is left the last
+ * part stays, in which sites name themselves. For portals whose data do not say which parts are their own.
  */
 export function cutUnknown(title: string, url: string, { id, screens }: PortalRules): string {
   if (!RECORD.test(url)) return title;
-  const known = fold([id, new URL(url).host, ...pathWords(url), ...screens.flatMap(({ words = [] }) => words)].join(' '));
-  const isKnown = (word: string) => JOINING.test(word) || known.includes(word.replace(/s$/, ''));
+  const known = fold(`${id} ${pathWords(url)} ${screens.map(({ words }) => words)}`);
   const parts = title.split(SEPARATOR);
-  const kept = parts.filter((part) =>
+  // Without its last letter a plural is known by its singular.
+  const hasName = (part: string) =>
     fold(part)
-      .match(/\p{L}+/gu)
-      ?.every(isKnown),
-  );
-  return kept.join(' - ') || parts.slice(-1).join('');
+      .match(/[a-z]{4,}/g)
+      ?.some((word) => !known.includes(word.slice(0, -1)));
+  return parts.filter((part) => !hasName(part)).join(' - ') || (parts.pop() as string);
 }
 
 /** True for a text that repeats one of the names. */
