@@ -8,7 +8,7 @@ import { attribute, unclobbered } from './unclobbered';
 
 /** Whatever can hold what someone typed, chose or attached, and code. Never entered, and nothing inside is read. */
 export const FILLED = [
-  'script,style,noscript,template,iframe,object,input,textarea,select,option,datalist,output,:read-write',
+  'script,style,noscript,template,iframe,object,input,textarea,select,option,optgroup,datalist,output,:read-write',
   '[contenteditable]:not([contenteditable=false]),[role$=box]:not([role=checkbox]),[role=spinbutton],[role=slider]',
   '[role=option],[role=tree],[role=menu],[role=log],[role=feed],[role=progressbar],[role=timer]',
 ].join();

@@ -4,7 +4,7 @@ import { findScreen } from '../portal/find-screen';
 import type { PortalRules } from '../portal/portal';
 import type { FieldContext, PageContext } from './context';
 import { readField } from './field';
-import { cutNames, repeats } from './given-names';
+import { cutNames, cutUnknown, repeats } from './given-names';
 import { headingsOf } from './headings';
 import { freshBudget } from './limits';
 import { messagesOf } from './messages';
@@ -43,7 +43,7 @@ export function readSurroundings(document: Document, url: string, portal: Portal
   return {
     portal: portal.id,
     screen: findScreen(portal, url, { title, headings, step })?.id ?? null,
-    title,
+    title: portal.titles ? title : cutUnknown(title, url, portal),
     headings,
     step,
     messages,

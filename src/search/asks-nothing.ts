@@ -3,15 +3,19 @@ import type { PageContext } from '../page/context';
 import type { FaqIndex } from './index-shape';
 
 const TERMS =
-  /\b(?:cgu|conditions? (?:g[ée]n[ée]rales? )?d.(?:utilisation|usage)|terms (?:of (?:use|service)|and conditions)|politique de (?:confidentialit[ée]|protection des donn[ée]es))(?![\p{L}])/iu;
+  /^\s*(?:j.ai (?:bien )?(?:lu|pris connaissance)|j.accepte|j.autorise|je (?:certifie|d[ée]clare|consens|reconnais)|i (?:agree|accept|have read))(?![\p{L}])|\b(?:cgu|charte d.(?:utilisation|usage)|conditions? (?:g[ée]n[ée]rales? )?d.(?:utilisation|usage)|terms (?:of (?:use|service)|and conditions)|politique de (?:confidentialit[ée]|protection des donn[ée]es))(?![\p{L}])/iu;
 
 /** Who the user is, which the user alone knows: its choices name people and companies, not subjects. */
 const WHO =
   /^\s*(?:vous (?:[êe]tes|repr[ée]sentez|exercez)|qui [êe]tes-vous|je (?:suis|repr[ée]sente)|votre (?:profil|qualit[ée])|you are|i am|who are you)(?![\p{L}])/iu;
 
+/** What the user alone knows of a person or a thing, whichever: how to reach them, what it looks like, how many, how much. */
+const FACT =
+  /^\s*(?:(?:num[ée]ro de )?t[ée]l[ée]phone|portable|courriel|e-?mail|adresse (?:de courriel|e-?mail|mail|[ée]lectronique|postale)|pr[ée]nom|civilit[ée]|fonction|poste|nombre|montant|quantit[ée]|effectif|prix|couleur|logo|photo|image|capture|titre|description|phone|number of|amount)s?(?![\p{L}])/iu;
+
 /** What looks for, orders or filters what the page shows, and what is written freely to somebody. */
 const ALONE =
-  /^\s*(?:(?:re)?chercher?|recherche|search|filtr(?:er|es?)|filter|tri(?:er)?|sort|(?:votre |vos |your )?(?:messages?|commentaires?|comments?|remarques?|observations?))(?![\p{L}])/iu;
+  /^\s*(?:(?:re)?chercher?|recherche|search|filtr(?:er|es?)|filter|tri(?:er)?|sort|(?:votre |vos |your )?(?:messages?(?! d.(?:[ée]chec|erreur|alerte))|commentaires?|comments?|remarques?|observations?))(?![\p{L}])/iu;
 
 /** True where a field sounds like a question and is none: the box of terms of use, a field of a screen no answer is about. */
 export function asksNothing(index: FaqIndex, { portal, screen, field }: PageContext): boolean {
@@ -21,6 +25,9 @@ export function asksNothing(index: FaqIndex, { portal, screen, field }: PageCont
 
 /** True for a choice of who the user is: only what is said of that on this portal helps. */
 export const asksWho = ({ field }: PageContext): boolean => WHO.test(field?.legend ?? '');
+
+/** True for a label that asks for a fact about somebody or something: only what is said of it on this screen helps. */
+export const asksFact = ({ field }: PageContext): boolean => FACT.test(field?.label ?? '');
 
 /** True for a label that says what is done with the field whatever it is about: what is around it may still ask. */
 export function aloneSays(label: string): boolean {

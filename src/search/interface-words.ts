@@ -14,7 +14,7 @@ const PHRASES = `
 
 /** Things of any form; one of them may still name a field (« Fichier », « Format »). */
 const THINGS =
-  'valeur valeurs fichier fichiers case cases bouton page pages erreur erreurs format formats taille caractère caractères exemple';
+  'valeur valeurs fichier fichiers document documents pièce pièces justificatif justificatifs case cases bouton page pages erreur erreurs format formats taille caractère caractères exemple';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold));
 const [phrases, things] = [setOf(PHRASES), setOf(THINGS)];
@@ -28,3 +28,8 @@ const [phrases, things] = [setOf(PHRASES), setOf(THINGS)];
 export function isInterfaceWord(word: string, naming: boolean): boolean {
   return phrases.has(word) || (!naming && things.has(word));
 }
+
+const TECHNICAL = setOf('api apis url urls uri uris xml json html pdf csv zip ip id http https sms qr faq www tls ssl');
+
+/** Whether a word written in capitals is one of any software, and no name: « URL de retour ». @param word folded */
+export const isTechnicalWord = (word: string): boolean => TECHNICAL.has(word);

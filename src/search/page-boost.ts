@@ -13,9 +13,8 @@ export interface BoostShare {
 /** What an answer gets for having been written for the page's screen or portal; 0 for neither. */
 export function pageBoost(index: FaqIndex, id: string, page: PageContext | null | undefined, share: BoostShare): number {
   if (!page) return 0;
-  const answer = index.answers.get(id);
-  const forScreen = page.screen && answer?.screens.includes(`${page.portal}/${page.screen}`);
-  return Math.max(forScreen ? share.screen : 0, answer?.portals.includes(page.portal) ? share.portal : 0);
+  const forScreen = isOfScreen(index, id, page);
+  return Math.max(forScreen ? share.screen : 0, index.answers.get(id)?.portals.includes(page.portal) ? share.portal : 0);
 }
 
 /**
@@ -24,4 +23,9 @@ export function pageBoost(index: FaqIndex, id: string, page: PageContext | null 
  */
 export function thresholdOn(index: FaqIndex, list: 'field' | 'page', { portal }: Pick<PageContext, 'portal'>): number {
   return index.calibration[list] * (isOwnSite(portal) ? OWN_SITE_MARGIN : 1);
+}
+
+/** Whether an answer was written for the screen of a page. */
+export function isOfScreen(index: FaqIndex, id: string, { portal, screen }: Pick<PageContext, 'portal' | 'screen'>): boolean {
+  return screen !== null && (index.answers.get(id)?.screens.includes(`${portal}/${screen}`) ?? false);
 }

@@ -1,16 +1,16 @@
 /** What is suggested without a word typed: for the focused field, and for the page. */
 import type { PageContext } from '../page/context';
-import { asksNothing, asksWho } from './asks-nothing';
+import { asksFact, asksNothing, asksWho } from './asks-nothing';
 import { isExact } from './confidence';
 import { namedLikeField } from './exact-labels';
 import type { FailedFacets } from './facet-index';
 import type { FaqIndex } from './index-shape';
-import { type BoostShare, pageBoost, thresholdOn } from './page-boost';
+import { type BoostShare, isOfScreen, pageBoost, thresholdOn } from './page-boost';
 import { fieldPieces, type Piece, pagePieces } from './pieces';
 import { type Query, readQuery } from './query';
 import { type Ranked, rank } from './ranking';
 import { PINNED, reasonsFor, signalOf, tagReasons } from './reasons';
-import { isSaidByField, isSaidInWords } from './said-by-field';
+import { isAskedByCode, isSaidByField, isSaidInWords, isWhollySaid } from './said-by-field';
 import type { Ask, Signal, Suggestion, Suggestions } from './suggestion';
 import { LIMITS, PAGE_BONUS, PAGE_TRUST } from './weights';
 
@@ -23,10 +23,9 @@ export function askPage(
 ): Pick<Suggestions, 'field' | 'page'> {
   const hidden = new Set(without?.answers);
   const passes = (id: string) => failed(id) === 0;
-  const isForFields = (id: string) => passes(id) && !index.answers.get(id)?.notForFields;
   const isShown = ({ id }: { readonly id: string }) => !hidden.has(id);
   const heard: Heard = { page, passes, muted: new Set(without?.kinds) };
-  const field = askField(index, { ...heard, passes: isForFields }).filter(isShown);
+  const field = askField(index, heard).filter(isShown);
   const words = list(index, heard, pagePieces(page), { threshold: thresholdOn(index, 'page', page) }).filter(isShown);
   const pinned = pinnedOn(index, page).filter((id) => index.answers.has(id) && !hidden.has(id) && failed(id) === 0);
   const lead = pinned.map((id): Suggestion => {
@@ -52,6 +51,8 @@ interface Asked {
   readonly threshold: number;
   /** What it must be besides sure. */
   readonly earned?: (one: Ranked, query: Query) => boolean;
+  /** True for what stands after the others whatever its score. */
+  readonly later?: (one: Ranked, query: Query) => boolean;
   /** Ids shown whatever their score. */
   readonly always?: ReadonlySet<string>;
 }
@@ -61,27 +62,33 @@ interface Asked {
  * field asks for nothing, unless writers gave an answer for this screen exactly its name.
  */
 function askField(index: FaqIndex, heard: Heard): Suggestion[] {
-  const always = namedLikeField(index, heard.page);
-  const earned = (one: Ranked, query: Query) => isSaidByField(index, one) && isSaidInWords(index, query, one);
-  const found = list(index, heard, fieldPieces(heard.page), {
-    threshold: thresholdOn(index, 'field', heard.page),
-    earned,
+  const { page } = heard;
+  const isForFields = ({ id }: Pick<Ranked, 'id'>) => !index.answers.get(id)?.notForFields;
+  const always = new Set([...namedLikeField(index, page)].filter((id) => isForFields({ id })));
+  const pinned = pinnedOn(index, page);
+  const isGivenHere = (id: string) => pinned.includes(id) || isOfScreen(index, id, page);
+  const [who, fact] = [asksWho(page), asksFact(page)];
+  // What writers kept from fields comes where a field can mean nothing else, after what they gave to fields.
+  const isMeant = (one: Ranked, query: Query) =>
+    isAskedByCode(index, one, query) || (!fact && isOfScreen(index, one.id, page) && isWhollySaid(one, query));
+  const found = list(index, heard, fieldPieces(page), {
+    threshold: thresholdOn(index, 'field', page),
+    earned: (one, query) =>
+      (isForFields(one) || isMeant(one, query)) &&
+      isSaidByField(index, one) &&
+      isSaidInWords(index, query, one, page, isGivenHere),
+    later: (one, query) => !isForFields(one) && !isAskedByCode(index, one, query),
     always,
   });
   // What writers gave for this very screen stays; of who the user is, what they gave for the whole portal too.
-  const pinned = asksWho(heard.page) ? pinnedOn(index, heard.page) : [];
-  if (asksWho(heard.page) || asksNothing(index, heard.page))
-    return found.filter(({ id }) => always.has(id) || pinned.includes(id) || isOfScreen(index, id, heard.page));
+  if (who || fact || asksNothing(index, page))
+    return found.filter(({ id }) => always.has(id) || (who ? isGivenHere(id) : isOfScreen(index, id, page)));
   return [...found.filter(({ id }) => always.has(id)), ...found.filter(({ id }) => !always.has(id))];
-}
-
-function isOfScreen(index: FaqIndex, id: string, { portal, screen }: PageContext): boolean {
-  return index.answers.get(id)?.screens.includes(`${portal}/${screen}`) ?? false;
 }
 
 /** Asked twice: with everyday words damped for whether the texts say enough, as written for the order. */
 function list(index: FaqIndex, { page, passes, muted }: Heard, pieces: readonly Piece[], asked: Asked): Suggestion[] {
-  const { threshold, earned = () => true, always = new Set() } = asked;
+  const { threshold, earned = () => true, later = () => false, always = new Set() } = asked;
   const heard = pieces.filter(({ source }) => !muted.has(signalOf(source)));
   const unmuted = (share: BoostShare): BoostShare => ({
     portal: muted.has('portal') ? 0 : share.portal,
@@ -95,9 +102,9 @@ function list(index: FaqIndex, { page, passes, muted }: Heard, pieces: readonly 
   );
   const query = readQuery(index, heard);
   return rank(index, query, passes)
-    .filter((one) => always.has(one.id) || (sure.has(one.id) && earned(one, query)) || isExact(index, one, query))
-    .map((one) => ({ one, score: one.score * (1 + pageBoost(index, one.id, page, bonus)) }))
-    .sort((a, b) => b.score - a.score)
+    .filter((one) => always.has(one.id) || ((sure.has(one.id) || isExact(index, one, query)) && earned(one, query)))
+    .map((one) => ({ one, score: one.score * (1 + pageBoost(index, one.id, page, bonus)), late: Number(later(one, query)) }))
+    .sort((a, b) => a.late - b.late || b.score - a.score)
     .map(({ one, score }) => ({
       id: one.id,
       score,

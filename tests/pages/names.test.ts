@@ -174,6 +174,17 @@ describe('what markup leaves loose', () => {
     ['a status', '<p role=status>SECRET</p><input id=f>'],
     ['chips', '<span class=chip>SECRET</span><input id=f>'],
     ['a choice', '<div class=x__single-value>SECRET</div><div class=multiValue>SECRET</div><input id=f>'],
+    ['an option without its list', '<div><option>SECRET</option></div><input id=f>'],
+    ['an option beside', '<span><option>SECRET un</option><option>SECRET deux</option></span> <input id=f>'],
+    ['an option of a row', '<table><tr><td><option>SECRET</option></td><td><input id=f></td></tr></table>'],
+    ['a group without its list', '<div><optgroup label=SECRET>SECRET<option>SECRET</option></optgroup></div><input id=f>'],
+    ['an option after', '<div><input id=f><option>SECRET</option></div>'],
+    ['entries kept for a box', '<datalist id=l style="display:block"><option>SECRET</option></datalist><input id=f list=l>'],
+    [
+      'entries by a label that is gone',
+      '<div id=d><option>SECRET</option><optgroup label=SECRET></optgroup></div><input id=f aria-labelledby=d aria-describedby=d>',
+    ],
+    ['entries in a hint', '<input id=f aria-describedby=o><div><option id=o>SECRET</option></div>'],
     ['an entry of the list', '<div role=option>SECRET</div><x-option>SECRET</x-option><input id=f>'],
     ['a format', '<span>jj/mm/aaaa</span><input id=f placeholder=JJ/MM/AAAA>'],
     [

@@ -25,6 +25,7 @@ export interface RankedPage {
     readonly title: string;
     readonly headings?: readonly string[];
     readonly label?: string;
+    readonly legend?: string;
     readonly messages?: readonly string[];
   };
   readonly field?: readonly string[];
@@ -136,7 +137,7 @@ function placeOf(rank: number): Verdict['place'] {
 
 function asContext(
   portals: readonly Portal[],
-  { url, title, headings = [], label, messages = [] }: RankedPage['context'],
+  { url, title, headings = [], label, legend, messages = [] }: RankedPage['context'],
 ): PageContext {
   const portal = findPortal(url, portals)?.portal;
   return {
@@ -147,6 +148,6 @@ function asContext(
     step: null,
     messages,
     path: [],
-    field: label === undefined ? null : { label, legend: null, hint: null, heading: null },
+    field: label === undefined ? null : { label, legend: legend ?? null, hint: null, heading: null },
   };
 }
