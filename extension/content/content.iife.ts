@@ -3,7 +3,9 @@
  * launcher. What reads and what draws come when they are needed. It never looks at what a control holds, and the search
  * index never comes near the page.
  */
+
 import type { PageContext } from '../../src/page/context';
+import { unclobbered } from '../../src/page/unclobbered';
 import { findPortal } from '../../src/portal/find-portal';
 import type { PortalRules } from '../../src/portal/portal';
 import { showsOfficial } from '../../src/portal/shows-official';
@@ -20,6 +22,7 @@ import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
 import { keepCaret } from './insert/caret';
 import { CARET, type InsertWorld, TOUCHED } from './insert/shared';
+import { kept } from './kept';
 import { FOLLOW, followPage } from './page-follower';
 import { whenIdle } from './wait-until-idle';
 
@@ -27,7 +30,7 @@ const enter = () => void callBackground('enterPage', location.host).then(start, 
 
 // A page the browser prepares before anyone asked for it may never be seen.
 if ((document as { prerendering?: unknown }).prerendering === true)
-  document.addEventListener('prerenderingchange', enter, { once: true });
+  unclobbered(document, 'addEventListener')('prerenderingchange', enter, { once: true });
 else enter();
 
 /** An event of ours to ourselves: to the page, one nobody listens for. */
@@ -66,12 +69,12 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.expire();
   };
   let isHeard = false;
-  document.addEventListener(HEARD, () => (isHeard = true), { signal: life.signal });
+  unclobbered(document, 'addEventListener')(HEARD, () => (isHeard = true), { signal: life.signal });
   const looking = setInterval(() => {
     if (!isAlive()) return end();
-    if (document.hidden || !document.documentElement) return;
+    if (unclobbered(document, 'hidden') || !unclobbered(document, 'documentElement')) return;
     isHeard = false;
-    document.dispatchEvent(new Event(HEARD));
+    unclobbered(document, 'dispatchEvent')(new Event(HEARD));
     if (isHeard) return sidebar?.look();
     // Written anew by `document.open()`, the page has let go of all that listens in it: we begin again.
     life.abort();
@@ -110,8 +113,8 @@ function start(portals: readonly PortalRules[]): void {
   /** Our part of the page, drawn from a file that comes when it is first needed. */
   async function frame(): Promise<SidebarFrame> {
     const world = globalThis as InPage;
-    if (!words || !world[IN_PAGE]) words = await callBackground('bringInPage');
-    const Frame = world[IN_PAGE];
+    if (!words || !kept(world, IN_PAGE)) words = await callBackground('bringInPage');
+    const Frame = kept(world, IN_PAGE);
     if (!Frame) throw new Error('The file that draws did not run');
     if (!sidebar) {
       sidebar = new Frame(document, words, failed, reopened, () => page && announce(page));
@@ -238,5 +241,5 @@ function start(portals: readonly PortalRules[]): void {
 }
 
 function sidebarHasFocus(): boolean {
-  return isHost(document.activeElement);
+  return isHost(unclobbered(document, 'activeElement'));
 }

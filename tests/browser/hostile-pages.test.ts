@@ -174,6 +174,37 @@ test('a reply goes in by a second press, where it was shown, and never through s
   await tab.close();
 });
 
+/** Hides every name of the document behind an image, those of our own world behind elements, and the browser's behind frames. */
+const TAKEN = `<script>
+  const taken = new Set();
+  for (let at = document; (at = Object.getPrototypeOf(at)); ) for (const name of Object.getOwnPropertyNames(at)) taken.add(name);
+  const ours = ['InPage', 'Drawn', 'Reader', 'TicketReader', 'OfficialReader', 'Touched', 'Caret', 'Insertion', 'Aimed'];
+  const frames = ['chrome', 'browser', 'runtime', 'navigation'];
+  document.body.insertAdjacentHTML('beforeend',
+    [...taken].map((name) => '<img hidden name="' + name + '">').join('') +
+    ours.map((name) => '<a hidden id="repere' + name + '"></a>').join('') +
+    frames.map((name) => '<iframe hidden name="' + name + '"></iframe>').join(''));
+</script>`;
+
+test('images, elements and frames that take every name of the document, of our world and of the browser change nothing (trial 12)', async () => {
+  const tab = await openPage({
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>IGC-Santé : demander un certificat</title></head>
+      <body><h1>Demander un nouveau produit de certification</h1><label for="champ">${FIRST.label}</label>
+      <textarea id="champ" style="position:absolute; left:20px; top:150px; width:300px; height:90px"></textarea>${TAKEN}</body></html>`,
+  });
+  // By the prototype: the page has hidden the document's own from itself as well.
+  const held = () => tab.evaluate(() => (Document.prototype.querySelector.call(document, '#champ') as HTMLTextAreaElement).value);
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  await tab.clickAt(100, 190);
+  await press(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"] a`);
+  await press(sidebar, '[data-action="insert"]');
+  expect(await shown(sidebar, '[data-insert="aimed"]')).toContain(FIRST.label);
+  await pressAgain(sidebar, async () => (await held()) !== '');
+  await shown(sidebar, '[data-insert="inserted"]');
+  await tab.close();
+});
+
 function openPage(page: Served) {
   stage.serve(PORTAL_URL, page);
   return stage.open(PORTAL_URL);

@@ -38,7 +38,7 @@ test('no style, name or element of the page hides, moves or opens it, and what m
         constructor() { super(); window.opened = this.attachInternals().shadowRoot; }
       });
     </script>
-    <img name="prerendering"><img name="browser"><img name="chrome">
+    <img name="prerendering"><iframe name="browser"></iframe><iframe name="chrome"></iframe>
     <repere-e-sante id="left-behind"></repere-e-sante>${FORM}`);
   await standing('push right 360');
   const ours = await tab.evaluate(() => ({
