@@ -3,11 +3,9 @@
  * named, to the background alone. It asks nothing and shows nothing before a field has the focus, reads nothing of a frame
  * that is no portal's, and never looks at what a control holds.
  */
-
 import { isField } from '../../src/page/controls';
 import { isEditorFrame } from '../../src/page/editor';
 import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
-import { rootOf, unclobbered } from '../../src/page/unclobbered';
 import { findPortal } from '../../src/portal/find-portal';
 import { report } from '../browser/errors';
 import { callBackground, isAlive } from '../messaging/calls';
@@ -36,7 +34,7 @@ if (window.top !== window) {
     const found = findPortal(url, await callBackground('enterPage', location.host));
     if (!found || found.place.titlesOnly) return;
     reader ??= await bringReader();
-    if (unclobbered(rootOf(focused), 'activeElement') !== focused) return;
+    if ((focused.getRootNode() as Document | ShadowRoot).activeElement !== focused) return;
     const field = reader.readFocused(document, url, found.portal, focused);
     if (!field) return leave();
     told = true;
@@ -67,6 +65,6 @@ if (window.top !== window) {
   window.addEventListener('blur', () => void setTimeout(enterFrame), { signal: life.signal });
   // Also the field that had the focus before we came.
   const active = deepActive(document);
-  if (active && isField(active) && unclobbered(document, 'hasFocus')()) dwell(active);
+  if (active && isField(active) && document.hasFocus()) dwell(active);
   window.addEventListener('pagehide', leave, { signal: life.signal });
 }

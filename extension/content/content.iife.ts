@@ -3,9 +3,7 @@
  * launcher. What reads and what draws come when they are needed. It never looks at what a control holds, and the search
  * index never comes near the page.
  */
-
 import type { PageContext } from '../../src/page/context';
-import { unclobbered } from '../../src/page/unclobbered';
 import { findPortal } from '../../src/portal/find-portal';
 import type { PortalRules } from '../../src/portal/portal';
 import { showsOfficial } from '../../src/portal/shows-official';
@@ -30,7 +28,7 @@ const enter = () => void callBackground('enterPage', location.host).then(start, 
 
 // A page the browser prepares before anyone asked for it may never be seen.
 if ((document as { prerendering?: unknown }).prerendering === true)
-  unclobbered(document, 'addEventListener')('prerenderingchange', enter, { once: true });
+  document.addEventListener('prerenderingchange', enter, { once: true });
 else enter();
 
 /** An event of ours to ourselves: to the page, one nobody listens for. */
@@ -69,12 +67,12 @@ function start(portals: readonly PortalRules[]): void {
     sidebar?.expire();
   };
   let isHeard = false;
-  unclobbered(document, 'addEventListener')(HEARD, () => (isHeard = true), { signal: life.signal });
+  document.addEventListener(HEARD, () => (isHeard = true), { signal: life.signal });
   const looking = setInterval(() => {
     if (!isAlive()) return end();
-    if (unclobbered(document, 'hidden') || !unclobbered(document, 'documentElement')) return;
+    if (document.hidden || !document.documentElement) return;
     isHeard = false;
-    unclobbered(document, 'dispatchEvent')(new Event(HEARD));
+    document.dispatchEvent(new Event(HEARD));
     if (isHeard) return sidebar?.look();
     // Written anew by `document.open()`, the page has let go of all that listens in it: we begin again.
     life.abort();
@@ -241,5 +239,5 @@ function start(portals: readonly PortalRules[]): void {
 }
 
 function sidebarHasFocus(): boolean {
-  return isHost(unclobbered(document, 'activeElement'));
+  return isHost(document.activeElement);
 }

@@ -1,8 +1,6 @@
 /** Reads the official answers of a page whenever they may be others, and has them compared: only where a page shows some. */
-
 import type { Block } from '../../src/official/blocks';
 import type { OfficialFound } from '../../src/official/found';
-import { unclobbered } from '../../src/page/unclobbered';
 import type { ReadOfficial } from './official/shared';
 
 /** Milliseconds after a click or a change of the page until its answers are read again. */
@@ -58,7 +56,7 @@ export function followOfficial(
     }
     timer = setTimeout(() => void read(), SETTLE);
   };
-  unclobbered(document, 'addEventListener')('click', again, { capture: true, passive: true, signal });
+  document.addEventListener('click', again, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { found: () => found, again };
 }

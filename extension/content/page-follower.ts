@@ -5,7 +5,7 @@ import { isField } from '../../src/page/controls';
 import { isEditorFrame } from '../../src/page/editor';
 import { deepActive, isElsewhere, onFocus } from '../../src/page/focus';
 import type { Surroundings } from '../../src/page/read-page';
-import { rootOf, unclobbered } from '../../src/page/unclobbered';
+import { unclobbered } from '../../src/page/unclobbered';
 import type { findPortal } from '../../src/portal/find-portal';
 import { isHost } from './in-page/host-mark';
 import type { Reader } from './read/shared';
@@ -180,7 +180,7 @@ export function followPage(
   };
 
   const on = (target: EventTarget, types: readonly string[], listener: (event: Event) => void) => {
-    for (const type of types) unclobbered(target, 'addEventListener')(type, listener, { capture: true, passive: true, signal });
+    for (const type of types) target.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
   onFocus(document, signal, enter);
   on(view, ['pointerdown', 'keydown'], ({ isTrusted }) => {
@@ -243,5 +243,5 @@ function isFrame(element: Element | null): element is Element {
 }
 
 function hasFocus(element: Element): boolean {
-  return unclobbered(rootOf(element), 'activeElement') === element;
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }

@@ -1,5 +1,4 @@
 /** When it is polite to open by itself: enough room, nobody typing, no password, no dialog, a visible tab. */
-import { all, unclobbered } from '../../src/page/unclobbered';
 import { BOUNDS } from './in-page/bounds';
 import { HOST } from './in-page/host-mark';
 import { viewport } from './in-page/viewport';
@@ -17,16 +16,16 @@ const IDLE = {
  * @param width CSS pixels the sidebar will take
  */
 export function whenIdle(document: Document, width: number, signal: AbortSignal): Promise<void> {
-  const view = unclobbered(document, 'defaultView') as Window;
+  const view = document.defaultView as Window;
   let lastKey = Number.NEGATIVE_INFINITY;
   return new Promise((resolve) => {
     const ended = new AbortController();
     const until = AbortSignal.any([signal, ended.signal]);
-    unclobbered(document, 'addEventListener')('keydown', () => (lastKey = performance.now()), { capture: true, signal: until });
+    document.addEventListener('keydown', () => (lastKey = performance.now()), { capture: true, signal: until });
     let timer = 0;
     const look = () => {
       view.clearTimeout(timer);
-      if (until.aborted || unclobbered(document, 'visibilityState') !== 'visible') return;
+      if (until.aborted || document.visibilityState !== 'visible') return;
       if (performance.now() - lastKey > IDLE.typingPause && isCalm(document, width)) {
         ended.abort();
         resolve();
@@ -34,7 +33,7 @@ export function whenIdle(document: Document, width: number, signal: AbortSignal)
         timer = view.setTimeout(look, IDLE.lookAgain);
       }
     };
-    unclobbered(document, 'addEventListener')('visibilitychange', look, { signal: until });
+    document.addEventListener('visibilitychange', look, { signal: until });
     look();
   });
 }
@@ -46,8 +45,8 @@ const DIALOGS = `:modal, [aria-modal="true"], :popover-open:not(${HOST})`;
 function isCalm(document: Document, width: number): boolean {
   return (
     viewport(document).width >= BOUNDS.pageWidth + width &&
-    unclobbered(document, 'fullscreenElement') === null &&
-    ![...all(document, DIALOGS)].some((dialog) => dialog.checkVisibility()) &&
-    !(unclobbered(document, 'activeElement')?.matches('input[type="password"], input[autocomplete="one-time-code"]') ?? false)
+    document.fullscreenElement === null &&
+    ![...document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility()) &&
+    !(document.activeElement?.matches('input[type="password"], input[autocomplete="one-time-code"]') ?? false)
   );
 }

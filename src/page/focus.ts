@@ -9,7 +9,7 @@ export function onFocus(document: Document, signal: AbortSignal, tell: (focused:
   const watch = (root: EventTarget) => {
     if (watched.has(root)) return;
     watched.add(root);
-    unclobbered(root, 'addEventListener')('focusin', heard, { capture: true, passive: true, signal });
+    root.addEventListener('focusin', heard, { capture: true, passive: true, signal });
   };
   const heard = (event: Event) => {
     const path = event.composedPath() as Node[];

@@ -34,9 +34,9 @@ export function near(control: Element, budget: Budget): string {
     .filter(({ width }) => width > 1);
   let best = '';
   let distance = Number.POSITIVE_INFINITY;
-  const walker = unclobbered(control.ownerDocument, 'createTreeWalker')(scope, 4);
+  const walker = control.ownerDocument.createTreeWalker(scope, 4);
   walker.currentNode = control;
-  const range = unclobbered(control.ownerDocument, 'createRange')();
+  const range = control.ownerDocument.createRange();
   for (let i = 0, node = walker.previousNode(); node && i < BACK && spend(budget); i++, node = walker.previousNode()) {
     const raw = (node as Text).data;
     if (!/\p{L}/u.test(raw)) continue;

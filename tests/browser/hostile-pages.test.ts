@@ -174,7 +174,7 @@ test('a reply goes in by a second press, where it was shown, and never through s
   await tab.close();
 });
 
-/** Hides every name of the document behind an image, those of our own world behind elements, and the browser's behind frames. */
+/** Images named like all that a document has, elements like what our files keep in their world, frames like what the browser gives it. */
 const TAKEN = `<script>
   const taken = new Set();
   for (let at = document; (at = Object.getPrototypeOf(at)); ) for (const name of Object.getOwnPropertyNames(at)) taken.add(name);
@@ -186,7 +186,7 @@ const TAKEN = `<script>
     frames.map((name) => '<iframe hidden name="' + name + '"></iframe>').join(''));
 </script>`;
 
-test('images, elements and frames that take every name of the document, of our world and of the browser change nothing (trial 12)', async () => {
+test('images, elements and frames that take the names of the document, of our world and of the browser change nothing (trial 12)', async () => {
   const tab = await openPage({
     html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>IGC-Santé : demander un certificat</title></head>
       <body><h1>Demander un nouveau produit de certification</h1><label for="champ">${FIRST.label}</label>

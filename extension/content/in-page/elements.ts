@@ -1,5 +1,4 @@
 /** Elements made without markup in text: a page's text never becomes markup of ours. */
-import { unclobbered } from '../../../src/page/unclobbered';
 
 type Child = Node | string;
 
@@ -10,7 +9,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = unclobbered(document, 'createElementNS')('http://www.w3.org/1999/xhtml', tag) as HTMLElementTagNameMap[K];
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElementTagNameMap[K];
   for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   element.append(...children);
   return element;
@@ -28,7 +27,7 @@ export function logo(document: Document): SVGElement {
 }
 
 function svgElement(document: Document, tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = unclobbered(document, 'createElementNS')('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
   for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   return element;
 }

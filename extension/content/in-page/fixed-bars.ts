@@ -1,5 +1,5 @@
 /** What a page fixes to the window does not follow its margin: here it is moved, or made narrower, by rules of user origin. */
-import { all, around, attribute, unclobbered } from '../../../src/page/unclobbered';
+import { all, around, attribute } from '../../../src/page/unclobbered';
 import type { Margin } from '../../messaging/sidebar-placement';
 import { isHost } from './host-mark';
 
@@ -13,14 +13,14 @@ const MOST = 20;
 
 /** Rules for what is fixed in the room made and does not give way yet; empty when nothing is. @param width of the window without scroll bars */
 export function clearBars(document: Document, { side, width: room }: Margin, width: number): string {
-  const view = unclobbered(document, 'defaultView') as Window;
+  const view = document.defaultView as Window;
   const { innerHeight: height } = view;
   const rules = new Map<Element, string>();
   const seen = new Set<Element>();
   for (let across = 4; across < room; across += ACROSS) {
     const x = side === 'right' ? width - across : across;
     for (let y = 4; y < height; y += y < DOWN.edge || y > height - DOWN.edge ? DOWN.dense : DOWN.sparse) {
-      for (const under of unclobbered(document, 'elementsFromPoint')(x, y).slice(0, DEPTH)) {
+      for (const under of document.elementsFromPoint(x, y).slice(0, DEPTH)) {
         for (let at: Element | null = under; at && !seen.has(at); at = around(at)) {
           seen.add(at);
           if (isHost(at) || view.getComputedStyle(at).position !== 'fixed') continue;

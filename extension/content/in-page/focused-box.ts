@@ -1,6 +1,5 @@
 /** Where the control that has the focus stands in the window. */
 
-import { unclobbered } from '../../../src/page/unclobbered';
 import { isHost } from './host-mark';
 import type { Box } from './placement';
 
@@ -13,7 +12,7 @@ const FIELDS = 'input, select, textarea, button, a[href], summary, [contentedita
  * frame itself. Null without focus, and for parts of a page that only scripts can focus (a whole `<main tabindex="-1">`).
  */
 export function focusedBox(document: Document): Box | null {
-  const view = unclobbered(document, 'defaultView') as Window;
+  const view = document.defaultView as Window;
   let active = deepActive(document);
   let [x, y] = [0, 0];
   for (let depth = 0; depth < FRAMES && active instanceof HTMLIFrameElement && active.contentDocument; depth++) {
@@ -37,14 +36,9 @@ export function focusedBox(document: Document): Box | null {
 
 /** The focused element, or null when it is the document as a whole or something of ours. */
 function deepActive(document: Document): Element | null {
-  let active = unclobbered(document, 'activeElement');
+  let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return !active ||
-    active === unclobbered(document, 'body') ||
-    active === unclobbered(document, 'documentElement') ||
-    isHost(active)
-    ? null
-    : active;
+  return !active || active === document.body || active === document.documentElement || isHost(active) ? null : active;
 }
 
 function isControl(element: Element): boolean {

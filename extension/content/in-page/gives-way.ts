@@ -1,5 +1,4 @@
 /** Whether a page gives way when room is made beside it. Layouts in `100vw` and full-width fixed headers do not. */
-import { unclobbered } from '../../../src/page/unclobbered';
 import type { Margin } from '../../messaging/sidebar-placement';
 import { BOUNDS } from './bounds';
 import { isHost } from './host-mark';
@@ -12,7 +11,7 @@ const DEPTH = 20;
 
 /** CSS pixels that the page's content is wider than the page, now. */
 export function overflow(document: Document): number {
-  const [page, body] = [unclobbered(document, 'documentElement'), unclobbered(document, 'body')];
+  const { documentElement: page, body } = document;
   if (!body) return 0;
   return Math.max(0, page.scrollWidth - page.clientWidth, body.scrollWidth - body.clientWidth);
 }
@@ -24,17 +23,17 @@ export function overflow(document: Document): number {
 export function givesWay(document: Document, room: Margin, before: number): boolean {
   if (before <= BOUNDS.rounding && overflow(document) > BOUNDS.rounding) return false;
   // The ground behind a dialog covers the whole window by right, and only for a moment.
-  if (unclobbered(document, 'querySelector')(':modal, [aria-modal="true"]')?.checkVisibility()) return true;
+  if (document.querySelector(':modal, [aria-modal="true"]')?.checkVisibility()) return true;
   const { width: whole, height } = viewport(document);
   const x = room.side === 'right' ? whole - room.width / 2 : room.width / 2;
-  const at = unclobbered(document, 'elementsFromPoint');
   return !LOOK_AT.some((y) =>
-    at(x, y < 0 ? height + y : y)
+    document
+      .elementsFromPoint(x, y < 0 ? height + y : y)
       .slice(0, DEPTH)
       .some((under) => isPage(under) && under.getBoundingClientRect().width >= whole * BOUNDS.fullWidth),
   );
 }
 
 function isPage(element: Element): boolean {
-  return !isHost(element) && element !== unclobbered(element.ownerDocument, 'documentElement');
+  return !isHost(element) && element !== element.ownerDocument.documentElement;
 }

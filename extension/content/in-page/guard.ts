@@ -1,5 +1,4 @@
 /** Notices when a page takes our element out, moves it or makes it dead, and stops insisting after a few rounds. */
-import { unclobbered } from '../../../src/page/unclobbered';
 import { BOUNDS } from './bounds';
 import { HOST_MARK } from './host-mark';
 
@@ -21,17 +20,16 @@ export interface Guarded {
  * @returns call it to look now, without waiting for a change
  */
 export function guard(document: Document, host: HTMLElement, guarded: Guarded, signal: AbortSignal): () => void {
-  const view = unclobbered(document, 'defaultView') as Window;
+  const view = document.defaultView as Window;
   const ended = new AbortController();
   let rounds = 0;
   let lastRound = 0;
   let pause = 0;
-  let body = unclobbered(document, 'body');
+  let { body } = document;
   const observer = new MutationObserver(() => look());
   const watch = () => {
     observer.observe(document, { childList: true }); // a page may put another <html> in place of its own
-    const root = unclobbered(document, 'documentElement');
-    if (root) observer.observe(root, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
     observer.observe(host, { attributeFilter: [...DEADENING] });
   };
   const stop = () => {
@@ -54,16 +52,16 @@ export function guard(document: Document, host: HTMLElement, guarded: Guarded, s
         return;
       }
       // With all that was around it, and not alone.
-      const went = unclobbered(document, 'body') !== body || (host.parentNode !== null && !host.isConnected);
+      const went = document.body !== body || (host.parentNode !== null && !host.isConnected);
       rounds += went ? BOUNDS.navigation : 1;
-      body = unclobbered(document, 'body');
+      body = document.body;
       observer.disconnect();
       guarded.putBack();
       watch();
     }, BOUNDS.pause);
   };
   // In a dialog of the page, which may go with us.
-  const timer = view.setInterval(() => host.parentNode === unclobbered(document, 'documentElement') || look(), BOUNDS.pause);
+  const timer = view.setInterval(() => host.parentNode === document.documentElement || look(), BOUNDS.pause);
   signal.addEventListener('abort', stop, { signal: ended.signal });
   host.addEventListener('toggle', look, { signal: ended.signal });
   watch();

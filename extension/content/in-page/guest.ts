@@ -2,7 +2,6 @@
  * Keeps what a person does on our element from the page: its dialogs close at a press outside them, its traps take the
  * focus back, its keys do things. So nothing of it goes further than the window; our own buttons are told from here.
  */
-import { all } from '../../../src/page/unclobbered';
 
 const KEPT = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'touchstart', 'touchend'],
@@ -43,7 +42,7 @@ export function beQuiet(
 
 /** The browser closes popovers at a press outside them, unless on a button that belongs to one: to show it, which it is. */
 function keepPopovers(document: Document, button: HTMLButtonElement): void {
-  const open = all(document, ':popover-open:not([popover=manual])');
+  const open = document.querySelectorAll(':popover-open:not([popover=manual])');
   button.popoverTargetElement = open[open.length - 1] ?? null;
   button.popoverTargetAction = 'show';
 }

@@ -1,5 +1,4 @@
 /** What may move the sidebar: the window that changes, paper, full screen, and whatever the page opens, closes or focuses. */
-import { unclobbered } from '../../../src/page/unclobbered';
 
 export interface WindowHearer {
   /** The window is another: stand anew. */
@@ -12,7 +11,7 @@ export interface WindowHearer {
 
 /** @returns what to call with an event heard elsewhere: the page is looked at soon */
 export function hearWindow(document: Document, signal: AbortSignal, hearer: WindowHearer): (event: Event) => void {
-  const view = unclobbered(document, 'defaultView') as Window;
+  const view = document.defaultView as Window;
   let looking = 0;
   const lookSoon = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
@@ -22,7 +21,7 @@ export function hearWindow(document: Document, signal: AbortSignal, hearer: Wind
   signal.addEventListener('abort', () => view.cancelAnimationFrame(looking));
   const place = () => hearer.place();
   view.addEventListener('resize', place, { signal });
-  unclobbered(document, 'addEventListener')('fullscreenchange', place, { signal });
+  document.addEventListener('fullscreenchange', place, { signal });
   for (const type of ['beforeprint', 'afterprint']) {
     const print = ({ isTrusted }: Event) => {
       if (isTrusted) hearer.print(type === 'beforeprint');
@@ -32,7 +31,7 @@ export function hearWindow(document: Document, signal: AbortSignal, hearer: Wind
   }
   // A dialog of the page that opens or closes says so to itself alone.
   for (const type of ['focusin', 'toggle', 'close', 'click']) {
-    unclobbered(document, 'addEventListener')(type, lookSoon, { capture: true, passive: true, signal });
+    document.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   }
   return lookSoon;
 }

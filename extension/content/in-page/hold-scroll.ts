@@ -1,5 +1,4 @@
 /** Keeps what the user is looking at where it is, while the page becomes narrower or wider. */
-import { unclobbered } from '../../../src/page/unclobbered';
 
 /** Where an anchor is looked for, as shares of the window: the middle first, then where text begins. */
 const LOOK_AT = [
@@ -13,7 +12,7 @@ const LOOK_AT = [
  * Call the returned function once the change is done. A page at its top stays at its top.
  */
 export function holdScroll(document: Document): () => void {
-  const page = unclobbered(document, 'documentElement');
+  const page = document.documentElement;
   const anchor = anchorOf(document);
   const scroller = anchor && scrollerOf(anchor);
   if (!anchor || !scroller || scroller.scrollTop === 0) return () => {};
@@ -37,23 +36,23 @@ export function holdScroll(document: Document): () => void {
 
 /** The focused control when it is on screen, or else something near the middle of it. */
 function anchorOf(document: Document): Element | null {
-  const { innerWidth, innerHeight } = unclobbered(document, 'defaultView') as Window;
-  const [activeElement, body] = [unclobbered(document, 'activeElement'), unclobbered(document, 'body')];
+  const { innerWidth, innerHeight } = document.defaultView as Window;
+  const { activeElement, body, documentElement } = document;
   const focused = activeElement?.getBoundingClientRect();
   if (focused && body?.contains(activeElement) && activeElement !== body && focused.top >= 0 && focused.bottom <= innerHeight) {
     return activeElement;
   }
   for (const [x, y] of LOOK_AT) {
-    const found = unclobbered(document, 'elementFromPoint')(innerWidth * x, innerHeight * y);
-    if (found && found !== body && found !== unclobbered(document, 'documentElement') && body?.contains(found)) return found;
+    const found = document.elementFromPoint(innerWidth * x, innerHeight * y);
+    if (found && found !== body && found !== documentElement && body?.contains(found)) return found;
   }
   return null;
 }
 
 function scrollerOf(element: Element): Element | null {
-  const view = unclobbered(element.ownerDocument, 'defaultView') as Window;
+  const view = element.ownerDocument.defaultView as Window;
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (at.scrollTop > 0 && /auto|scroll/.test(view.getComputedStyle(at).overflowY)) return at;
   }
-  return unclobbered(element.ownerDocument, 'scrollingElement');
+  return element.ownerDocument.scrollingElement;
 }

@@ -1,5 +1,5 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
-import { all, unclobbered } from '../../../src/page/unclobbered';
+import { all } from '../../../src/page/unclobbered';
 import { language } from '../../words/words';
 import { DRAWN, type DrawnWorld } from './drawn';
 import { el } from './elements';
@@ -48,7 +48,7 @@ export class Host {
     if (element.parentNode !== home) isNew = !moved(element, home);
     try {
       // What came into the top layer later stands above us.
-      if (home !== unclobbered(document, 'documentElement')) element.hidePopover();
+      if (home !== document.documentElement) element.hidePopover();
       if (!element.matches(':popover-open')) element.showPopover();
     } catch {
       // Documents that are not HTML have no top layer for us: there, z-index does.
@@ -70,9 +70,9 @@ export class Host {
   }
 
   private get home(): Element {
-    const activeElement = unclobbered(this.document, 'activeElement');
+    const { activeElement, documentElement } = this.document;
     const open = all(this.document, DIALOGS);
-    return activeElement?.closest(DIALOGS) ?? open[open.length - 1] ?? unclobbered(this.document, 'documentElement');
+    return activeElement?.closest(DIALOGS) ?? open[open.length - 1] ?? documentElement;
   }
 
   /** True while it is where and as `put` left it. */
@@ -90,8 +90,7 @@ export class Host {
   /** True when a press on this part of us would reach us, at one point of five at least: what it is hidden or made dead by does not matter. */
   isReached(part: Element): boolean {
     const { left, top, width, height } = part.getBoundingClientRect();
-    const hits = (x: number, y: number) =>
-      unclobbered(this.document, 'elementFromPoint')(left + width * x, top + height * y) === this.element;
+    const hits = (x: number, y: number) => this.document.elementFromPoint(left + width * x, top + height * y) === this.element;
     return hits(0.5, 0.5) || [0.2, 0.8].some((x) => hits(x, 0.1) || hits(x, 0.9));
   }
 

@@ -1,5 +1,4 @@
 /** The room made beside the page, as a margin of user origin that the background puts in and takes out. */
-import { unclobbered } from '../../../src/page/unclobbered';
 import { callBackground } from '../../messaging/calls';
 import type { Margin } from '../../messaging/sidebar-placement';
 import { BOUNDS } from './bounds';
@@ -76,7 +75,7 @@ export class PageMargin {
    * in before it takes effect, and it has none while a page that fights us has our element out.
    */
   private async isLaidOut({ side }: Margin): Promise<boolean> {
-    const [page, view] = [unclobbered(this.document, 'documentElement'), unclobbered(this.document, 'defaultView')];
+    const { documentElement: page, defaultView: view } = this.document;
     for (let look = 0; view && look < BOUNDS.looks; look++) {
       const { marginLeft, marginRight } = view.getComputedStyle(page);
       if (Number.parseFloat(side === 'right' ? marginRight : marginLeft) > 0) return true;

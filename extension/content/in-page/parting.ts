@@ -2,7 +2,6 @@
  * A frame of ours keeps a page out of the browser's back-forward cache. So it goes just before the page does, unless
  * somebody is at something in it, and comes back with the page; or when the page stays after all, as at a download.
  */
-import { unclobbered } from '../../../src/page/unclobbered';
 import { BOUNDS } from './bounds';
 import { el } from './elements';
 
@@ -14,7 +13,7 @@ export class Parting {
 
   /** @param current our frame; null while there is none, or somebody is in it */
   constructor(document: Document, signal: AbortSignal, current: () => HTMLIFrameElement | null) {
-    const view = unclobbered(document, 'defaultView') as Window;
+    const view = document.defaultView as Window;
     const leave = (event: BeforeUnloadEvent) => {
       const asks = () => event.defaultPrevented || event.returnValue;
       const frame = this.holds || !event.isTrusted || asks() ? null : current();

@@ -1,5 +1,4 @@
 /** The sidebar in a portal page: our page in a frame, beside the portal's own, over it or below, and its launcher. */
-import { unclobbered } from '../../../src/page/unclobbered';
 import type { Layout } from '../../../src/stored/layout';
 import { callBackground } from '../../messaging/calls';
 import type { Note, PageWords } from '../../messaging/page-words';
@@ -54,7 +53,7 @@ export class SidebarFrame {
   ) {
     setWords(language, words);
     this.page = page;
-    this.view = unclobbered(document, 'defaultView') as Window;
+    this.view = document.defaultView as Window;
     this.host = new Host(document);
     this.liveness = new Liveness(this.host, failed, back);
     const reopen = () => {
@@ -82,9 +81,7 @@ export class SidebarFrame {
       },
       look: () => this.standAnew(),
     });
-    this.parting = new Parting(document, signal, () =>
-      unclobbered(document, 'activeElement') === this.host.element ? null : this.frame,
-    );
+    this.parting = new Parting(document, signal, () => (document.activeElement === this.host.element ? null : this.frame));
     beQuiet(this.view, this.host.element, this.host.inside, signal, lookSoon);
   }
 
@@ -193,25 +190,25 @@ export class SidebarFrame {
 
   /** @param leaving the focus is about to leave the page for the sidebar */
   private place(leaving = false): void {
-    const aside = unclobbered(this.document, 'fullscreenElement') !== null;
+    const aside = this.document.fullscreenElement !== null;
     // In our own units, however the page is zoomed by its style.
     this.host.all.style.zoom = `${1 / zoomOf(this.host.element)}`;
     this.host.all.hidden = aside || this.printing;
     if (!this.frame || aside) {
       this.room.make(null);
       // Pressed, the launcher has the focus: it must not move before it is let go.
-      if (unclobbered(this.document, 'activeElement') !== this.host.element)
+      if (this.document.activeElement !== this.host.element)
         this.launcher.stand(this.wish.layout.side, focusedBox(this.document));
       return;
     }
     const placement = this.wish.decide(this.document, leaving, this.room.isMade);
     const { how, side, width, why } = placement;
     this.why = why;
-    this.byItself &&= unclobbered(this.document, 'activeElement') !== this.host.element;
+    this.byItself &&= this.document.activeElement !== this.host.element;
     if (how === 'launcher' || (this.byItself && how === 'overlay' && this.wish.layout.place === how)) return void this.close();
     this.wish.stands(placement, this.room.isMade);
     standAt(this.frame, placement);
-    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(unclobbered(this.document, 'documentElement')) } : null);
+    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
     const before = this.placement;
     this.placement = { how, side, width };
     this.grip.stand(this.placement);

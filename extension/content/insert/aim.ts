@@ -3,7 +3,6 @@
  * come to lie above our frame for a moment. What lies above without taking the mouse is made to take it meanwhile
  * (`page-css.ts` of the background), so that a press on it never reaches us.
  */
-import { unclobbered } from '../../../src/page/unclobbered';
 import type { Drawn } from '../in-page/drawn';
 
 /** Milliseconds in which nothing moves before a press counts, and after which nobody comes any more. */
@@ -32,7 +31,7 @@ export class Aim {
     this.#drawn = drawn;
     this.#element = element;
     this.#ended = ended;
-    this.#outline = unclobbered(document, 'createElementNS')('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.#outline = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.#outline.className = 'aim';
     drawn.all.append(this.#outline);
     // Whatever came into the top layer before now lies below us.
@@ -80,22 +79,20 @@ export class Aim {
     for (const side of ['left', 'top', 'width', 'height'] as const) style[side] = `${field[side]}px`;
     const covered = ACROSS.some((x) =>
       DOWN.some(
-        (y) =>
-          unclobbered(document, 'elementFromPoint')(frame.left + frame.width * x, frame.top + frame.height * y) !==
-          this.#drawn.element,
+        (y) => document.elementFromPoint(frame.left + frame.width * x, frame.top + frame.height * y) !== this.#drawn.element,
       ),
     );
     const stands = JSON.stringify([frame, field, covered]);
     if (stands !== this.#stood) this.#since = performance.now();
     this.#stood = stands;
-    this.#covered = covered || unclobbered(document, 'documentElement').matches(':active-view-transition');
+    this.#covered = covered || document.documentElement.matches(':active-view-transition');
   }
 }
 
 /** Where it stands in the page, out of frames of the same origin. */
 function rectInPage(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
-  const frame = unclobbered(element.ownerDocument, 'defaultView')?.frameElement;
+  const frame = element.ownerDocument.defaultView?.frameElement;
   if (!frame || element.ownerDocument === document) return rect;
   const around = rectInPage(frame);
   return new DOMRect(

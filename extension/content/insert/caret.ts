@@ -1,5 +1,4 @@
 /** Where the caret stands, never what stands there: some editors drop it when they lose the focus, to us for one. */
-import { unclobbered } from '../../../src/page/unclobbered';
 
 /** The caret in the zone that lost the focus last, until `signal` aborts. */
 export function keepCaret(view: Window, signal: AbortSignal): () => Range | null {
@@ -30,5 +29,5 @@ function caretOf(document: Document): Range | null {
 
 function selectionOf(document: Document): Selection | null {
   // biome-ignore lint/plugin: its place alone is kept
-  return unclobbered(document, 'getSelection')();
+  return document.getSelection();
 }

@@ -65,7 +65,7 @@ export function isLine(element: Element): boolean {
  * of another origin has it, ours for one (Chromium).
  */
 export function takeFocus(element: HTMLElement): void {
-  const view = unclobbered(element.ownerDocument, 'defaultView');
+  const view = element.ownerDocument.defaultView;
   if (element.ownerDocument !== document && view?.frameElement) {
     takeFocus(view.frameElement as HTMLElement);
     view.focus();
@@ -75,8 +75,8 @@ export function takeFocus(element: HTMLElement): void {
 
 /** True when the element is what has the focus of the page, or of its frame there. */
 export function hasFocus(element: Element): boolean {
-  if (!element.isConnected || unclobbered(rootOf(element), 'activeElement') !== element) return false;
-  const frame = element.ownerDocument === document ? null : unclobbered(element.ownerDocument, 'defaultView')?.frameElement;
+  if (!element.isConnected || rootOf(element).activeElement !== element) return false;
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
   return !frame || hasFocus(frame);
 }
 
@@ -85,14 +85,12 @@ function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const isDrawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   if (!isDrawn || !isOpaque(element)) return false;
-  return (
-    element === unclobbered(element.ownerDocument, 'body') || (width >= SMALLEST && height >= SMALLEST && isReached(element))
-  );
+  return element === element.ownerDocument.body || (width >= SMALLEST && height >= SMALLEST && isReached(element));
 }
 
 /** False for what its style makes all but transparent, itself or with what is around. */
 function isOpaque(element: Element): boolean {
-  const view = unclobbered(element.ownerDocument, 'defaultView') as Window;
+  const view = element.ownerDocument.defaultView as Window;
   let opacity = 1;
   for (let at: Element | null = element; at; at = around(at)) opacity *= Number(view.getComputedStyle(at).opacity);
   return opacity > FAINTEST;
@@ -105,7 +103,7 @@ function isReached(element: Element): boolean {
   const root = rootOf(element);
   return SHARES.some((x) =>
     SHARES.some((y) => {
-      const hit = unclobbered(root, 'elementFromPoint')(left + width * x, top + height * y);
+      const hit = root.elementFromPoint(left + width * x, top + height * y);
       return hit !== null && (element.contains(hit) || zoneOf(element).contains(hit) || isLabelled(element, hit));
     }),
   );
@@ -113,11 +111,7 @@ function isReached(element: Element): boolean {
 
 /** Some editors lay a transparent surface of their own over what takes the keys. */
 function isLabelled(element: Element, over: Element): boolean {
-  return (
-    over.contains(element) &&
-    over !== unclobbered(element.ownerDocument, 'body') &&
-    over !== unclobbered(element.ownerDocument, 'documentElement')
-  );
+  return over.contains(element) && over !== element.ownerDocument.body && over !== element.ownerDocument.documentElement;
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {
