@@ -9,10 +9,10 @@ type Script = Pick<Scripting.RegisteredContentScript, 'allFrames' | 'runAt'> & {
 /** As the manifest of this build names them; Firefox tells whole addresses there, and takes none. */
 function packaged(): Script[] {
   const { content_scripts = [] } = browser.runtime.getManifest();
-  return content_scripts.map(({ js = [], all_frames = false }) => ({
+  return content_scripts.map(({ js = [], all_frames = false, run_at = 'document_end' }) => ({
     js: js.map((file) => new URL(file, browser.runtime.getURL('/')).pathname),
     allFrames: all_frames,
-    runAt: 'document_end' as const,
+    runAt: run_at,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { callBackground } from '../messaging/calls';
+import { kept } from './kept';
 import { OFFICIAL_READER, type OfficialWorld, type ReadOfficial } from './official/shared';
 import { READER, type Reader, type ReaderWorld } from './read/shared';
 import { TICKET_READER, type TicketWorld } from './ticket/shared';
@@ -7,9 +8,9 @@ import { TICKET_READER, type TicketWorld } from './ticket/shared';
 export async function bringReader(): Promise<Reader> {
   const world = globalThis as ReaderWorld;
   const may = await callBackground('bringReader');
-  const reader = world[READER];
+  const reader = kept(world, READER);
   if (!reader) throw new Error('The file that reads did not run');
-  const readTicket = (globalThis as TicketWorld)[TICKET_READER];
+  const readTicket = kept(globalThis as TicketWorld, TICKET_READER);
   if (!may.tickets || !readTicket) return reader;
   return {
     ...reader,
@@ -26,7 +27,7 @@ export async function bringReader(): Promise<Reader> {
 /** The same of what reads official answers. */
 export async function bringOfficialReader(): Promise<ReadOfficial> {
   await callBackground('bringOfficial');
-  const read = (globalThis as OfficialWorld)[OFFICIAL_READER];
+  const read = kept(globalThis as OfficialWorld, OFFICIAL_READER);
   if (!read) throw new Error('The file that reads official answers did not run');
   return read;
 }

@@ -20,6 +20,7 @@ import { IN_PAGE, type InPage } from './in-page/shared';
 import type { SidebarFrame } from './in-page/sidebar-frame';
 import { keepCaret } from './insert/caret';
 import { CARET, type InsertWorld, TOUCHED } from './insert/shared';
+import { kept } from './kept';
 import { FOLLOW, followPage } from './page-follower';
 import { whenIdle } from './wait-until-idle';
 
@@ -110,8 +111,8 @@ function start(portals: readonly PortalRules[]): void {
   /** Our part of the page, drawn from a file that comes when it is first needed. */
   async function frame(): Promise<SidebarFrame> {
     const world = globalThis as InPage;
-    if (!words || !world[IN_PAGE]) words = await callBackground('bringInPage');
-    const Frame = world[IN_PAGE];
+    if (!words || !kept(world, IN_PAGE)) words = await callBackground('bringInPage');
+    const Frame = kept(world, IN_PAGE);
     if (!Frame) throw new Error('The file that draws did not run');
     if (!sidebar) {
       sidebar = new Frame(document, words, failed, reopened, () => page && announce(page));

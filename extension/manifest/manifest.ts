@@ -66,6 +66,7 @@ export function manifest(browser: Browser) {
     content_scripts: [
       { matches, js: ['extension/content/content.iife.ts'], run_at: 'document_end' as const, all_frames: false },
       { matches, js: ['extension/content/child-frame.iife.ts'], run_at: 'document_end' as const, all_frames: true },
+      { matches, js: ['extension/content/first.iife.ts'], run_at: 'document_start' as const, all_frames: true },
     ],
     web_accessible_resources: [
       // Some portals isolate themselves (COEP), and there an address that changes brings nothing.

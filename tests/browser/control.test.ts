@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
-import { POPUP, press, shown, type Tab, until } from './kit/stage';
+import { isFirefox, POPUP, press, shown, type Tab, until } from './kit/stage';
 
 const OPTIONS = 'extension/options/index.html';
 /** Notes, from inside the page, whether our element was ever in it. */
@@ -181,6 +181,29 @@ test('two closes just after opening by itself: the button only, said beside it, 
   await until('the note gone', async () => !(await liesAt(tab, NOTE)));
   await tab.close();
 });
+
+// Firefox sets its extensions no such bound.
+if (!isFirefox())
+  test('with a full store × closes at once all the same, and the next page knows it (trial 31)', async () => {
+    const tab = await stage.open(PORTAL_URL);
+    const sidebar = await tab.sidebar();
+    await until('the opening noted', async () => (await stage.storage()).session.autoOpened !== undefined);
+    const isFull = await ear.evaluate(async () => {
+      const { local } = chrome.storage;
+      const left = local.QUOTA_BYTES - (await local.getBytesInUse()) - '"filling"'.length;
+      await local.set({ filling: 'x'.repeat(left) });
+      return local.set({ quickCloses: { 'igc-sante': 1 } }).then(
+        () => false,
+        () => true,
+      );
+    });
+    expect(isFull).toBe(true);
+    await press(sidebar, '[data-action="close"]');
+    await launcherShown(tab);
+    await tab.goto(`${PORTAL_URL}?suite`);
+    await launcherShown(tab);
+    await tab.close();
+  });
 
 test('the first-visit hint comes once, without the focus, where the button only shows', async () => {
   await choose(PORTAL, 2);

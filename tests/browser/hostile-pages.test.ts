@@ -174,6 +174,47 @@ test('a reply goes in by a second press, where it was shown, and never through s
   await tab.close();
 });
 
+/** In the world of the page everything we might use throws, or says something else. */
+const OVERRIDDEN = `<script>{
+  const thrown = () => { throw new Error('taken over'); };
+  for (const name of ['attachShadow', 'remove', 'append', 'closest', 'matches', 'getBoundingClientRect']) Element.prototype[name] = thrown;
+  for (const name of ['showPopover', 'focus']) HTMLElement.prototype[name] = thrown;
+  for (const name of ['MutationObserver', 'ResizeObserver', 'MessageChannel', 'AbortController', 'CSSStyleSheet']) window[name] = thrown;
+  customElements.define = EventTarget.prototype.addEventListener = thrown;
+  Array.prototype.toJSON = () => 'taken over';
+}</script>`;
+
+/** Images named like all that a document has, elements like what our files keep in their world, frames like what the browser gives it. */
+const TAKEN = `<script>
+  const taken = new Set();
+  for (let at = document; (at = Object.getPrototypeOf(at)); ) for (const name of Object.getOwnPropertyNames(at)) taken.add(name);
+  const ours = ['InPage', 'Drawn', 'Reader', 'TicketReader', 'OfficialReader', 'Touched', 'Caret', 'Insertion', 'Aimed'];
+  const frames = ['chrome', 'browser', 'runtime', 'navigation'];
+  document.body.insertAdjacentHTML('beforeend',
+    [...taken].map((name) => '<img hidden name="' + name + '">').join('') +
+    ours.map((name) => '<a hidden id="repere' + name + '"></a>').join('') +
+    frames.map((name) => '<iframe hidden name="' + name + '"></iframe>').join(''));
+</script>`;
+
+test('images, elements and frames that take the names of the document, of our world and of the browser change nothing, nor do overrides (trials 11 and 12)', async () => {
+  const tab = await openPage({
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>IGC-Santé : demander un certificat</title></head>
+      <body><h1>Demander un nouveau produit de certification</h1><label for="champ">${FIRST.label}</label>
+      <textarea id="champ" style="position:absolute; left:20px; top:150px; width:300px; height:90px"></textarea>${TAKEN}${OVERRIDDEN}</body></html>`,
+  });
+  // By the prototype: the page has hidden the document's own from itself as well.
+  const held = () => tab.evaluate(() => (Document.prototype.querySelector.call(document, '#champ') as HTMLTextAreaElement).value);
+  const sidebar = await tab.sidebar();
+  await shown(sidebar, '[data-region="page"]');
+  await tab.clickAt(100, 190);
+  await press(sidebar, `[data-region="field"] [data-answer="${FIRST.answer}"] a`);
+  await press(sidebar, '[data-action="insert"]');
+  expect(await shown(sidebar, '[data-insert="aimed"]')).toContain(FIRST.label);
+  await pressAgain(sidebar, async () => (await held()) !== '');
+  await shown(sidebar, '[data-insert="inserted"]');
+  await tab.close();
+});
+
 function openPage(page: Served) {
   stage.serve(PORTAL_URL, page);
   return stage.open(PORTAL_URL);

@@ -36,6 +36,7 @@ const ZAMMAD = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><titl
   <div class="ticket-article-item"><div class="textBubble-content"><div class="richtext-content">
     <p>Bonjour,</p><p>Le mot de passe de la clé privée du certificat ORG n’a pas été noté. Peut-on le réinitialiser ?</p></div></div></div>
   <div id="reponse" class="articleNewEdit-body" contenteditable="true" aria-label="Réponse" style="min-height:8em"></div>
+  <iframe name="chrome" hidden></iframe><iframe name="browser" hidden></iframe>
 </body></html>`;
 
 let tab: Tab;
@@ -79,7 +80,7 @@ test('added in the popup: the launcher comes into the page that is open, and int
   await popup.click('[data-action="add-site"]');
   await allow();
   await until('the launcher', () => launcherAt(tab));
-  expect(await registered()).toHaveLength(2);
+  expect(await registered()).toHaveLength(3);
   await stage.killBackground();
   await tab.goto(URL_THERE);
   await until('the launcher', () => launcherAt(tab));

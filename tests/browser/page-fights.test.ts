@@ -38,18 +38,20 @@ test('no style, name or element of the page hides, moves or opens it, and what m
         constructor() { super(); window.opened = this.attachInternals().shadowRoot; }
       });
     </script>
-    <img name="prerendering"><img name="browser"><img name="chrome">
+    <img name="prerendering"><iframe name="browser"></iframe><iframe name="chrome"></iframe>
     <repere-e-sante id="left-behind"></repere-e-sante>${FORM}`);
   await standing('push right 360');
   const ours = await tab.evaluate(() => ({
     left: document.querySelector('#left-behind') !== null,
     opened: Boolean((window as { opened?: unknown }).opened),
     elements: document.querySelectorAll('[repere-e-sante], repere-e-sante').length,
+    root: document.querySelector('[repere-e-sante]')?.shadowRoot ?? null,
   }));
   expect(ours, 'one element, closed, and none of a script from before an update').toEqual({
     left: false,
     opened: false,
     elements: 1,
+    root: null,
   });
   await tab.evaluate((style) => {
     const host = document.querySelector('[repere-e-sante]') as HTMLElement;
@@ -60,10 +62,18 @@ test('no style, name or element of the page hides, moves or opens it, and what m
     tab.evaluate(() => document.querySelector('[repere-e-sante]:not([inert], [hidden], [aria-hidden])') !== null),
   );
   await standing('push right 360');
-  await tab.evaluate(() => document.body.append(document.querySelector('[repere-e-sante]') as Element));
-  await until('our element back in its place', () =>
-    tab.evaluate(() => document.querySelector('html > [repere-e-sante]') !== null),
-  );
+  // Moved by the second, it stays as it was shown.
+  for (const how of ['append', 'moveBefore'] as const) {
+    await tab.evaluate((name) => {
+      const body = document.body as HTMLElement & { moveBefore?(node: Element, before: null): void };
+      const ours = document.querySelector('[repere-e-sante]') as Element;
+      if (name === 'moveBefore' && body.moveBefore) body.moveBefore(ours, null);
+      else body.append(ours);
+    }, how);
+    await until('our element back in its place', () =>
+      tab.evaluate(() => document.querySelector('html > [repere-e-sante]') !== null),
+    );
+  }
   await standing('push right 360');
   await until('the page shown', async () => (await visibleText(await tab.sidebar(), '[data-region="page"]')) !== null);
 });

@@ -4,6 +4,7 @@ import type { PortalRules } from '../../../src/portal/portal';
 import { callBackground } from '../../messaging/calls';
 import type { Content, Found, Shown, Written } from '../../messaging/insert-outcome';
 import { DRAWN, type DrawnWorld } from '../in-page/drawn';
+import { kept } from '../kept';
 import { READER, type ReaderWorld } from '../read/shared';
 import { Aim, type AimState } from './aim';
 import { AIMED, type AimedWorld } from './aimed';
@@ -60,7 +61,7 @@ export class Insertion {
 
   /** What would be found, without touching it. */
   look(): Found {
-    const found = this.#search(world[AIMED]?.element);
+    const found = this.#search(kept(world, AIMED)?.element);
     if (!('element' in found)) return found;
     return found.is === 'foreignFrame' ? frameOf(found.element) : { at: found.is };
   }
@@ -93,29 +94,29 @@ export class Insertion {
     if (!('element' in found)) return found;
     const { is, element } = found;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const drawn = window === window.top ? (globalThis as DrawnWorld)[DRAWN] : undefined;
+    const drawn = window === window.top ? kept(globalThis as DrawnWorld, DRAWN) : undefined;
     const ended = () => void callBackground('aimEnded').catch(() => {});
     world[AIMED] = { element, aim: drawn ? new Aim(drawn, element, ended) : null };
     if (is === 'foreignFrame') return frameOf(element);
-    const name = (globalThis as ReaderWorld)[READER]?.readFocused(document, location.href, portal, element)?.label ?? '';
+    const name = kept(globalThis as ReaderWorld, READER)?.readFocused(document, location.href, portal, element)?.label ?? '';
     return { at: is === 'richEditor' ? is : 'control', name };
   }
 
   /** What a press would meet now. */
   aimState(): AimState {
-    const aimed = world[AIMED];
+    const aimed = kept(world, AIMED);
     return (aimed?.element.isConnected && aimed.aim?.state()) || 'gone';
   }
 
   /** @param keeps what was shown stays what is written into, once */
   endAim(keeps = false): void {
-    world[AIMED]?.aim?.end();
+    kept(world, AIMED)?.aim?.end();
     if (!keeps) world[AIMED] = undefined;
   }
 
   /** What was shown to the user goes before all, and once. */
   #take(): Searched {
-    const aimed = world[AIMED]?.element;
+    const aimed = kept(world, AIMED)?.element;
     world[AIMED] = undefined;
     return this.#search(aimed);
   }

@@ -40,6 +40,19 @@ export async function allowHost(settings: Page, probe: Page, host: string): Prom
   if (!given) throw new Error(`No access to ${host}.`);
 }
 
+/** On the browser's page of the extension: on a click alone, or on all its sites. */
+export async function setAccess(settings: Page, extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  await settings.evaluate(
+    async (given) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(given: object): unknown };
+      };
+      await developerPrivate.updateExtensionConfiguration(given);
+    },
+    { extensionId, hostAccess },
+  );
+}
+
 /** What an organisation decides for this machine, on the browser's page that tries policies; null takes it all back. */
 export async function setPolicy(context: BrowserContext, extensionId: string, policy: object | null): Promise<void> {
   const page = await context.newPage();

@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { chromiumSidebar, closeWelcome, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
-import { allowHost, commandKeys, giveKeys, openSettings, setPolicy, stopWorkers } from './chromium-own-pages';
+import { allowHost, commandKeys, giveKeys, openSettings, setAccess, setPolicy, stopWorkers } from './chromium-own-pages';
 import { clickAtRest, focusInSidebar, hovered } from './input';
 import { type Outbound, openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
@@ -38,7 +38,7 @@ export async function startChromium(): Promise<TestBrowser> {
       outbound.forget();
       const { id } = await root.send('Extensions.loadUnpacked', { path: folder });
       await closeWelcome(async () => context.pages(), folder);
-      return installed(id, { context, root, settings, sites, outbound });
+      return installed(id, folder, { context, root, settings, sites, outbound });
     },
     async end() {
       await end();
@@ -57,16 +57,15 @@ interface Around {
   readonly outbound: Outbound;
 }
 
-async function installed(id: string, { context, root, settings, sites, outbound }: Around): Promise<Stage> {
+async function installed(id: string, folder: string, { context, root, settings, sites, outbound }: Around): Promise<Stage> {
   const origin = `chrome-extension://${id}`;
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
     return page;
   };
-  // An extension page kept aside, to read the storage and to reach the worker's domain.
-  // Its address is its own: the toolbar popup is looked for by address.
-  const probe = await open(`${origin}/${POPUP}?probe`);
+  // Kept aside, to read the storage and to reach the worker's domain; at an address of its own, as the popup is looked for by it.
+  let probe = await open(`${origin}/${POPUP}?probe`);
   await giveKeys(settings, id);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
@@ -147,6 +146,11 @@ async function installed(id: string, { context, root, settings, sites, outbound 
       return pasted as Pasted;
     },
     allow: (host) => allowHost(settings, probe, host),
+    withhold: (isWithheld) => setAccess(settings, id, isWithheld ? 'ON_CLICK' : 'ON_ALL_SITES'),
+    async update() {
+      await root.send('Extensions.loadUnpacked', { path: folder });
+      probe = await open(probe.url());
+    },
     manage: (policy) => setPolicy(context, id, policy),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });

@@ -24,7 +24,7 @@ export async function startFirefox(): Promise<TestBrowser> {
       outbound.forget();
       const gecko = await browser.installExtension(folder);
       await closeWelcome(() => browser.pages(), folder);
-      return installed(gecko, { browser, outbound, end });
+      return installed(gecko, folder, { browser, outbound, end });
     },
     end: async () => {
       if (browser.connected) await end();
@@ -39,7 +39,7 @@ interface Around {
   end(): Promise<void>;
 }
 
-async function installed(gecko: string, { browser, outbound, end }: Around): Promise<Stage> {
+async function installed(gecko: string, folder: string, { browser, outbound, end }: Around): Promise<Stage> {
   const sites = new Sites();
   const host = await inBrowserScope(browser, `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).mozExtensionHostname`);
   const origin = `moz-extension://${host}`;
@@ -52,7 +52,7 @@ async function installed(gecko: string, { browser, outbound, end }: Around): Pro
     return page;
   };
   // An extension page kept aside, to read the storage.
-  const probe = await open(`${origin}/${POPUP}`);
+  let probe = await open(`${origin}/${POPUP}`);
   const dump = (area: 'local' | 'session') =>
     probe.evaluate((name) => chrome.storage[name].get() as Promise<Record<string, unknown>>, area);
 
@@ -131,6 +131,22 @@ async function installed(gecko: string, { browser, outbound, end }: Around): Pro
           await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);
         })()`,
       );
+    },
+    withhold: async (isWithheld) => {
+      await inBrowserScope(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(gecko)});
+          const origins = extension.manifest.host_permissions;
+          await ExtensionPermissions.${isWithheld ? 'remove' : 'add'}(extension.id, { permissions: [], origins }, extension);
+        })()`,
+      );
+    },
+    async update() {
+      await browser.installExtension(folder);
+      await probe.close().catch(() => {});
+      probe = await open(`${origin}/${POPUP}`);
     },
     manage: async (policy) => {
       const all = JSON.stringify(policy ? { [gecko]: policy } : {});

@@ -96,6 +96,10 @@ export interface Stage {
   paste(): Promise<Pasted>;
   /** Gives the extension access to a host it may ask for, as the user does when asked. */
   allow(origin: string): Promise<void>;
+  /** Takes the access to all portals back while their pages are open, as its user can, or gives it again. */
+  withhold(isWithheld: boolean): Promise<void>;
+  /** Installs what lies in its folder now, with all that is kept, as an update does. */
+  update(): Promise<void>;
   /** What an organisation decides for this machine (`storage.managed`): in Chromium from now on, in Firefox if nothing asked for it before; null: nothing any more. */
   manage(policy: Record<string, unknown> | null): Promise<void>;
   /** What every document believes the user prefers. */

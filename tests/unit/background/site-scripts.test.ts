@@ -5,11 +5,12 @@ interface Registered {
   readonly id: string;
   readonly js: readonly string[];
   readonly matches: readonly string[];
+  readonly runAt: string;
 }
 
 const api = vi.hoisted(() => ({
   registered: new Map<string, unknown>(),
-  scripts: [] as { js: string[]; all_frames: boolean }[],
+  scripts: [] as { js: string[]; all_frames: boolean; run_at?: string }[],
 }));
 vi.mock('../../../extension/browser/browser', () => ({
   browser: {
@@ -42,13 +43,14 @@ beforeEach(() => {
   // Firefox names whole addresses.
   api.scripts = [
     { js: ['content/page.js'], all_frames: false },
-    { js: ['moz-extension://ours/content/frame.js'], all_frames: true },
+    { js: ['moz-extension://ours/content/frame.js'], all_frames: true, run_at: 'document_start' },
   ];
 });
 
 test('each host gets the scripts of the manifest, for itself alone, and again nothing', async () => {
   expect(await registerSites(['a.example', 'b.example'])).toEqual([]);
   expect(now().map(({ matches }) => matches)).toEqual(['a', 'a', 'b', 'b'].map((name) => [`https://${name}.example/*`]));
+  expect(now().map(({ runAt }) => runAt)).toEqual(['document_end', 'document_start', 'document_end', 'document_start']);
   const before = now();
   await registerSites(['b.example', 'a.example']);
   expect(now()).toEqual(before);

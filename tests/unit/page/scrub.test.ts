@@ -60,6 +60,7 @@ test('bounded, whatever the text; a pattern that backtracks would never end here
   ]) {
     expect(scrub(text).length).toBeLessThanOrEqual(LIMITS.text);
   }
+  expect(scrub(`${' '.repeat(LIMITS.raw)}au-delà`), 'what lies further is not looked at').toBe('');
 });
 
 test('never a control character, an address, a long number or half a letter', () => {
