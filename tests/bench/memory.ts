@@ -33,7 +33,11 @@ export async function measureMemory(path: string, dist: string): Promise<Measure
     line('memory without the extension', bare!, `median of ${ROUNDS}; again: ratio ${ratio(again!, bare!)}`),
     line('memory, an extension with an empty script', empty!, `ratio ${ratio(empty!, bare!)}`),
     line('memory, sidebar closed', closed!, `ratio to the empty script ${ratio(closed!, empty!)}`),
-    line('memory, sidebar closed, the background ended by the browser', asleep!, `ratio to the empty script ${ratio(asleep!, empty!)}`),
+    line(
+      'memory, sidebar closed, the background ended by the browser',
+      asleep!,
+      `ratio to the empty script ${ratio(asleep!, empty!)}`,
+    ),
     line('memory, sidebar open', shown!, `ratio to the empty script ${ratio(shown!, empty!)}`),
     ...(await manyOpenings(path, dist)),
   ];
