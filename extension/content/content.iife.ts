@@ -13,6 +13,7 @@ import type { PortalMode } from '../../src/stored/settings';
 import { keepFaults, report } from '../browser/errors';
 import { callBackground, handleTabCalls, isAlive, type TabHandlers } from '../messaging/calls';
 import type { PageWords } from '../messaging/page-words';
+import { askAhead } from './ask-ahead';
 import { bringOfficialReader, bringReader } from './bring-reader';
 import { followOfficial } from './follow-official';
 import { isHost } from './in-page/host-mark';
@@ -48,6 +49,7 @@ function start(portals: readonly PortalRules[]): void {
   /** Counts what was applied and asked for: an answer to an older question changes nothing. */
   let layouts = 0;
   let words: PageWords | null = null;
+  let ahead = askAhead(document, portals);
 
   /** The extension may be updated or removed under an open form: our things go, the page stays as it is. */
   // Without what it says: in this process that may be the page's. One that cannot be told stays in the console.
@@ -108,10 +110,10 @@ function start(portals: readonly PortalRules[]): void {
   };
   const reopened = () => void callBackground('reopened', page?.portal ?? '').catch(failed);
 
-  /** Our part of the page, drawn from a file that comes when it is first needed. */
-  async function frame(): Promise<SidebarFrame> {
+  /** Our part of the page, drawn from a file that comes when it is first needed, or is coming already. */
+  async function frame(coming: Promise<PageWords | null> | null = null): Promise<SidebarFrame> {
     const world = globalThis as InPage;
-    if (!words || !kept(world, IN_PAGE)) words = await callBackground('bringInPage');
+    if (!words || !kept(world, IN_PAGE)) words = (await coming) ?? (await callBackground('bringInPage'));
     const Frame = kept(world, IN_PAGE);
     if (!Frame) throw new Error('The file that draws did not run');
     if (!sidebar) {
@@ -176,12 +178,14 @@ function start(portals: readonly PortalRules[]): void {
     const { signal } = deciding;
     decidedFor = portal;
     mode = null;
-    const state = await callBackground('portalState', portal);
+    const asked = ahead?.portal === portal ? ahead : null;
+    ahead = null;
+    const state = await (asked?.state ?? callBackground('portalState', portal));
     if (signal.aborted) return;
     mode = state.mode;
     applyLayout(state.layout);
     if (mode === 'never') return leave();
-    await frame();
+    await frame(asked?.words);
     if (signal.aborted) return page ? undefined : leave();
     sidebar?.showCount(waiting);
     sidebar?.showLauncher();

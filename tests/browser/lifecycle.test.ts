@@ -33,6 +33,7 @@ const margin = () => tab.evaluate(() => getComputedStyle(document.documentElemen
 test('a page prepared before anyone asked for it has nothing of ours until it is shown (trial 24)', async () => {
   const prepared = await stage.open(`${PORTAL_URL}${PREPARED}`);
   // One opened later that is shown: once it has us, the other has had its time.
+  await tab.toFront();
   await tab.goto(PORTAL_URL);
   await standing(tab, 'push right 360');
   const ours = () => prepared.evaluate(() => document.querySelectorAll('[repere-e-sante]').length);
@@ -58,6 +59,7 @@ test('access taken back: what is typed stays, × closes and gives the room back;
   const popup = await stage.extensionPage('extension/options/index.html');
   await popup.evaluate(() => chrome.storage.session.clear()); // closed by hand
   await popup.close();
+  await tab.toFront();
   await tab.goto(PORTAL_URL);
   await standing(tab, 'push right 360');
 });
