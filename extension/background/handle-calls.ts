@@ -1,6 +1,6 @@
 /** The background's end of the calls: answers everyone, asks the content scripts, tells our pages. */
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser/browser';
+import { browser, sidePanel } from '../browser/browser';
 import { isNobodyThere, report } from '../browser/errors';
 import { isEnvelope } from '../messaging/calls';
 import {
@@ -78,11 +78,12 @@ export async function callTab<C extends TabCall>(tabId: number, call: C, ...args
   }
 }
 
-/** Tells every page of ours, wherever it lives. Nobody listening is fine; hearing it twice must be too. */
+/** Tells every page of ours, wherever it lives, once. Nobody listening is fine. */
 export function tellPages(news: News): void {
   const ignored = unlessNobodyThere(news.news);
-  browser.runtime.sendMessage(news).catch(ignored); // the popup and the browser's panel
-  // Our frames in tabs: Firefox reaches them only this way.
+  browser.runtime.sendMessage(news).catch(ignored); // in Firefox, the popup and the browser's panel
+  if (sidePanel) return;
+  // Our frames in tabs: Firefox reaches them only this way, and Chrome would tell them twice.
   const tell = (tabId: number) => browser.tabs.sendMessage(tabId, news).catch(ignored);
   if ('tabId' in news) tell(news.tabId);
   else

@@ -84,13 +84,13 @@ export function eraseAll(): Promise<void> {
 
 /** What decides on arrival: the mode in force, whether the sidebar was closed by hand since the browser started, and where it goes. */
 export async function portalState(portal: string): Promise<{ mode: PortalMode; closed: boolean; layout: Layout }> {
-  const settings = await readSettings();
+  const [settings, closed] = await Promise.all([readSettings(), session('closed')]);
   const mode = modeOn(settings, portal, Date.now());
   // Whoever reads in the browser's own panel does not want the page's too.
   const inPanel = mode === 'open' && own(settings.surface, portal) === 'panel';
   return {
     mode: inPanel ? 'button' : mode,
-    closed: own(await session('closed'), portal) === true,
+    closed: own(closed, portal) === true,
     layout: own(settings.layout, portal) ?? DEFAULT_LAYOUT,
   };
 }
