@@ -1,10 +1,11 @@
 /**
  * `npm run trials`: runs the cases that `trials.yaml` names and says of each group what became of it. Installed cases run in
- * Chromium; with `-- --all` in Firefox too, and the long ones; with numbers (`-- 12 35`) these groups alone. The last line is
+ * Chromium; with `-- --all` in Firefox too, and the long ones; with numbers (`-- 12 35`) these groups alone; with `-- --last`
+ * nothing is run: the table of what the last `npm test` found, in both browsers. The last line is
  * `N survived, N degraded with a clear message, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
@@ -14,6 +15,9 @@ const trials = parse(readFileSync('tests/trials/trials.yaml', 'utf8')).filter(
   ({ n }) => wanted.length === 0 || wanted.includes(n),
 );
 const all = process.argv.includes('--all');
+const last = process.argv.includes('--last');
+/** Where `npm test` leaves what each of its steps reported. */
+const KEPT = 'node_modules/.cache/tests';
 /** What proves a group in this run. */
 const proofs = ({ proven, long }) => (all && long ? { ...proven, ...long } : proven);
 const files = [...new Set(trials.flatMap((trial) => Object.keys(proofs(trial) ?? {})))];
@@ -21,7 +25,7 @@ const projects = ['unit', 'unit-alone', 'pages', 'ui', 'chromium', ...(all ? ['f
 const folder = mkdtempSync(join(tmpdir(), 'repere-trials-'));
 const report = join(folder, 'report.json');
 // Without a file, Vitest would run all there are.
-if (files.length > 0)
+if (files.length > 0 && !last)
   spawnSync(
     'npx',
     [
@@ -56,7 +60,8 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 /** What the run reported; nothing when it was broken off, so that every group that was to be proven has failed. */
 function results() {
   try {
-    return JSON.parse(readFileSync(report, 'utf8')).testResults;
+    const kept = () => readdirSync(KEPT).flatMap((name) => (name.endsWith('.json') ? [join(KEPT, name)] : []));
+    return (last ? kept() : [report]).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).testResults);
   } catch {
     return [];
   }
