@@ -79,13 +79,14 @@ function start(portals: readonly PortalRules[]): void {
     // Written anew by `document.open()`, the page has let go of all that listens in it: we begin again.
     life.abort();
     clearInterval(looking);
-    leave();
-    start(portals);
+    // Not before the room is given back: taken out later, it would be ours.
+    void Promise.resolve(leave()).then(() => start(portals));
   }, FOLLOW.look);
   const leave = () => {
     deciding.abort();
-    sidebar?.remove();
+    const left = sidebar?.remove();
     sidebar = null;
+    return left;
   };
   const applyLayout = (wanted: Layout) => {
     layouts += 1;

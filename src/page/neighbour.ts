@@ -1,7 +1,7 @@
 import { bareName, HELP_WORD } from './bare-name';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { isHelp, isTalk, LANDMARKS } from './kinds';
+import { isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS, spend } from './limits';
 import { facing } from './place';
@@ -93,7 +93,7 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
       ? shown(element)
         ? rawTextOf(element, budget, 'name')
         : ''
-      : node.nodeType === 3
+      : node.nodeType === 3 && !(node.parentElement && isFilled(node.parentElement))
         ? (node as Text).data
         : '';
     const text = bareName(scrub(raw.slice(0, LIMITS.raw)));

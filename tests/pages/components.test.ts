@@ -9,6 +9,8 @@ const labelIn = async (html: string) => read(await made(html)).field?.label ?? n
 const LIST = '<div role=listbox><div role=option>SECRET</div></div>';
 
 test.each([
+  ['a control in a text somebody writes', '<div contenteditable=true>SECRET<input id=f name=""></div><div></div>', null],
+  ['a control in the box of a text', '<div role=textbox>SECRET<input id=f name=""></div>', null],
   [
     'letters of a stack that ends with signs are no icon',
     `<label style="font-family:Roboto,'Segoe UI Symbol'"><span><input type=radio id=f></span><span>Éditeur</span></label>`,

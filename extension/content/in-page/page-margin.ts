@@ -16,6 +16,8 @@ export class PageMargin {
   private made: Margin | null = null;
   private wanted: Margin | null = null;
   private working = false;
+  /** Resolves once the last wish is met, or could not be. */
+  settled: Promise<void> = Promise.resolve();
   private readonly hasChanged: () => boolean;
   /** Looks at a page that had not changed. */
   private still = 0;
@@ -40,7 +42,7 @@ export class PageMargin {
   /** Makes this room, or takes it back; the scroll position is kept. */
   make(margin: Margin | null): void {
     this.wanted = margin;
-    if (!this.working) this.work().catch(this.failed);
+    if (!this.working) this.settled = this.work().catch(this.failed);
   }
 
   /** Looks whether something has come to stand in the room made that does not follow it: once more after a change, for what takes its time to come. */

@@ -181,11 +181,12 @@ export class SidebarFrame {
     this.showLauncher();
   }
 
-  /** Leaves the page as if we had never been there. */
-  remove(): void {
+  /** Leaves the page as if we had never been there. Resolves once it has its room again. */
+  remove(): Promise<void> {
     this.close();
     this.life.abort();
     this.host.element.remove();
+    return this.room.settled;
   }
 
   /** @param leaving the focus is about to leave the page for the sidebar */
