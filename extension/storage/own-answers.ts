@@ -81,10 +81,15 @@ export function takeLaid(sent: unknown): Promise<OwnPackCard> {
     const card = withoutGaps(v.parse(Card, sent));
     const [now, { policy }] = await Promise.all([ownCard(), readPolicy()]);
     const allowed = policy.answersKey;
-    if (!now && allowed === undefined) throw new Refusal('otherKey');
-    if (allowed !== undefined && !sameWords(await keyWords(card.key), allowed)) throw new Refusal('notAllowed');
-    await refuseOlder(card);
-    if ((await ownCards(stampOf(card))) === null) throw new TypeError('nothing was laid');
+    try {
+      if (!now && allowed === undefined) throw new Refusal('otherKey');
+      if (allowed !== undefined && !sameWords(await keyWords(card.key), allowed)) throw new Refusal('notAllowed');
+      await refuseOlder(card);
+      if ((await ownCards(stampOf(card))) === null) throw new TypeError('nothing was laid');
+    } catch (error) {
+      await clearedTo(now);
+      throw error;
+    }
     await remember(card);
     return card;
   });
@@ -103,10 +108,15 @@ async function remember(card: OwnPackCard): Promise<void> {
   try {
     await browser.storage.local.set({ [OWN_KEY]: card });
   } catch (error) {
-    await (before ? keepOnly(stampOf(before)) : deleteDatabase());
+    await clearedTo(before);
     throw error;
   }
-  await keepOnly(stampOf(card));
+  await clearedTo(card);
+}
+
+/** Nothing stays laid but the answers of the file in place. Only within a turn. */
+function clearedTo(inPlace: OwnPackCard | null): Promise<void> {
+  return inPlace ? keepOnly(stampOf(inPlace)) : deleteDatabase();
 }
 
 function withoutGaps({ expires, signature, ...rest }: v.InferOutput<typeof Card>): OwnPackCard {

@@ -4,24 +4,29 @@ const OWN_DATABASE = 'repere-own-answers';
 const STORE = 'parts';
 
 /** Puts all of them, or none. Rejects with a `QuotaExceededError` when the disk is full. */
-export function putParts(parts: Readonly<Record<string, unknown>>): Promise<void> {
-  return within('readwrite', (store) => {
+export async function putParts(parts: Readonly<Record<string, unknown>>): Promise<void> {
+  const database = await opened((asked) => void asked.result.createObjectStore(STORE));
+  await within(database, 'readwrite', (store) => {
     for (const [name, value] of Object.entries(parts)) store.put(value, name);
   });
 }
 
 /** What is kept under a name; undefined for nothing. */
 export async function readPart(name: string): Promise<unknown> {
+  const database = await openedIfThere();
+  if (!database) return undefined;
   let asked: IDBRequest | null = null;
-  await within('readonly', (store) => {
+  await within(database, 'readonly', (store) => {
     asked = store.get(name);
   });
   return (asked as IDBRequest | null)?.result;
 }
 
 /** Deletes all whose name does not begin so. */
-export function keepOnly(start: string): Promise<void> {
-  return within('readwrite', (store) => {
+export async function keepOnly(start: string): Promise<void> {
+  const database = await openedIfThere();
+  if (!database) return;
+  await within(database, 'readwrite', (store) => {
     const asked = store.getAllKeys();
     asked.onsuccess = () => {
       for (const name of asked.result) if (!String(name).startsWith(start)) store.delete(name);
@@ -38,8 +43,7 @@ export function deleteDatabase(): Promise<void> {
   });
 }
 
-async function within(mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
-  const database = await opened();
+async function within(database: IDBDatabase, mode: IDBTransactionMode, work: (store: IDBObjectStore) => void): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       const turn = database.transaction(STORE, mode);
@@ -54,10 +58,22 @@ async function within(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
   }
 }
 
-function opened(): Promise<IDBDatabase> {
+/** Null when it was never made, or is gone: a window that reads while another removes would make it anew, empty, by opening it. */
+async function openedIfThere(): Promise<IDBDatabase | null> {
+  let isNew = false;
+  return opened((asked) => {
+    isNew = true;
+    asked.transaction?.abort();
+  }).catch((error: unknown) => {
+    if (isNew) return null;
+    throw error;
+  });
+}
+
+function opened(make: (asked: IDBOpenDBRequest) => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(OWN_DATABASE, 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
+    asked.onupgradeneeded = () => make(asked);
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });

@@ -14,6 +14,7 @@ vi.mock('../../../extension/storage/policy', () => ({
 }));
 vi.mock('../../../extension/storage/own-database', () => ({
   readPart: async (name: string) => (laid.has(name) ? '[]' : undefined),
+  deleteDatabase: async () => laid.clear(),
   keepOnly: async () => {},
 }));
 const { askWhenDue, freshHandlers } = await import('../../../extension/background/fresh-answers');

@@ -110,4 +110,12 @@ describe('two windows at once', () => {
     expect(await ends(takeLaid(pack(2).card))).toBe('otherKey');
     expect([await ownCard(), kept()]).toEqual([null, []]);
   });
+
+  test('a file was laid once the answers had been removed: it goes again', async () => {
+    await takeOwn(pack(1), null);
+    await removeOwn();
+    await layOwn(pack(2), null);
+    expect(await ends(takeLaid(pack(2).card))).toBe('otherKey');
+    expect(kept()).toEqual([]);
+  });
 });
