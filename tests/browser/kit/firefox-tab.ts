@@ -92,9 +92,16 @@ async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
   await mouse.up();
 }
 
+async function isStill(page: Page): Promise<boolean> {
+  const states = page.frames().map((frame) => frame.evaluate(() => document.readyState).catch(() => 'gone'));
+  return (await Promise.all(states)).every((state) => state === 'complete' || state === 'gone');
+}
+
 export async function goto(page: Page, url: string): Promise<void> {
   // Firefox never reports the load of an extension page.
   const inside = url.startsWith('moz-extension:');
+  // A frame that still loads is stopped by the navigation, and the driver takes its NS_BINDING_ABORTED for that of the page.
+  await until('nothing loading in the page left', () => isStill(page));
   await page.goto(url, inside ? { waitUntil: [] } : { waitUntil: 'load' });
   if (inside)
     await until(`${url} loaded`, () =>

@@ -8,7 +8,19 @@ let browser: TestBrowser | undefined;
 export async function openStage(folder = built()): Promise<Stage> {
   if (!browser?.isRunning())
     browser = isFirefox() ? await (await import('./firefox')).startFirefox() : await (await import('./chromium')).startChromium();
-  return browser.install(folder);
+  const fresh = browser;
+  const stage = await orEnded(() => fresh.install(folder));
+  return { ...stage, close: () => orEnded(stage.close) };
+}
+
+/** What one file left behind stops no other: when this fails, the next file gets a browser of its own. */
+async function orEnded<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    await endBrowser();
+    throw error;
+  }
 }
 
 export async function endBrowser(): Promise<void> {
