@@ -2,7 +2,7 @@
 import { listed } from './changes';
 import { CONTROL } from './controls';
 import { type Budget, LIMITS } from './limits';
-import { textBefore } from './neighbour';
+import { textAfter, textBefore, textRightBefore } from './neighbour';
 import { inDataRow } from './table';
 import { around, attribute, unclobbered } from './unclobbered';
 
@@ -12,6 +12,7 @@ const MEMBERS = 12;
 /** Levels climbed: some lay out their radio buttons in a table of their own. */
 const MOST = 10;
 
+const BOX = /^(?:checkbox|radio)$/;
 const DATE_PART = /jour|mois|ann[ée]e|day|month|year|^(?:jj|mm|aaaa|dd|yyyy)$|(?:^|[-_:.[])(?:j|m|a|d|y)\]?$/i;
 
 /** The text before the first of the radio buttons, boxes or date parts a control belongs to; empty for any other. */
@@ -25,8 +26,19 @@ export function questionOf(control: Element, budget: Budget): string {
     if (members.length < 2) continue;
     const [first] = members;
     if (!first || members.length > MEMBERS || !members.every(kin)) return '';
-    const inner = inside(at, first, budget) || textBefore(at, first, budget);
+    const last = members.at(-1);
+    // Where each has its words after it, what stands right before the first is what they are asked by.
+    const asked = last && BOX.test(typeOf(last)) && textAfter(last, budget) ? leading(at, first, budget) : '';
+    const inner = asked || inside(at, first, budget) || textBefore(at, first, budget);
     if (inner || /^(form|body|main)$/.test(at.localName)) return inner;
+  }
+  return '';
+}
+
+function leading(group: Element, first: Element, budget: Budget): string {
+  for (let at: Element | null = first; at && at !== group; at = unclobbered(at, 'parentElement')) {
+    const text = textRightBefore(at, first, budget);
+    if (text) return text;
   }
   return '';
 }
@@ -43,12 +55,15 @@ function inside(group: Element, first: Element, budget: Budget): string {
 }
 
 function kinshipOf(control: Element): ((other: Element) => boolean) | null {
-  const type = attribute(control, 'type') || attribute(control, 'role');
+  const type = typeOf(control);
   const name = attribute(control, 'name');
-  if (type === 'radio')
-    return (other) => (attribute(other, 'type') || attribute(other, 'role')) === 'radio' && attribute(other, 'name') === name;
-  if (type === 'checkbox') return (other) => (attribute(other, 'type') || attribute(other, 'role')) === 'checkbox';
+  if (type === 'radio') return (other) => typeOf(other) === 'radio' && attribute(other, 'name') === name;
+  if (type === 'checkbox') return (other) => typeOf(other) === 'checkbox';
   const isDatePart = (other: Element) =>
     ['aria-label', 'placeholder', 'name', 'id', 'autocomplete'].some((key) => DATE_PART.test(attribute(other, key)));
   return isDatePart(control) ? isDatePart : null;
+}
+
+function typeOf(control: Element): string {
+  return attribute(control, 'type') || attribute(control, 'role');
 }

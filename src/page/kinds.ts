@@ -58,6 +58,14 @@ export function isHelp(element: Element): boolean {
   return element.matches('.form-text,[role=tooltip]') || HELP.test(classWords(element));
 }
 
+const AFFIX = words('addon prepend append affix prefix suffix input-group-text');
+const AFFIX_TEXT = /^(?:\p{Lu}{1,3}|https?(?::.*)?|[.@/].*)$/u;
+
+/** True for what a box shows before or after what is typed: a country, the start of an address. */
+export function isAffix(element: Element, text: string): boolean {
+  return AFFIX_TEXT.test(text) && AFFIX.test(classWords(element));
+}
+
 const ICON = words('icons? glyphicon symbols?');
 
 /** True for an icon drawn with the letters of a font, whose words nobody sees. */

@@ -1,9 +1,10 @@
 import { bareName, HELP_WORD } from './bare-name';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
+import { isAffix, isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS, spend } from './limits';
+import { namesAnother } from './others';
 import { facing } from './place';
 import { scrub } from './scrub';
 import { inDataRow } from './table';
@@ -58,21 +59,41 @@ export function componentLabel(control: Element, budget: Budget, alone: boolean)
  */
 export function beside(control: Element, budget: Budget): string {
   if (BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'))) {
-    const after = reach(control, control, 'nextSibling', budget);
-    if (after) return after;
+    const after = textAfter(control, budget);
+    if (after && textAfter(lastBeside(control), budget)) return after;
   }
-  return (
-    textBefore(control, control, budget) || (controlsBy(control) === 1 && reach(control, control, 'nextSibling', budget)) || ''
-  );
+  return textBefore(control, control, budget) || (controlsBy(control) === 1 && textAfter(control, budget)) || '';
 }
 
-/** The text before an element, on its own level and then around it. */
+// A row whose last box has no words after it has them before each.
+function lastBeside(control: Element): Element {
+  const parent = unclobbered(control, 'parentElement');
+  const type = attribute(control, 'type');
+  const row = parent && BOX.test(type) ? [...all(parent, `:scope>input[type=${type}]`)].slice(0, LIMITS.siblings) : [];
+  return row.at(-1) ?? control;
+}
+
+/** The text right after a control, on its own level; empty when something else comes first. */
+export function textAfter(control: Element, budget: Budget): string {
+  return reach(control, control, 'nextSibling', budget) || '';
+}
+
+/** The text right before an element, on its own level. */
+export function textRightBefore(from: Element, control: Element, budget: Budget): string {
+  return reach(from, control, 'previousSibling', budget) || '';
+}
+
+/** The text before an element, on its own level and then around it; what its box shows beside what is typed counts last. */
 export function textBefore(from: Element, control: Element, budget: Budget): string {
+  return climbed(from, control, budget, false) || climbed(from, control, budget, true);
+}
+
+function climbed(from: Element, control: Element, budget: Budget, affixes: boolean): string {
   let at: Element | null = from;
   for (let level = 0; at && level < LIMITS.climb && !BOUND.test(at.localName); level++) {
     if (at.matches('td,[role=gridcell],[role=cell]') && inDataRow(at, budget)) return '';
     if (at.localName === 'tr' || at.localName === 'li') return '';
-    const before = reach(at, control, 'previousSibling', budget);
+    const before = reach(at, control, 'previousSibling', budget, affixes);
     if (before !== null) return before;
     at = around(at);
   }
@@ -80,7 +101,13 @@ export function textBefore(from: Element, control: Element, budget: Budget): str
 }
 
 /** First text in one direction; null when there is none, empty when something else comes first. */
-function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSibling', budget: Budget): string | null {
+function reach(
+  from: Element,
+  control: Element,
+  way: 'nextSibling' | 'previousSibling',
+  budget: Budget,
+  affixes = false,
+): string | null {
   let node = from[way];
   for (let i = 0; node && i < LIMITS.siblings && spend(budget); i++, node = node[way]) {
     const element = node.nodeType === 1 ? (node as Element) : null;
@@ -97,7 +124,7 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
         ? (node as Text).data
         : '';
     const text = bareName(scrub(raw.slice(0, LIMITS.raw)));
-    if (!/\p{L}/u.test(text)) continue;
+    if (!/\p{L}/u.test(text) || (!affixes && element && isAffix(element, text))) continue;
     if (
       isProse(raw) ||
       (element ?? node.parentElement ?? from).closest('li,article,blockquote,pre') !== from.closest('li,article,blockquote,pre')
@@ -107,7 +134,7 @@ function reach(from: Element, control: Element, way: 'nextSibling' | 'previousSi
     // The search box of an open list hangs below: then what counts is where the list stands.
     if (element && way === 'previousSibling' && !facing(element, control) && !(from.clientHeight > 1 && facing(element, from)))
       continue;
-    return text;
+    return element && namesAnother(element, control) ? '' : text;
   }
   return null;
 }

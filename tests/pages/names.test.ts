@@ -37,6 +37,26 @@ describe('where a label comes from', () => {
     ['preceding text', 'Nom <br><input id=f>', 'Nom'],
     ['preceding block', '<div><div>Nom</div><div><span><input id=f></span></div></div>', 'Nom'],
     ['term of a definition list', '<dl><dt>Nom</dt><dd><input id=f></dd></dl>', 'Nom'],
+    [
+      'what the box shows before what is typed is not its name',
+      '<div>Site web</div><div class=input-group><span class=input-group-addon>https://</span><input id=f></div>',
+      'Site web',
+    ],
+    [
+      'unless nothing else is',
+      '<div class=ant-input-group><span class=ant-input-group-addon>URL</span><input id=f></div>',
+      'URL',
+    ],
+    [
+      'words that name another control are not its name',
+      '<div><i id=v>x</i><button aria-haspopup=listbox aria-labelledby="l v">y</button></div><b id=l>Dispositif</b><input id=f name=code>',
+      'code',
+    ],
+    [
+      'a label of another, written after it',
+      '<div><select id=g></select><label for=g>Rôle</label></div><input id=f name=code>',
+      'code',
+    ],
     ['text after a box', '<p>Avant <input type=checkbox id=f> Je partage</p>', 'Je partage'],
     ['a box with a role is named by its content', '<div id=f role=checkbox tabindex=0>J’accepte</div>', 'J’accepte'],
     ['another control’s text is not ours', 'Nom <input> <input id=f placeholder=Prénom>', 'Prénom'],
@@ -327,6 +347,24 @@ describe('components', () => {
 
 describe('questions without fieldset', () => {
   test.each([
+    [
+      'asked in the same line, each answer after its button',
+      '<p>Avez-vous une carte ? <input type=radio name=s> Oui <input type=radio name=s id=f> Non</p>',
+      'Non',
+      'Avez-vous une carte ?',
+    ],
+    [
+      'asked in the same line, each answer around its box',
+      '<h3>Titre</h3><p>Avant</p><div>Vos usages : <label><input type=checkbox id=f> Test</label> <label><input type=checkbox> Réel</label></div>',
+      'Test',
+      'Vos usages',
+    ],
+    [
+      'each answer before its button: the first answer asks nothing',
+      '<p>Vous êtes</p><p>Oui <input type=radio name=s id=f> Non <input type=radio name=s></p>',
+      'Oui',
+      'Vous êtes',
+    ],
     [
       'radio buttons',
       '<p>Votre statut</p><label><input type=radio name=s> Salarié</label><label><input type=radio name=s id=f> Mandataire</label>',
