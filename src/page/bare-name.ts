@@ -8,6 +8,12 @@ const MARK_IN_BRACKETS = new RegExp(String.raw`\s*[(\[*–—-]\s*${MARK}\s*[)\]
 export const HELP_WORD =
   /^\s*(?:aide|help|infos?|informations?|info-?bulle|icone|icône|plus d.infos?|plus d.informations?|en savoir plus|more info(?:rmation)?s?|\?|i)\s*$/i;
 
+/** A link that offers help beside a name. */
+export const HELP_LINK = /\?\s*$|^\s*(?:\(?\s*)?(?:voir|consulter|en savoir|plus d|aide|help|learn more|see)\b/i;
+
+// Written in the box before or after what is typed: « https:// », « .mssante.fr », « @ ».
+const ADDRESS_PART = /^(?:https?(?::.*)?|[.@/]\S*)$/i;
+
 // An example or a format: « jj/mm/aaaa », « Ex. : 42 », « Format attendu … », « 10 caractères maximum », « 0 / 300 ».
 const FORMAT =
   /^[\s(]*(?:[jdmayhs]{1,4}(?:[/.\s:-]+[jdmayhs]{1,4})+[\s)]*$|(?:format|ex|exemple|par exemple|p\. ?ex|e\.g)\b|\d+\s*(?:caract|char|\/))/i;
@@ -20,7 +26,7 @@ export function isMark(text: string): boolean {
 /** A cleaned text as a name: without marks; empty when it is only a mark in brackets, a format, or an offer of help. */
 export function bareName(text: string): string {
   if (/^[([*]/.test(text) && isMark(text)) return '';
-  if (HELP_WORD.test(text) || FORMAT.test(text)) return '';
+  if (HELP_WORD.test(text) || FORMAT.test(text) || ADDRESS_PART.test(text)) return '';
   return text
     .replace(MARK_IN_BRACKETS, ' ')
     .replace(/\s+/g, ' ')

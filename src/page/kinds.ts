@@ -58,10 +58,10 @@ export function isHelp(element: Element): boolean {
   return element.matches('.form-text,[role=tooltip]') || HELP.test(classWords(element));
 }
 
-const AFFIX = words('addon prepend append affix prefix suffix input-group-text');
-const AFFIX_TEXT = /^(?:\p{Lu}{1,3}|https?(?::.*)?|[.@/].*)$/u;
+const AFFIX = words('addon prepend append affix prefix suffix input-group-text \\w*adornment');
+const AFFIX_TEXT = /^\p{Lu}{1,3}$/u;
 
-/** True for what a box shows before or after what is typed: a country, the start of an address. */
+/** True for what a box shows before or after what is typed: a country, a unit. */
 export function isAffix(element: Element, text: string): boolean {
   return AFFIX_TEXT.test(text) && AFFIX.test(classWords(element));
 }

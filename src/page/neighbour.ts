@@ -1,5 +1,5 @@
 import { bareName, HELP_WORD } from './bare-name';
-import { CONTROL } from './controls';
+import { CONTROL, FIELD } from './controls';
 import { HEADINGS } from './heading-kinds';
 import { isAffix, isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
 import { labelsOf } from './labels';
@@ -59,18 +59,26 @@ export function componentLabel(control: Element, budget: Budget, alone: boolean)
  */
 export function beside(control: Element, budget: Budget): string {
   if (BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'))) {
-    const after = textAfter(control, budget);
-    if (after && textAfter(lastBeside(control), budget)) return after;
+    const after = textAfter(control, budget) || textAfter(wrapperOf(control, budget), budget);
+    const last = lastBeside(control);
+    if (after && (!last || textAfter(last, budget))) return after;
   }
   return textBefore(control, control, budget) || (controlsBy(control) === 1 && textAfter(control, budget)) || '';
 }
 
+// What draws a box in its own style may stand around it, without a word.
+function wrapperOf(box: Element, budget: Budget): Element {
+  const outer = unclobbered(box, 'parentElement');
+  if (!outer?.matches('label,span') || controlsIn(outer).length !== 1) return box;
+  return /\p{L}/u.test(textOf(outer, budget, 'name')) ? box : outer;
+}
+
 // A row whose last box has no words after it has them before each.
-function lastBeside(control: Element): Element {
+function lastBeside(control: Element): Element | null {
   const parent = unclobbered(control, 'parentElement');
   const type = attribute(control, 'type');
   const row = parent && BOX.test(type) ? [...all(parent, `:scope>input[type=${type}]`)].slice(0, LIMITS.siblings) : [];
-  return row.at(-1) ?? control;
+  return row.length > 1 ? (row.at(-1) ?? null) : null;
 }
 
 /** The text right after a control, on its own level; empty when something else comes first. */
@@ -141,7 +149,7 @@ function reach(
 
 function passes(element: Element): boolean {
   return (
-    !element.matches(`${CONTROL},${LANDMARKS},${HEADINGS},table,form,fieldset`) &&
+    !element.matches(`${FIELD},${LANDMARKS},${HEADINGS},table,form,fieldset`) &&
     !controlsIn(element).length &&
     !firstIn(element, HEADINGS)
   );

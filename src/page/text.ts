@@ -1,4 +1,4 @@
-import { HELP_WORD, isMark } from './bare-name';
+import { HELP_LINK, HELP_WORD, isMark } from './bare-name';
 import { listed } from './changes';
 import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
@@ -80,6 +80,13 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
       if (element.matches(FILLED) || element.matches(UNSEEN) || showsValue(element) || holdsControl(element)) continue;
       if (use !== 'message' && element.matches(LIVE)) continue;
       if (use === 'name' && (element.matches(BUTTON) || isHelp(element))) continue;
+      if (
+        use === 'name' &&
+        element.matches('a[href]') &&
+        /\p{L}/u.test(text) &&
+        HELP_LINK.test(rawTextOf(element, budget, 'title'))
+      )
+        continue;
       if (whenDrawn && !(list ? inSight : drawn)(element)) continue;
     }
     const style = view?.getComputedStyle(element);
