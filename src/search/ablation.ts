@@ -15,6 +15,10 @@ export const ABLATION = {
   thesaurus: true,
   /** Unknown words are replaced by the nearest known ones. */
   typos: true,
+  /** Words of one family that have no stem in common are asked too. */
+  kin: true,
+  /** Index. A field is as long as its words are worth. */
+  worth: true,
   /** The share of the query that is found counts. */
   coverage: true,
   /** Question, variants and keywords weigh more than the text. */

@@ -2,12 +2,13 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { packTags, unpackTags } from './answer-tags';
 import { packLabels, unpackLabels } from './exact-labels';
+import { weighLengths } from './field-lengths';
 import type { Calibration, FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 import { OpenedEngine, packEngine } from './packed-engine';
 import { ANALYSIS_VERSION, terms } from './terms';
 import { Lexicon, type PackedLexicon, packLexicon, type Thesaurus } from './thesaurus';
 import { rarity, Vocabulary, VocabularyBuilder } from './vocabulary';
-import { FIELDS, LENGTH_COUNTS, UNCALIBRATED } from './weights';
+import { FIELDS, LENGTH_COUNTS, LENGTH_WORTH, UNCALIBRATED } from './weights';
 
 export type { FaqIndex, Indexed, PackedIndex, PinnedOn } from './index-shape';
 
@@ -18,8 +19,9 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-const INDEX_VERSION = `${ANALYSIS_VERSION}.8:${FIELDS.join(',')}`;
+const INDEX_VERSION = `${ANALYSIS_VERSION}.9:${FIELDS.join(',')}`;
 
+const WORTH = FIELDS.map((field) => LENGTH_WORTH[field]);
 const LENGTHS = FIELDS.map((field) => LENGTH_COUNTS[field]);
 
 /** The one set of MiniSearch options, for building and for opening. Texts arrive already turned into terms. */
@@ -56,7 +58,8 @@ export function buildIndex(
     vocabulary.add(found);
     engine.add(document);
   }
-  const packedEngine = packEngine(engine, FIELDS.length);
+  const unweighed = packEngine(engine, FIELDS.length);
+  const packedEngine = { ...unweighed, lengths: weighLengths(unweighed, engine, WORTH) };
   return {
     version: INDEX_VERSION,
     engine: packedEngine,

@@ -3,6 +3,7 @@ import { ABLATION } from './ablation';
 import { isCommonWord } from './common-words';
 import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
+import { kinOf } from './kin';
 import { type Stretch, stretches } from './letter';
 import type { Piece, TextSource } from './pieces';
 import { type Correction, completions, corrections, editDistance } from './spelling';
@@ -30,6 +31,8 @@ export interface Meant {
   readonly found: readonly Term[];
   /** Known words in place of an unknown one, by the term written. */
   readonly near: ReadonlyMap<string, readonly Correction[]>;
+  /** Known words of the same family, by the term written. */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
   /** Thesaurus entries that some answer holds; corrected words may belong to one too. */
   readonly concepts: readonly Concept[];
   /** The last word, when it may go on. */
@@ -55,6 +58,13 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
   const near = new Map<string, readonly Correction[]>(
     found.flatMap((term, at) => (asTyped || isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
   );
+  const kin = new Map(
+    isTyped
+      ? found.flatMap(({ term, head }): [string, string[]][] =>
+          head && term !== unfinished?.term && !near.has(term) ? [[term, kinOf(vocabulary, term)]] : [],
+        )
+      : [],
+  );
   const corrected = found.map((term) => ({ ...term, term: near.get(term.term)?.[0]?.term ?? term.term }));
   const shares = FIELD_SOURCES.has(piece.source) ? calibration.labels : calibration.everyday;
   const shareOf = (term: string) => shares[term] ?? 1;
@@ -71,6 +81,7 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
     text,
     found,
     near,
+    kin,
     concepts,
     unfinished,
     shareOf,

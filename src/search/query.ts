@@ -156,18 +156,22 @@ function weighTerms({ vocabulary }: FaqIndex, meant: Meant, asked: readonly numb
     const strength = strengthOf(term.term) * inConcept;
     const instead = near.get(term.term);
     if (instead) return instead.map((one) => [one.term, strength * TERM_WEIGHT.corrected]);
-    return [[term.term, strength * TERM_WEIGHT.word]];
+    const kin = (meant.kin.get(term.term) ?? []).map((one): [string, number] => {
+      const worth = Math.min(1, vocabulary.weight(term.term) / vocabulary.weight(one));
+      return [one, strength * TERM_WEIGHT.kin * worth];
+    });
+    return [[term.term, strength * TERM_WEIGHT.word], ...kin];
   });
   return [...entries, ...words];
 }
 
 /** A word with every index term that stands for it: itself or its corrections, joined forms, thesaurus entries. */
 function askedWord({ vocabulary, calibration }: FaqIndex, meant: Meant, at: number): AskedWord {
-  const { piece, text, found, near, unfinished, shareOf, strengthOf, costOf } = meant;
+  const { piece, text, found, near, kin, unfinished, shareOf, strengthOf, costOf } = meant;
   const term = found[at] as Term;
   const read = near.get(term.term)?.map((one) => one.term) ?? [term.term];
   const joined = joinedAround(found, at).map((one) => one.term);
-  const all = [...read, ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
+  const all = [...read, ...(kin.get(term.term) ?? []), ...joined, ...conceptsAround(meant, term).map((one) => one.term)];
   const goesOn = term === unfinished ? vocabulary.startingLike(term.word).map((one) => one.term) : [];
   const rarities = [...all, ...goesOn].filter((one) => vocabulary.count(one) > 0).map((one) => vocabulary.weight(one));
   const typed = piece.source === 'typed';

@@ -17,6 +17,12 @@ export const BM25 = { k: 1.4, b: 0.95, d: 0 } as const;
  */
 export const LENGTH_COUNTS = { question: 1, variants: 0.3, keywords: 0.3, text: 0.9 } as const;
 
+/**
+ * Share of a field's length that is counted by what its words are worth; see `weighLengths`. Public sets, mean R@3: 76.4
+ * without, 76.8 to 77 with 0.3 to 0.7 for the question. Of a text it helps none of the sets.
+ */
+export const LENGTH_WORTH = { question: 0.5, variants: 0.5, keywords: 0.5, text: 0 } as const;
+
 export const TERM_WEIGHT = {
   /** A word as written, or another form of the same word. */
   word: 1,
@@ -28,6 +34,8 @@ export const TERM_WEIGHT = {
   inConcept: 0.4,
   /** The known word nearest to an unknown one: less than a word that was really written. */
   corrected: 0.7,
+  /** A word of the same family, never above what the word itself would weigh; from 0.2 to 0.5 sets come out alike. */
+  kin: 0.3,
   /** Words starting as the unfinished last one. */
   prefix: 0.6,
   /** Narrower or related words, tried only when nothing sure was found. */
@@ -63,6 +71,12 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
  * one that asks for nothing.
  */
 export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
+
+/**
+ * Words of one family: letters that the shorter has at least, and their share of the longer. Mean R@3 of the public sets
+ * 75.9 → 76.4, own questions right at first 95.5 → 95.7; with four letters 0.3 more there, and a fresh question in a hundred less.
+ */
+export const KIN = { least: 5, share: 0.7 } as const;
 
 /**
  * Letters from which a last word may be the start of others: while keys are pressed two, as a first answer is wanted at once;
