@@ -86,7 +86,7 @@ function* components(control: Element): Generator<Element> {
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
 export function openers(control: Element): Element[] {
   try {
-    return control.matches('[role=combobox]:not(input)') ? [] : linked(control);
+    return control.matches('[role=combobox]:not(input),select') ? [] : linked(control);
   } catch {
     return []; // a form that hides its own methods
   }

@@ -316,6 +316,11 @@ describe('components', () => {
       '<div><label>Pays</label><div><input id=f aria-haspopup=listbox aria-label=SECRET><button aria-haspopup=listbox aria-label=Ouvrir></button></div></div>',
       'Pays',
     ],
+    [
+      'a select while another list is open',
+      '<p>Pays <select id=f><option>SECRET</select></p><span role=combobox aria-expanded=true aria-labelledby=u tabindex=0></span><ul role=listbox></ul><b id=u>Usages</b>',
+      'Pays',
+    ],
     ['a switch', '<span id=l>Notifier</span><button id=f role=switch aria-labelledby=l></button>', 'Notifier'],
     [
       'a slider',
