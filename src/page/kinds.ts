@@ -32,9 +32,10 @@ export function isUpload(element: Element): boolean {
 /** Parts of a page that say nothing of the form beside them. */
 export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navigation],[role=complementary],[role=banner]';
 
-// Where components draw what was chosen. `label` of PrimeFaces and PrimeReact lists is such a place, hence the names.
+// Where components draw what was chosen. `label` of PrimeFaces, PrimeReact and PrimeNG lists is such a place, hence the names.
 const SHOWN =
-  '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-multiselect-label,.el-select__placeholder,.choices__inner,.filter-option,' +
+  '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-select-label,.p-multiselect-label,.p-treeselect-label,.p-cascadeselect-label,' +
+  '.el-select__placeholder,.choices__inner,.filter-option,' +
   '.selectize-input,.ts-control,.ss-main,.chosen-container,.select2-container,[data-value]:not(label)';
 const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges?');
 const SELECTED = words('selected active-value');

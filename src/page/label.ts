@@ -1,6 +1,6 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
-import { isHelp, isUpload } from './kinds';
+import { isHelp, isUpload, showsValue } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
@@ -61,13 +61,17 @@ function specific(name: string): string {
 }
 
 // What shows its choice where others have their words. Components call it by that choice, too.
-const SHOWS_CHOICE = ':is(button,[role=button])[aria-haspopup],[role=combobox]:not(input,textarea,select,:has(input))';
+const SHOWS_CHOICE =
+  ':is(button,[role=button])[aria-haspopup],[role=combobox]:not(input,textarea,select,:has(input)),' +
+  'input[readonly]:is([role=combobox],[aria-haspopup])';
+// A box over a list of its own, where one may type instead: what it is called may be its choice, a `label` is not.
+const OVER_LIST = 'input:is([aria-haspopup=listbox],[aria-haspopup=tree])';
 
 /** What markup says the control is called. */
 function declared(control: Element, budget: Budget): string {
   return first([
     () => bareName(referencedText(control, 'aria-labelledby', budget)),
-    () => (control.matches(SHOWS_CHOICE) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
+    () => (control.matches(`${SHOWS_CHOICE},${OVER_LIST}`) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
     () =>
       bareName(
         scrub(
@@ -76,11 +80,20 @@ function declared(control: Element, budget: Budget): string {
             .join(' '),
         ),
       ),
+    () => (control.matches(OVER_LIST) ? overList(control, budget) : ''),
     () =>
       /^(checkbox|radio|switch|menuitemcheckbox)$/.test(attribute(control, 'role'))
         ? bareName(textOf(control, budget, 'name'))
         : '',
     () => (control.localName.includes('-') ? bareName(cleanAttribute(control, 'label')) : ''),
+  ]);
+}
+
+function overList(control: Element, budget: Budget): string {
+  return first([
+    () => componentLabel(control, budget, true),
+    () => looseLabel(control, budget),
+    () => (control.matches(SHOWS_CHOICE) || showsValue(control) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
   ]);
 }
 

@@ -16,8 +16,10 @@ const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-d
 /** Where a search for neighbours ends. */
 const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
 const BOX = /^(checkbox|radio)$/;
-/** A list that opens, and what stands around the box of one: parts of one control. */
-const POPUP = '[role=listbox]:not([tabindex="0"]),[role=combobox]:has(input)';
+/** A list that opens, what stands around the box of one, and the button beside its box: parts of one control. */
+const POPUP =
+  '[role=listbox]:not([tabindex="0"]),[role=combobox]:has(input),' +
+  ':is(input[role=combobox],input[aria-haspopup])~:is(button,[role=button])[aria-haspopup]';
 /** What a component replaced and left laid out under itself: its author says that nobody uses it. */
 const REPLACED = ':is(select,textarea,input):is([hidden],[aria-hidden=true]):not([type=checkbox],[type=radio],[type=file])';
 const ASKS_ON = /\b(?:autres?|pr[ée]cise[rz]?|lequel|laquelle|other|specify)\b/iu;

@@ -79,7 +79,7 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
       if (control && element.matches('input,select,textarea')) text += element === control ? '\n\t\n' : '\n\n';
       if (element.matches(FILLED) || element.matches(UNSEEN) || showsValue(element) || holdsControl(element)) continue;
       if (use !== 'message' && element.matches(LIVE)) continue;
-      if (use === 'name' && (element.matches(BUTTON) || isHelp(element))) continue;
+      if (use === 'name' && (element.matches(BUTTON) || isHelp(element) || isAside(element, root))) continue;
       if (
         use === 'name' &&
         element.matches('a[href]') &&
@@ -98,6 +98,13 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
     for (const inner of contentOf(element)) stack.push(inner);
   }
   return text;
+}
+
+/** True for words out of sight, in a name that is in sight, after a comma or in brackets: said of it to screen readers alone. */
+function isAside(element: Element, root: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild?.nodeType !== 3 || !/^\s*[,;([–—]/.test((firstChild as Text).data.slice(0, LIMITS.text))) return false;
+  return !inSight(element) && inSight(root);
 }
 
 /** What is drawn inside: what a slot was given, what a shadow root holds, else the children. Last first. */

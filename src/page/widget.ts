@@ -86,7 +86,7 @@ function* components(control: Element): Generator<Element> {
 /** What opened the list that a control searches: named by `aria-controls` on both, else the one thing open. */
 export function openers(control: Element): Element[] {
   try {
-    return control.matches('[role=combobox]:not(input)') ? [] : linked(control);
+    return control.matches('[role=combobox]:not(input),select') ? [] : linked(control);
   } catch {
     return []; // a form that hides its own methods
   }
@@ -99,6 +99,8 @@ function linked(control: Element): Element[] {
   const combobox = control.matches('[role=combobox]');
   let popup: Element | null = combobox ? null : control;
   let list = false;
+  // What stands with other controls in the smallest part that has a list is none of that list: it stands beside.
+  let shared: Element | null = null;
   for (
     let level = 0;
     popup && level < LIMITS.climb && popup.localName !== 'body';
@@ -107,7 +109,10 @@ function linked(control: Element): Element[] {
     const id = attribute(popup, 'id');
     if (id) ids.push(id);
     const lists = listed(popup, LISTS);
-    list ||= popup.matches(LISTS) || lists.length > 0;
+    if (!list && (popup.matches(LISTS) || lists.length)) {
+      list = true;
+      if ([...all(popup, NATIVE)].slice(0, LIMITS.siblings).some((one) => one !== control && inSight(one))) shared = popup;
+    }
     if (list) ids.push(...lists.slice(0, 2).map((one) => attribute(one, 'id')));
     if (popup.localName === 'form' || popup.localName === 'main') break;
   }
@@ -118,13 +123,14 @@ function linked(control: Element): Element[] {
         idsIn(one).includes(id) &&
         one !== control &&
         !one.contains(control) &&
+        !shared?.contains(one) &&
         (!combobox || one.matches('button,[role=button]')),
     );
     // Several lists of one id: nothing tells whose box this is.
     if (found.length) return found.length < 3 ? found : [];
   }
   if (!list) return [];
-  const open = listed(root, OPENERS).filter((one) => one !== control && !one.contains(control));
+  const open = listed(root, OPENERS).filter((one) => one !== control && !one.contains(control) && !shared?.contains(one));
   return open.length === 1 ? open : [];
 }
 

@@ -238,6 +238,17 @@ describe('words of a name', () => {
       'Numéro',
     ],
     [
+      'an aside for screen readers',
+      '<label for=f>Numéro <span style="position:absolute;width:1px;height:1px;overflow:hidden">, chiffres uniquement,</span></label><input id=f>',
+      'Numéro',
+    ],
+    ['the same in sight', '<label for=f>Numéro <span>(FINESS)</span></label><input id=f>', 'Numéro (FINESS)'],
+    [
+      'a name wholly for screen readers',
+      '<label for=f style="position:absolute;width:1px;height:1px;overflow:hidden">Numéro <span>(FINESS)</span></label><input id=f>',
+      'Numéro (FINESS)',
+    ],
+    [
       'a link is a word',
       '<label><input type=checkbox id=f> J’accepte les <a href=#>conditions</a></label>',
       'J’accepte les conditions',
@@ -284,6 +295,22 @@ describe('components', () => {
       'Pays',
     ],
     [
+      'a list that says its choice, and one types in it',
+      '<label for=f>Pays</label><input id=f aria-haspopup=listbox aria-label=SECRET>',
+      'Pays',
+    ],
+    [
+      'the same under a label for nothing',
+      '<div><label>Pays</label><div><input id=f role=combobox aria-haspopup=tree aria-label=SECRET></div></div>',
+      'Pays',
+    ],
+    ['a list where one types, with a name', '<input id=f role=combobox aria-haspopup=listbox aria-label=Pays>', 'Pays'],
+    [
+      'a list that nobody types in',
+      '<label for=f>Pays</label><input id=f role=combobox readonly aria-label=SECRET><span class=p-treeselect-label>SECRET</span>',
+      'Pays',
+    ],
+    [
       'a combobox around box and label',
       '<div role=combobox><label for=f>Pays</label><span>SECRET</span><input id=f></div>',
       'Pays',
@@ -292,6 +319,26 @@ describe('components', () => {
     [
       'the search box of a list, elsewhere',
       '<label id=l>Pays</label><span role=combobox aria-expanded=true aria-labelledby=l aria-owns=r tabindex=0>SECRET</span><footer>Mentions</footer><span><input id=f type=search aria-label=Search aria-controls=r><ul id=r role=listbox></ul></span>',
+      'Pays',
+    ],
+    [
+      'a box beside a list that has its own',
+      '<form><p><label>Pays</label><span><input id=f></span></p><p><label for=g>Usages</label><span><input id=g aria-controls=r><ul id=r role=listbox tabindex=0></ul></span></p></form>',
+      'Pays',
+    ],
+    [
+      'the search box of a list, beside its opener',
+      '<label for=o>Pays</label><div><button id=o aria-haspopup=listbox aria-controls=r>SECRET</button><input id=f type=search aria-label=Search><ul id=r role=listbox></ul></div>',
+      'Pays',
+    ],
+    [
+      'a box and the button of its list',
+      '<div><label>Pays</label><div><input id=f aria-haspopup=listbox aria-label=SECRET><button aria-haspopup=listbox aria-label=Ouvrir></button></div></div>',
+      'Pays',
+    ],
+    [
+      'a select while another list is open',
+      '<p>Pays <select id=f><option>SECRET</select></p><span role=combobox aria-expanded=true aria-labelledby=u tabindex=0></span><ul role=listbox></ul><b id=u>Usages</b>',
       'Pays',
     ],
     ['a switch', '<span id=l>Notifier</span><button id=f role=switch aria-labelledby=l></button>', 'Notifier'],
@@ -328,6 +375,9 @@ describe('components', () => {
     ],
     ['title of a select', '<select id=f title=SECRET><option>SECRET</select>'],
     ['name of a drawn list that is its choice', '<span id=f role=combobox tabindex=0 aria-label=SECRET>SECRET</span>'],
+    ['name of a box nobody types in', '<input id=f role=combobox readonly aria-haspopup=tree aria-label=SECRET>'],
+    ['name of a date nobody types', '<input id=f readonly aria-haspopup=dialog aria-label="Date : SECRET">'],
+    ['what the list before it shows', '<p><span class=p-select-label>SECRET</span></p><input id=f>'],
     [
       'description for screen readers',
       '<span id=d style="position:absolute;width:1px;height:1px;overflow:hidden"><i id=e>option SECRET, selected.</i></span><input id=f aria-describedby="d e">',

@@ -6,7 +6,7 @@ const kinds = [
   { label: 'Structure', value: 's' },
 ];
 const at = (key: string) => `.formio-component-${key}`;
-// Without number and telephone: their labels end with words for screen readers alone, which are read (« , numeric only »).
+const aside = { differs: '« , numeric only » in the label, for screen readers alone' };
 const components = [
   {
     type: 'textfield',
@@ -24,6 +24,9 @@ const components = [
   { type: 'selectboxes', key: 'uses', label: 'Usages', values: kinds },
   { type: 'select', widget: 'choicesjs', key: 'lane', label: 'Couloir', data: { values }, defaultValue: values[1]?.value },
   { type: 'select', widget: 'html5', key: 'plain', label: 'Dispositif', data: { values }, defaultValue: values[1]?.value },
+  { type: 'number', key: 'count', label: 'Nombre de lots', defaultValue: 749913 },
+  { type: 'phoneNumber', key: 'phone', label: 'Téléphone' },
+  { type: 'currency', key: 'sum', label: 'Montant demandé', currency: 'EUR' },
   { type: 'url', key: 'site', label: 'Adresse du service' },
   {
     type: 'panel',
@@ -36,7 +39,7 @@ const components = [
 export default {
   name: '@formio/js',
   html: '<main><div id="form"></div></main>',
-  files: ['@formio/js/dist/formio.full.min.css', '@formio/js/dist/formio.full.min.js'],
+  files: ['bootstrap/dist/css/bootstrap.min.css', '@formio/js/dist/formio.full.min.css', '@formio/js/dist/formio.full.min.js'],
   start: `Formio.createForm(document.getElementById('form'), ${JSON.stringify({ components })}, { noDefaultSubmitButton: true })`,
   fields: [
     typed(`${at('nom')} input`, 'Nom du service', { differs: 'a letter of its icon font in the label' }),
@@ -49,6 +52,9 @@ export default {
     pressed(`${at('uses')} input >> nth=0`, 'Éditeur', { under: 'Usages' }),
     met(`${at('lane')} .form-control`, 'Couloir'),
     met(`${at('plain')} select`, 'Dispositif'),
+    typed(`${at('count')} input`, 'Nombre de lots', aside),
+    typed(`${at('phone')} input`, 'Téléphone', aside),
+    typed(`${at('sum')} input`, 'Montant demandé', aside),
     typed(`${at('site')} input`, 'Adresse du service'),
     typed(`${at('who')} input`, 'Nom'),
   ],

@@ -1,0 +1,35 @@
+import { attached, chosen, type Family, met, pressed, typed } from '../family';
+
+export default {
+  name: 'primeng',
+  html: '<div id="app"></div>',
+  bundled: 'primeng.js',
+  fields: [
+    typed('#i1 input', 'Nom du service'),
+    typed('#i2 input', 'Numéro FINESS'),
+    met('#i3 [role=combobox]', 'Couloir'),
+    met('#i4 input', 'Usages'),
+    typed('#i5 input', 'Ville', { by: 'focus' }),
+    typed('#i6 input', 'Mots-clés'),
+    met('#i7 input', 'Date de dépôt'),
+    typed('#i8 input', 'Nombre de lots', { by: 'focus' }),
+    pressed('#i9 input', 'Notifier'),
+    pressed('#i10 input', 'Recevoir les alertes'),
+    pressed('#i11a input', 'Éditeur', { under: 'Vous êtes' }),
+    pressed('#i11b input', 'Structure', { under: 'Vous êtes' }),
+    typed('#i12 textarea', 'Description'),
+    typed('#i13 input', 'Mot de passe'),
+    met('#i14 input', 'Téléphone'),
+    met('#i15 input', 'Rattachement'),
+    met('#i16 input', 'Région'),
+    attached('#i17 .p-fileupload-choose-button', 'Justificatif', '#i17 input[type=file]', {
+      differs: 'every button for files is called so',
+    }),
+    met('#i18 input', 'Mode de raccordement'),
+    met('#i18 [role=listbox]', 'Mode de raccordement'),
+    chosen('#i19 [role=combobox]', 'Dispositif', '#i19 [role=option]'),
+    typed('#i20 input', 'Type de carte', { by: 'focus' }),
+    met('#i21 input', 'Profession'),
+    met('#i22 input', 'Période'),
+  ],
+} satisfies Family;
