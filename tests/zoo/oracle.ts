@@ -11,7 +11,7 @@ export async function computedName(client: CDPSession, expression: string): Prom
 
 /**
  * True when the browser's name is our label, or our label with what we read as hint: a hint inside a `label` is part of its
- * name for the browser. Where it has none, or one that holds a value (`unusable`), a person decides.
+ * name for the browser. Where it has none, none in letters, or one that holds a value (`unusable`), a person decides.
  */
 export function agree(
   computed: string,
@@ -19,7 +19,7 @@ export function agree(
   called: string,
   unusable: boolean,
 ): boolean {
-  if (computed === '' || unusable) return label === called;
+  if (!/\p{L}/u.test(computed) || unusable) return label === called;
   return bare(computed) === bare(label) || (hint !== null && bare(computed) === bare(`${label} ${hint}`));
 }
 
