@@ -1,5 +1,5 @@
 /** Which elements are controls, as far as markup tells. Small: it is asked of every element that gets the focus. */
-import { unclobbered } from './unclobbered';
+import { attribute, unclobbered } from './unclobbered';
 
 /** A control; what one fills in, not what one clicks. */
 export const CONTROL =
@@ -17,4 +17,11 @@ export const FIELD = `${CONTROL},${UPLOAD}`;
 /** True for a control one fills in. */
 export function isField(element: Element): boolean {
   return unclobbered(element, 'matches')(FIELD);
+}
+
+const BOX = /^(?:checkbox|radio)$/;
+
+/** True for a radio button or a box to tick. */
+export function isBox(control: Element): boolean {
+  return BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'));
 }

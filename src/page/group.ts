@@ -1,6 +1,6 @@
 /** The question over several controls that answer it together, where no `fieldset` says it. */
 import { listed } from './changes';
-import { CONTROL } from './controls';
+import { CONTROL, isBox } from './controls';
 import { type Budget, LIMITS } from './limits';
 import { textAfter, textBefore, textRightBefore } from './neighbour';
 import { inDataRow } from './table';
@@ -12,7 +12,6 @@ const MEMBERS = 12;
 /** Levels climbed: some lay out their radio buttons in a table of their own. */
 const MOST = 10;
 
-const BOX = /^(?:checkbox|radio)$/;
 const DATE_PART = /jour|mois|ann[ée]e|day|month|year|^(?:jj|mm|aaaa|dd|yyyy)$|(?:^|[-_:.[])(?:j|m|a|d|y)\]?$/i;
 
 /** The text before the first of the radio buttons, boxes or date parts a control belongs to; empty for any other. */
@@ -28,7 +27,7 @@ export function questionOf(control: Element, budget: Budget): string {
     if (!first || members.length > MEMBERS || !members.every(kin)) return '';
     const last = members.at(-1);
     // Where each has its words after it, what stands right before the first is what they are asked by.
-    const asked = last && BOX.test(typeOf(last)) && textAfter(last, budget) ? leading(at, first, budget) : '';
+    const asked = last && isBox(last) && textAfter(last, budget) ? leading(at, first, budget) : '';
     const inner = asked || inside(at, first, budget) || textBefore(at, first, budget);
     if (inner || /^(form|body|main)$/.test(at.localName)) return inner;
   }

@@ -1,5 +1,5 @@
 import { bareName, HELP_WORD } from './bare-name';
-import { CONTROL, FIELD } from './controls';
+import { CONTROL, FIELD, isBox } from './controls';
 import { HEADINGS } from './heading-kinds';
 import { isAffix, isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
 import { labelsOf } from './labels';
@@ -15,7 +15,6 @@ import { all, around, attribute, firstIn, inSight, unclobbered } from './unclobb
 const PANEL_TITLE = '.rf-p-hdr,.panel-heading,.card-header,.ui-panel-title,.ui-dialog-title';
 /** Where a search for neighbours ends. */
 const BOUND = /^(form|table|fieldset|main|body|dialog|section|article|ul|ol)$/;
-const BOX = /^(checkbox|radio)$/;
 /** A list that opens, what stands around the box of one, and the button beside its box: parts of one control. */
 const POPUP =
   '[role=listbox]:not([tabindex="0"]),[role=combobox]:has(input),' +
@@ -60,7 +59,7 @@ export function componentLabel(control: Element, budget: Budget, alone: boolean)
  * alone before its text. Stops at another control, a heading, and the end of a form.
  */
 export function beside(control: Element, budget: Budget): string {
-  if (BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'))) {
+  if (isBox(control)) {
     const after = textAfter(control, budget) || textAfter(wrapperOf(control, budget), budget);
     const last = lastBeside(control);
     if (after && (!last || textAfter(last, budget))) return after;
@@ -79,7 +78,9 @@ function wrapperOf(box: Element, budget: Budget): Element {
 function lastBeside(control: Element): Element | null {
   const parent = unclobbered(control, 'parentElement');
   const type = attribute(control, 'type');
-  const row = parent && BOX.test(type) ? [...all(parent, `:scope>input[type=${type}]`)].slice(0, LIMITS.siblings) : [];
+  const row = [...(parent?.children ?? [])]
+    .slice(0, LIMITS.candidates)
+    .filter((one) => isBox(one) && attribute(one, 'type') === type);
   return row.length > 1 ? (row.at(-1) ?? null) : null;
 }
 
