@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { scrub } from '../../src/page/scrub';
 import { withoutSecrets } from '../../src/page/secrets';
+import { isOwnSite } from '../../src/portal/own-site';
 import {
   AgentId,
   addFact,
@@ -44,16 +45,21 @@ export function watchJournal(listen: () => void): () => void {
 }
 
 /**
- * Notes one fact of today. Words are kept without what names or lets in a person; those that are nothing else are not kept.
+ * Notes one fact of today, never beside which of the user's own sites: that would outlive it, and leave with an export. Words are kept without what names or lets in a person; those that are nothing else are not kept.
  * @throws ValiError when it has not its shape
  */
 export async function note(given: Fact): Promise<void> {
-  const fact = given.kind === 'gap' ? { ...given, words: scrub(withoutSecrets(given.words)) } : given;
+  const fact = given.kind === 'gap' ? scrubbed(given) : given;
   if (fact.kind === 'gap' && fact.words === '' && given.kind === 'gap' && given.words.trim() !== '') return;
   await locked(async () => {
     const { entries, agent } = await open();
     await browser.storage.local.set({ journal: addFact(entries, fact, agent, today()), agent });
   });
+}
+
+function scrubbed(gap: Extract<Fact, { kind: 'gap' }>): Fact & { kind: 'gap' } {
+  const portal = gap.portal !== null && isOwnSite(gap.portal) ? null : gap.portal;
+  return { ...gap, portal, words: scrub(withoutSecrets(gap.words)) };
 }
 
 /** Takes a vote of this machine back. */

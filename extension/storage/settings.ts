@@ -4,9 +4,11 @@
  * its own: it reads and watches here, and asks the background to change (`changeSettings` of `messages.ts`).
  */
 
+import { isOwnSite } from '../../src/portal/own-site';
 import type { Layout } from '../../src/stored/layout';
 import { DEFAULT_LAYOUT } from '../../src/stored/layout';
 import { besidePolicy, isLocked, underPolicy } from '../../src/stored/managed-settings';
+import { onKnownSites } from '../../src/stored/own-sites';
 import { applySettingChanges } from '../../src/stored/setting-change';
 import type { PortalMode } from '../../src/stored/settings';
 import {
@@ -58,7 +60,8 @@ async function change(decide: (now: Settings) => readonly SettingChange[]): Prom
   await moveDamaged().catch(() => {});
   const { policy } = await readPolicy();
   const settings = besidePolicy(parseStored(await browser.storage.local.get(KEYS)).settings, policy);
-  const changes = decide(settings).filter((each) => !isLocked(policy, each));
+  const free = decide(settings).filter((each) => !isLocked(policy, each));
+  const changes = onKnownSites(underPolicy(settings, policy), free);
   const all = applySettingChanges(settings, changes);
   const next = Object.fromEntries(changes.map(({ key }) => [key, all[key]]));
   if (changes.length > 0) await browser.storage.local.set(next);
@@ -125,7 +128,11 @@ export function forgetInSession(portal: string): Promise<void> {
 }
 
 function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
-  return locked(() => setInSession(key, portal, value));
+  return locked(async () => {
+    // Its page may still be closing while the site is taken out.
+    if (isOwnSite(portal) && own((await current()).ownSites, portal) === undefined) return;
+    await setInSession(key, portal, value);
+  });
 }
 
 /** Only within a turn. */
@@ -136,6 +143,12 @@ async function setInSession(key: 'closed' | 'autoOpened', portal: string, value:
 async function session(key: string): Promise<Record<string, unknown>> {
   const { [key]: value } = await browser.storage.session.get(key);
   return record(value);
+}
+
+/** As `readSettings`, without moving anything: also within a turn. */
+async function current(): Promise<Settings> {
+  const [stored, { policy }] = await Promise.all([browser.storage.local.get(KEYS), readPolicy()]);
+  return underPolicy(parseStored(stored).settings, policy);
 }
 
 function parseStored(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {

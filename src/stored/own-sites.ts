@@ -37,6 +37,15 @@ export function ticketHosts(ownSites: Settings['ownSites']): string[] {
   return Object.entries(ownSites).flatMap(([id, { tickets }]) => (tickets ? (ownHost(id) ?? []) : []));
 }
 
+/** The changes, but those that a page of a site makes while it is taken out, and that would leave a trace of it. */
+export function onKnownSites({ ownSites }: Pick<Settings, 'ownSites'>, changes: readonly SettingChange[]): SettingChange[] {
+  const isGone = (portal: string) => isOwnSite(portal) && own(ownSites, portal) === undefined;
+  return changes.filter((change) => {
+    if ('portal' in change) return change.key === 'ownSites' || ('to' in change && change.to === null) || !isGone(change.portal);
+    return change.key !== 'notRelevant' || !('add' in change) || !isGone(change.add.portal);
+  });
+}
+
 /** Takes a site out, with all that was chosen there. */
 export function siteForgotten(now: Settings, host: string): SettingChange[] {
   const portal = ownSiteId(host);

@@ -154,7 +154,9 @@ test('taken out in the settings: open pages lose all of it, and nothing of the s
   await until('no script registered', registered, (ids) => ids.length === 0);
   expect(await tab.hasSidebar()).toBe(false);
   expect(await hasAccess()).toBe(false);
-  expect(JSON.stringify(await stage.storage())).not.toContain(NAME);
+  const { local, session } = await stage.storage();
+  const naming = Object.entries({ ...local, ...session }).filter(([, value]) => JSON.stringify(value).includes(NAME));
+  expect(naming).toEqual([]);
   await options.close();
 });
 

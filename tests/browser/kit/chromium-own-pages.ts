@@ -84,6 +84,9 @@ export async function commandKeys(page: Page, name: Command): Promise<void> {
   await session.detach();
 }
 
+/** Milliseconds after which a worker that was told to stop is told again: many times what it takes. */
+const STOPPING = 2000;
+
 /** Ends the background. Resolves once it has stopped: a page that calls right then may start it again, which is what a flow wants to see. */
 export async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -91,8 +94,16 @@ export async function stopWorkers(page: Page): Promise<void> {
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
   });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker stopped', async () => stopped);
+  let asked = Number.NEGATIVE_INFINITY;
+  await until('the service worker stopped', async () => {
+    // Now and then a worker that is being started takes no notice; told anew, its state is told anew too.
+    if (!stopped && Date.now() - asked > STOPPING) {
+      asked = Date.now();
+      await session.send('ServiceWorker.disable');
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    }
+    return stopped;
+  });
   await session.detach();
 }

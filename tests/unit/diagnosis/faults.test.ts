@@ -17,6 +17,12 @@ test.each([
   ['a quoted value that holds quotes', new Error("'l'ami d'Ana' is not a valid selector"), '… is not a valid selector'],
   ['French quotes', new Error('lu « mon secret » ici'), 'lu … ici'],
   ['several lines', new Error('a\n  "b\nc" d'), 'a … d'],
+  [
+    'an address',
+    new Error('Cannot access contents of url https://tickets.example/12. Ask.'),
+    'Cannot access contents of url … Ask.',
+  ],
+  ['a site of the user', new Error('Duplicate script ID own:tickets.example 0'), 'Duplicate script ID … 0'],
   ['nothing quoted', new TypeError('x is not a function'), 'x is not a function'],
 ])('%s stays out', (_what, error, message) => {
   expect(faultOf(error, 'here', 5)).toEqual({ at: 5, where: 'here', name: error.name, message });

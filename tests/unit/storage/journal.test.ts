@@ -59,6 +59,11 @@ test('two windows writing at once lose nothing', async () => {
   expect(await store.voteOn('a')).not.toBeNull();
 });
 
+test('beside a site of the user’s own, only what was missing is noted', async () => {
+  await store.note({ kind: 'gap', words: 'carte perdue', portal: 'own:tickets.example', byHand: true });
+  expect(kept()).toMatchObject([{ words: 'carte perdue', portal: null }]);
+});
+
 describe('votes of 0.1.0', () => {
   const OLD = { a: { vote: 'yes', version: 'v0', day: DAY }, b: { vote: 'no', version: 'v0', day: DAY } };
 

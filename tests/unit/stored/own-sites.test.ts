@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findPortal } from '../../../src/portal/find-portal';
 import { isClosed, ownHost, ownRules, ownSiteId } from '../../../src/portal/own-site';
 import { backupOf, parseBackup } from '../../../src/stored/backup';
-import { MOST_SITES, ownSiteIds, siteAdded, siteForgotten } from '../../../src/stored/own-sites';
+import { MOST_SITES, onKnownSites, ownSiteIds, siteAdded, siteForgotten } from '../../../src/stored/own-sites';
 import { modeChanges } from '../../../src/stored/portal-choice';
 import { applySettingChanges } from '../../../src/stored/setting-change';
 import { chosenMode, initialSettings, PORTAL_KEYS, type SettingChange, type Settings } from '../../../src/stored/settings';
@@ -46,6 +46,18 @@ test('taken out, nothing in the settings names it, whatever was chosen there; ot
   const left = with_(full, siteForgotten(full, HOST));
   expect(JSON.stringify(left)).not.toContain(HOST);
   expect(left.modes).toEqual({ convergence: 'open' });
+});
+
+test('a page that changes something while its site is taken out leaves no trace; there, and on portals, it may', () => {
+  const by = (portal: string): SettingChange[] => [
+    { key: 'surface', portal, to: 'frame' },
+    { key: 'hintSeen', portal, to: true },
+    { key: 'notRelevant', add: { portal, screen: null, answer: 'a' } },
+  ];
+  expect(onKnownSites(initialSettings(), by(ID))).toEqual([]);
+  expect(onKnownSites(one, by(ID))).toEqual(by(ID));
+  expect(onKnownSites(initialSettings(), by('convergence'))).toEqual(by('convergence'));
+  expect(onKnownSites(initialSettings(), siteForgotten(one, HOST)), 'taking out is no trace').toEqual(siteForgotten(one, HOST));
 });
 
 test.each([
