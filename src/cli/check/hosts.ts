@@ -20,7 +20,11 @@ export function checkHosts(root: string, portals: readonly Portal[], report: Rep
   const asked = new Set(matchPatterns(portals).map((pattern) => /^https:\/\/([^/]+)/.exec(pattern)?.[1] ?? pattern));
   const fault = (line: number, what: string, write: string) => report({ kind: 'portal', file: FILE, line, what, write });
   for (const host of asked) {
-    if (!listed.includes(host)) fault(1, `access to ${host} is asked of users and not listed`, `"- ${host}", if that is meant`);
+    if (listed.includes(host)) continue;
+    const next = listed.findIndex((other) => other > host);
+    const [line, place] =
+      next < 0 ? [located.lineOf([listed.length - 1]), 'at the end'] : [located.lineOf([next]), 'in this line'];
+    fault(line, `access to ${host} is asked of users and not listed`, `"- ${host}" ${place}, if that is meant`);
   }
   for (const [at, host] of listed.entries()) {
     const line = located.lineOf([at]);

@@ -10,7 +10,7 @@ import { checkKnownAnswer, idsOf, listAt } from './ranking-cases';
 const FOLDER = 'tests/pages';
 const INDEX = `${FOLDER}/index.yaml`;
 /** How a rebuilt page begins: nobody may take it for a copy. */
-const REBUILT = /^<!doctype html>\n<!-- rebuilt from /;
+const REBUILT = /^<!doctype html>\n<!-- rebuilt from (?!-->)\S/;
 
 /**
  * Reports rebuilt pages and their declarations that do not go together, and portals without any. What a page gives is for
@@ -25,6 +25,7 @@ export function checkPageCorpus(root: string, portals: readonly Portal[], answer
   for (const [index, one] of cases.entries()) {
     checkCase(located, index, one, files, portals, report);
     const fields = Object.entries((one.fields ?? {}) as Record<string, unknown>);
+    checkLabels(located, index, fields, report);
     const named = [
       ...idsOf(one, 'page', [index]),
       ...fields.flatMap(([name, field]) => idsOf(field, 'field', [index, 'fields', name])),
@@ -64,13 +65,20 @@ function checkCase(
   }
 }
 
+function checkLabels(located: Located, index: number, fields: readonly (readonly [string, unknown])[], report: Report): void {
+  const fault = faultOf(located, report);
+  for (const [name, field] of fields)
+    if ((field as { readonly label?: unknown } | null)?.label === '')
+      fault('page', [index, 'fields', name], `the field "${name}" is called nothing`, 'what a person would call it on the page');
+}
+
 function checkFiles(root: string, files: readonly string[], declared: ReadonlySet<unknown>, report: Report): void {
   for (const name of files) {
     const file = `${FOLDER}/${name}`;
     const fault = (what: string, write: string) => report({ kind: 'page', file, line: 1, what, write });
     if (!declared.has(name)) fault('no case declares this page', `"- file: ${name}" in ${INDEX}, and what it must give`);
     if (!REBUILT.test(readFileSync(join(root, file), 'utf8'))) {
-      fault('the page does not say that it is rebuilt', '"<!doctype html>", then a line "<!-- rebuilt from … -->"');
+      fault('the page does not say that it is rebuilt', '"<!doctype html>", then a line "<!-- rebuilt from … -->": from what');
     }
   }
 }

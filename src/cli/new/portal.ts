@@ -5,6 +5,26 @@ import { Misuse } from '../run-command';
 const FILE = 'data/portals.json';
 const INDEX = 'tests/pages/index.yaml';
 
+/** A page with the field that it is rebuilt for; what the field holds is a secret, never to be met in what is read. */
+const PAGE = `<!doctype html>
+<!-- rebuilt from  -->
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title></title>
+</head>
+<body>
+<h1></h1>
+<form><p><label for="first"></label> <input id="first" data-case="first" value="SECRET-0001-new"></p></form>
+</body>
+</html>
+`;
+
+const FIELDS = `  fields:
+    first: { label: "", silent: true }
+`;
+
 /**
  * Adds the skeleton of a portal at the end of `data/portals.json`, with a first rebuilt page and its case when there is a
  * corpus. `npm run check` then asks for each part that is still empty.
@@ -27,9 +47,9 @@ export function newPortal(root: string, id: string, host: string): string[] {
     `${text.trimEnd().replace(/\s*\]$/, '')}${portals.length > 0 ? ',' : ''}\n${skeleton(id, host)}\n]\n`,
   );
   if (!existsSync(join(root, INDEX))) return [FILE];
-  writeFileSync(join(root, page), `<!doctype html>\n<!-- rebuilt from  -->\n<title></title>\n`);
+  writeFileSync(join(root, page), PAGE);
   const index = readFileSync(join(root, INDEX), 'utf8').trimEnd();
-  const written = `- file: ${id}_accueil.html\n  url: https://${host}/\n  portal: ${id}\n  screen: null\n`;
+  const written = `- file: ${id}_accueil.html\n  url: https://${host}/\n  portal: ${id}\n  screen: null\n${FIELDS}`;
   writeFileSync(join(root, INDEX), `${index}\n\n${written}`);
   return [FILE, page, INDEX];
 }

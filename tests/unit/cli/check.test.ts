@@ -48,9 +48,15 @@ describe('hosts', () => {
     expect(check({})).toEqual([]);
   });
 
+  test('a host is said where it goes: in its place, or at the end', () => {
+    expect(check({ 'tests/hosts.yaml': '- a.example.fr\n' })).toEqual([
+      'tests/hosts.yaml:1: access to b.example.fr is asked of users and not listed. Write "- b.example.fr" at the end, if that is meant.',
+    ]);
+  });
+
   test('a host that slips in, one nobody asks for and one out of order are named', () => {
     expect(check({ 'tests/hosts.yaml': '- c.example.fr\n- b.example.fr\n' })).toEqual([
-      'tests/hosts.yaml:1: access to a.example.fr is asked of users and not listed. Write "- a.example.fr", if that is meant.',
+      'tests/hosts.yaml:1: access to a.example.fr is asked of users and not listed. Write "- a.example.fr" in this line, if that is meant.',
       'tests/hosts.yaml:1: no portal asks for c.example.fr. Write nothing: remove the line.',
       'tests/hosts.yaml:2: b.example.fr is not in order. Write the hosts in order, each once.',
     ]);

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compileData } from '../../../src/build/compile';
 import { fingerprintOf } from '../../../src/build/fingerprint';
 import { printProblem } from '../../../src/build/problem';
+import { checkPageCorpus } from '../../../src/cli/check/page-corpus';
 import { newAnswer } from '../../../src/cli/new/answer';
 import { newPortal } from '../../../src/cli/new/portal';
 import { Misuse } from '../../../src/cli/run-command';
@@ -65,6 +66,10 @@ describe('a portal', () => {
     ]);
     expect(JSON.parse(read('data/portals.json')).map(({ id }: { id: string }) => id)).toEqual(['igc-sante', 'edit']);
     expect(read('tests/pages/index.yaml')).toContain('portal: edit');
+    const ofPages: string[] = [];
+    checkPageCorpus(root, [], [], (problem) => ofPages.push(printProblem(problem)));
+    expect(ofPages.join('\n')).toContain('edit_accueil.html:1: the page does not say that it is rebuilt');
+    expect(ofPages.join('\n')).toContain('the field "first" is called nothing');
     const asked = problemsOf('data/portals.json');
     expect(asked.map((one) => one.replace(/^\S+ /, '').split('. Write')[0])).toEqual(['"1.name" is empty', '"1.about" is empty']);
   });
