@@ -24,7 +24,7 @@ export function choose(parts, words, files) {
   if (paths.length === 0) return withNeeds(parts, within);
   for (const path of paths) {
     if (!files.some((file) => file.includes(path) && within.some((part) => holds(part, file))))
-      throw new Error(nothing(path, parts));
+      throw new Error(nothing(path, parts, within));
   }
   const chosen = within
     .map((part) => ({ ...part, files: files.filter((file) => holds(part, file) && paths.some((path) => file.includes(path))) }))
@@ -50,7 +50,8 @@ function holds({ folder }, file) {
   return folder !== undefined && file.startsWith(`tests/${folder}/`);
 }
 
-function nothing(word, parts) {
+function nothing(word, parts, within) {
+  const where = within.length < parts.length ? ` in ${within.map(({ id }) => id).join(', ')}` : '';
   const lines = parts.map(({ id, name, folder }) => `  ${id.padEnd(14)}${name}${folder ? ` (tests/${folder})` : ''}`);
-  return `No part and no test file is meant by « ${word} ». The parts:\n${lines.join('\n')}\nor a piece of a test file’s path.`;
+  return `No part and no test file is meant by « ${word} »${where}. The parts:\n${lines.join('\n')}\nor a piece of a test file’s path.`;
 }

@@ -28,6 +28,10 @@ test.each([[['nonsense']], [['unit', 'keyboard']], [['unit', 'nonsense']]])('%s 
   expect(() => chosen(...words)).toThrow(/« (nonsense|keyboard) »[\s\S]*build +build for Firefox[\s\S]*ui .*tests\/ui/);
 });
 
+test('a file of a part that is not named: where it was looked for is said', () => {
+  expect(() => chosen('unit', 'keyboard')).toThrow('« keyboard » in unit. The parts');
+});
+
 test('files are those of the project, this one among them', () => {
   expect(testFiles()).toContain('tests/unit/run/choose.test.ts');
 });
