@@ -1,9 +1,10 @@
 /**
- * `npm test`: everything that must hold. Steps that wait for nothing run beside each other, two at a time; a failing step
- * stops none of the others. `npm test -- WORDS` runs some of it: see tests/README.md.
+ * `npm test`: everything that must hold. Steps that wait for nothing run beside each other, one more than the machine has cores;
+ * a failing step stops none of the others. `npm test -- WORDS` runs some of it: see tests/README.md.
  * The last line is `N passed, N failed`: test cases, and steps that are not made of test cases.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers, ensureDependencies, packageCommand } from '../src/cli/machine.mjs';
@@ -15,8 +16,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules/.cache/tests');
 /** Milliseconds without a word after which a step counts as stuck: longer than any case may take. Not a bound on speed. */
 const SILENCE = 600_000;
-/** Steps at a time: each keeps about one core busy. */
-const AT_ONCE = 2;
+/** Steps at a time: one waits for its browser, or for what a page shows only after a while, for a third of its time. */
+const AT_ONCE = availableParallelism() + 1;
 
 /**
  * @typedef {{ passed: number, failed: string[], output: string }} Outcome what passed, and the names of what did not
@@ -25,14 +26,14 @@ const AT_ONCE = 2;
 
 const build = (mode) => ['build', '--configLoader', 'runner', '--mode', mode, '--logLevel', 'warn'];
 
-/** Short ones first, to fail early; then the long ones, so that the others fill up beside them. @type {TestStep[]} */
+/** What the long ones wait for, and short ones, to fail early; then the long ones, so that the others fill up beside them. @type {TestStep[]} */
 const steps = [
+  { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },
+  { id: 'build-chrome', name: 'build for Chromium', does: () => plain('vite', 'vite', build('chrome')) },
   { id: 'lint', name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
   { id: 'knip', name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
   { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
   { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
-  { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },
-  { id: 'build-chrome', name: 'build for Chromium', does: () => plain('vite', 'vite', build('chrome')) },
   {
     id: 'firefox',
     name: 'installed in Firefox',
