@@ -1,8 +1,10 @@
-/** Forms that are not in the page itself: frames of portals and of strangers, shadow roots, dialogs that keep the focus. */
+/** Forms that are not in the page itself: frames of portals and of strangers, framesets, shadow roots, trapping dialogs. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
-import { FIRST, PORTAL_URL, SECOND } from './kit/portal-page';
+import { openByLauncher } from './kit/launcher';
+import { FIRST, PORTAL, PORTAL_URL, SECOND } from './kit/portal-page';
 import { hear, press, shown, type Tab, until, type View } from './kit/stage';
+import { standing } from './kit/standing';
 
 const FRAME_URL = 'https://pfc.eservices.esante.gouv.fr/pfcng-ihm/formulaire.xhtml';
 const SIGN_IN_URL = 'https://wallet.esw.esante.gouv.fr/auth/';
@@ -143,6 +145,18 @@ test('a DataPass request that does not name Pro Santé Connect gets nothing of o
   );
   const told = read.filter((message) => /SECRET|fieldInFrame/.test(message));
   expect(told.filter((message) => !message.includes('Pro Santé Connect'))).toEqual([]);
+  await tab.close();
+});
+
+test('a frameset says nothing of the portal’s pages (trial 39)', async () => {
+  stage.serve(PORTAL_URL, '<html><head><title>IGC-Santé</title></head><frameset cols="50%,50%"><frame><frame></frameset></html>');
+  const tab = await stage.open(PORTAL_URL);
+  await openByLauncher(tab);
+  const sidebar = await tab.sidebar();
+  await until('the focus in the search box', () => sidebar.evaluate(() => document.activeElement?.localName === 'input'));
+  await standing(tab, 'overlay right');
+  const { layout = {} } = (await stage.storage()).local;
+  expect(layout).not.toHaveProperty(PORTAL);
   await tab.close();
 });
 

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { openByLauncher } from './kit/launcher';
-import { FIRST, PORTAL, PORTAL_URL } from './kit/portal-page';
+import { PORTAL, PORTAL_URL } from './kit/portal-page';
 import { POPUP, press, shown, type Tab, until } from './kit/stage';
 import { standing as expectStanding, FORM, page, stands } from './kit/standing';
 
@@ -165,36 +165,6 @@ for (const [name, body] of Object.entries(STUBBORN)) {
   });
 }
 
-test('a frameset says nothing of the portal’s pages (trial 39)', async () => {
-  await leave();
-  served += 1;
-  const url = `${PORTAL_URL}?page=${served}`;
-  stage.serve(url, '<html><head><title>IGC-Santé</title></head><frameset cols="50%,50%"><frame><frame></frameset></html>');
-  tab = await stage.open(url);
-  isOpen = true;
-  await openByHand();
-  await standing('overlay right');
-  expect(await layout()).toBeUndefined();
-});
-
-test('a page written anew by a script is followed like the one before (trial 39)', async () => {
-  await open(FORM);
-  await standing('push right 360');
-  // Put back as it was by the script of before, it is not yet followed.
-  await tab.run(`document.querySelector('[repere-e-sante]').dataset.before = '';
-    document.open();
-    document.write(${JSON.stringify(page(`<label>${FIRST.label} <input id="produits"></label>`))});
-    document.close();`);
-  await until('us in it again', () => tab.evaluate(() => document.querySelector('[repere-e-sante]:not([data-before])') !== null));
-  await standing('push right 360');
-  await tab.resize(600, 700);
-  await standing('sheet');
-  await tab.resize(1280, 800);
-  await standing('push right 360');
-  await tab.focus('#produits');
-  await shown(await tab.sidebar(), `[data-region="field"] [data-answer="${FIRST.answer}"]`);
-});
-
 const FIXED = {
   'a bar at the foot': 'left:240px; right:0; bottom:0; display:flex; justify-content:flex-end',
   'a header as wide as the window': 'top:0; width:100%; display:flex; justify-content:flex-end',
@@ -249,14 +219,6 @@ test('what the user looks at stays in its place when the page becomes narrower',
   await until('the paragraph in its place', top, (now) => Math.abs(now - before) < 40);
 });
 
-test('above everything in the page, also what has the highest z-index or a transformed body (trials 3, 41)', async () => {
-  await open(`<div popover="manual" id="pop" style="position:fixed; inset:0; width:100vw; height:100vh">Voile</div>
-    <div style="position:fixed; inset:40% 0 0 60%; z-index:2147483647; background:#fdd">Bandeau</div>
-    <style>body { transform: translateX(5px); min-height: 100vh } html { font-size: 62.5% }</style>`);
-  await standing('push right 360');
-  expect(await (await tab.sidebar()).evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
-});
-
 test('hidden in full screen, and back after it', async () => {
   await open(`<button id="full" onclick="document.documentElement.requestFullscreen()">Plein écran</button>${FORM}`);
   await standing('push right 360');
@@ -279,15 +241,4 @@ test('not on paper', async () => {
   await tab.print();
   expect(await tab.evaluate(() => (window as unknown as { printed: unknown }).printed)).not.toBe(true);
   await standing('push right 360');
-});
-
-test('closed, it is out of the page; switched off, nothing of it is left', async () => {
-  await open(FORM);
-  await standing('push right 360');
-  await press(await tab.sidebar(), '[data-action="close"]');
-  await standing('launcher');
-  await until('no frame', async () => !(await tab.hasSidebar()));
-  await set({ modes: { [PORTAL]: 'never' } });
-  await until('nothing of ours', () => tab.evaluate(() => document.querySelector('[repere-e-sante]') === null));
-  expect(await stands(tab)).toBe('nothing');
 });

@@ -1,4 +1,4 @@
-/** Pages that hide our element, move it, make it dead or take it out (trials 1, 2, 4 and 5); and what we leave to theirs. */
+/** Pages that hide our element, move it, make it dead or take it out (trials 1 to 5); and what we leave to theirs. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { launcherAt, openByLauncher } from './kit/launcher';
@@ -76,6 +76,14 @@ test('no style, name or element of the page hides, moves or opens it, and what m
   }
   await standing('push right 360');
   await until('the page shown', async () => (await visibleText(await tab.sidebar(), '[data-region="page"]')) !== null);
+});
+
+test('above everything in the page, also what has the highest z-index or a transformed body (trials 3, 41)', async () => {
+  await open(`<div popover="manual" id="pop" style="position:fixed; inset:0; width:100vw; height:100vh">Voile</div>
+    <div style="position:fixed; inset:40% 0 0 60%; z-index:2147483647; background:#fdd">Bandeau</div>
+    <style>body { transform: translateX(5px); min-height: 100vh } html { font-size: 62.5% }</style>`);
+  await standing('push right 360');
+  expect(await (await tab.sidebar()).evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
 });
 
 test('a page that takes it out again and again wins after three rounds, and the toolbar says so (trial 2)', async () => {

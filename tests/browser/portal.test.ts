@@ -1,10 +1,11 @@
-/** The promise of the product, from a portal page to a copied answer, and the same with the background dying all the time. */
+/** The promise of the product, from a portal page to a copied answer; the same with the background dying all the time; and off. */
 import { expect } from 'vitest';
 import { stage, test } from './kit/flow';
 import { launcherAt, openByLauncher } from './kit/launcher';
 import { noticing } from './kit/notice';
 import { FIRST, PORTAL, PORTAL_HTML, PORTAL_URL, SECOND } from './kit/portal-page';
-import { press, pressNamed, shown, type Tab, until, type View } from './kit/stage';
+import { POPUP, press, pressNamed, shown, type Tab, until, type View } from './kit/stage';
+import { page, standing, stands } from './kit/standing';
 
 test.beforeAll(async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
@@ -144,6 +145,25 @@ test('client-side navigation to another screen changes the page region, and Esca
   await tab.close();
 });
 
+test('a page written anew by a script is followed like the one before (trial 39)', async () => {
+  const tab = await stage.open(PORTAL_URL);
+  await standing(tab, 'push right 360');
+  // Put back as it was by the script of before, it is not yet followed.
+  await tab.run(`document.querySelector('[repere-e-sante]').dataset.before = '';
+    document.open();
+    document.write(${JSON.stringify(page(`<label>${FIRST.label} <input id="produits"></label>`))});
+    document.close();`);
+  await until('us in it again', () => tab.evaluate(() => document.querySelector('[repere-e-sante]:not([data-before])') !== null));
+  await standing(tab, 'push right 360');
+  await tab.resize(600, 700);
+  await standing(tab, 'sheet');
+  await tab.resize(1280, 800);
+  await standing(tab, 'push right 360');
+  await tab.focus('#produits');
+  await shown(await tab.sidebar(), `[data-region="field"] [data-answer="${FIRST.answer}"]`);
+  await tab.close();
+});
+
 test('a dialog in the way keeps it closed, with the launcher to open it; a dialog that is not shown does not (trial 42)', async () => {
   const dialog = '<div role="dialog" aria-modal="true"><h2>Charte</h2></div>';
   stage.serve(PORTAL_URL, PORTAL_HTML.replace('</form>', `</form>${dialog}`));
@@ -155,4 +175,18 @@ test('a dialog in the way keeps it closed, with the launcher to open it; a dialo
   await shown(await tab.sidebar(), '[data-region="page"]');
   stage.serve(PORTAL_URL, PORTAL_HTML);
   await tab.close();
+});
+
+test('closed, it is out of the page; switched off, nothing of it is left', async () => {
+  const settings = await stage.extensionPage(POPUP);
+  const tab = await stage.open(PORTAL_URL);
+  await standing(tab, 'push right 360');
+  await press(await tab.sidebar(), '[data-action="close"]');
+  await standing(tab, 'launcher');
+  await until('no frame', async () => !(await tab.hasSidebar()));
+  await settings.evaluate((portal) => chrome.storage.local.set({ modes: { [portal]: 'never' } }), PORTAL);
+  await until('nothing of ours', () => tab.evaluate(() => document.querySelector('[repere-e-sante]') === null));
+  expect(await stands(tab)).toBe('nothing');
+  await tab.close();
+  await settings.close();
 });

@@ -24,3 +24,8 @@ export async function made(html: string): Promise<Document> {
 export function read(page: Document, focused: Element | null = page.querySelector('#f')): PageContext {
   return readPage(page, ADDRESS, PORTAL, focused) as PageContext;
 }
+
+/** What `#f` is called in a page with this body. */
+export async function labelIn(html: string): Promise<string | null> {
+  return read(await made(html)).field?.label ?? null;
+}

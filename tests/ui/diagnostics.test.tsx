@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Diagnostics } from '../../extension/options/diagnostics';
 import type { Diagnosed, OptionsSurface } from '../../extension/options/surface';
 import { SETTINGS, type Settings } from '../../src/stored/settings';
-import { optionsStub } from './gallery/options';
+import { optionsStub } from './gallery/options-stub';
 import { DIAGNOSED } from './gallery/sample-diagnosis';
 
 const settings = Object.fromEntries(

@@ -10,7 +10,7 @@ import { Unanswered } from '../../src/own/fresh';
 import { NO_POLICY } from '../../src/stored/policy';
 import { file } from '../unit/own/sample-own';
 import { appears } from './gallery/appears';
-import { type GivenOptions, optionsStub } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
 import { KEPT_OWN } from './gallery/own';
 
 const ADDRESS = 'https://intranet.hopital.example/r.json';

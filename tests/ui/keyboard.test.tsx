@@ -1,27 +1,13 @@
+/** The results by keyboard: walked over, opened and copied, in the sidebar and with the caret that stays in the popup's field. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { appears } from './gallery/appears';
 import { onField } from './gallery/sample';
 import { ANSWERS } from './gallery/sample-answers';
+import { done, search } from './keys';
 import { openPopup, openSidebar, rowsOf, searchField, standsOn } from './mounted';
 
 const FOUND = ['certificat-plusieurs-usages', 'produits-de-test', 'retirer-certificat', 'nil-solution-tierce'];
-
-/** Types, waits for what it brings, then presses `keys`. */
-async function search(typed: string, keys = ''): Promise<void> {
-  searchField().focus();
-  await userEvent.keyboard(typed);
-  await appears('[data-region="results"]');
-  if (keys) await userEvent.keyboard(keys);
-}
-
-async function openRow(id: string): Promise<void> {
-  (document.querySelector(`[data-answer="${id}"] a`) as HTMLElement).click();
-  await appears(`[data-open-answer="${id}"]`);
-}
-
-/** What was asked for, but for what is noted of the search. */
-const done = (asked: readonly string[]) => asked.filter((each) => each !== 'note {"kind":"search"}');
 const openAnswer = () => document.querySelector<HTMLElement>('[data-open-answer]')?.dataset.openAnswer;
 
 describe('the list', () => {
@@ -168,87 +154,5 @@ describe('in the popup', () => {
     await userEvent.keyboard('certificat');
     expect(searchField().value).toBe('certificat');
     expect(document.activeElement).toBe(searchField());
-  });
-});
-
-describe('focus', () => {
-  test('goes to the title of an opened answer, and back to its row', async () => {
-    await openSidebar();
-    await openRow('collegues');
-    expect(document.activeElement?.localName).toBe('h2');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="page"]');
-    expect(standsOn()).toBe('collegues');
-  });
-
-  test('goes back to the row with the button too', async () => {
-    await openSidebar();
-    await openRow('collegues');
-    (document.querySelector('.backbar button') as HTMLElement).click();
-    await appears('[data-region="page"]');
-    expect(standsOn()).toBe('collegues');
-  });
-
-  test('goes back to a close answer', async () => {
-    await openSidebar();
-    await search('passerelle', '{ArrowDown}{Enter}');
-    await appears('[data-open-answer="collegues"]');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="results"]');
-    expect(standsOn()).toBe('collegues');
-  });
-
-  test('goes back to the first row after a walk through related answers', async () => {
-    await openSidebar();
-    await search('certificat');
-    await openRow('produits-de-test');
-    (document.querySelector('a[href="#certificat-plusieurs-usages"]') as HTMLElement).click();
-    await appears('[data-open-answer="certificat-plusieurs-usages"]');
-    expect(document.activeElement?.textContent).toContain('Un même certificat');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-open-answer="produits-de-test"]');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="results"]');
-    expect(standsOn()).toBe('produits-de-test');
-  });
-
-  test('is taken when a person asks for the sidebar, also from an open answer', async () => {
-    const { wanted } = await openSidebar();
-    expect(document.activeElement).toBe(document.body);
-    wanted();
-    expect(document.activeElement).toBe(searchField());
-    await openRow('collegues');
-    wanted();
-    await expect.poll(() => document.activeElement === searchField()).toBe(true);
-  });
-
-  test('starts in the search of the popup, and of a sidebar a person opened', async () => {
-    await openPopup();
-    expect(document.activeElement).toBe(searchField());
-  });
-});
-
-describe('Échap', () => {
-  test('closes the answer, then clears the search, then gives the focus back, and never closes the panel', async () => {
-    const { asked } = await openSidebar();
-    await search('certificat', '{Enter}');
-    await appears('[data-open-answer]');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="results"]');
-    expect(searchField().value).toBe('certificat');
-    await userEvent.keyboard('{Escape}');
-    await appears('[data-region="page"]');
-    expect(searchField().value).toBe('');
-    expect(done(asked)).toEqual([]);
-    await userEvent.keyboard('{Escape}');
-    expect(done(asked)).toEqual(['returnFocus']);
-  });
-
-  test('closes the popup last', async () => {
-    const { asked } = await openPopup();
-    await search('certificat', '{Escape}');
-    expect(done(asked)).toEqual([]);
-    await userEvent.keyboard('{Escape}');
-    expect(done(asked)).toEqual(['close']);
   });
 });

@@ -8,8 +8,9 @@ import { Options } from '../../extension/options/options';
 import { Contacts } from '../../extension/ui/answer/contacts';
 import { NO_POLICY } from '../../src/stored/policy';
 import { appears } from './gallery/appears';
-import { MANAGED, optionsStub } from './gallery/options';
+import { optionsStub } from './gallery/options-stub';
 import { sampleKnowledge } from './gallery/sample';
+import { MANAGED } from './gallery/sample-settings';
 
 beforeEach(() => page.viewport(1100, 900));
 afterEach(() => {

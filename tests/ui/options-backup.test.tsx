@@ -6,7 +6,8 @@ import '../../extension/ui/styles/theme.css';
 import { Options } from '../../extension/options/options';
 import { MOST_BYTES } from '../../extension/ui/controls/import-file';
 import { appears } from './gallery/appears';
-import { FULL, type GivenOptions, optionsStub } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
+import { FULL } from './gallery/sample-settings';
 
 beforeEach(() => page.viewport(1100, 900));
 afterEach(() => {

@@ -8,7 +8,8 @@ import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../extension/words/words';
 import { appears } from './gallery/appears';
-import { FULL, type GivenOptions, optionsStub } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
+import { FULL } from './gallery/sample-settings';
 
 beforeEach(() => page.viewport(1100, 900));
 afterEach(() => {

@@ -5,7 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../extension/ui/styles/theme.css';
 import { Options } from '../../extension/options/options';
 import { appears } from './gallery/appears';
-import { FULL, type GivenOptions, optionsStub, SITE } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
+import { FULL, SITE } from './gallery/sample-settings';
 
 beforeEach(() => page.viewport(1100, 900));
 afterEach(() => {

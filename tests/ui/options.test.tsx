@@ -9,7 +9,8 @@ import english from '../../extension/public/_locales/en/messages.json';
 import french from '../../extension/public/_locales/fr/messages.json';
 import { setWords } from '../../extension/words/words';
 import { appears } from './gallery/appears';
-import { FULL, type GivenOptions, optionsStub, SITE } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
+import { FULL, SITE } from './gallery/sample-settings';
 import { outside, small } from './layout';
 
 const PAUSED = { ...FULL, pausedUntil: Date.now() + 1_800_000 };

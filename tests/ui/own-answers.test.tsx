@@ -8,7 +8,7 @@ import { Options } from '../../extension/options/options';
 import { keyWords } from '../../src/own/key-words';
 import { file, organisationKeys } from '../unit/own/sample-own';
 import { appears } from './gallery/appears';
-import { type GivenOptions, optionsStub } from './gallery/options';
+import { type GivenOptions, optionsStub } from './gallery/options-stub';
 import { KEPT_OWN } from './gallery/own';
 
 beforeEach(() => page.viewport(1100, 900));
