@@ -5,7 +5,7 @@ import { all, firstIn, rootOf, unclobbered } from './unclobbered';
 const WATCHED = { subtree: true, childList: true, attributes: true };
 
 /** Changes looked at between two questions: a page that is busy with itself pays for so many, and what was found is let go. */
-const MOST = 64;
+const MOST = 20;
 
 /** Selectors by which an element is in the list for what is around it: any change may concern them. */
 const BY_OTHERS = /[\s>~+]|:has|-child/;
