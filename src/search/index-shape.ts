@@ -28,7 +28,10 @@ export interface PinnedOn {
  */
 export type PackedLabels = Readonly<Record<string, readonly number[]>>;
 
-/** Subjects that are asked here and answered by others: their index terms, and the numbers of those of each subject. */
+/**
+ * Subjects that are asked here and answered by others: their index terms, and the numbers of those of each subject, the
+ * largest first and in the order of it: told is by how much it is larger than that of the subject before.
+ */
 export interface PackedElsewhere {
   readonly terms: string;
   readonly subjects: readonly (readonly number[])[];
