@@ -55,9 +55,10 @@ const pageHandlers = {
     const page = validatePage(sent);
     if (tabId === null || !page) return { count: 0, mode: 'never', note: null };
     const heard = nextTurn(tabId);
-    const { mode } = await portalState(page.portal);
+    const state = portalState(page.portal);
     // Kept away from a portal, Repère opens nothing for its pages: whoever looks at one all the same asks.
-    const found = mode === 'never' ? null : await findOnPage(page);
+    const isWanted = state.then(({ mode }) => mode !== 'never');
+    const [{ mode }, found] = await Promise.all([state, findOnPage(page, isWanted)]);
     const count = countFound(found);
     if (heard.isLast()) {
       tellPages({ news: 'page', tabId, page, found });

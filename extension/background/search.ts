@@ -66,12 +66,17 @@ export async function searchPage(page: PageContext, without: Without): Promise<P
   return { content, without, field, page: forPage, ...(request && { request }) };
 }
 
-/** The same without what the user hid; null when the index cannot be opened: whoever shows the page says so itself. */
-export async function findOnPage(page: PageContext): Promise<PageFound | null> {
+/**
+ * The same without what the user hid; null when the index cannot be opened: whoever shows the page says so itself.
+ * @param wanted whether to look at all, known by the time the settings are read; null when not
+ */
+export async function findOnPage(page: PageContext, wanted: Promise<boolean> | true = true): Promise<PageFound | null> {
+  const settings = readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
+  if (!(await wanted)) return null;
   try {
     const opening = openOnce(); // while the settings are read
     opening.catch(() => {});
-    const aside = await readSettings().then(hiddenIn, () => NOTHING_HIDDEN);
+    const aside = await settings;
     const found = await searchPage(page, { answers: hiddenOn(page, aside), kinds: aside.mutedSignals });
     const { answers } = (await openOnce()).answers ?? (await readAnswers());
     const past = pastOn(answers, today());

@@ -1,6 +1,4 @@
-import { all, rootOf } from './unclobbered';
-
-/** All but the texts: no list of elements depends on them. */
+/** All but the texts: of an element that stays, they move nothing. */
 const WATCHED = { subtree: true, childList: true, attributes: true };
 
 /**
@@ -20,30 +18,5 @@ export function changesIn(root: Node): () => boolean {
     observer.observe(root, WATCHED);
     changed = false;
     return true;
-  };
-}
-
-type Seek = (root: ParentNode, selector: string) => readonly Element[];
-
-/** By document or shadow root. */
-const seekers = new WeakMap<Node, Seek>();
-
-/** What `all` finds, sought again only once the page has changed: a long form is searched once, not at each of its fields. */
-export const listed: Seek = (root, selector) => {
-  const top = rootOf(root as unknown as Node);
-  const seek = seekers.get(top) ?? seekIn(top);
-  seekers.set(top, seek);
-  return seek(root, selector);
-};
-
-function seekIn(top: Node): Seek {
-  const changed = changesIn(top);
-  let found = new Map<ParentNode, Record<string, readonly Element[]>>();
-  return (root, selector) => {
-    if (changed()) found = new Map();
-    const lists = found.get(root) ?? {};
-    found.set(root, lists);
-    lists[selector] ??= [...all(root, selector)];
-    return lists[selector];
   };
 }

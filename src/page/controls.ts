@@ -1,18 +1,30 @@
 /** Which elements are controls, as far as markup tells. Small: it is asked of every element that gets the focus. */
 import { attribute, unclobbered } from './unclobbered';
 
+// Joined, so that what builds us says each of them once.
+
+/** Controls that the browser draws. */
+export const NATIVE = [
+  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image])',
+  'select',
+  'textarea',
+].join();
+
 /** A control; what one fills in, not what one clicks. */
-export const CONTROL =
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
-  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],' +
-  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])';
+export const CONTROL = [
+  NATIVE,
+  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]',
+  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])',
+].join();
 
 /** Buttons and zones that take files. */
-export const UPLOAD =
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i]),input[type=file]~:is(button,[role=button])';
+export const UPLOAD = [
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])',
+  'input[type=file]~:is(button,[role=button])',
+].join();
 
 /** What one fills in, and what takes files. */
-export const FIELD = `${CONTROL},${UPLOAD}`;
+export const FIELD = [CONTROL, UPLOAD].join();
 
 /** True for a control one fills in. */
 export function isField(element: Element): boolean {

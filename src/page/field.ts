@@ -1,5 +1,4 @@
 import { bareName } from './bare-name';
-import { listed } from './changes';
 import type { FieldContext } from './context';
 import { FIELD } from './controls';
 import { replacedBy } from './editor';
@@ -9,6 +8,7 @@ import { isHelp } from './kinds';
 import { cleanAttribute, example, first, labelOf, referencedText, tip } from './label';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
+import { listed } from './listed';
 import { componentLabel } from './neighbour';
 import { rowOf, upperHeadOf } from './table';
 import { textOf } from './text';

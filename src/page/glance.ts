@@ -1,5 +1,5 @@
-import { listed } from './changes';
 import type { Budget } from './limits';
+import { listed } from './listed';
 import { STEP_SELECTORS } from './step';
 import { textOf } from './text';
 import { unclobbered } from './unclobbered';

@@ -1,7 +1,8 @@
 /** The question over several controls that answer it together, where no `fieldset` says it. */
-import { listed } from './changes';
+
 import { CONTROL, isBox } from './controls';
 import { type Budget, LIMITS } from './limits';
+import { listed } from './listed';
 import { textAfter, textBefore, textRightBefore } from './neighbour';
 import { inDataRow } from './table';
 import { around, attribute, unclobbered } from './unclobbered';

@@ -1,9 +1,9 @@
 import { bareName } from './bare-name';
-import { listed } from './changes';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
 import { FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
+import { listed } from './listed';
 import { namesAnother } from './others';
 import { isBefore, isOver } from './place';
 import { scrub } from './scrub';

@@ -1,6 +1,7 @@
 /** Rows of a table or grid as columns, with what spans several, and which of them are heads. */
-import { listed } from './changes';
+
 import { LIMITS } from './limits';
+import { listed } from './listed';
 import { all, around, attribute, unclobbered } from './unclobbered';
 
 export const ROW = 'tr,[role=row]';

@@ -1,7 +1,7 @@
 import { HELP_LINK, HELP_WORD, isMark } from './bare-name';
-import { listed } from './changes';
 import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
+import { listed } from './listed';
 import { scrub } from './scrub';
 import { attribute, drawn, firstIn, inSight, unclobbered } from './unclobbered';
 

@@ -1,9 +1,10 @@
 /** Which other element carries the name of a control that belongs to a component. */
-import { listed } from './changes';
+
+import { NATIVE } from './controls';
 import { LIMITS } from './limits';
+import { listed } from './listed';
 import { all, around, attribute, hostOf, inSight, rootOf, unclobbered } from './unclobbered';
 
-const NATIVE = 'select,input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),textarea';
 const LISTS = '[role=listbox],[role=tree],[role=grid],[role=menu]';
 const OPENERS =
   '[aria-expanded=true]:is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=true],[aria-haspopup=dialog])';

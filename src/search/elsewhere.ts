@@ -7,20 +7,27 @@ import { terms } from './terms';
 /** A longer subject is a sentence: few queries hold enough of it. */
 const MOST_TERMS = 6;
 
-/** @param subjects one a line of `data/elsewhere.txt` */
+/**
+ * The commonest terms get the smallest numbers, and what begins alike stands together: a quarter less to download.
+ * @param subjects one a line of `data/elsewhere.txt`
+ */
 export function packElsewhere(subjects: readonly string[]): PackedElsewhere {
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string) => numbers.get(term) ?? numbers.set(term, numbers.size).size - 1;
-  const seen = new Set<string>();
-  const packed: number[][] = [];
+  const kept = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
   for (const subject of subjects) {
     const own = [...new Set(terms(subject).flatMap(({ term, head }) => (head ? [term] : [])))].sort();
-    const key = own.join(' ');
-    if (own.length === 0 || own.length > MOST_TERMS || seen.has(key)) continue;
-    seen.add(key);
-    packed.push(own.map(numberOf));
+    if (own.length === 0 || own.length > MOST_TERMS || kept.has(own.join(' '))) continue;
+    kept.set(own.join(' '), own);
+    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return { terms: [...numbers.keys()].join(' '), subjects: packed };
+  const named = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([term]) => term);
+  const numbers = new Map(named.map((term, at) => [term, at]));
+  const rows = [...kept.values()].map((own) => own.map((term) => numbers.get(term) as number).sort((a, b) => b - a));
+  rows.sort((one, other) => one.map((number, at) => number - (other[at] ?? -1)).find((gap) => gap !== 0) ?? -1);
+  return {
+    terms: named.join(' '),
+    subjects: rows.map(([first = 0, ...more], at) => [first - (rows[at - 1]?.[0] ?? 0), ...more]),
+  };
 }
 
 const fits = new WeakMap<Query, number>();

@@ -8,8 +8,11 @@ export interface FacetMark {
   readonly id: string;
 }
 
-/** Which filters an answer does not pass: a bit each, in the order of `FACETS`; 0 when it passes all. */
-export type FailedFacets = (id: string) => number;
+/**
+ * Which filters an answer does not pass: a bit each, in the order of `FACETS`; 0 when it passes all.
+ * @param place of the answer among those of the index, where it is known: sought by its id otherwise
+ */
+export type FailedFacets = (id: string, place?: number) => number;
 
 /** What the answers of an index are filed under, as numbers, so that thousands are filtered and counted within a frame. */
 export interface FacetIndex {
@@ -17,8 +20,10 @@ export interface FacetIndex {
   readonly values: readonly FacetMark[];
   /** Position in `FACETS` of each value's filter. */
   readonly facetOf: readonly number[];
-  /** Numbers of the values an answer holds. */
-  marksOf(id: string): readonly number[];
+  /** Numbers of the values that answers hold, once for all that hold the same. */
+  readonly groups: readonly (readonly number[])[];
+  /** Which of `groups` an answer belongs to. @param place see `FailedFacets` */
+  groupOf(id: string, place?: number): number;
   /** @param facets several values of one filter: any will do; an answer without value for a filter passes it */
   failedFacets(facets: FacetValues): FailedFacets;
 }
@@ -44,27 +49,33 @@ function read(answers: FaqIndex['answers']): FacetIndex {
     values.push({ name: FACETS[facet] as FacetName, id });
     return number;
   };
-  const rows = new Map<string, readonly number[]>();
+  // Nothing held comes first: what is no answer of the index is filed under nothing.
+  const groups: (readonly number[])[] = [[]];
+  const byMarks = new Map([['', 0]]);
+  const places = new Map<string, number>();
+  const groupAt = new Uint32Array(answers.size);
   for (const { id, facets } of answers.values()) {
-    rows.set(
-      id,
-      FACETS.flatMap((name, facet) => [...new Set(facets[name])].map((value) => numberOf(facet, value))),
-    );
+    const marks = FACETS.flatMap((name, facet) => [...new Set(facets[name])].map((value) => numberOf(facet, value)));
+    const group = byMarks.get(marks.join()) ?? groups.push(marks) - 1;
+    byMarks.set(marks.join(), group);
+    groupAt[places.size] = group;
+    places.set(id, places.size);
   }
-  const marksOf = (id: string) => rows.get(id) ?? [];
+  const groupOf = (id: string, place = places.get(id)) => (place === undefined ? 0 : (groupAt[place] ?? 0));
   const failedFacets = (facets: FacetValues): FailedFacets => {
     const asked = FACETS.reduce((bits, name, facet) => bits | (facets[name]?.length ? 1 << facet : 0), 0);
     if (asked === 0) return () => 0;
     const wanted = values.map(({ name, id }) => facets[name]?.includes(id) ?? false);
-    return (id) => {
+    const failed = Uint8Array.from(groups, (marks) => {
       let [held, met] = [0, 0];
-      for (const mark of marksOf(id)) {
+      for (const mark of marks) {
         const bit = 1 << (facetOf[mark] as number);
         held |= bit;
         if (wanted[mark]) met |= bit;
       }
       return asked & held & ~met;
-    };
+    });
+    return (id, place) => failed[groupOf(id, place)] ?? 0;
   };
-  return { values, facetOf, marksOf, failedFacets };
+  return { values, facetOf, groups, groupOf, failedFacets };
 }

@@ -19,7 +19,7 @@ export class IndexMismatch extends Error {
   override readonly name = 'IndexMismatch';
 }
 
-const INDEX_VERSION = `${ANALYSIS_VERSION}.9:${FIELDS.join(',')}`;
+const INDEX_VERSION = `${ANALYSIS_VERSION}.10:${FIELDS.join(',')}`;
 
 const WORTH = FIELDS.map((field) => LENGTH_WORTH[field]);
 const LENGTHS = FIELDS.map((field) => LENGTH_COUNTS[field]);

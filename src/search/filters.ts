@@ -39,7 +39,8 @@ export interface FilterCounts extends ValueCounts {
 
 /** An answer found, and the filters it does not pass. */
 export interface FiledAnswer {
-  readonly answer: { readonly id: string };
+  /** @see `Ranked` */
+  readonly answer: { readonly id: string; readonly place?: number };
   readonly failedFacets: number;
 }
 
@@ -146,15 +147,25 @@ function tally(filed: FacetIndex, some: readonly FiledAnswer[]): Tally {
   const all = new FailureCounts(1);
   const held = new FailureCounts(filed.values.length);
   const free = new FailureCounts(FACETS.length);
+  const counts = new Uint32Array(filed.groups.length);
+  const failedBy = new Uint8Array(filed.groups.length);
   for (const { answer, failedFacets } of some) {
-    all.add(0, failedFacets);
-    let filedUnder = 0;
-    for (const mark of filed.marksOf(answer.id)) {
-      filedUnder |= 1 << (filed.facetOf[mark] ?? 0);
-      held.add(mark, failedFacets);
-    }
-    for (let facet = 0; facet < FACETS.length; facet++) if (!(filedUnder & (1 << facet))) free.add(facet, failedFacets);
+    const group = filed.groupOf(answer.id, answer.place);
+    counts[group]! += 1;
+    failedBy[group] = failedFacets;
   }
+  for (const [group, count] of counts.entries()) {
+    if (count === 0) continue;
+    const failed = failedBy[group] ?? 0;
+    all.add(0, failed, count);
+    let filedUnder = 0;
+    for (const mark of filed.groups[group] ?? []) {
+      filedUnder |= 1 << (filed.facetOf[mark] ?? 0);
+      held.add(mark, failed, count);
+    }
+    for (let facet = 0; facet < FACETS.length; facet++) if (!(filedUnder & (1 << facet))) free.add(facet, failed, count);
+  }
+  for (const counted of [all, held, free]) counted.sum();
   const unheld = (facet: number, inForce: number) => free.passing(facet, inForce & ~(1 << facet));
   const own = (mark: number, inForce: number) => held.passing(mark, inForce & ~(1 << (filed.facetOf[mark] ?? 0)));
   return {
@@ -165,7 +176,7 @@ function tally(filed: FacetIndex, some: readonly FiledAnswer[]): Tally {
   };
 }
 
-/** For each of some rows, the answers that fail exactly each set of filters. */
+/** For each of some rows, the answers that fail each set of filters: exactly, and once summed up no other filter. */
 class FailureCounts {
   readonly #counts: Uint32Array;
 
@@ -173,16 +184,20 @@ class FailureCounts {
     this.#counts = new Uint32Array(rows * (EVERY + 1));
   }
 
-  add(row: number, failed: number): void {
-    this.#counts[row * (EVERY + 1) + failed]! += 1;
+  add(row: number, failed: number, count: number): void {
+    this.#counts[row * (EVERY + 1) + failed]! += count;
+  }
+
+  /** Once all are added: to each set, what fails a part of it only. The rows are as long as there are sets, so a bit of a place is one of its set. */
+  sum(): void {
+    const counts = this.#counts;
+    for (let bit = 1; bit <= EVERY; bit <<= 1) {
+      for (let at = 0; at < counts.length; at++) if (at & bit) counts[at]! += counts[at ^ bit] ?? 0;
+    }
   }
 
   /** Answers of a row that fail none of the filters in force. */
   passing(row: number, inForce: number): number {
-    let sum = 0;
-    for (let failed = 0; failed <= EVERY; failed++) {
-      if ((failed & inForce) === 0) sum += this.#counts[row * (EVERY + 1) + failed] ?? 0;
-    }
-    return sum;
+    return this.#counts[row * (EVERY + 1) + (EVERY & ~inForce)] ?? 0;
   }
 }

@@ -1,8 +1,7 @@
 /** The shapes of an index, as packaged and as opened. Types only: every file of the search may name them without a circle. */
-import type MiniSearch from 'minisearch';
 import type { Answer } from '../answer/answer';
 import type { AnswerTags, PackedTags } from './answer-tags';
-import type { PackedEngine } from './packed-engine';
+import type { OpenedEngine, PackedEngine } from './packed-engine';
 import type { Lexicon, PackedLexicon } from './thesaurus';
 import type { PackedVocabulary, Vocabulary } from './vocabulary';
 
@@ -29,7 +28,10 @@ export interface PinnedOn {
  */
 export type PackedLabels = Readonly<Record<string, readonly number[]>>;
 
-/** Subjects that are asked here and answered by others: their index terms, and the numbers of those of each subject. */
+/**
+ * Subjects that are asked here and answered by others: their index terms, and the numbers of those of each subject, the
+ * largest first and in the order of it: told is by how much it is larger than that of the subject before.
+ */
 export interface PackedElsewhere {
   readonly terms: string;
   readonly subjects: readonly (readonly number[])[];
@@ -74,7 +76,7 @@ export interface PackedIndex {
 
 /** An index ready to be asked. */
 export interface FaqIndex {
-  readonly engine: MiniSearch;
+  readonly engine: OpenedEngine;
   readonly answers: ReadonlyMap<string, AnswerTags>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;

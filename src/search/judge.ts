@@ -24,7 +24,7 @@ export interface Judged extends ScoredAnswer {
 
 export function scoreBesidePage(index: FaqIndex, answer: Ranked, { page }: Ask, failedFacets: FailedFacets): ScoredAnswer {
   const score = answer.score * (1 + pageBoost(index, answer.id, page, TIE_BREAK));
-  return { answer, score, failedFacets: failedFacets(answer.id) };
+  return { answer, score, failedFacets: failedFacets(answer.id, answer.place) };
 }
 
 /** Judges all that was found, in its order and whatever the filters: the counts need what filters hide. */

@@ -1,6 +1,7 @@
 /** MiniSearch over a packed index: it asks terms and prefixes, and each term is unpacked when it is first asked. */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { type DocumentTimes, packPostings, unpackPostings } from './postings';
+import { type AskedTerm, type Sum, type Summing, Sums } from './sums';
 import type { Vocabulary } from './vocabulary';
 
 /** What an engine is opened from, besides the ids of its documents. */
@@ -64,8 +65,11 @@ class Terms {
   }
 }
 
-/** Searches as any MiniSearch; it takes no more documents. */
+/** Searches as any MiniSearch; it takes no more documents. What is asked letter by letter goes by `sum`. */
 export class OpenedEngine extends MiniSearch {
+  readonly #sums: Sums;
+  readonly #ids: readonly string[];
+
   /**
    * @param vocabulary of the terms of `packed`, in their order
    * @param ids of the documents, in the order they were added
@@ -88,19 +92,30 @@ export class OpenedEngine extends MiniSearch {
       packed.averages.length !== fields
     )
       throw new RangeError('the parts of the index are not of one index');
-    this._index = new Terms(vocabulary, postings, fields) as never;
+    const terms = new Terms(vocabulary, postings, fields);
+    this._index = terms as never;
     this._documentCount = ids.length;
     this._nextId = ids.length;
     this._avgFieldLength = [...packed.averages];
+    const lengths = Float64Array.from(packed.lengths, (length, at) => {
+      const mean = packed.averages[at % fields] ?? 0;
+      return mean + (length - mean) * (lengthCounts[at % fields] ?? 1);
+    });
     for (const [at, id] of ids.entries()) {
       this._documentIds.set(at, id);
-      this._fieldLength.set(
-        at,
-        packed.averages.map((mean, field) => {
-          const length = packed.lengths[at * fields + field] ?? 0;
-          return mean + (length - mean) * (lengthCounts[field] ?? 1);
-        }),
-      );
+      this._fieldLength.set(at, lengths.subarray(at * fields, (at + 1) * fields) as never);
     }
+    this.#sums = new Sums(terms, lengths, packed.averages);
+    this.#ids = ids;
+  }
+
+  /** What `search` finds for words of which any will do, in no order: the same scores sooner. */
+  sum(asked: readonly AskedTerm[], how: Summing): Sum[] {
+    return this.#sums.sum(asked, how);
+  }
+
+  /** By number, as `sum` has it. */
+  idOf(document: number): string {
+    return this.#ids[document] as string;
   }
 }

@@ -1,16 +1,18 @@
 /** A query as the engine is asked it, with bounds for large packs. */
-import type { Query as EngineQuery } from 'minisearch';
 import type { FaqIndex } from './index-shape';
 import type { Query } from './query';
+import type { AskedTerm } from './sums';
 import { BOUNDS, COMPLETION_LOSS, TERM_WEIGHT } from './weights';
 
-interface Part {
-  readonly term: string;
-  readonly weight: number;
-  /** Whether words starting like it count too. */
-  readonly prefix: boolean;
+interface Part extends AskedTerm {
   /** Answers that hold it. */
   readonly count: number;
+}
+
+/** What the engine is asked, and from how many answers on words open no more of them. */
+export interface Question {
+  readonly asked: readonly AskedTerm[];
+  readonly opening: number;
 }
 
 /**
@@ -23,23 +25,12 @@ interface Part {
  *
  * @param completing is told each word asked in place of the unfinished one
  */
-export function question(index: FaqIndex, query: Query, completing: (term: string) => void): EngineQuery {
+export function question(index: FaqIndex, query: Query, completing: (term: string) => void): Question {
   const parts = partsOf(index, query);
-  if (index.answers.size <= BOUNDS.whole) return { combineWith: 'OR', queries: parts.map(asked) };
+  if (index.answers.size <= BOUNDS.whole) return { asked: parts, opening: Number.POSITIVE_INFINITY };
   const cut = parts.flatMap((part) => (part.prefix ? completed(index, part, completing) : [part]));
-  const held = new Set<string>();
-  const queries = cut
-    .sort((a, b) => Number(a.prefix) - Number(b.prefix) || a.count - b.count)
-    .map((part) => {
-      let isOpen: boolean | null = null;
-      const boostDocument = (id: string) => {
-        isOpen ??= held.size < BOUNDS.opening;
-        if (isOpen) held.add(id);
-        return isOpen || held.has(id) ? 1 : 0;
-      };
-      return { ...asked(part), boostDocument };
-    });
-  return { combineWith: 'OR', queries };
+  const asked = cut.sort((a, b) => Number(a.prefix) - Number(b.prefix) || a.count - b.count);
+  return { asked, opening: BOUNDS.opening };
 }
 
 function partsOf({ vocabulary }: FaqIndex, { weights, words, prefix }: Query): Part[] {
@@ -55,10 +46,6 @@ function partsOf({ vocabulary }: FaqIndex, { weights, words, prefix }: Query): P
     ...parts,
     { term: prefix, weight: weights.get(prefix) ?? TERM_WEIGHT.word, prefix: true, count: vocabulary.count(prefix) },
   ];
-}
-
-function asked({ term, weight, prefix }: Part) {
-  return { queries: [term], prefix, boostTerm: () => weight };
 }
 
 /** An unfinished word as it is, or the commonest words that start like it, each weighing what the engine would give it. */

@@ -1,14 +1,16 @@
 /** Scores answers for a query: BM25 over four fields, times a power of what was covered. */
-import type { Query as EngineQuery, SearchResult } from 'minisearch';
 import { ABLATION } from './ablation';
 import type { FaqIndex } from './index-shape';
 import type { AskedWord, Query } from './query';
 import { question } from './question';
-import { BM25, BOUNDS, COVERED, FIELD_BOOST, TERM_WEIGHT } from './weights';
+import type { Path, Sum } from './sums';
+import { BM25, BOUNDS, COVERED, FIELD_BOOST, FIELDS, TERM_WEIGHT } from './weights';
 
 /** An answer found, with what the decision to show it and the reasons need. */
 export interface Ranked {
   readonly id: string;
+  /** Its place among the answers of the index, from 0. */
+  readonly place: number;
   /** BM25 sum over the fields, times a power of the share of the query it covers. */
   readonly score: number;
   /** BM25 sum alone. */
@@ -37,29 +39,15 @@ export function rank(index: FaqIndex, query: Query, passes: (id: string) => bool
 /** All the answers that share a word with the query, in no order. Of a large pack: those that `question` asks for. */
 export function rankAll(index: FaqIndex, query: Query): Ranked[] {
   const reading = new WordsFound(query);
-  const ranked: Ranked[] = [];
-  const asked = question(index, query, (term) => reading.completedBy(term));
-  passingBy(index, asked, (result) => ranked.push(new Found(result, reading)));
-  return ranked;
+  const { asked, opening } = question(index, query, (term) => reading.completedBy(term));
+  const how = { ...HOW, boosts: ABLATION.fields ? BOOSTS : EVEN, opening };
+  return index.engine.sum(asked, how).map((sum) => new Found(index.engine.idOf(sum.document), sum, reading));
 }
 
-/**
- * Shows each result as it passes by the filter, which lets none through: MiniSearch would sort them all by a score that is
- * not the one they are ranked by, and that is most of the time a search takes. `search` filters, then sorts, what
- * `executeQuery` found: https://github.com/lucaong/minisearch/blob/v7.2.0/src/MiniSearch.ts
- */
-function passingBy({ engine }: FaqIndex, query: EngineQuery, see: (result: SearchResult) => void): void {
-  engine.search(query, {
-    combineWith: 'OR',
-    boost: ABLATION.fields ? FIELD_BOOST : {},
-    bm25: BM25,
-    weights: { prefix: TERM_WEIGHT.prefix, fuzzy: 0 },
-    filter: (result) => {
-      see(result);
-      return false;
-    },
-  });
-}
+const BOOSTS = FIELDS.map((field) => FIELD_BOOST[field]);
+const EVEN = FIELDS.map(() => 1);
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['question', 'variants']);
+const HOW = { bm25: BM25, prefixWeight: TERM_WEIGHT.prefix, naming: FIELDS.map((field) => NAMING_FIELDS.has(field)) };
 
 /** The best of some, in order. Most of thousands are never compared with one another. */
 export function best<One>(some: readonly One[], most: number, ranked: (one: One) => Pick<Ranked, 'id' | 'score'>): One[] {
@@ -74,12 +62,15 @@ export function best<One>(some: readonly One[], most: number, ranked: (one: One)
   return inOrder(some.filter((one) => ranked(one).score >= least)).slice(0, most);
 }
 
-/** Which words of a query stand behind the terms an answer was found by. */
+/** Which words of a query stand behind the terms an answer was found by. Thousands of answers hold the same few sets of them. */
 class WordsFound {
   readonly #positions = new Map<string, number[]>();
   readonly #missed: number;
   readonly #missedInOrder: number;
   readonly #isFound: Uint8Array;
+  readonly #words = new Map<Path, readonly AskedWord[]>();
+  readonly #titled = new Map<Path, { readonly words: readonly AskedWord[]; readonly share: number }>();
+  readonly #shares = new Map<Path, Shares>();
 
   /** Typed by a person, not read of a page. */
   readonly isTyped: boolean;
@@ -109,33 +100,34 @@ class WordsFound {
     return this.#isFound;
   }
 
-  words(terms: readonly string[]): readonly AskedWord[] {
-    const isFound = this.#mark(terms);
-    return this.query.words.filter((_, at) => isFound[at]);
+  words(asked: Path): readonly AskedWord[] {
+    return kept(this.#words, asked, () => {
+      const isFound = this.#mark(asked.terms);
+      return this.query.words.filter((_, at) => isFound[at]);
+    });
   }
 
   /**
-   * The words that the question or a variant holds.
-   * @param match fields by the terms of the answer; a word completed stands under what it became
+   * The words that the question or a variant holds, and their share of the query.
+   * @param named terms as they stand there; a word completed stands under what it became
    */
-  titledWords(match: SearchResult['match']): readonly AskedWord[] {
-    const { words, prefix } = this.query;
-    const isTitled = this.#isFound.fill(0);
-    for (const term in match) {
-      if (!match[term]?.some((field) => NAMING_FIELDS.has(field))) continue;
-      for (const at of this.#positions.get(term) ?? []) isTitled[at] = 1;
-      if (prefix !== null && words.length > 0 && term.startsWith(prefix)) isTitled[words.length - 1] = 1;
-    }
-    return words.filter((_, at) => isTitled[at]);
+  titled(named: Path): { readonly words: readonly AskedWord[]; readonly share: number } {
+    return kept(this.#titled, named, () => {
+      const { words, prefix } = this.query;
+      const isTitled = this.#mark(named.terms);
+      if (prefix !== null && words.length > 0 && named.terms.some((term) => term.startsWith(prefix)))
+        isTitled[words.length - 1] = 1;
+      const titled = words.filter((_, at) => isTitled[at]);
+      const sum = titled.reduce((all, { mass }) => all + mass, 0);
+      return { words: titled, share: Math.min(1, sum / (this.#missed || 1)) };
+    });
   }
 
-  titled(match: SearchResult['match']): number {
-    const sum = this.titledWords(match).reduce((all, { mass }) => all + mass, 0);
-    return Math.min(1, sum / (this.#missed || 1));
+  coverage(asked: Path): Shares {
+    return kept(this.#shares, asked, () => this.#share(asked.terms));
   }
 
-  /** Shares of the query's weight; see `Ranked`. `inOrder`: the share where words that name no subject cost little. */
-  coverage(terms: readonly string[]): { readonly coverage: number; readonly ownCoverage: number; readonly inOrder: number } {
+  #share(terms: readonly string[]): Shares {
     const isFound = this.#mark(terms);
     let [sum, own, whole, ordered] = [0, 0, this.#missed, this.#missedInOrder];
     for (const [at, { mass, missed, missedInOrder, rareElsewhere }] of this.query.words.entries()) {
@@ -149,51 +141,64 @@ class WordsFound {
   }
 }
 
-const NAMING_FIELDS: ReadonlySet<string> = new Set(['question', 'variants']);
+/** Shares of the query's weight; see `Ranked`. `inOrder`: the share where words that name no subject cost little. */
+interface Shares {
+  readonly coverage: number;
+  readonly ownCoverage: number;
+  readonly inOrder: number;
+}
+
+function kept<Value>(known: Map<Path, Value>, path: Path, read: () => Value): Value {
+  const value = known.get(path) ?? read();
+  known.set(path, value);
+  return value;
+}
 
 /** One of thousands: what only the few that are shown need is read when asked for. */
 class Found implements Ranked {
-  readonly id: string;
+  readonly place: number;
   readonly score: number;
   readonly raw: number;
   readonly coverage: number;
   readonly ownCoverage: number;
-  readonly #match: SearchResult['match'];
-  readonly #terms: readonly string[];
+  readonly #sum: Sum;
   readonly #reading: WordsFound;
 
-  constructor({ id, score, queryTerms, match }: SearchResult, reading: WordsFound) {
-    const { coverage, ownCoverage, inOrder } = reading.coverage(queryTerms);
-    const raw = score / (queryTerms.length || 1);
-    this.id = id;
+  constructor(
+    readonly id: string,
+    sum: Sum,
+    reading: WordsFound,
+  ) {
+    const { coverage, ownCoverage, inOrder } = reading.coverage(sum.asked);
+    const raw = sum.score / (sum.asked.terms.length || 1);
     // What a page says is no sentence: each word of a label names its subject.
     const covered = reading.isTyped ? inOrder ** COVERED : Math.sqrt(coverage);
-    this.score = ABLATION.coverage ? raw * covered : score;
+    this.score = ABLATION.coverage ? raw * covered : sum.score;
     this.raw = raw;
     this.coverage = coverage;
     this.ownCoverage = ownCoverage;
-    this.#match = match;
-    this.#terms = queryTerms;
+    this.place = sum.document;
+    this.#sum = sum;
     this.#reading = reading;
   }
 
   get titled(): number {
-    return this.#reading.titled(this.#match);
+    return this.#reading.titled(this.#sum.named).share;
   }
 
   get titledWords(): readonly AskedWord[] {
-    return this.#reading.titledWords(this.#match);
+    return this.#reading.titled(this.#sum.named).words;
   }
 
   get words(): readonly AskedWord[] {
-    return this.#reading.words(this.#terms);
+    return this.#reading.words(this.#sum.asked);
   }
 
   get terms(): ReadonlySet<string> {
-    return new Set(this.#terms);
+    return new Set(this.#sum.asked.terms);
   }
 
   get concepts(): readonly string[] {
-    return this.#terms.filter((term) => term.startsWith('@'));
+    return this.#sum.asked.terms.filter((term) => term.startsWith('@'));
   }
 }

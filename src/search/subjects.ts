@@ -14,8 +14,10 @@ export function openSubjects(packed: PackedElsewhere): Opened {
   if (known) return known;
   const names = packed.terms.split(' ');
   const holding = new Map<string, number[]>();
-  for (const [subject, own] of packed.subjects.entries()) {
-    for (const number of own) {
+  let before = 0;
+  for (const [subject, [gap = 0, ...more]] of packed.subjects.entries()) {
+    before += gap;
+    for (const number of [before, ...more]) {
       const term = names[number] ?? '';
       const list = holding.get(term);
       if (list) list.push(subject);

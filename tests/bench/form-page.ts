@@ -27,6 +27,17 @@ export function formOf(count: number): string {
     <body><h1>Demander un certificat</h1><form>${sections.join('')}</form></body></html>`;
 }
 
+/** The same form, which marks the field that has the focus, as component libraries do: each focus changes the page. */
+export function marking(form: string): string {
+  const marks = `for (const [type, on] of [['focusin', true], ['focusout', false]])
+    document.addEventListener(type, ({ target }) => {
+      target.closest('p').classList.toggle('focused', on);
+      target.classList.toggle('active', on);
+      if (!on) target.setAttribute('aria-invalid', 'false');
+    });`;
+  return form.replace('</body>', `<script>${marks}</script></body>`);
+}
+
 /** Serves `html` at the address of the portal, and opens it. */
 export async function openForm(context: BrowserContext, html: string): Promise<Page> {
   await context.unrouteAll();

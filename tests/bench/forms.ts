@@ -1,7 +1,7 @@
 /** What the extension costs someone who fills forms, in a real Chromium, each figure beside the same without it. */
 import type { BrowserContext, Page } from 'playwright';
 import { openChromium } from '../../src/cli/open-browser.mjs';
-import { FORM, formOf, openForm, pause, REST, sidebarOpen } from './form-page';
+import { FORM, formOf, marking, openForm, pause, REST, sidebarOpen } from './form-page';
 import type { Measure } from './measure';
 import { workPerStep } from './our-work';
 import { repaints, sessionWork } from './session';
@@ -14,7 +14,10 @@ export async function measureForms(path: string, dist: string): Promise<Measure[
   const measures: Measure[] = [];
   const { context, end } = await openChromium({ path, extension: dist, headless: true });
   try {
-    for (const size of SIZES) measures.push(...(await workOn(context, size)));
+    for (const size of SIZES) {
+      measures.push(...(await workOn(context, formOf(size), `${size} fields`)));
+      measures.push(...(await workOn(context, marking(formOf(size)), `${size} fields, marked with the focus`)));
+    }
     const page = await opened(context);
     const samples = await repaints(page);
     measures.push(...lines('focus to painted answers, without dwell', samples, 'two frames are 33 ms'));
@@ -25,13 +28,12 @@ export async function measureForms(path: string, dist: string): Promise<Measure[
   return [...measures, ...(await sessions(path, dist))];
 }
 
-async function workOn(context: BrowserContext, size: number): Promise<Measure[]> {
-  const page = await openForm(context, formOf(size));
+async function workOn(context: BrowserContext, form: string, fields: string): Promise<Measure[]> {
+  const page = await openForm(context, form);
   await sidebarOpen(page);
   const focus = await workPerStep(page, 'focus');
   const navigation = await workPerStep(page, 'navigation');
   await page.close();
-  const fields = `${size} fields`;
   return [
     ...lines(`our work per focus, ${fields}`, focus, 'main thread, from the browser’s trace'),
     ...lines(`our work per navigation, ${fields}`, navigation, ''),

@@ -46,7 +46,7 @@ describe('trial 12: clobbered documents and forms', () => {
           },
         });
     }
-    expect(read(page, field)).toMatchObject({ headings: ['Preuves'], field: { label: 'Autre' } });
+    expect(read(page, field)).toMatchObject({ headings: ['Preuves'], field: { label: 'Nom' } });
   });
 });
 

@@ -1,5 +1,5 @@
 /** The one element we add to a portal page: where it lives, and its closed shadow root. */
-import { all } from '../../../src/page/unclobbered';
+import { all, unclobbered } from '../../../src/page/unclobbered';
 import { language } from '../../words/words';
 import { DRAWN, type DrawnWorld } from './drawn';
 import { el } from './elements';
@@ -17,8 +17,11 @@ export class Host {
   /** What is drawn, closed to the page. */
   readonly inside: ShadowRoot;
   private room = '';
+  /** Kept by the browser while the page stays as it is: asked at every move of the focus. */
+  private readonly dialogs: HTMLCollectionOf<HTMLDialogElement>;
 
   constructor(private readonly document: Document) {
+    this.dialogs = unclobbered(document, 'getElementsByTagName')('dialog');
     // What a script of ours from before an update left behind (Firefox keeps it, and it answers nobody).
     for (const old of all(document, `${HOST},repere-e-sante`)) old.remove();
     this.element = el(document, 'div', { [HOST_MARK]: '' });
@@ -71,8 +74,8 @@ export class Host {
 
   private get home(): Element {
     const { activeElement, documentElement } = this.document;
-    const open = all(this.document, DIALOGS);
-    return activeElement?.closest(DIALOGS) ?? open[open.length - 1] ?? documentElement;
+    const open = [...this.dialogs].filter((dialog) => dialog.matches(DIALOGS));
+    return activeElement?.closest(DIALOGS) ?? open.at(-1) ?? documentElement;
   }
 
   /** True while it is where and as `put` left it. */

@@ -45,11 +45,14 @@ export class PageMargin {
     if (!this.working) this.settled = this.work().catch(this.failed);
   }
 
-  /** Looks whether something has come to stand in the room made that does not follow it: once more after a change, for what takes its time to come. */
+  /**
+   * Looks whether something has come to stand in the room made that does not follow it: once more after a change, for what
+   * takes its time to come. Not before the frame is drawn: what stands where is known then, without asking for it twice.
+   */
   look(): void {
     if (!this.isMade) return;
     this.still = this.hasChanged() ? 0 : this.still + 1;
-    if (this.still < STILL) this.clear().catch(this.failed);
+    if (this.still < STILL) setTimeout(() => void this.clear().catch(this.failed));
   }
 
   private async clear(): Promise<void> {
