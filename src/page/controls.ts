@@ -1,15 +1,18 @@
 /** Which elements are controls, as far as markup tells. Small: it is asked of every element that gets the focus. */
 import { attribute, unclobbered } from './unclobbered';
 
-/** A control; what one fills in, not what one clicks. */
-export const CONTROL =
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,' +
-  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],' +
-  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])';
+/** A control; what one fills in, not what one clicks. Joined, so that the build does not repeat it wherever it is used. */
+export const CONTROL = [
+  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea',
+  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]',
+  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])',
+  'div[tabindex="0"][class*=selection i]:not([role])',
+].join();
 
 /** Buttons and zones that take files. */
 export const UPLOAD =
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i]),input[type=file]~:is(button,[role=button])';
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),:has(+input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i]),' +
+  'input[type=file]~:is(button,[role=button]),input[type=file]+div>button';
 
 /** What one fills in, and what takes files. */
 export const FIELD = `${CONTROL},${UPLOAD}`;

@@ -10,3 +10,8 @@ export function labelsOf(control: Element): Element[] {
   const named = id && listed(rootOf(control), 'label[for]').find((label) => attribute(label, 'for') === id);
   return named ? [named] : [];
 }
+
+/** True for a native button that a `label` names: it shows what was picked where others have their words. */
+export function isLabelledButton(element: Element): boolean {
+  return element.localName === 'button' && labelsOf(element).length > 0;
+}
