@@ -35,6 +35,7 @@ export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navig
 // Where components draw what was chosen. `label` of PrimeFaces, PrimeReact and PrimeNG lists is such a place, hence the names.
 const SHOWN =
   '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-select-label,.p-multiselect-label,.p-treeselect-label,.p-cascadeselect-label,' +
+  '.ui-selectcheckboxmenu-label,[class*=inplace],.ui-cell-editor-output,.rf-ii-lbl,.rf-is-lbl,.rf-insl-tt,.rf-pick-opt,.rf-ord-opt,' +
   '.el-select__placeholder,.choices__inner,.filter-option,' +
   '.selectize-input,.ts-control,.ss-main,.chosen-container,.select2-container,[data-value]:not(label)';
 const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges? control-indicator');

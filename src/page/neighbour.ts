@@ -1,7 +1,7 @@
 import { bareName, HELP_WORD } from './bare-name';
 import { CONTROL, FIELD, isBox } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { choiceBeside, isAffix, isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
+import { choiceBeside, isAffix, isFilled, isHelp, isTalk, LANDMARKS, showsValue } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS, spend } from './limits';
 import { namesAnother } from './others';
@@ -135,7 +135,7 @@ function reach(
       ? shown(element)
         ? rawTextOf(element, budget, 'name')
         : ''
-      : node.nodeType === 3 && !(node.parentElement && isFilled(node.parentElement))
+      : node.nodeType === 3 && !(node.parentElement && (isFilled(node.parentElement) || showsValue(node.parentElement)))
         ? (node as Text).data
         : '';
     const text = bareName(scrub(raw.slice(0, LIMITS.raw)));

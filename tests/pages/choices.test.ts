@@ -49,6 +49,13 @@ test.each([
     'Couloir',
   ],
   [
+    'a text edited in place',
+    '<table><tr><td>Titre</td><td><span class=rf-ii><span class=rf-ii-lbl>SECRET</span><span><input id=f></span></span></td></tr></table>',
+    'Titre',
+  ],
+  ['the same, around its box', '<p>Titre <span class=rich-inplace><input id=f>SECRET</span></p>', 'Titre'],
+  ['entries picked from a list', '<div>Motif</div><div><div class=rf-pick-opt>SECRET</div><input id=f></div>', 'Motif'],
+  [
     'the words inside a switch',
     '<label><input type=checkbox id=f><span class=control-indicator>SECRET</span>Notifier</label>',
     'Notifier',
