@@ -15,12 +15,13 @@ export const CONTROL = [
   NATIVE,
   '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]',
   ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])',
+  'div[tabindex="0"][class*=selection i]:not([role])',
 ].join();
 
 /** Buttons and zones that take files. */
 export const UPLOAD = [
-  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])',
-  'input[type=file]~:is(button,[role=button])',
+  ':is(button,[role=button],[tabindex]):is(:has(input[type=file]),:has(+input[type=file]),[class*=dropzone i],[class*=drop-zone i],[class*=upload i])',
+  'input[type=file]~:is(button,[role=button]),input[type=file]+div>button',
 ].join();
 
 /** What one fills in, and what takes files. */

@@ -4,9 +4,9 @@ import { FIELD } from './controls';
 import { replacedBy } from './editor';
 import { questionOf } from './group';
 import { HEADINGS } from './heading-kinds';
-import { isHelp } from './kinds';
+import { CALENDAR, isHelp } from './kinds';
 import { cleanAttribute, example, first, labelOf, referencedText, tip } from './label';
-import { labelsOf } from './labels';
+import { isLabelledButton, labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { listed } from './listed';
 import { componentLabel } from './neighbour';
@@ -26,7 +26,8 @@ export function readField(
   budget: Budget,
   rows: readonly (readonly string[])[] = [],
 ): FieldContext | null {
-  const control = replacedBy(focused) ?? focused?.closest(FIELD);
+  const button = focused?.closest('button');
+  const control = replacedBy(focused) ?? focused?.closest(FIELD) ?? (button && isLabelledButton(button) ? button : null);
   if (!control) return null;
   const label = labelOf(control, budget);
   // The search box of a list hangs elsewhere than the list.
@@ -91,7 +92,7 @@ function headingAbove(control: Element, budget: Budget): string {
   }
   for (let i = before - 1; i >= 0 && i > before - LIMITS.siblings; i--) {
     const heading = headings[i] as Element;
-    const text = drawn(heading) && textOf(heading, budget);
+    const text = drawn(heading) && !heading.closest(CALENDAR) && textOf(heading, budget);
     if (text) return text;
   }
   const host = hostOf(control);

@@ -1,12 +1,12 @@
 import { HEADINGS } from './heading-kinds';
-import { LANDMARKS } from './kinds';
+import { CALENDAR, LANDMARKS } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
 import { attribute, unclobbered } from './unclobbered';
 
 const DIALOG = 'dialog,[role$=dialog],[aria-modal=true]';
 // A head of the page, not of a part of it: that one holds the part's own heading.
-const ASIDE = LANDMARKS.replace('header', 'body>header');
+const ASIDE = `${LANDMARKS.replace('header', 'body>header')},${CALENDAR}`;
 
 /**
  * Drawn headings, most specific first: those of an open dialog, then the page's own by rank. Headings of menus,

@@ -22,7 +22,7 @@ export function isFilled(element: Element): boolean {
 }
 
 /** Regions that tell what just happened, a choice among others. */
-export const LIVE = '[aria-live]:not([aria-live=off]),[role=status],[role=alert]';
+export const LIVE = ['[aria-live]:not([aria-live=off])', '[role=status]', '[role=alert]'].join();
 
 /** True for a button or zone that takes files. */
 export function isUpload(element: Element): boolean {
@@ -35,18 +35,20 @@ export const LANDMARKS = 'footer,nav,aside,header,[role=contentinfo],[role=navig
 // Where components draw what was chosen. `label` of PrimeFaces, PrimeReact and PrimeNG lists is such a place, hence the names.
 const SHOWN =
   '.ui-inputfield,.p-inputtext,.p-dropdown-label,.p-select-label,.p-multiselect-label,.p-treeselect-label,.p-cascadeselect-label,' +
+  '.ui-selectcheckboxmenu-label,[class*=inplace],.ui-cell-editor-output,.rf-ii-lbl,.rf-is-lbl,.rf-insl-tt,.rf-pick-opt,.rf-ord-opt,' +
   '.el-select__placeholder,.choices__inner,.filter-option,' +
   '.selectize-input,.ts-control,.ss-main,.chosen-container,.select2-container,[data-value]:not(label)';
-const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges?');
+const VALUE = words('values? placeholders? chips? tags? tokens? pills? selection chosen badges? control-indicator');
 const SELECTED = words('selected active-value');
 const OPTION = /(?:option|item|chip|tag|token|badge|pill)$/;
 
 /** True where a component shows again what was chosen, or a list what can be. */
 export function showsValue(element: Element): boolean {
   if (element.matches(SHOWN)) return true;
-  const classes = classWords(element);
-  if (VALUE.test(classes)) return true;
   const name = element.localName;
+  // `TagsInput-label` on a `label` says what it names, not what it shows.
+  const classes = classWords(element, name === 'label' ? /\S+-label(?!\S)/g : '');
+  if (VALUE.test(classes)) return true;
   return name !== 'label' && (SELECTED.test(classes) || (name.includes('-') && OPTION.test(name)));
 }
 
@@ -80,6 +82,21 @@ export function isIcon(element: Element, font = ''): boolean {
   );
 }
 
+const PICKER = ':is([class*=picker i],[class*=calendar i],[class*=pika-])';
+/** Days to pick from: its head and what it tells show the month that was picked. */
+export const CALENDAR = `${PICKER}:has(table,[role=grid],[role=gridcell]):not(:has(form,h1))`;
+
+/** True for the box of a picker. */
+export function isPicker(control: Element): boolean {
+  return control.matches(`${PICKER},${PICKER}>*,${PICKER}>*>*`);
+}
+
+/** What a list shows beside the box that it has inside its `label`, in a part of its own: what was chosen. */
+export function choiceBeside(control: Element): Element | null {
+  const part = control.matches('[role=combobox],[aria-haspopup]') && unclobbered(control, 'parentElement');
+  return part && part.localName !== 'label' && part.closest('label') ? part : null;
+}
+
 const TALK = words('chat thread conversation discussion timeline replies posts');
 const SAID =
   /(?:^|\s)(?:comments?|messages?[-_]*(?:list|item|body|text|content|author|thread|log|history)|comments?[-_]*(?:list|item|body|text|content|author|thread))(?=\s|$)/i;
@@ -96,10 +113,11 @@ export function isTalk(element: Element, too = true): boolean {
   return false;
 }
 
-/** Class names as words: `v-select__selection` and `singleValue` fall apart. */
-function classWords(element: Element): string {
+/** Class names as words, but those left out: `v-select__selection` and `singleValue` fall apart. */
+function classWords(element: Element, without: string | RegExp = ''): string {
   return attribute(element, 'class')
     .slice(0, 400)
+    .replace(without, '')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
 }
 

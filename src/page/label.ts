@@ -1,7 +1,7 @@
 import { bareName } from './bare-name';
 import { steady } from './first-seen';
-import { isHelp, isUpload, showsValue } from './kinds';
-import { labelsOf } from './labels';
+import { isHelp, isPicker, isUpload, showsValue } from './kinds';
+import { isLabelledButton, labelsOf } from './labels';
 import { type Budget, LIMITS } from './limits';
 import { near } from './near';
 import { beside, componentLabel, looseLabel } from './neighbour';
@@ -53,7 +53,7 @@ function placed(control: Element, budget: Budget): string {
 
 // What the search box of any list, the box of any tags and any place for files are called.
 const WHATEVER =
-  /^(?:(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier))/i;
+  /^(?:(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier)|(?:pin\s?input|date\s?picker(?: input)?|read only filename)$|use the arrow keys)/i;
 
 /** A name; empty when every control of its kind has it. */
 function specific(name: string): string {
@@ -71,7 +71,7 @@ const OVER_LIST = 'input:is([aria-haspopup=listbox],[aria-haspopup=tree])';
 function declared(control: Element, budget: Budget): string {
   return first([
     () => bareName(referencedText(control, 'aria-labelledby', budget)),
-    () => (control.matches(`${SHOWS_CHOICE},${OVER_LIST}`) ? '' : bareName(cleanAttribute(control, 'aria-label'))),
+    () => ownName(control),
     () =>
       bareName(
         scrub(
@@ -89,6 +89,13 @@ function declared(control: Element, budget: Budget): string {
   ]);
 }
 
+/** The `aria-label`; empty where a choice may stand there, and where every control of its kind has it and a `label` says more. */
+function ownName(control: Element): string {
+  if (control.matches(`${SHOWS_CHOICE},${OVER_LIST}`) || isLabelledButton(control)) return '';
+  const name = bareName(cleanAttribute(control, 'aria-label'));
+  return labelsOf(control).length ? specific(name) : name;
+}
+
 function overList(control: Element, budget: Budget): string {
   return first([
     () => componentLabel(control, budget, true),
@@ -97,11 +104,12 @@ function overList(control: Element, budget: Budget): string {
   ]);
 }
 
-/** The title, unless the control may show its choice there: a list, its button, or a box nobody types in. */
+/** The title, unless the control may show its choice there: a list, its button, a box of a picker, or one nobody types in. */
 export function tip(control: Element): string {
-  return control.matches(
-    '[readonly],[aria-readonly=true],[aria-haspopup],button,select,[role=combobox],[role=listbox],[role=button]',
-  )
+  return isPicker(control) ||
+    control.matches(
+      '[readonly],[aria-readonly=true],[aria-haspopup],button,select,[role=combobox],[role=listbox],[role=button],[class*=selection i]',
+    )
     ? ''
     : bareName(cleanAttribute(control, 'title'));
 }
@@ -140,10 +148,12 @@ export function referencedText(control: Element, list: keyof typeof ELEMENTS, bu
   const names = list === 'aria-labelledby';
   const read = (one: Element | null) => {
     if (!one || one === control || (control.contains(one) && !control.matches('[role$=group],fieldset'))) return '';
+    // A list named by the button that opens it, which shows what was chosen.
+    if (names && one.matches(SHOWS_CHOICE)) return '';
     // What is kept for screen readers beside a list tells its choice.
     if (names && isHelp(one) && one.matches('[aria-hidden=true]')) return '';
     if (!names && ![one, around(one)].every((each) => each && inSight(each))) return '';
-    return cleanAttribute(one, 'aria-label') || textOf(one, budget, names ? 'name' : 'message');
+    return cleanAttribute(one, 'aria-label') || textOf(one, budget, names ? 'name' : 'message', control);
   };
   return scrub(named.map(read).join(' '));
 }
@@ -156,7 +166,7 @@ const ELEMENTS = {
 
 function labelText(label: Element, control: Element, budget: Budget): string {
   const inside = all(label, 'input:not([type=hidden]),select,textarea');
-  if (inside.length < 2 || !label.contains(control)) return textOf(label, budget, 'name');
+  if (inside.length < 2 || !label.contains(control)) return textOf(label, budget, 'name', control);
   return partFor(label, control, budget, /^(checkbox|radio)$/.test(attribute(control, 'type')));
 }
 

@@ -26,3 +26,8 @@ function labelsFor(root: Document | ShadowRoot): Map<string, Element[]> {
   pointing.set(labels, known);
   return known;
 }
+
+/** True for a native button that a `label` names: it shows what was picked where others have their words. */
+export function isLabelledButton(element: Element): boolean {
+  return element.localName === 'button' && labelsOf(element).length > 0;
+}

@@ -1,4 +1,4 @@
-import { isTalk, LIVE } from './kinds';
+import { CALENDAR, isTalk, LIVE } from './kinds';
 import { type Budget, LIMITS } from './limits';
 import { textOf, textsOf } from './text';
 import { firstIn, inSight } from './unclobbered';
@@ -6,7 +6,7 @@ import { firstIn, inSight } from './unclobbered';
 // ARIA, then what DSFR, PrimeFaces, RichFaces, Seam, Bootstrap, Drupal and Keycloak have in common. A group in error
 // holds the label and control too: it is not the message.
 const GROUPED = 'label,input,select,textarea';
-const WIDGETS = '[role=listbox],[role=combobox],[role=dialog] [role=grid],[role=tree],[role=menu]';
+const WIDGETS = `[role=listbox],[role=combobox],[role=dialog] [role=grid],[role=tree],[role=menu],${CALENDAR}`;
 const ERRORS =
   '[role=alert],[aria-live=assertive],[class*=error],[class*="-err"],.alert-danger,.invalid-feedback,[class*=feedback-text]';
 const NEWS = '[role=status],[class*=alert],[class*=messages],[class*=-msg],.fr-notice,.infog,.warng';

@@ -1,7 +1,7 @@
 import { bareName } from './bare-name';
 import { CONTROL } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
+import { choiceBeside, FILLED, isHelp, isTalk, LANDMARKS, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { listed } from './listed';
 import { namesAnother } from './others';
@@ -47,7 +47,10 @@ export function near(control: Element, budget: Budget): string {
     const far = gap(place, box);
     if (far >= distance || boxes.some((other) => gap(place, other) < far || between(place, other, box))) continue;
     const parent = node.parentElement;
-    const text = parent && speaks(parent, budget) && !namesAnother(parent, control) ? bareName(scrub(raw)) : '';
+    const text =
+      parent && speaks(parent, budget) && !namesAnother(parent, control) && !choiceBeside(control)?.contains(parent)
+        ? bareName(scrub(raw))
+        : '';
     if (!text || /[^.\s]{3}[.!…]\s*$/.test(raw) || text.length > 120) continue;
     best = text;
     distance = far;

@@ -1,7 +1,7 @@
 import { bareName, HELP_WORD } from './bare-name';
 import { CONTROL, FIELD, isBox } from './controls';
 import { HEADINGS } from './heading-kinds';
-import { isAffix, isFilled, isHelp, isTalk, LANDMARKS } from './kinds';
+import { choiceBeside, isAffix, isFilled, isHelp, isTalk, LANDMARKS, showsValue } from './kinds';
 import { labelsOf } from './labels';
 import { type Budget, LIMITS, spend } from './limits';
 import { namesAnother } from './others';
@@ -64,7 +64,11 @@ export function beside(control: Element, budget: Budget): string {
     const last = lastBeside(control);
     if (after && (!last || textAfter(last, budget))) return after;
   }
-  return textBefore(control, control, budget) || (controlsBy(control) === 1 && textAfter(control, budget)) || '';
+  return (
+    textBefore(choiceBeside(control) ?? control, control, budget) ||
+    (controlsBy(control) === 1 && textAfter(control, budget)) ||
+    ''
+  );
 }
 
 // What draws a box in its own style may stand around it, without a word.
@@ -131,7 +135,7 @@ function reach(
       ? shown(element)
         ? rawTextOf(element, budget, 'name')
         : ''
-      : node.nodeType === 3 && !(node.parentElement && isFilled(node.parentElement))
+      : node.nodeType === 3 && !(node.parentElement && (isFilled(node.parentElement) || showsValue(node.parentElement)))
         ? (node as Text).data
         : '';
     const text = bareName(scrub(raw.slice(0, LIMITS.raw)));

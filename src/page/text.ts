@@ -1,5 +1,5 @@
 import { HELP_LINK, HELP_WORD, isMark } from './bare-name';
-import { FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
+import { choiceBeside, FILLED, isFilled, isHelp, isIcon, isTalk, LIVE, showsValue } from './kinds';
 import { type Budget, LIMITS, spend } from './limits';
 import { listed } from './listed';
 import { scrub } from './scrub';
@@ -21,18 +21,20 @@ const INLINE = /^(a|b|i|em|strong|su[bp]|u|abbr|mark|span|slot|wbr|small|font|co
 /**
  * Text of an element as a reader sees it, cleaned by `scrub`; empty when the element is something one fills in, shows
  * what was chosen, or tells what happened. Controls, scripts, and hidden parts are stepped over. An element that is
- * not drawn itself is read whole, as `aria-labelledby` wants it.
+ * not drawn itself is read whole, as `aria-labelledby` wants it. `of`: the control it names. What a message quotes may
+ * be what was typed, and is left out.
  */
-export function textOf(element: Element, budget: Budget, use: Use = 'title'): string {
-  return scrub(rawTextOf(element, budget, use));
+export function textOf(element: Element, budget: Budget, use: Use = 'title', of?: Element): string {
+  const text = rawTextOf(element, budget, use, of);
+  return scrub(use === 'message' ? text.replace(QUOTED, ' ') : text);
 }
 
 /** The same before cleaning: its last sign tells a sentence from a name. */
-export function rawTextOf(element: Element, budget: Budget, use: Use): string {
+export function rawTextOf(element: Element, budget: Budget, use: Use, of?: Element): string {
   if (isFilled(element) || showsValue(element)) return '';
   if (use !== 'message' && element.closest(LIVE)) return '';
   if (use === 'title' && isTalk(element)) return '';
-  return gather([element, false], budget, use, drawn(element), element);
+  return gather([element, false], budget, use, drawn(element), element, of);
 }
 
 /**
@@ -40,21 +42,33 @@ export function rawTextOf(element: Element, budget: Budget, use: Use): string {
  * before; after it when the control is a box or a radio button.
  */
 export function partFor(label: Element, control: Element, budget: Budget, after: boolean): string {
-  const parts = gather([label, false], budget, 'name', drawn(label), label, control).split('\n');
+  const parts = gather([label, false], budget, 'name', drawn(label), label, control, true).split('\n');
   const at = parts.indexOf('\t');
   return scrub((after && parts[at + 1]) || parts[at - 1] || '');
 }
 
-// What someone attached.
-const FILE = /\S\.(?:pdf|docx?|xlsx?|od[ts]|csv|txt|xml|json|zip|png|jpe?g|p12|p7b|pem|cer|crt|csr|key)\s*$/i;
+// What someone attached; a message may go on after it.
+const EXTENSION = String.raw`\S\.(?:pdf|docx?|xlsx?|od[ts]|csv|txt|xml|json|zip|png|jpe?g|p12|p7b|pem|cer|crt|csr|key)`;
+const FILE = { name: new RegExp(`${EXTENSION}\\s*$`, 'i'), message: new RegExp(`${EXTENSION}(?![\\w-])`, 'i') };
+
+const QUOTED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"|(?<![\p{L}\d])['‘](?=\S)(?:[^'‘’]|['’](?=\p{L}))*?['’](?![\p{L}\d])/gu;
 
 /** A node, and whether its next sibling follows. */
 type Step = readonly [Node, boolean];
 
-function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: Element, control?: Element): string {
+function gather(
+  from: Step,
+  budget: Budget,
+  use: Use,
+  whenDrawn: boolean,
+  root: Element,
+  control?: Element,
+  parted = false,
+): string {
   const view = unclobbered(root.ownerDocument, 'defaultView');
   // A list inside its own label keeps there what it tells screen readers.
-  const list = use === 'name' && firstIn(root, LIST) !== null;
+  const list = use === 'name' && (control?.matches(LIST) || firstIn(root, LIST) !== null);
+  const choice = control && choiceBeside(control);
   let text = '';
   let left: number = LIMITS.textNodes;
   const stack: (Step | string)[] = [from];
@@ -69,14 +83,15 @@ function gather(from: Step, budget: Budget, use: Use, whenDrawn: boolean, root: 
     if (next) stack.push([next, true]);
     if (node.nodeType === 3) {
       const words = (node as Text).data.slice(0, LIMITS.raw);
-      if (use !== 'name' || (!FILE.test(words) && (node.parentNode === root || !isMark(words))))
-        text += words.replace(/\s+/g, ' ');
+      const isFile = use !== 'title' && FILE[use].test(words);
+      if (!isFile && (use !== 'name' || node.parentNode === root || !isMark(words))) text += words.replace(/\s+/g, ' ');
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (element !== root) {
       // A place kept for the controls of a label, so that its words fall to the right one.
-      if (control && element.matches('input,select,textarea')) text += element === control ? '\n\t\n' : '\n\n';
+      if (element === choice) continue;
+      if (parted && element.matches('input,select,textarea')) text += element === control ? '\n\t\n' : '\n\n';
       if (element.matches(FILLED) || element.matches(UNSEEN) || showsValue(element) || holdsControl(element)) continue;
       if (use !== 'message' && element.matches(LIVE)) continue;
       if (use === 'name' && (element.matches(BUTTON) || isHelp(element) || isAside(element, root))) continue;

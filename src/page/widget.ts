@@ -1,11 +1,13 @@
 /** Which other element carries the name of a control that belongs to a component. */
 
-import { NATIVE } from './controls';
+import { isBox, NATIVE } from './controls';
 import { LIMITS } from './limits';
 import { listed } from './listed';
 import { all, around, attribute, hostOf, inSight, rootOf, unclobbered } from './unclobbered';
 
 const LISTS = '[role=listbox],[role=tree],[role=grid],[role=menu]';
+/** What opens a list, whose entries may be boxes to tick. */
+const LISTING = 'input:not([type=checkbox],[type=radio],[role=switch]),[role=combobox],[aria-haspopup]';
 const OPENERS =
   '[aria-expanded=true]:is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=true],[aria-haspopup=dialog])';
 
@@ -24,7 +26,7 @@ export function standsFor(control: Element, nameOf: (one: Element) => string): s
 function* candidates(control: Element, depth: number): Generator<Element> {
   const wrapper = around(control)?.closest('[role=combobox]');
   if (wrapper) yield wrapper;
-  yield* replaced(control);
+  for (const native of replaced(control)) if (!isBox(native) || !control.matches(LISTING)) yield native;
   yield* components(control);
   if (depth === 0) {
     for (const opener of openers(control)) {

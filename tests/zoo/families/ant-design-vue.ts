@@ -1,0 +1,32 @@
+import { attached, type Family, met, pressed, typed } from '../family';
+
+export default {
+  name: 'ant-design-vue',
+  html: '<div id="app"></div>',
+  bundled: 'ant-design-vue.js',
+  files: ['ant-design-vue/dist/reset.css'],
+  fields: [
+    typed('#i1 input', 'Nom du service'),
+    met('#i2 input', 'Couloir'),
+    met('#i3 input', 'Usages'),
+    met('#i4 input', 'Mots-clés'),
+    typed('#i5 input', 'Ville'),
+    met('#i6 input', 'Date de dépôt'),
+    met('#i7 input >> nth=0', 'Période'),
+    met('#i8 input', 'Heure'),
+    typed('#i9 input', 'Nombre de lots', { by: 'focus' }),
+    pressed('#i10 [role=switch]', 'Notifier'),
+    pressed('#i11 input', 'Recevoir les alertes'),
+    pressed('#i12 input >> nth=0', 'Éditeur', { under: 'Vous êtes' }),
+    typed('#i13 textarea', 'Description'),
+    met('#i14 [role=slider]', 'Niveau'),
+    met('#i15 input', 'Région'),
+    met('#i16 input', 'Rattachement'),
+    attached('#i17 .ant-upload[role=button]', 'Justificatif', '#i17 input', { differs: 'every button for files is called so' }),
+    typed('#i18 input', 'Mot de passe'),
+    typed('#i19 textarea', 'Mentionner', { by: 'focus' }),
+    typed('#i20 input', 'Rechercher un service'),
+    pressed('#i21 input >> nth=0', 'Par message', { under: 'Alertes' }),
+    met('#i22 input', 'Dispositif'),
+  ],
+} satisfies Family;
