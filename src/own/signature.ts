@@ -23,10 +23,14 @@ export async function sign(text: string, privateKey: string): Promise<string> {
   return toBase64(await crypto.subtle.sign(SCHEME, key, new TextEncoder().encode(text)));
 }
 
-/** Whether the text was signed by this key; a key or a signature that is none has signed nothing. */
+/**
+ * Whether the text was signed by this key; a key or a signature that is none has signed nothing, nor has a key written
+ * otherwise than it is exported (bytes after its end, a point in another form): two texts must not name one key.
+ */
 export async function isSigned(text: string, signature: string, publicKey: string): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey('spki', fromBase64(publicKey), CURVE, false, ['verify']);
+    const key = await crypto.subtle.importKey('spki', fromBase64(publicKey), CURVE, true, ['verify']);
+    if (toBase64(await crypto.subtle.exportKey('spki', key)) !== publicKey) return false;
     return await crypto.subtle.verify(SCHEME, key, fromBase64(signature), new TextEncoder().encode(text));
   } catch {
     return false;

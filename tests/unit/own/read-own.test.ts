@@ -153,6 +153,20 @@ test('a file spoilt anywhere is refused, and never a fault of ours', async () =>
   );
 });
 
+test.each([
+  ['bytes after its end', (key: Uint8Array) => [...key, 0]],
+  [
+    'its point in another form',
+    (key: Uint8Array) => [...key].map((byte, at) => (at === 26 ? 6 + ((key.at(-1) as number) % 2) : byte)),
+  ],
+])('a key written otherwise is no second name of it: %s', async (_, other) => {
+  const { key } = JSON.parse(whole) as { key: string };
+  const bytes = Uint8Array.from(atob(key), (sign) => sign.charCodeAt(0));
+  const written = btoa(String.fromCharCode(...other(bytes)));
+  expect(written).not.toBe(key);
+  expect(await why(read(whole.replace(key, written)))).toBe('signature');
+});
+
 test('anything signed is taken or refused, and never a fault of ours', async () => {
   const names = Object.keys(entry('a'));
   await fc.assert(
