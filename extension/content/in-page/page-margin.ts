@@ -11,6 +11,8 @@ import { viewport } from './viewport';
 
 /** Looks after which a page that did not change holds nothing new. */
 const STILL = 2;
+/** Milliseconds between two looks: some hundreds of points are asked what stands there. */
+const PAUSE = 2000;
 
 export class PageMargin {
   private made: Margin | null = null;
@@ -21,6 +23,9 @@ export class PageMargin {
   private readonly hasChanged: () => boolean;
   /** Looks at a page that had not changed. */
   private still = 0;
+  /** When the last look was, and whether the next is due. */
+  private looked = Number.NEGATIVE_INFINITY;
+  private looking = false;
   /** How much the page overflowed before any room was made. */
   private before = 0;
 
@@ -47,12 +52,22 @@ export class PageMargin {
 
   /**
    * Looks whether something has come to stand in the room made that does not follow it: once more after a change, for what
-   * takes its time to come. Not before the frame is drawn: what stands where is known then, without asking for it twice.
+   * takes its time to come. Not before the frame is drawn, when what stands where is known already; and not at each field of a
+   * form that somebody goes through.
    */
   look(): void {
-    if (!this.isMade) return;
-    this.still = this.hasChanged() ? 0 : this.still + 1;
-    if (this.still < STILL) setTimeout(() => void this.clear().catch(this.failed));
+    if (!this.isMade || this.looking) return;
+    this.looking = true;
+    setTimeout(
+      () => {
+        this.looking = false;
+        if (!this.isMade) return;
+        this.looked = performance.now();
+        this.still = this.hasChanged() ? 0 : this.still + 1;
+        if (this.still < STILL) this.clear().catch(this.failed);
+      },
+      this.looked + PAUSE - performance.now(),
+    );
   }
 
   private async clear(): Promise<void> {
