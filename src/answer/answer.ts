@@ -56,6 +56,8 @@ export interface Answer {
   /** Other wordings people type or read on a page; indexed, never shown. */
   readonly variants: readonly string[];
   readonly keywords: readonly string[];
+  /** Names that fields of its screens bear: a field called exactly so brings it, however everyday the words. */
+  readonly labels?: readonly string[];
   readonly facets: FacetValues;
   /** Ids of the portals it helps on; empty: everywhere. */
   readonly portals: readonly string[];

@@ -4,12 +4,12 @@ import type { FaqIndex, Indexed, PackedLabels } from './index-shape';
 import { terms } from './terms';
 import { EXACT_LABEL } from './weights';
 
-/** Names of the answers written for a screen; others lead nowhere by a label alone. */
+/** Names of the answers written for a screen; others lead nowhere by a label alone, and a keyword is no name of a field. */
 export function packLabels(answers: readonly Indexed[]): PackedLabels {
   const names: Record<string, number[]> = {};
-  for (const [number, { screens = [], variants = [], keywords = [] }] of answers.entries()) {
+  for (const [number, { screens = [], variants = [], labels = [] }] of answers.entries()) {
     if (screens.length === 0) continue;
-    for (const key of new Set([...variants, ...keywords].map(nameKey))) {
+    for (const key of new Set([...variants, ...labels].map(nameKey))) {
       if (key) names[key] = [...(names[key] ?? []), number];
     }
   }
