@@ -4,7 +4,7 @@ import { fold } from './terms';
 const WORDS = `
   nom noms prénom civilité identité titre intitulé libellé description commentaire commentaires
   téléphone portable courriel email mail adresse adresses contact site lieu ville commune code postal département region pays langue
-  date dates heure durée période fréquence version édition
+  date dates heure période version édition
   nombre montant prix taux taille quantité volume volumétrie effectif population
   statut état résultat résultats réponse décision référence pièce photo image logo couleur
   fonction poste profession spécialité signataire représentant responsable référent personne client utilisateur utilisateurs
@@ -18,6 +18,8 @@ const BEFORE = /^[^a-z]*(?:(?:les?|la|un|une|votre|vos|mon|ma|mes|nouveau|nouvel
 
 /** Whether a label begins as the name of a fact about somebody or something, which its reader alone knows. */
 export function namesFact(label: string): boolean {
-  const [first = ''] = fold(label).replace(BEFORE, '').split(/[^a-z]+/);
+  const [first = ''] = fold(label)
+    .replace(BEFORE, '')
+    .split(/[^a-z]+/);
   return words.has(first);
 }

@@ -38,7 +38,11 @@ export function fieldSignals(index: FaqIndex, found: Ranked, asked: FieldAsked):
   const answer = index.answers.get(id);
   return {
     relative: Math.log(Math.max(FIELD_TRUST.leastRelative, (damped.get(id) ?? 0) / threshold)),
-    held: sumOf(label.filter((word) => words.includes(word)), rarity) / (sumOf(label, rarity) || 1),
+    held:
+      sumOf(
+        label.filter((word) => words.includes(word)),
+        rarity,
+      ) / (sumOf(label, rarity) || 1),
     name: Number(isNamedByField(index, found)),
     code: Number(isAskedByCode(index, found, query)),
     several: Number(titled.length > 1),

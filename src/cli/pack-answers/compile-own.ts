@@ -93,7 +93,19 @@ function bodyOf(file: string, body: string, line: number, routing: Routing, repo
 }
 
 function entryOf(front: OwnFront, { short, body }: Body): OwnEntry {
-  const { fingerprint: _, confidence, en, replaces, review, validUntil, labels, notForFields, conflict, changed, ...rest } = front;
+  const {
+    fingerprint: _,
+    confidence,
+    en,
+    replaces,
+    review,
+    validUntil,
+    labels,
+    notForFields,
+    conflict,
+    changed,
+    ...rest
+  } = front;
   const entry = mendEntry({
     ...rest,
     ...{ short, body },
