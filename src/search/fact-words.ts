@@ -3,7 +3,7 @@ import { fold } from './terms';
 
 const WORDS = `
   nom noms prénom civilité identité titre intitulé libellé description commentaire commentaires
-  téléphone portable courriel email mail adresse adresses contact site lieu ville commune code postal département region pays langue
+  téléphone portable courriel email mail adresse adresses contact site lieu ville commune département region pays langue
   date dates heure période version édition
   nombre montant prix taux taille quantité volume volumétrie effectif population
   statut état résultat résultats réponse décision référence pièce photo image logo couleur

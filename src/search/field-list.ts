@@ -10,7 +10,7 @@ import { pinnedOn, pinnedOnScreen } from './pinned';
 import { readQuery } from './query';
 import { type Ranked, rank } from './ranking';
 import { reasonsFor, signalOf, tagReasons } from './reasons';
-import { isSaidByField } from './said-by-field';
+import { isSaidByField, wordsOfField } from './said-by-field';
 import type { Signal, Suggestion } from './suggestion';
 import { FIELD_TRUST } from './weights';
 
@@ -54,7 +54,8 @@ export function weighField(
   const damped = new Map(rank(index, readQuery(index, pieces, { damped: true }), passes).map(({ id, score }) => [id, score]));
   const named = new Set([...namedLikeField(index, page)].filter((id) => !index.answers.get(id)?.notForFields));
   const pinned = new Set(pinnedOnScreen(index, page));
-  const asked: FieldAsked = { page, query, damped, threshold: thresholdOn(index, 'field', page), named, pinned, muted };
+  const threshold = thresholdOn(index, 'field', page);
+  const asked: FieldAsked = { page, query, own: wordsOfField(query), damped, threshold, named, pinned, muted };
   const isWanted = wantedOn(index, page);
   return rank(index, query, passes)
     .map((found) => {

@@ -5,7 +5,7 @@ import type { FaqIndex } from './index-shape';
 import { isOfScreen } from './page-boost';
 import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
-import { isAskedByCode, isNamedByField, rarestShare, wordsOfField } from './said-by-field';
+import { isAskedByCode, isNamedByField, rarestShare } from './said-by-field';
 import type { Signal } from './suggestion';
 import { FIELD_TRUST, SOURCE_WEIGHT } from './weights';
 
@@ -13,6 +13,8 @@ import { FIELD_TRUST, SOURCE_WEIGHT } from './weights';
 export interface FieldAsked {
   readonly page: PageContext;
   readonly query: Query;
+  /** Words of the field itself. */
+  readonly own: readonly AskedWord[];
   /** Scores with everyday words damped, by answer. */
   readonly damped: ReadonlyMap<string, number>;
   /** Score that almost no unrelated field reaches. */
@@ -28,24 +30,20 @@ export type FieldSignals = Readonly<Record<keyof typeof FIELD_TRUST.weights, num
 
 /** What an answer is trusted by; see `FIELD_TRUST`. */
 export function fieldSignals(index: FaqIndex, found: Ranked, asked: FieldAsked): FieldSignals {
-  const { page, query, damped, threshold, named, pinned, muted } = asked;
+  const { page, query, own, damped, threshold, named, pinned, muted } = asked;
   const { id, words, titledWords } = found;
-  const own = wordsOfField(query);
+  const isTitled = (word: AskedWord) => titledWords.includes(word);
   const label = own.filter(({ source }) => source === 'label');
-  const around = own.filter((word) => word.source !== 'label' && titledWords.includes(word));
-  const titled = label.filter((word) => titledWords.includes(word));
+  const around = own.filter((word) => word.source !== 'label' && isTitled(word));
+  const heldWords = label.filter((word) => words.includes(word));
   const isFact = namesFact(page.field?.label ?? '');
   const answer = index.answers.get(id);
   return {
     relative: Math.log(Math.max(FIELD_TRUST.leastRelative, (damped.get(id) ?? 0) / threshold)),
-    held:
-      sumOf(
-        label.filter((word) => words.includes(word)),
-        rarity,
-      ) / (sumOf(label, rarity) || 1),
+    held: sumOf(heldWords, rarity) / (sumOf(label, rarity) || 1),
     name: Number(isNamedByField(index, found)),
     code: Number(isAskedByCode(index, found, query)),
-    several: Number(titled.length > 1),
+    several: Number(label.filter(isTitled).length > 1),
     around: Math.log1p(sumOf(around, (word) => rarity(word) * rarestShare(index, word))),
     screen: Number(isOfScreen(index, id, page) && !muted.has('screen')),
     portal: Number((answer?.portals.includes(page.portal) ?? false) && !muted.has('portal')),
@@ -53,7 +51,7 @@ export function fieldSignals(index: FaqIndex, found: Ranked, asked: FieldAsked):
     named: Number(named.has(id)),
     notForFields: Number(answer?.notForFields ?? false),
     fact: Number(isFact),
-    otherFact: Number(isFact && !(label[0] && titledWords.includes(label[0]))),
+    otherFact: Number(isFact && !(label[0] && isTitled(label[0]))),
   };
 }
 

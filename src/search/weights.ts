@@ -215,23 +215,23 @@ export const EVERYDAY_LABEL = 0.3;
  * Sure from `sure` on.
  */
 export const FIELD_TRUST = {
-  bias: -6.21,
+  bias: -7.16,
   weights: {
-    relative: 2.14,
-    held: 2.19,
-    name: 2.43,
-    code: 0.86,
-    several: 2.09,
-    around: 1.81,
-    screen: 1.47,
-    portal: 2.1,
-    pinned: 0.45,
-    named: 4.72,
-    notForFields: -3.35,
-    fact: -1.79,
-    otherFact: -0.74,
+    relative: 2.36,
+    held: 2.71,
+    name: 2.5,
+    code: 0.67,
+    several: 2.29,
+    around: 2.29,
+    screen: 1.61,
+    portal: 2.08,
+    pinned: 0.65,
+    named: 4.08,
+    notForFields: -3.24,
+    fact: -2.4,
+    otherFact: -0.5,
   },
-  sure: 0.5,
+  sure: 0.45,
   /** Relative scores below count as this one. */
   leastRelative: 0.05,
 } as const;
