@@ -78,7 +78,7 @@ export interface Answer {
   readonly review: string;
   /** Last day a stated calendar holds, `YYYY-MM-DD`. */
   readonly validUntil?: string;
-  /** Found by those who ask and offered on pages, never for a field: its words are too near to those of everyday forms. */
+  /** Found by those who ask and offered on pages, seldom for a field: its words are too near to those of everyday forms. */
   readonly notForFields?: true;
   /** One French sentence: which sources disagree, and on what. Absent when they agree. */
   readonly conflict?: string;
