@@ -56,6 +56,8 @@ export interface Answer {
   /** Other wordings people type or read on a page; indexed, never shown. */
   readonly variants: readonly string[];
   readonly keywords: readonly string[];
+  /** Names that fields of its screens bear: a field called exactly so brings it, however everyday the words. */
+  readonly labels?: readonly string[];
   readonly facets: FacetValues;
   /** Ids of the portals it helps on; empty: everywhere. */
   readonly portals: readonly string[];
@@ -76,7 +78,7 @@ export interface Answer {
   readonly review: string;
   /** Last day a stated calendar holds, `YYYY-MM-DD`. */
   readonly validUntil?: string;
-  /** Found by those who ask and offered on pages, never for a field: its words are too near to those of everyday forms. */
+  /** Found by those who ask and offered on pages, seldom for a field: its words are too near to those of everyday forms. */
   readonly notForFields?: true;
   /** One French sentence: which sources disagree, and on what. Absent when they agree. */
   readonly conflict?: string;

@@ -11,6 +11,7 @@ export const answerSchema = v.strictObject({
   question: text,
   variants: texts,
   keywords: v.optional(texts, []),
+  labels: v.optional(texts),
   facets: v.optional(v.strictObject(v.entriesFromList(FACETS, v.optional(ids))), {}),
   portals: v.optional(ids, []),
   screens: v.optional(
@@ -59,6 +60,7 @@ export const ANSWER_EXAMPLES: Readonly<Record<string, string>> = {
   question: '"question:" with the question as people ask it',
   variants: '"variants:" with a list of at least five other wordings',
   keywords: '"keywords:" with a list of words, in quotes when they hold ": "',
+  labels: '"labels:" with a list of names that fields of its screens bear',
   facets: '"facets:" with any of offre, couloir, dispositif, produit, theme, each a list of ids',
   portals: '"portals:" with a list of portal ids',
   screens: '"screens:" with a list of portal/screen ids',

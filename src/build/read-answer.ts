@@ -45,12 +45,13 @@ function checkNumbers(front: Partial<AnswerFront>, located: Located, { text }: B
 
 function toAnswer(front: AnswerFront, topic: string, { short, body, text }: Body): KeptAnswer {
   const { id, question, variants, keywords, facets, portals, screens, sources, read, confidence, fingerprint, related } = front;
-  const { kind, en, validUntil, notForFields, conflict, changed } = front;
+  const { kind, en, validUntil, labels, notForFields, conflict, changed } = front;
   const shown = {
     ...{ id, topic, question: held(question), variants, keywords, facets, portals, screens, short, body, text, sources },
     ...{ read, confidence, fingerprint, related, kind, en },
     review: front.review ?? reviewOf(id, kind, read, validUntil),
     ...(validUntil !== undefined && { validUntil }),
+    ...(labels && { labels }),
     ...(notForFields && { notForFields }),
     ...(conflict !== undefined && { conflict }),
     ...(changed !== undefined && { changed }),

@@ -20,6 +20,7 @@ const Entry = v.strictObject({
   en: v.exactOptional(v.strictObject({ question: line(500), short: line(1000) })),
   variants: Lines,
   keywords: Lines,
+  labels: v.exactOptional(Lines),
   facets: v.strictObject(v.entriesFromList(FACETS, v.exactOptional(Ids))),
   portals: Ids,
   screens: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))), v.maxLength(100)),

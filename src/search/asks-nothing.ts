@@ -13,9 +13,9 @@ const WHO =
 const FACT =
   /^\s*(?:(?:num[ée]ro de )?t[ée]l[ée]phone|portable|courriel|e-?mail|adresse (?:de courriel|e-?mail|mail|[ée]lectronique|postale)|pr[ée]nom|civilit[ée]|fonction|poste|nombre|montant|quantit[ée]|effectif|prix|couleur|logo|photo|image|capture|titre|description|phone|number of|amount)s?(?![\p{L}])/iu;
 
-/** What looks for, orders or filters what the page shows, and what is written freely to somebody. */
+/** What looks for, orders, filters or shows what the page holds, and what is written freely to somebody. */
 const ALONE =
-  /^\s*(?:(?:re)?chercher?|recherche|search|filtr(?:er|es?)|filter|tri(?:er)?|sort|(?:votre |vos |your )?(?:messages?(?! d.(?:[ée]chec|erreur|alerte))|commentaires?|comments?|remarques?|observations?))(?![\p{L}])/iu;
+  /^\s*(?:(?:re)?chercher?|recherche|search|filtr(?:er|es?)|filter|tri(?:er)?|sort|afficher|masquer|show|hide|(?:votre |vos |your )?(?:messages?(?=\s*(?:$|[*:(]|(?:à|aux?|pour|libre|interne|to)\s))|commentaires?|comments?|remarques?|observations?))(?![\p{L}])/iu;
 
 /** True where a field sounds like a question and is none: the box of terms of use, a field of a screen no answer is about. */
 export function asksNothing(index: FaqIndex, { portal, screen, field }: PageContext): boolean {
@@ -24,7 +24,7 @@ export function asksNothing(index: FaqIndex, { portal, screen, field }: PageCont
 }
 
 /** True for a choice of who the user is: only what is said of that on this portal helps. */
-export const asksWho = ({ field }: PageContext): boolean => WHO.test(field?.legend ?? '');
+export const asksWho = ({ field }: PageContext): boolean => WHO.test(field?.legend ?? '') || WHO.test(field?.label ?? '');
 
 /** True for a label that asks for a fact about somebody or something: only what is said of it on this screen helps. */
 export const asksFact = ({ field }: PageContext): boolean => FACT.test(field?.label ?? '');

@@ -2,24 +2,31 @@
 import type { PageContext } from '../page/context';
 import type { FaqIndex, Indexed, PackedLabels } from './index-shape';
 import { terms } from './terms';
-import { EXACT_LABEL } from './weights';
+import { EVERYDAY_LABEL, EXACT_LABEL } from './weights';
 
-/** Names of the answers written for a screen; others lead nowhere by a label alone. */
+/** Names of the answers written for a screen; others lead nowhere by a label alone, and a keyword is no name of a field. */
 export function packLabels(answers: readonly Indexed[]): PackedLabels {
   const names: Record<string, number[]> = {};
-  for (const [number, { screens = [], variants = [], keywords = [] }] of answers.entries()) {
+  for (const [number, { screens = [], variants = [], labels = [] }] of answers.entries()) {
     if (screens.length === 0) continue;
-    for (const key of new Set([...variants, ...keywords].map(nameKey))) {
+    for (const key of new Set([...variants, ...labels].map(nameKey))) {
       if (key) names[key] = [...(names[key] ?? []), number];
     }
   }
   return names;
 }
 
-/** Ids of the answers named like the focused field, written for the page's screen. */
+/**
+ * Ids of the answers named like the focused field, written for the page's screen. Where the screen is not known, written for
+ * any of the portal's, if the name is not made of everyday words alone: « Version » is then the field of any form.
+ */
 export function namedLikeField(index: FaqIndex, { portal, screen, field }: PageContext): ReadonlySet<string> {
-  const named = field && screen ? (index.exactLabels.get(nameKey(field.label)) ?? []) : [];
-  return new Set(named.filter((id) => index.answers.get(id)?.screens.includes(`${portal}/${screen}`)));
+  const key = field ? nameKey(field.label) : '';
+  if (screen === null && key.split(' ').every((term) => (index.calibration.labels[term] ?? 1) <= EVERYDAY_LABEL))
+    return new Set();
+  const isHere = (one: string) => (screen === null ? one.startsWith(`${portal}/`) : one === `${portal}/${screen}`);
+  const named = key ? (index.exactLabels.get(key) ?? []) : [];
+  return new Set(named.filter((id) => index.answers.get(id)?.screens.some(isHere)));
 }
 
 /** The names of an opened index. */

@@ -152,8 +152,15 @@ function fieldTexts(answer: Indexed, field: Field): readonly string[] {
     const english = answer.en && answer.en.question !== answer.question ? [answer.en.question] : [];
     return [...(answer.variants ?? []), ...english];
   }
-  if (field === 'keywords') return answer.keywords ?? [];
+  if (field === 'keywords') return [...(answer.keywords ?? []), ...unsaidLabels(answer)];
   return [answer[field]];
+}
+
+/** Labels without a word in common with the rest of the answer: it would not be found by them, and the others need not weigh. */
+function unsaidLabels({ question, variants = [], keywords = [], labels = [], text }: Indexed): readonly string[] {
+  if (labels.length === 0) return [];
+  const said = new Set(terms([question, ...variants, ...keywords, text].join('\n')).map(({ term }) => term));
+  return labels.filter((label) => !terms(label).some(({ term }) => said.has(term)));
 }
 
 /** As written; a part of a compound or of a code by itself: « trans » of `TRANS-CDA-R2`, whose stem is `tran`. */

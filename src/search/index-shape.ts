@@ -7,7 +7,7 @@ import type { PackedVocabulary, Vocabulary } from './vocabulary';
 
 /** What is indexed of an answer; `ask --corpus` has nothing more. */
 export type Indexed = Pick<Answer, 'id' | 'question' | 'text'> &
-  Partial<Pick<Answer, 'variants' | 'keywords' | 'facets' | 'portals' | 'screens' | 'notForFields' | 'en'>>;
+  Partial<Pick<Answer, 'variants' | 'keywords' | 'labels' | 'facets' | 'portals' | 'screens' | 'notForFields' | 'en'>>;
 
 /** Answers that lead on a portal or on one of its screens; a `Portal` fits. */
 export interface PinnedOn {
@@ -23,7 +23,7 @@ export interface PinnedOn {
 }
 
 /**
- * Short names that writers gave answers, form labels among them, with the numbers of these answers. A field that is
+ * Short wordings of answers and the labels that writers gave them, with the numbers of these answers. A field that is
  * called exactly so, on a screen its answer was written for, is what the answer is about, however everyday the word.
  */
 export type PackedLabels = Readonly<Record<string, readonly number[]>>;

@@ -1,5 +1,4 @@
-/** Whether an answer found is about what the field itself names, or only shares a word with it. */
-import type { PageContext } from '../page/context';
+/** What the field itself says, and what of it an answer holds: the words around it only say where it stands. */
 import { aloneSays } from './asks-nothing';
 import type { FaqIndex } from './index-shape';
 import { isInterfaceWord, isTechnicalWord } from './interface-words';
@@ -14,33 +13,18 @@ const CODE = /^(?=.*\d)(?=.*[a-z])[a-z\d.]{4,}$/;
 
 const OWN_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 
+/** Words of the field itself, without those for what any control takes: « Document à valider » says as much as « À valider ». */
+export const wordsOfField = ({ words }: Query): readonly AskedWord[] =>
+  words.filter((word) => isOwn(word) && !isInterfaceWord(fold(word.written), false));
+
 /** Whether the field holds more than everyday words of what was found: with these alone it asks for nothing. */
 export function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {
-  return words.some((word) => isOwn(word) && rarestShare(index, word) > EVERYDAY_LABEL);
+  return words.some((word) => isOwn(word) && !isEveryday(index, word));
 }
 
-/**
- * Whether what a field names was found, and not one word of it: « Date de validation » is no question about validating,
- * « Nom du partenaire » none about partners. An everyday word counts where the question or a variant holds it; one word
- * will do where it is a name (« Clé FINESS »). Where the answer is at home the field need not say what of: « Durée de la
- * session » asks on the portal it was written for, and elsewhere is the field of any software.
- * @param isGivenHere whether writers gave an answer for the very screen
- */
-export function isSaidInWords(
-  index: FaqIndex,
-  { words: asked }: Query,
-  found: Ranked,
-  { portal }: PageContext,
-  isGivenHere: (id: string) => boolean,
-): boolean {
-  const { id, words, titledWords } = found;
-  if (words.some((word) => isOwn(word) && isName(word))) return true;
-  if (!index.answers.get(id)?.portals.includes(portal)) return false;
-  const own = asked.filter((word) => isOwn(word) && !isThing(word));
-  // « Domaine », « Profil », « Protocole »: any screen may have such a field.
-  if (own.length < 2) return isGivenHere(id) && own.some((word) => titledWords.includes(word));
-  const isEveryday = (word: AskedWord) => rarestShare(index, word) <= EVERYDAY_LABEL;
-  return own.filter((word) => (isEveryday(word) ? titledWords : words).includes(word)).length > 1;
+/** Whether the field says a name that the answer holds, and not one of any form: « Clé FINESS », but not « SIREN ». */
+export function isNamedByField(index: FaqIndex, { words }: Ranked): boolean {
+  return words.some((word) => isOwn(word) && isName(word) && !isEveryday(index, word));
 }
 
 /** Whether a code that few answers hold stands in the field, and in this one: « SC.DMP/CONF.11 », « DESIR_550 ». */
@@ -49,20 +33,14 @@ export function isAskedByCode(index: FaqIndex, { terms }: Ranked, query: Query):
   return query.words.some((word) => isOwn(word) && word.terms.some((term) => CODE.test(term) && terms.has(term) && isRare(term)));
 }
 
-/** Whether all that the field names stands in the question or a variant of the answer. */
-export function isWhollySaid({ titledWords }: Ranked, { words }: Query): boolean {
-  const own = words.filter((word) => isOwn(word) && !isThing(word));
-  return own.length > 1 && own.every((word) => titledWords.includes(word));
-}
-
-/** A word for what any control takes: « Document à valider » says as much as « À valider ». */
-const isThing = ({ written }: AskedWord) => isInterfaceWord(fold(written), false);
-
-const isOwn = ({ source, piece }: AskedWord) => OWN_SOURCES.has(source) && (source !== 'label' || !aloneSays(piece.text));
-
-function rarestShare({ calibration: { labels } }: FaqIndex, { terms }: AskedWord): number {
+/** Share of its weight that a word keeps in a label: little where everyday labels are made of it. */
+export function rarestShare({ calibration: { labels } }: FaqIndex, { terms }: AskedWord): number {
   return Math.max(...terms.map((term) => labels[term] ?? 1));
 }
+
+const isEveryday = (index: FaqIndex, word: AskedWord) => rarestShare(index, word) <= EVERYDAY_LABEL;
+
+const isOwn = ({ source, piece }: AskedWord) => OWN_SOURCES.has(source) && (source !== 'label' || !aloneSays(piece.text));
 
 /** « FHIR », « N1 », « SoapUI », « Ecoscore » in a label: a capital or a digit where no word of the language has one. */
 function isName({ written, piece: { text } }: AskedWord): boolean {

@@ -200,3 +200,38 @@ export const DISTINCTIVE = 0.5;
 
 /** Share of its weight up to which a word of a label is an everyday one: « nom », « statut », « commentaire ». */
 export const EVERYDAY_LABEL = 0.3;
+
+/**
+ * How far an answer can be trusted to be about the focused field: a logistic model, its weights fitted on the fields of the
+ * rebuilt pages and of `tests/ranking`, and on everyday labels on every screen.
+ * - `relative`: logarithm of the score, everyday words damped, relative to the limit of fields;
+ * - `held`: share of what the label says that the answer holds;
+ * - `name`, `code`: the field says a name, a rare code, that the answer holds;
+ * - `several`: the question or a variant holds two words of the label: one alone is seldom the subject;
+ * - `around`: how much the question or a variant holds of legend and hint;
+ * - `screen`, `portal`, `pinned`, `named`: what writers gave for this place, and exactly the name of the field;
+ * - `notForFields`: what writers kept back from fields;
+ * - `fact`, `otherFact`: the label begins as the name of a fact (`fact-words.ts`), and the question does not ask that fact.
+ * Sure from `sure` on.
+ */
+export const FIELD_TRUST = {
+  bias: -7.16,
+  weights: {
+    relative: 2.36,
+    held: 2.71,
+    name: 2.5,
+    code: 0.67,
+    several: 2.29,
+    around: 2.29,
+    screen: 1.61,
+    portal: 2.08,
+    pinned: 0.65,
+    named: 4.08,
+    notForFields: -3.24,
+    fact: -2.4,
+    otherFact: -0.5,
+  },
+  sure: 0.45,
+  /** Relative scores below count as this one. */
+  leastRelative: 0.05,
+} as const;

@@ -7,6 +7,7 @@ export const KEY_ORDER = [
   'question',
   'variants',
   'keywords',
+  'labels',
   'facets',
   'portals',
   'screens',

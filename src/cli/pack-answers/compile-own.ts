@@ -93,7 +93,19 @@ function bodyOf(file: string, body: string, line: number, routing: Routing, repo
 }
 
 function entryOf(front: OwnFront, { short, body }: Body): OwnEntry {
-  const { fingerprint: _, confidence, en, replaces, review, validUntil, notForFields, conflict, changed, ...rest } = front;
+  const {
+    fingerprint: _,
+    confidence,
+    en,
+    replaces,
+    review,
+    validUntil,
+    labels,
+    notForFields,
+    conflict,
+    changed,
+    ...rest
+  } = front;
   const entry = mendEntry({
     ...rest,
     ...{ short, body },
@@ -101,6 +113,7 @@ function entryOf(front: OwnFront, { short, body }: Body): OwnEntry {
     review: review ?? reviewOf(front.id, front.kind, front.read, validUntil),
     ...(en && { en }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(labels && { labels }),
     ...(notForFields && { notForFields }),
     ...(conflict !== undefined && { conflict }),
     ...(changed !== undefined && { changed }),

@@ -45,7 +45,7 @@ describe('what is printed', () => {
   });
 
   test('shown and refused answers, by how much they miss', () => {
-    const field = { label: 'Motif de révocation du certificat', legend: null, hint: null, heading: null };
+    const field = { label: 'Révocation du certificat', legend: null, hint: null, heading: null };
     const lines = printWeighed(sampleIndex(), { ...emptyPage('igc-sante'), field }, 'field');
     expect(lines[0]).toMatch(/^terms: .*revoc/);
     expect(lines[1]).toMatch(/^threshold: \d/);

@@ -38,7 +38,7 @@ describe('by the path alone', () => {
     ['https://datapass.api.gouv.fr/demandes/1234/blocs/contacts', 'contacts'],
     ['https://datapass.api.gouv.fr/demandes/api-entreprise/nouveau', null],
     ['https://interop.esante.gouv.fr/gazelle/users/user/register.seam', 'comptes'],
-    ['https://datapass.api.gouv.fr/demandes/api-pro-sante-connect/nouveau', null],
+    ['https://datapass.api.gouv.fr/demandes/api-pro-sante-connect/nouveau', 'eligibilite'],
     ['https://annuaire.sante.fr/', 'recherche'],
     ['https://rorformation.esante.gouv.fr/', 'ror'],
     ['https://edit.esante.gouv.fr/organization/7', 'organisation'],

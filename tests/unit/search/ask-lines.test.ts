@@ -27,7 +27,7 @@ describe('a JSON line', () => {
       url: 'https://igc-sante.example.fr/x',
       title: 'Plateforme',
       headings: ['Révoquer'],
-      label: 'Motif de révocation du certificat',
+      label: 'Révocation du certificat',
     };
     const found = ask({ page });
     expect(found.portal).toBe('igc-sante');
@@ -56,7 +56,7 @@ describe('a JSON line', () => {
   it('keeps to titles on a sign-in screen, as the browser does', () => {
     const places = [{ host: 'igc-sante.example.fr', titlesOnly: true }];
     const signIn = { ...pack, portals: portals.map((portal) => (portal.id === 'igc-sante' ? { ...portal, places } : portal)) };
-    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Motif de révocation du certificat' };
+    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Révocation du certificat' };
     expect(ask({ page }).field).not.toEqual([]);
     const found = answerLine(signIn, JSON.stringify({ page }), true);
     expect(found.field).toEqual([]);
@@ -64,7 +64,7 @@ describe('a JSON line', () => {
   });
 
   it('explains a field: what was shown reached what it needed, what was refused did not, or stood behind', () => {
-    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Motif de révocation du certificat' };
+    const page = { url: 'https://igc-sante.example.fr/x', title: 'x', label: 'Révocation du certificat' };
     const { field, explained } = answerLine(pack, JSON.stringify({ page }), true);
     const shown = explained?.field?.candidates.filter(({ isShown }) => isShown) ?? [];
     expect(shown.map(({ id }) => id)).toEqual(field.map(({ id }) => id));

@@ -23,7 +23,7 @@ describe('reasons', () => {
     const text = 'Formulaire F414, carte de test';
     expect(said({ headings: [text] }, 'commande')).toContain(`rubrique «\u202f${text}\u202f»`);
     expect(said({ title: text }, 'commande')).toContain(`page «\u202f${text}\u202f»`);
-    const field = { label: 'Formulaire', legend: null, hint: null, heading: text };
+    const field = { label: 'Formulaire F414 signé', legend: null, hint: null, heading: text };
     expect(said({ field }, 'commande')).toContain(`rubrique «\u202f${text}\u202f»`);
   });
 

@@ -14,8 +14,8 @@ const offered = (label: string, legend: string | null = null, screen: string | n
   suggest(index, { page: { ...PAGE, screen, field: { label, legend, hint: null, heading: null } } }).field.map(({ id }) => id);
 
 describe('a field of several words', () => {
-  test.each(['Nom du propriétaire', 'Date de révocation', 'Nombre de mandataires'])(
-    '%s: an everyday word and one of an answer ask nothing',
+  test.each(['Nom du propriétaire', 'Date de révocation', 'Nombre de mandataires', 'Éditeur du certificat'])(
+    '%s: the name of a fact, and one word of an answer, ask nothing',
     (label) => expect(offered(label)).toEqual([]),
   );
   test.each([
@@ -36,8 +36,8 @@ describe('what is done with a field is no subject', () => {
 });
 
 describe('who the user is', () => {
-  it('is no subject elsewhere', () => expect(offered('Propriétaire, mandataire', 'Vous êtes', null)).toEqual([]));
+  it('is no subject elsewhere', () => expect(offered('Mandataire pour révoquer', 'Vous êtes', null)).toEqual([]));
   it('is one where an answer was written for the screen', () =>
-    expect(offered('Propriétaire, mandataire', 'Vous êtes')).toEqual(['revoquer']));
+    expect(offered('Mandataire pour révoquer', 'Vous êtes')).toEqual(['revoquer']));
   it('is heard under another question', () => expect(offered('Certificat révoqué', 'Situation', null)).toContain('revoquer'));
 });
