@@ -23,7 +23,7 @@ export interface ForField {
   readonly isShown: boolean;
 }
 
-/** The answers shown for the field, the most trusted first. @param passes filters */
+/** The answers shown for the field, the worthiest first. @param passes filters */
 export function askField(
   index: FaqIndex,
   page: PageContext,
@@ -40,7 +40,7 @@ export function askField(
 }
 
 /**
- * All that shares a word with the field, the most trusted first. With everyday words alone a field asks for nothing, unless
+ * All that shares a word with the field, the worthiest first. With everyday words alone a field asks for nothing, unless
  * writers gave an answer for this screen exactly its name; the heading above it only ranks what the field itself asks for.
  */
 export function weighField(
@@ -64,8 +64,11 @@ export function weighField(
       const isTrusted = trust >= FIELD_TRUST.sure && isSaidByField(index, found) && isWanted(id);
       return { found, asked, trust, isShown: named.has(id) || isTrusted };
     })
-    .sort((a, b) => b.trust - a.trust);
+    .sort((a, b) => worth(b) - worth(a));
 }
+
+/** What orders answers: how well the words fit, as far as it is about the field at all. Trust alone puts near ones of the portal first. */
+const worth = ({ trust, found }: Pick<ForField, 'trust' | 'found'>) => trust * found.score;
 
 /** What a field may bring that asks for a fact or for nothing: what writers gave for this screen; of who the user is, for the portal. */
 function wantedOn(index: FaqIndex, page: PageContext): (id: string) => boolean {
