@@ -26,14 +26,11 @@ const AT_ONCE = availableParallelism() + 1;
 
 const build = (mode) => ['build', '--configLoader', 'runner', '--mode', mode, '--logLevel', 'warn'];
 
-/** What the long ones wait for, and short ones, to fail early; then the long ones, so that the others fill up beside them. @type {TestStep[]} */
+/** The longest ones as soon as they can, after what they wait for; the others fill up beside them, short ones first. @type {TestStep[]} */
 const steps = [
   { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },
   { id: 'build-chrome', name: 'build for Chromium', does: () => plain('vite', 'vite', build('chrome')) },
   { id: 'lint', name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
-  { id: 'knip', name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
-  { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
-  { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
   {
     id: 'firefox',
     name: 'installed in Firefox',
@@ -48,6 +45,9 @@ const steps = [
     needs: ['build-chrome'],
     does: (files) => cases(['chromium'], files),
   },
+  { id: 'knip', name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
+  { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
+  { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
   { id: 'ui', name: 'interface tests', folder: 'ui', does: (files) => cases(['ui'], files) },
   { id: 'unit', name: 'unit tests', folder: 'unit', does: (files) => cases(['unit', 'unit-alone'], files) },
   { id: 'ranking', name: 'ranking tests', folder: 'ranking', does: (files) => cases(['ranking'], files) },
