@@ -72,8 +72,11 @@ export async function meet(page: Page, { at, by }: ZooField): Promise<Met> {
 
 export async function fill(page: Page, { fill }: ZooField): Promise<void> {
   if (fill === 'type') await page.keyboard.type(`${SECRET} frappe`);
-  else if (fill === 'press') await page.keyboard.press('Space');
-  else if (typeof fill !== 'object') return;
+  else if (fill === 'press') {
+    await page.keyboard.press('Space');
+    // A group may move the focus to what was pressed once it is drawn anew: nobody goes on before.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  } else if (typeof fill !== 'object') return;
   else if ('entry' in fill) await page.locator(fill.entry).first().click();
   else
     await page
