@@ -34,9 +34,9 @@ let placementListener: (placement: SidebarPlacement) => void = () => {};
 let early: Extract<News, { news: 'focus' }> | null = null;
 hearNews((news) => {
   if (news.news === 'focus' && feed.tab() === null) early = news;
+  if (news.news === 'page') return feed.hear(news.tabId, heard(news.page, news.found));
   if (!('tabId' in news) || news.tabId !== feed.tab()) return;
-  if (news.news === 'page') feed.hear(news.tabId, heard(news.page, news.found));
-  else if (news.news === 'official') officialListener(news.found);
+  if (news.news === 'official') officialListener(news.found);
   else if (news.news === 'placement') placementListener(news.placement);
   else focusListener(news.words);
 });

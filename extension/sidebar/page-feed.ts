@@ -13,7 +13,7 @@ export interface PageFeed {
   first(find: FindTab, read: ReadPage): Promise<PageContext | null>;
   /** Looks again, and tells the listener unless something younger was told meanwhile. */
   again(find: FindTab, read: ReadPage): Promise<void>;
-  /** News from a tab; of other tabs it is ignored. */
+  /** News from a tab; of other tabs it is ignored. As long as ours is not known, the last is kept: its page may have been read before. */
   hear(tabId: number, page: PageContext | null): void;
 }
 
@@ -26,6 +26,7 @@ export function openPageFeed(): PageFeed {
   let turn = 0;
   let listener: PageListener | null = null;
   let unheard: Parameters<PageListener> | null = null;
+  const early = new Map<number, PageContext | null>();
 
   const tell = (page: PageContext | null) => {
     turn += 1;
@@ -41,8 +42,11 @@ export function openPageFeed(): PageFeed {
     const found = await find();
     if (mine !== turn) return undefined;
     tab = found; // before its page is read: its news count from now on
+    const kept = found === null ? undefined : early.get(found);
+    early.clear();
     const page = found === null ? null : await read(found);
-    return mine === turn ? page : undefined;
+    if (mine !== turn) return undefined;
+    return kept === undefined ? page : kept;
   };
 
   return {
@@ -63,6 +67,7 @@ export function openPageFeed(): PageFeed {
     },
     hear(tabId, page) {
       if (tabId === tab) tell(page);
+      else if (tab === null) early.set(tabId, page);
     },
   };
 }

@@ -23,11 +23,13 @@ test.beforeAll(async () => {
 
 test('a form in a frame of ours: the field is helped as if it stood in the page', async () => {
   const { tab, sidebar } = await open(`<iframe id="cadre" src="${FRAME_URL}" width="600" height="200"></iframe>`);
-  await helpedInFrame(tab, sidebar);
+  await focusInFrame(tab);
+  await helped(sidebar, FIRST);
   expect(await sidebar.evaluate(() => document.body.innerText)).not.toContain('SECRET');
   await tab.focus('#moyen');
   await helped(sidebar, SECOND);
-  await helpedInFrame(tab, sidebar);
+  await focusInFrame(tab);
+  await helped(sidebar, FIRST);
   await tab.evaluate(() => document.querySelector('iframe')?.remove());
   await tab.focus('#moyen');
   await helped(sidebar, SECOND);
@@ -195,31 +197,14 @@ async function pressLastFrame(tab: Tab): Promise<number> {
 async function focusInFrame(tab: Tab): Promise<void> {
   await until('the form in its frame', () =>
     tab.evaluate(() => {
-      const inside = document.querySelector<HTMLIFrameElement>('#cadre')?.contentDocument;
-      const field = inside?.querySelector('input');
-      if (!field || inside?.readyState !== 'complete') return false;
+      const field = document.querySelector<HTMLIFrameElement>('#cadre')?.contentDocument?.querySelector('input');
+      if (!field) return false;
       document.querySelector<HTMLElement>('#cadre')?.focus();
       field.blur();
       field.focus();
       return true;
     }),
   );
-}
-
-/**
- * The field of the frame has the focus and is helped. Once in ten on a machine that is very busy it is not told when it gets
- * the focus in the first moment of its frame, until it gets it again: nobody knows why yet, so it is given once more then.
- */
-async function helpedInFrame(tab: Tab, sidebar: View): Promise<void> {
-  let given = Number.NEGATIVE_INFINITY;
-  await until('the field of the frame named', async () => {
-    if (Date.now() - given > 5000) {
-      given = Date.now();
-      await focusInFrame(tab);
-    }
-    return (await shown(sidebar, '[data-region="field"]')).includes(FIRST.label);
-  });
-  await helped(sidebar, FIRST);
 }
 
 async function helped(sidebar: View, field: typeof FIRST | typeof SECOND): Promise<void> {

@@ -25,6 +25,16 @@ test('news of the tab beside is told, news of others is not', async () => {
   expect(heard).toEqual([['PSC', false]]);
 });
 
+test('what our tab tells before we know which it is counts: its page may have been read before', async () => {
+  const { feed, heard } = feedHeard();
+  let answer = (_tabId: number) => {};
+  const first = feed.first(() => new Promise<number>((resolve) => (answer = resolve)), reads(IGC));
+  feed.hear(1, LATE);
+  feed.hear(2, PSC);
+  answer(1);
+  expect([await first, heard]).toEqual([LATE, []]);
+});
+
 test('another tab is told as such, once', async () => {
   const { feed, heard } = feedHeard();
   await feed.first(found(1), reads(IGC));
