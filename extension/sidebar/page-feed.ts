@@ -13,7 +13,7 @@ export interface PageFeed {
   first(find: FindTab, read: ReadPage): Promise<PageContext | null>;
   /** Looks again, and tells the listener unless something younger was told meanwhile. */
   again(find: FindTab, read: ReadPage): Promise<void>;
-  /** News from a tab; of other tabs it is ignored. As long as ours is not known, the last is kept: its page may have been read before. */
+  /** News from a tab; of other tabs it is ignored. While ours is being found, the last of each counts: what is answered may have been read before. */
   hear(tabId: number, page: PageContext | null): void;
 }
 
@@ -26,7 +26,8 @@ export function openPageFeed(): PageFeed {
   let turn = 0;
   let listener: PageListener | null = null;
   let unheard: Parameters<PageListener> | null = null;
-  const early = new Map<number, PageContext | null>();
+  /** Told while a tab is being found. */
+  let early: Map<number, PageContext | null> | null = null;
 
   const tell = (page: PageContext | null) => {
     turn += 1;
@@ -39,11 +40,13 @@ export function openPageFeed(): PageFeed {
   const look = async (find: FindTab, read: ReadPage) => {
     turn += 1;
     const mine = turn;
+    const toldBefore = new Map<number, PageContext | null>();
+    early = toldBefore;
     const found = await find();
     if (mine !== turn) return undefined;
     tab = found; // before its page is read: its news count from now on
-    const kept = found === null ? undefined : early.get(found);
-    early.clear();
+    early = null;
+    const kept = found === null ? undefined : toldBefore.get(found);
     const page = found === null ? null : await read(found);
     if (mine !== turn) return undefined;
     return kept === undefined ? page : kept;
@@ -67,7 +70,7 @@ export function openPageFeed(): PageFeed {
     },
     hear(tabId, page) {
       if (tabId === tab) tell(page);
-      else if (tab === null) early.set(tabId, page);
+      else early?.set(tabId, page);
     },
   };
 }

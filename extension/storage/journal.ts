@@ -45,7 +45,8 @@ export function watchJournal(listen: () => void): () => void {
 }
 
 /**
- * Notes one fact of today, never beside which of the user's own sites: that would outlive it, and leave with an export. Words are kept without what names or lets in a person; those that are nothing else are not kept.
+ * Notes one fact of today, never beside which of the user's own sites: that would outlive it, and leave with an export. Words
+ * are kept without what names or lets in a person; those that are nothing else are not kept.
  * @throws ValiError when it has not its shape
  */
 export async function note(given: Fact): Promise<void> {

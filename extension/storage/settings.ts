@@ -35,11 +35,10 @@ const LOCK = 'repere-settings';
  * aside. Rejects when storage does.
  */
 export async function readSettings(): Promise<Settings> {
-  const [stored, { policy }] = await Promise.all([browser.storage.local.get(KEYS), readPolicy()]);
-  const { settings, damaged } = parseStored(stored);
+  const { settings, damaged } = await current();
   // A store that is full holds nothing more: what can be read is read all the same.
   if (damaged.length > 0) await locked(moveDamaged).catch(() => {});
-  return underPolicy(settings, policy);
+  return settings;
 }
 
 /**
@@ -130,7 +129,7 @@ export function forgetInSession(portal: string): Promise<void> {
 function noteInSession(key: 'closed' | 'autoOpened', portal: string, value: unknown): Promise<void> {
   return locked(async () => {
     // Its page may still be closing while the site is taken out.
-    if (isOwnSite(portal) && own((await current()).ownSites, portal) === undefined) return;
+    if (isOwnSite(portal) && own((await current()).settings.ownSites, portal) === undefined) return;
     await setInSession(key, portal, value);
   });
 }
@@ -145,10 +144,11 @@ async function session(key: string): Promise<Record<string, unknown>> {
   return record(value);
 }
 
-/** As `readSettings`, without moving anything: also within a turn. */
-async function current(): Promise<Settings> {
+/** What is stored, under the policy; nothing is moved, so that it can be asked within a turn too. */
+async function current(): Promise<ReturnType<typeof parseStored>> {
   const [stored, { policy }] = await Promise.all([browser.storage.local.get(KEYS), readPolicy()]);
-  return underPolicy(parseStored(stored).settings, policy);
+  const { settings, damaged } = parseStored(stored);
+  return { settings: underPolicy(settings, policy), damaged };
 }
 
 function parseStored(stored: Record<string, unknown>): { settings: Settings; damaged: SettingKey[] } {

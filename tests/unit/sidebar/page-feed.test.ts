@@ -35,6 +35,14 @@ test('what our tab tells before we know which it is counts: its page may have be
   expect([await first, heard]).toEqual([LATE, []]);
 });
 
+test('what another tab told before anyone asked for it is forgotten: it may have gone on since', async () => {
+  const { feed, heard } = feedHeard();
+  await feed.first(found(null), reads(null));
+  feed.hear(1, LATE);
+  await feed.again(found(1), reads(IGC));
+  expect(heard).toEqual([['IGC', true]]);
+});
+
 test('another tab is told as such, once', async () => {
   const { feed, heard } = feedHeard();
   await feed.first(found(1), reads(IGC));
