@@ -112,7 +112,7 @@ export function parsePolicy(raw: unknown, { languages }: Known): ReadPolicy {
         else ignored.push(`contacts.${at + 1}`);
       }
     } else if (!Object.hasOwn(VALUES, key)) ignored.push(key);
-    else if (key === 'language' && !languages.includes(String(value))) ignored.push(key);
+    else if (key === 'language' && !(languages as readonly unknown[]).includes(value)) ignored.push(key);
     else values.push(...taken(key, VALUES[key as keyof typeof VALUES], value).map((one): [string, unknown] => [key, one]));
   }
   return { policy: { ...Object.fromEntries(values), modes: Object.fromEntries(modes), contacts }, ignored };

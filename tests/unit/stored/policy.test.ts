@@ -33,6 +33,11 @@ test('what fits is in force as it is written, and nothing is ignored', () => {
   );
 });
 
+test('a value that cannot be a text is ignored alone', () => {
+  const { policy, ignored } = parse({ language: { toString: false }, board: false });
+  expect([policy.board, ignored]).toEqual([false, ['language']]);
+});
+
 test('whatever is written, reading never throws, and what fits beside it stays in force', () => {
   const odd = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.constant(Number.NaN));
   const keys = fc.constantFrom(
