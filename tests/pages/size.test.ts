@@ -1,5 +1,5 @@
 /** Pages of any size: what is read, and the work of it, follow our limits (trials 15 and 16). */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../src/page/limits';
 import { bounded } from './bounded';
 import { closePages } from './corpus';
@@ -23,7 +23,10 @@ describe('trials 15 and 16: size', { timeout: 60_000 }, () => {
         },
       });
     }
+    // Counts are to bound it: the clock, the last resort of a slow machine, stands still.
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const context = read(page, focused);
+    clock.mockRestore();
     expect(looks).toBeLessThan(2 * LIMITS.nodes);
     bounded(context);
     return context;
@@ -32,6 +35,18 @@ describe('trials 15 and 16: size', { timeout: 60_000 }, () => {
     const page = await made(html);
     return readCounting(page, page.querySelector(focus));
   };
+
+  test('out of time, the rest is left unread', async () => {
+    const page = await made('<h1>Titre</h1><p role=alert>Erreur</p><label for=f>Nom</label><input id=f>');
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += LIMITS.time;
+      return now;
+    });
+    const context = read(page, page.querySelector('#f'));
+    clock.mockRestore();
+    expect(context).toMatchObject({ headings: [], messages: [] });
+  });
 
   test('five megabytes in a label, a heading, a message and the title', async () => {
     const big = 'mot '.repeat(1_250_000);
