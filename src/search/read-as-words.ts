@@ -51,7 +51,9 @@ export const SPOKEN_WORDS = `
   valable: valide, éditer: développer, coder: développer, dev: développement, captures: capture, screen: capture,
   plafond: montant, facturation: facture, ristourne: avance, acompte: avance, reliquat: solde,
   gratos: gratuit, payant: coût, cher: coût, coûter: coût, joindre: contacter, hotline: support, sav: support, helpdesk: support,
-  assistance: support, dépanner: support, rencard: rendez-vous`;
+  assistance: support, dépanner: support, rencard: rendez-vous, auxiliaire: aide à domicile, déménager: adresse,
+  faille: non-conformité, vulnérabilité: non-conformité, subventionner: financer, azure: Entra ID, ldap: fournisseur d’identité,
+  belgique: étrangère, luxembourg: étrangère, allemagne: étrangère, allemand: étrangère, italie: étrangère, espagne: étrangère`;
 
 /** English function words that no French text holds: by them a text is told to be English. */
 export const ENGLISH_MARKS = `
@@ -71,7 +73,7 @@ export const ENGLISH_WORDS = `
   key: clé, keys: clés, private: privée, public: publique, server: serveur, servers: serveurs, software: logiciel,
   app: application, apps: applications, applications: candidatures applications, apply: candidater, applying: candidater,
   vendor: éditeur, vendors: éditeurs, publisher: éditeur, developer: développeur, operator: opérateur, manufacturer: fabricant,
-  company: entreprise, companies: entreprises, foreign: étrangère, health: santé, healthcare: santé,
+  company: entreprise, companies: entreprises, foreign: étrangère, abroad: étrangère, belgium: étrangère, germany: étrangère, health: santé, healthcare: santé,
   professional: professionnel, professionals: professionnels, health professional: professionnel de santé,
   health professionals: professionnels de santé, practitioner: professionnel, doctor: médecin, doctors: médecins,
   physician: médecin, nurse: infirmier, nurses: infirmiers, pharmacist: pharmacien, midwife: sage-femme, dentist: dentiste,
