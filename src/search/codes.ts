@@ -30,30 +30,45 @@ function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }
   const isOneRun = !/\s/.test(written);
   if (!pair || isOneRun) return head || /\p{L}/u.test(term) ? isOneRun && isLikeACode(term) : false;
   const [, name = '', number = ''] = pair;
-  if (UNIT.test(text.slice(end, end + 12)) || (isTelling(number) && vocabulary.count(number) > 0)) return false;
-  return isNumbered(vocabulary, term.slice(0, -number.length)) || (name.length <= 3 && name === name.toUpperCase());
+  if (UNIT.test(text.slice(end, end + 12))) return false;
+  const isName = /^\p{Lu}$|\p{L}\p{Lu}/u.test(name);
+  const isKnown = terms(name).some((one) => vocabulary.count(one.term) > 0);
+  if (isTelling(number) && vocabulary.count(number) > 0) return isName && !isKnown;
+  return isNumbered(vocabulary, term.slice(0, -number.length)) || (name.length <= 3 && isName);
 }
 
-/** A number that is a name by itself: « code 304 » asks for 304 whatever word stands before it, « vague 3 » not for any 3. */
+/**
+ * A number that is a name by itself: « code 304 » asks for 304 whatever word stands before it, but for a name in capitals
+ * that no answer holds (« DESIT 560 »); « vague 3 » does not ask for any 3.
+ */
 const isTelling = (number: string) => number.length >= 3 || /^0\d/.test(number);
 
+/** Written as words are: « vague 2 », « Vagve 2 »; not `F 414`, `VA2`, `CONF.17`, « OAuth 2 ». */
+const AS_WORDS = /^\p{L}\p{Ll}+\s+\d+$/u;
+
 /**
- * A letter wrong in the name of a code, its numbers right: « DESRI 560 », « SC.MSS/CwONF.17 ». Shorter names are not read
- * twice: another letter there is another code.
+ * A slip in the name of a code, its numbers right. Where it is written as words are, any slip: « vagve 2 ». Where it is
+ * written as codes are, only its own letters, two of them swapped or one doubled (« DESRI 560 »): another letter is another
+ * code, as in names too short to be read twice.
  */
 function isSlip(vocabulary: Vocabulary, written: string): boolean {
   const runs = fold(written).split(/([^\p{L}]+)/u);
+  const anySlip = AS_WORDS.test(written);
   return runs.some((run, at) => {
     if (run.length < TYPO.inside || !/^[a-z]+$/.test(run)) return false;
-    return corrections(vocabulary, run).some((one) =>
-      [one.term, one.to].some((name) => {
+    return corrections(vocabulary, run).some(({ term, to }) =>
+      [term, to].some((name) => {
         if (run.length < TYPO.otherStart && !startsLike(run, fold(name))) return false;
+        if (!anySlip && lettersOf(run) !== lettersOf(fold(name))) return false;
         const instead = runs.with(at, fold(name)).join('');
         return terms(instead).some(({ term }) => /\d/.test(term) && vocabulary.count(term) > 0 && isWhole(term, instead));
       }),
     );
   });
 }
+
+/** The letters of a name in no order, a doubled one once. */
+const lettersOf = (name: string) => [...name.replace(/(.)\1/g, '$1')].sort().join('');
 
 /** Whether a term stands for all the signs of a code rather than for a part of it. */
 const isWhole = (term: string, written: string) => term.replace(/[^a-z\d]/g, '') === written.replace(/[^a-z\d]/g, '');

@@ -59,8 +59,11 @@ describe('codes', () => {
     expect(unknown('DESIR 561')).toEqual(['DESIR 561']);
     expect(unknown('F 415')).toEqual(['F 415']);
     expect(unknown('DESIR_560, F414')).toEqual([]);
-    expect(unknown('DESRI 560')).toEqual([]);
     expect(unknown('2 certificats pendant 3 ans')).toEqual([]);
+  });
+  it('reads a wrong letter as a slip in what is written as words, as another code in what is written as a code', () => {
+    for (const slip of ['desit 560', 'Desit 560', 'DESRI 560', 'DESSIR_560']) expect(unknown(slip)).toEqual([]);
+    for (const code of ['DESIT 560', 'DESIT_560', 'desit_560', 'DeSIT 560']) expect(unknown(code)).toEqual([code]);
   });
   it('is not sure of another', () => {
     for (const typed of ['DESIR_561', 'DESIR 561', 'F415', 'que veut dire DESIR_561 ?']) {
