@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
 import { TYPO } from './weights';
 
 /** What follows a number that only counts: « 3 ans » is no third of anything. */
-const UNIT = /^\s?(?:an|ans|années?|jours?|j|mois|semaines?|h|heures?|min|minutes?|secondes?|fois|€|euros?|%)(?!\p{L})/iu;
+const UNIT = /^\s?(?:[kmgt]o|an|ans|années?|jours?|j|mois|semaines?|h|heures?|min|minutes?|secondes?|fois|€|euros?|%)(?!\p{L})/iu;
 
 /**
  * The codes of a text that no answer holds: `DB.SO.107` where there is a `DB.SO.106`, « vague 3 » where there is a second.
@@ -23,12 +23,20 @@ export function unknownCodes(
     .filter((written) => !isSlip(vocabulary, written));
 }
 
+/** A place, a file, a person's address, a telephone or a machine: they say where, and are no code of ours. */
+const PLACE =
+  /^(?:(?:[a-z\d-]+\.)+(?:fr|com|org|net|eu|io|info|gouv|health)(?:\/.*)?|.+\.(?:js|ts|json|xml|html?|log|txt|pdf|docx?|xlsx?|csv|zip|png|jpe?g|java|py|php)|(?:\+33|0)\d?(?:[ .-]?\d\d){4}|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)$/;
+
+/** Whether a code-like run is only part of where something is. */
+const isElsewhere = (text: string, start: number, end: number): boolean =>
+  PLACE.test(text.slice(start, end)) || text[end] === '@' || text[start - 1] === '@';
+
 function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }: Term): boolean {
-  if (!/\d/.test(term) || /^\d+$/.test(term)) return false;
+  if (!/\d/.test(term) || /^\d+$/.test(term) || isElsewhere(text, start, end)) return false;
   const written = text.slice(start, end);
   const pair = /^(\p{L}+)[^\p{L}\p{N}]+(\d+)$/u.exec(written);
   const isOneRun = !/\s/.test(written);
-  if (!pair || isOneRun) return head || /\p{L}/u.test(term) ? isOneRun && isLikeACode(term) : false;
+  if (!pair || isOneRun) return (head || /\p{L}/u.test(term)) && isOneRun && isLikeACode(term) && !isAmount(text, start, end);
   const [, name = '', number = ''] = pair;
   if (UNIT.test(text.slice(end, end + 12))) return false;
   const isName = /^\p{Lu}$|\p{L}\p{Lu}/u.test(name);
@@ -75,6 +83,10 @@ const isWhole = (term: string, written: string) => term.replace(/[^a-z\d]/g, '')
 
 /** Letters before digits, or numbers with dots: « 2e » and « 3d » are words. */
 const isLikeACode = (term: string) => /\p{L}\d/u.test(term) || /^\d+(?:\.\d+)+$/.test(term);
+
+/** « 2.5 Go », « 1.500 € »: a number that measures. */
+const isAmount = (text: string, start: number, end: number) =>
+  /^\d+\.\d+$/.test(text.slice(start, end)) && UNIT.test(text.slice(end, end + 12));
 
 /** Whether the answers hold numbers of a word. */
 function isNumbered(vocabulary: Vocabulary, word: string): boolean {

@@ -56,7 +56,9 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
     : hear(terms(text), []);
   const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
   const near = new Map<string, readonly Correction[]>(
-    found.flatMap((term, at) => (asTyped || isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
+    found.flatMap((term, at) =>
+      asTyped || isInJoined(index, found, at) || isOwnName(text, term) ? [] : correct(index, term, term === unfinished),
+    ),
   );
   const kin = new Map(
     isTyped
@@ -163,6 +165,16 @@ function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unf
   if (!unfinished && (isOtherWord(calibration, term.word) || isSaidElsewhere(calibration, term.term))) return [];
   const near = unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
   return near.length > 0 ? [[term.term, near]] : [];
+}
+
+/**
+ * A name that people, places and machines bear: in a letter a capital within a sentence (« Mme Cazaux »), anywhere what stands
+ * around a dot (`medisoft.fr`, `validator.run`).
+ */
+function isOwnName(text: string, { start, end }: Term): boolean {
+  const written = text.slice(start, end);
+  if (/\p{L}\.\p{Ll}/u.test(written)) return true;
+  return text.length >= LETTER.least && /^\p{Lu}\p{Ll}+$/u.test(written) && /[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(0, start).slice(-3));
 }
 
 /** The known words near one, its number as written: « motoc2 » is « MOTCO2 », never « MOTCO3 ». */

@@ -101,12 +101,12 @@ export const BOUNDS = {
 
 /**
  * How a letter is read. `least`: characters below which a text is no letter; `line`: characters from which a line says
- * something; `signature`: longest. `story`: of a sentence that does not ask, where another does: what its words keep of
+ * something; `signature`: longest; `signed`: longest of its lines. `story`: of a sentence that does not ask, where another does: what its words keep of
  * their weight, and what missing one costs. Public questions put into letters: 75 of 100 among the first three with a
  * whole story, 78 with these; half or all of `score` moves that by less than a point. `subjects`: where the sentences that ask
  * name fewer (« qui doit prévenir ? »), the story tells what about, and keeps all its weight: fresh mails 82 → 88.
  */
-export const LETTER = { least: 80, line: 12, signature: 500, story: { score: 0.7, missed: 0.1, subjects: 2 } } as const;
+export const LETTER = { least: 80, line: 12, signature: 500, signed: 60, story: { score: 0.7, missed: 0.1, subjects: 2 } } as const;
 
 /** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
 export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;
