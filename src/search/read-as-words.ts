@@ -52,7 +52,7 @@ export const SPOKEN_WORDS = `
   plafond: montant, facturation: facture, ristourne: avance, acompte: avance, reliquat: solde,
   gratos: gratuit, payant: coût, cher: coût, coûter: coût, joindre: contacter, hotline: support, sav: support, helpdesk: support,
   assistance: support, dépanner: support, rencard: rendez-vous, auxiliaire: aide à domicile, déménager: adresse,
-  faille: non-conformité, vulnérabilité: non-conformité, subventionner: financer, azure: Entra ID, ldap: fournisseur d’identité,
+  loi: texte juridique, sanction: contrôle, pénalité: contrôle, faille: non-conformité, vulnérabilité: non-conformité, subventionner: financer, azure: Entra ID, ldap: fournisseur d’identité,
   belgique: étrangère, luxembourg: étrangère, allemagne: étrangère, allemand: étrangère, italie: étrangère, espagne: étrangère`;
 
 /** English function words that no French text holds: by them a text is told to be English. */
@@ -85,7 +85,7 @@ export const ENGLISH_WORDS = `
   revocation: révocation, expire: expirer, expired: expiré, expires: expire, expiry: expiration, valid: validité,
   validity: validité, lifetime: durée, duration: durée, deadline: date limite, delay: délai, schedule: calendrier,
   lose: perdre, lost: perdu, stolen: volée, theft: vol, forgotten: oublié, forgot: oublié, locked: bloqué, blocked: bloqué,
-  unlock: débloquer, broken: panne, password: mot de passe, login: identifiant, log in: connecter, sign in: connecter,
+  unlock: débloquer, broken: panne, password: mot de passe, login: identifiant, credentials: identifiants, button: bouton, log in: connecter, sign in: connecter,
   logout: déconnexion, log out: déconnexion, connect: connecter, connection: connexion, access: accès, account: compte,
   accounts: comptes, register: inscription, registration: inscription, enroll: enrôlement, enrolment: enrôlement,
   enrollment: enrôlement, activate: activer, phone: téléphone, computer: ordinateur, shared: partagé, desktop: poste,
