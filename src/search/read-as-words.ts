@@ -4,7 +4,7 @@
 export const SHORT_FILLERS = `
   bjr bsr slt coucou svp stp sivouple mci mrc thx cdt cdlt bav dsl jsp ki koi kel kels kelle kan kand qd cmt coment cmnt komen
   komment pk pkoi pq prk pr ke keske kesako qqn qqun qq qqch qqc tt ttes tjs tjr tjrs bcp jms ds ns vs avc mtn vrmt stt chui
-  jsuis jveux jvoudrais jpeux jdois jfais fo fodrait cetait jv jy ety nn ui ouais qques plz`;
+  jsuis jveux jveu jvoudrais jpeux jpeu jarrive jdois jfais fo fodrait cetait jv jy ety nn ui ouais qques plz`;
 
 /** Shortened spellings, each with the word it is read as. */
 export const SHORT_WORDS = `
@@ -14,7 +14,8 @@ export const SHORT_WORDS = `
   dispo: disponible`;
 
 /** Words side by side that name no subject, each with what is left: « personne ne répond » is about nobody. */
-export const SHORT_PHRASES = 'personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc';
+export const SHORT_PHRASES =
+  'personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc, cmt fr: faire, koi fr: faire, ke fr: faire';
 
 /** Words people say, each with a word answers are written in: read so where no answer holds what was said, whatever its ending. */
 export const SPOKEN_WORDS = `
