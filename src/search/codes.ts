@@ -2,7 +2,7 @@
 import { corrections, startsLike } from './spelling';
 import { fold, type Term, terms } from './terms';
 import type { Vocabulary } from './vocabulary';
-import { TYPO } from './weights';
+import { BOUNDS, TYPO } from './weights';
 
 /** What follows a number that only counts: « 3 ans » is no third of anything. */
 const UNIT = /^\s?(?:[kmgt]o|an|ans|années?|jours?|j|mois|semaines?|h|heures?|min|minutes?|secondes?|fois|€|euros?|%)(?!\p{L})/iu;
@@ -17,10 +17,9 @@ export function unknownCodes(
   text: string,
   found: readonly Term[],
 ): string[] {
-  return found
-    .filter((term) => isCode(vocabulary, text, term) && vocabulary.count(term.term) === 0)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((written) => !isSlip(vocabulary, written));
+  const unknown = found.filter((term) => vocabulary.count(term.term) === 0 && isCode(vocabulary, text, term));
+  const written = new Set(unknown.map(({ start, end }) => text.slice(start, end)));
+  return [...written].slice(0, BOUNDS.slips).filter((one) => !isSlip(vocabulary, one));
 }
 
 /** A place, a file, a person's address, a telephone or a machine: they say where, and are no code of ours. */

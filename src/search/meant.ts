@@ -11,7 +11,7 @@ import { STOP_WORDS } from './stop-words';
 import { isSaidElsewhere } from './subjects';
 import { type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
+import { BOUNDS, LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
 
 /** How a query is read. */
 export interface Reading {
@@ -55,11 +55,16 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
       )
     : hear(terms(text), []);
   const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
-  const near = new Map<string, readonly Correction[]>(
-    found.flatMap((term, at) =>
-      asTyped || isInJoined(index, found, at) || isOwnName(text, term) ? [] : correct(index, term, term === unfinished),
-    ),
-  );
+  const near = new Map<string, readonly Correction[]>();
+  // A word that comes again was a slip the first time or never.
+  const tried = new Set<string>();
+  for (const [at, term] of found.entries()) {
+    if (asTyped || tried.has(term.term) || isInJoined(index, found, at) || isOwnName(text, term)) continue;
+    if (!term.head || vocabulary.count(term.term) > 0) continue;
+    if (tried.add(term.term).size > BOUNDS.slips) break;
+    const instead = correct(index, term, term === unfinished);
+    if (instead.length > 0) near.set(term.term, instead);
+  }
   const kin = new Map(
     isTyped
       ? found.flatMap(({ term, head }): [string, string[]][] =>
@@ -160,11 +165,10 @@ const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint
  * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
  * (« revocat »); nothing for a known one, nor for another word of French (« recette » is no slip of « récente »).
  */
-function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): Correction[] {
   if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
   if (!unfinished && (isOtherWord(calibration, term.word) || isSaidElsewhere(calibration, term.term))) return [];
-  const near = unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
-  return near.length > 0 ? [[term.term, near]] : [];
+  return unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
 }
 
 /**
@@ -174,7 +178,11 @@ function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unf
 function isOwnName(text: string, { start, end }: Term): boolean {
   const written = text.slice(start, end);
   if (/\p{L}\.\p{Ll}/u.test(written)) return true;
-  return text.length >= LETTER.least && /^\p{Lu}\p{Ll}+$/u.test(written) && /[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(0, start).slice(-3));
+  return (
+    text.length >= LETTER.least &&
+    /^\p{Lu}\p{Ll}+$/u.test(written) &&
+    /[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(0, start).slice(-3))
+  );
 }
 
 /** The known words near one, its number as written: « motoc2 » is « MOTCO2 », never « MOTCO3 ». */

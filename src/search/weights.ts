@@ -87,10 +87,11 @@ export const UNFINISHED = { typing: 2, resting: 4 } as const;
 /**
  * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. `candidates`: longest
  * list ranked for a page. Packs of `whole` answers are searched whole; for larger ones `opening` and `completing`, numbers of
- * answers too, keep a keystroke within a frame: see `question`.
+ * answers too, keep a keystroke within a frame: see `question`. `slips`: different words of a text tried as slips.
  */
 export const BOUNDS = {
   characters: 20_000,
+  slips: 80,
   terms: 48,
   pieces: 40,
   candidates: 300,
@@ -106,7 +107,13 @@ export const BOUNDS = {
  * whole story, 78 with these; half or all of `score` moves that by less than a point. `subjects`: where the sentences that ask
  * name fewer (« qui doit prévenir ? »), the story tells what about, and keeps all its weight: fresh mails 82 → 88.
  */
-export const LETTER = { least: 80, line: 12, signature: 500, signed: 60, story: { score: 0.7, missed: 0.1, subjects: 2 } } as const;
+export const LETTER = {
+  least: 80,
+  line: 12,
+  signature: 500,
+  signed: 60,
+  story: { score: 0.7, missed: 0.1, subjects: 2 },
+} as const;
 
 /** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
 export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;
