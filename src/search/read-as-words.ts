@@ -13,13 +13,18 @@ export const SHORT_WORDS = `
   identif: identification, authentif: authentification, homol: homologation, etab: établissement, etabs: établissements,
   dispo: disponible`;
 
-/** Words side by side that name no subject, each with what is left: « personne ne répond » is about nobody. */
-export const SHORT_PHRASES =
-  'personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc, cmt fr: faire, koi fr: faire, ke fr: faire';
+/** Words side by side, each with what they come to: « personne ne répond » is about nobody, « aucune nouvelle » about waiting. */
+export const SHORT_PHRASES = `
+  personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc, cmt fr: faire, koi fr: faire, ke fr: faire,
+  marche à suivre: démarche, marche a suivre: démarche, aucune nouvelle: attente retour, aucun retour: attente retour,
+  pas de nouvelle: attente retour, pas de nouvelles: attente retour, pas de retour: attente retour,
+  sans nouvelle: attente retour, sans nouvelles: attente retour, hors service: panne, en rade: panne, trop tard: date limite,
+  encore temps: date limite, dernier délai: date limite, au lieu de: remplacer, à la place: remplacer`;
 
 /** Words people say, each with a word answers are written in: read so where no answer holds what was said, whatever its ending. */
 export const SPOKEN_WORDS = `
-  toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital, chu: hôpital, asso: association,
+  soignant: professionnel, toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital,
+  chu: hôpital, asso: association,
   labo: laboratoire, biologiste: laboratoire, radiologue: radiologie, kiné: paramédical, orthophoniste: paramédical,
   podologue: paramédical, diététicien: paramédical, ergothérapeute: paramédical, pharma: pharmacie, patientèle: patients,
   malade: patient, sécu: Assurance Maladie, cpam: Assurance Maladie, soft: logiciel, progiciel: logiciel, outil: logiciel,
