@@ -1,5 +1,5 @@
 /** Codes asked: what is one thing, and another thing when one sign of it changes. */
-import { corrections, startsLike } from './spelling';
+import { corrections, editDistance, startsLike } from './spelling';
 import { fold, type Term, terms } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { BOUNDS, TYPO } from './weights';
@@ -26,12 +26,12 @@ export function unknownCodes(
 const PLACE =
   /^(?:(?:[a-z\d-]+\.)+(?:fr|com|org|net|eu|io|info|gouv|health)(?:\/.*)?|.+\.(?:js|ts|json|xml|html?|log|txt|pdf|docx?|xlsx?|csv|zip|png|jpe?g|java|py|php)|(?:\+33|0)\d?(?:[ .-]?\d\d){4}|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)$/;
 
-/** Whether a code-like run is only part of where something is. */
-const isElsewhere = (text: string, start: number, end: number): boolean =>
+/** Whether a run is only part of where something or someone is. */
+export const isPlace = (text: string, start: number, end: number): boolean =>
   PLACE.test(text.slice(start, end)) || text[end] === '@' || text[start - 1] === '@';
 
 function isCode(vocabulary: Vocabulary, text: string, { term, head, start, end }: Term): boolean {
-  if (!/\d/.test(term) || /^\d+$/.test(term) || isElsewhere(text, start, end)) return false;
+  if (!/\d/.test(term) || /^\d+$/.test(term) || isPlace(text, start, end)) return false;
   const written = text.slice(start, end);
   const pair = /^(\p{L}+)[^\p{L}\p{N}]+(\d+)$/u.exec(written);
   const isOneRun = !/\s/.test(written);
@@ -54,9 +54,9 @@ const isTelling = (number: string) => number.length >= 3 || /^0\d/.test(number);
 const AS_WORDS = /^\p{L}\p{Ll}+\s+\d+$/u;
 
 /**
- * A slip in the name of a code, its numbers right. Where it is written as words are, any slip: « vagve 2 ». Where it is
- * written as codes are, only its own letters, two of them swapped or one doubled (« DESRI 560 »): another letter is another
- * code, as in names too short to be read twice.
+ * A slip in the name of a code, its numbers right. Where it is written as words are, any slip: « vagve 2 ». Where it is written
+ * as codes are, two letters swapped or one doubled (« DESRI 560 »), and in long names one missing or too many: another letter
+ * in the place of one is another code, as in names too short to be read twice.
  */
 function isSlip(vocabulary: Vocabulary, written: string): boolean {
   const runs = fold(written).split(/([^\p{L}]+)/u);
@@ -66,12 +66,17 @@ function isSlip(vocabulary: Vocabulary, written: string): boolean {
     return corrections(vocabulary, run).some(({ term, to }) =>
       [term, to].some((name) => {
         if (run.length < TYPO.otherStart && !startsLike(run, fold(name))) return false;
-        if (!anySlip && lettersOf(run) !== lettersOf(fold(name))) return false;
+        if (!anySlip && !isSameName(run, fold(name))) return false;
         const instead = runs.with(at, fold(name)).join('');
         return terms(instead).some(({ term }) => /\d/.test(term) && vocabulary.count(term) > 0 && isWhole(term, instead));
       }),
     );
   });
+}
+
+function isSameName(written: string, name: string): boolean {
+  if (lettersOf(written) === lettersOf(name)) return true;
+  return name.length >= TYPO.longName && written.length !== name.length && editDistance(written, name, 1) === 1;
 }
 
 /** The letters of a name in no order, a doubled one once. */

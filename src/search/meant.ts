@@ -1,5 +1,6 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
+import { isPlace } from './codes';
 import { isCommonWord } from './common-words';
 import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
@@ -171,13 +172,10 @@ function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unf
   return unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
 }
 
-/**
- * A name that people, places and machines bear: in a letter a capital within a sentence (« Mme Cazaux »), anywhere what stands
- * around a dot (`medisoft.fr`, `validator.run`).
- */
+/** A name that people and places bear: in a letter a capital within a sentence (« Mme Cazaux »), anywhere an address. */
 function isOwnName(text: string, { start, end }: Term): boolean {
   const written = text.slice(start, end);
-  if (/\p{L}\.\p{Ll}/u.test(written)) return true;
+  if (isPlace(text, start, end)) return true;
   return (
     text.length >= LETTER.least &&
     /^\p{Lu}\p{Ll}+$/u.test(written) &&

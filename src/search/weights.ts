@@ -68,9 +68,9 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
  * swapped; `two`: from where two may. `otherStart`: a shorter word is a slip of one that starts otherwise only where none
  * starts the same; in a code it is another name. `sameStart`: answers that a candidate with the same first letter is
  * worth: more than any pack's word is held by, so that it always goes first. `stem`: letters of a stem that may be a slip of another. `ofNothing`: letters from which a word may be a slip of
- * one that asks for nothing.
+ * one that asks for nothing. `longName`: letters of a code's name from which one may be missing or too many.
  */
-export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
+export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6, longName: 5 } as const;
 
 /**
  * Words of one family: letters that the shorter has at least, and their share of the longer. Mean R@3 of the public sets

@@ -70,7 +70,8 @@ describe('codes', () => {
     expect(unknown('2 certificats pendant 3 ans')).toEqual([]);
   });
   it('reads a wrong letter as a slip in what is written as words, as another code in what is written as a code', () => {
-    for (const slip of ['desit 560', 'Desit 560', 'DESRI 560', 'DESSIR_560']) expect(unknown(slip)).toEqual([]);
+    for (const slip of ['desit 560', 'Desit 560', 'DESRI 560', 'DESSIR_560', 'DSIR_560', 'DESIRE 560'])
+      expect(unknown(slip)).toEqual([]);
     for (const code of ['DESIT 560', 'DESIT_560', 'desit_560', 'DeSIT 560']) expect(unknown(code)).toEqual([code]);
   });
   it('finds none in a place, a file, a telephone, a machine or an amount', () => {
