@@ -6,12 +6,12 @@ export const SHORT_FILLERS = `
   komment pk pkoi pq prk pr ke keske kesako qqn qqun qq qqch qqc tt ttes tjs tjr tjrs bcp jms ds ns vs avc mtn vrmt stt chui
   jsuis jveux jveu jvoudrais jpeux jpeu jarrive jdois jfais fo fodrait cetait jv jy ety nn ui ouais qques plz`;
 
-/** Shortened spellings, and what is another word spelt alike, each with the word it is read as: to address oneself is no address. */
+/** Shortened spellings, each with the word it is read as. */
 export const SHORT_WORDS = `
   pb: problème, pbs: problèmes, pblm: problème, prob: problème, rdv: rendez-vous, rep: réponse, dde: demande, dmd: demande,
   msg: message, num: numéro, ordi: ordinateur, cmb: combien, tps: temps, certif: certificat, certifs: certificats,
   identif: identification, authentif: authentification, homol: homologation, etab: établissement, etabs: établissements,
-  dispo: disponible, adresser: contacter`;
+  dispo: disponible`;
 
 /** Words side by side, each with what they come to: « personne ne répond » is about nobody, « aucune nouvelle » about waiting. */
 export const SHORT_PHRASES = `
