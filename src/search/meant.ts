@@ -10,7 +10,7 @@ import type { Piece, TextSource } from './pieces';
 import { type Correction, completions, corrections, editDistance } from './spelling';
 import { STOP_WORDS } from './stop-words';
 import { isSaidElsewhere } from './subjects';
-import { type Term, terms } from './terms';
+import { fold, type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
 import { BOUNDS, LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
 
@@ -59,10 +59,13 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
   const near = new Map<string, readonly Correction[]>();
   // A word that comes again was a slip the first time or never.
   const tried = new Set<string>();
+  let left: number = BOUNDS.slips;
   for (const [at, term] of found.entries()) {
-    if (asTyped || tried.has(term.term) || isInJoined(index, found, at) || isOwnName(text, term)) continue;
-    if (!term.head || vocabulary.count(term.term) > 0) continue;
-    if (tried.add(term.term).size > BOUNDS.slips) break;
+    if (asTyped || !term.head || tried.has(term.term) || isInJoined(index, found, at)) continue;
+    if (vocabulary.count(term.term) > 0) continue;
+    if (left-- === 0) break;
+    if (isOwnName(index, text, term)) continue;
+    tried.add(term.term);
     const instead = correct(index, term, term === unfinished);
     if (instead.length > 0) near.set(term.term, instead);
   }
@@ -172,15 +175,15 @@ function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unf
   return unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
 }
 
-/** A name that people and places bear: in a letter a capital within a sentence (« Mme Cazaux »), anywhere an address. */
-function isOwnName(text: string, { start, end }: Term): boolean {
-  const written = text.slice(start, end);
+/**
+ * A capital within a sentence of a letter: a name of people and places (« Mme Cazaux ») unless a long one of ours is a single
+ * letter away (« Convergance »). An address always.
+ */
+function isOwnName({ vocabulary }: FaqIndex, text: string, { word, start, end }: Term): boolean {
   if (isPlace(text, start, end)) return true;
-  return (
-    text.length >= LETTER.least &&
-    /^\p{Lu}\p{Ll}+$/u.test(written) &&
-    /[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(0, start).slice(-3))
-  );
+  if (text.length < LETTER.least || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  if (!/[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return word.length < TYPO.otherStart || corrections(vocabulary, word).every(({ to }) => editDistance(word, fold(to), 1) > 1);
 }
 
 /** The known words near one, its number as written: « motoc2 » is « MOTCO2 », never « MOTCO3 ». */
