@@ -13,4 +13,4 @@ export const SIGNED =
 
 /** What closes a letter, at the start of its sentence. */
 export const CLOSING =
-  /^\s*(?:(?:bien|très|meilleures?|sincères?)\s)?(?:cordialement|cordiales?|salutations?|sincèrement|respectueusement|amicalement|bien à vous|bien à toi|cdlt|cdt|bonne (?:journée|soirée|réception|fin)|(?:best|kind|warm) regards|regards|sincerely)(?![\p{L}])/iu;
+  /^\s*(?:(?:bien|très|meilleures?|sincères?)\s)?(?:cordialement|cordiales?|salutations?|sincèrement|respectueusement|amicalement|confraternellement|(?:@|à|a)\s?\+|à bientôt|bien à vous|bien à toi|cdlt|cdt|bonne (?:journée|soirée|réception|fin)|(?:best|kind|warm) regards|regards|sincerely)(?![\p{L}])/iu;

@@ -54,10 +54,13 @@ export function isExact(index: FaqIndex, found: Ranked, query: Query): boolean {
 
 const helping = new WeakMap<AskedWord, boolean>();
 
-/** « compte bloqué », « mot de passe oublié »: words of any help desk and no subject of ours. */
+/** « 1 », « 12 »: numbers that count. */
+const COUNTS = /^\d{1,2}$/;
+
+/** « compte bloqué », « mot de passe oublié », « 12 »: words of any help desk and no subject of ours. */
 function namesNothing(words: readonly AskedWord[]): boolean {
   return words.every((word) => {
-    const known = helping.get(word) ?? (isHelpWord(word.written) || word.terms.every(isHelpWord));
+    const known = helping.get(word) ?? (COUNTS.test(word.written) || isHelpWord(word.written) || word.terms.every(isHelpWord));
     helping.set(word, known);
     return known;
   });

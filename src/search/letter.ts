@@ -135,13 +135,22 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
 
 /** Without the signature: what follows a closing formula, when it is short and holds no question. */
 function withoutClosing(text: string, sentences: readonly Span[]): { readonly said: Span[]; readonly closing: Span[] } {
-  const at = sentences.findIndex(({ start, end }, place) => {
-    if (!CLOSING.test(text.slice(start, end).trim())) return false;
+  const at = sentences.findIndex((sentence, place) => {
+    const { start, end } = sentence;
+    const closes = CLOSING.test(text.slice(start, end).trim());
+    if (place === 0 || !(closes || readSentence(text, sentence).asksNothing)) return false;
     const rest = sentences.slice(place);
     const last = rest.at(-1) as Span;
-    return place > 0 && last.end - start < LETTER.signature && !rest.some((one) => text.slice(one.start, one.end).includes('?'));
+    if (last.end - start >= LETTER.signature || rest.some((one) => text.slice(one.start, one.end).includes('?'))) return false;
+    return closes || text.slice(end, last.end).split('\n').every(isOfSignature);
   });
   return at < 0 ? { said: [...sentences], closing: [] } : { said: sentences.slice(0, at), closing: sentences.slice(at) };
+}
+
+/** A name, a function, an address under thanks that close a letter; what follows thanks within it is a sentence. */
+function isOfSignature(line: string): boolean {
+  const said = line.trim();
+  return said === '' || (said.length <= LETTER.signed && /^[^\p{Ll}]/u.test(said) && !/[.:;…]$/.test(said));
 }
 
 /** What of a sentence is politeness, whether anything else is left, and whether it asks. */

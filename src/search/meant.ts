@@ -1,5 +1,6 @@
 /** What is meant by a text: its terms, corrected, joined and completed, and the thesaurus entries in it. */
 import { ABLATION } from './ablation';
+import { isPlace } from './codes';
 import { isCommonWord } from './common-words';
 import { isAround, isOtherWord } from './french';
 import type { FaqIndex } from './index-shape';
@@ -9,9 +10,9 @@ import type { Piece, TextSource } from './pieces';
 import { type Correction, completions, corrections, editDistance } from './spelling';
 import { STOP_WORDS } from './stop-words';
 import { isSaidElsewhere } from './subjects';
-import { type Term, terms } from './terms';
+import { fold, type Term, terms } from './terms';
 import type { Concept } from './thesaurus';
-import { LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
+import { BOUNDS, LETTER, SOURCE_WEIGHT, TYPO, UNFINISHED } from './weights';
 
 /** How a query is read. */
 export interface Reading {
@@ -55,9 +56,19 @@ export function meantTerms(index: FaqIndex, piece: Piece, text: string, { typing
       )
     : hear(terms(text), []);
   const unfinished = isTyped ? unfinishedWord(index, found, text, typing ?? false) : undefined;
-  const near = new Map<string, readonly Correction[]>(
-    found.flatMap((term, at) => (asTyped || isInJoined(index, found, at) ? [] : correct(index, term, term === unfinished))),
-  );
+  const near = new Map<string, readonly Correction[]>();
+  // A word that comes again was a slip the first time or never.
+  const tried = new Set<string>();
+  let left: number = BOUNDS.slips;
+  for (const [at, term] of found.entries()) {
+    if (asTyped || !term.head || tried.has(term.term) || isInJoined(index, found, at)) continue;
+    if (vocabulary.count(term.term) > 0) continue;
+    if (left-- === 0) break;
+    if (isOwnName(index, text, term)) continue;
+    tried.add(term.term);
+    const instead = correct(index, term, term === unfinished);
+    if (instead.length > 0) near.set(term.term, instead);
+  }
   const kin = new Map(
     isTyped
       ? found.flatMap(({ term, head }): [string, string[]][] =>
@@ -158,11 +169,21 @@ const FIELD_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint
  * The known words near a word the index does not know; of an unfinished one those it begins without beginning their stem
  * (« revocat »); nothing for a known one, nor for another word of French (« recette » is no slip of « récente »).
  */
-function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): [string, Correction[]][] {
+function correct({ vocabulary, lexicon, calibration }: FaqIndex, term: Term, unfinished: boolean): Correction[] {
   if (!ABLATION.typos || !term.head || vocabulary.count(term.term) > 0 || lexicon.knows(term.term)) return [];
   if (!unfinished && (isOtherWord(calibration, term.word) || isSaidElsewhere(calibration, term.term))) return [];
-  const near = unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
-  return near.length > 0 ? [[term.term, near]] : [];
+  return unfinished ? completions(vocabulary, term.word) : numbered(vocabulary, term.word);
+}
+
+/**
+ * A capital within a sentence of a letter: a name of people and places (« Mme Cazaux ») unless a long one of ours is a single
+ * letter away (« Convergance »). An address always.
+ */
+function isOwnName({ vocabulary }: FaqIndex, text: string, { word, start, end }: Term): boolean {
+  if (isPlace(text, start, end)) return true;
+  if (text.length < LETTER.least || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
+  if (!/[\p{L}\p{N},][^\S\n]+$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return word.length < TYPO.otherStart || corrections(vocabulary, word).every(({ to }) => editDistance(word, fold(to), 1) > 1);
 }
 
 /** The known words near one, its number as written: « motoc2 » is « MOTCO2 », never « MOTCO3 ». */

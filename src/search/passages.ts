@@ -1,5 +1,5 @@
 /** Where the asked words stand in a text, and the stretch of it that is worth showing. */
-import { type Term, terms } from './terms';
+import { type Place, places } from './places';
 
 /** A text with the places to mark, `[start, end[` in UTF-16 units of `text`, in order, never overlapping. */
 export interface Passage {
@@ -17,40 +17,6 @@ export function cutWhole(text: string, length: number): string {
   const end =
     /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(length)) ? length - 1 : length;
   return text.slice(0, end).replace(/\u200D$/, '');
-}
-
-/** Texts whose terms are remembered: those of the rows shown, while someone types, and of as many more. */
-const REMEMBERED = 128;
-const remembered = new Map<string, readonly Term[]>();
-
-/** The terms of a text that is shown again at the next letter: read once. */
-function termsOf(text: string): readonly Term[] {
-  const known = remembered.get(text);
-  remembered.delete(text);
-  const read = known ?? terms(text);
-  remembered.set(text, read);
-  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
-  return read;
-}
-
-/** A place to mark. */
-interface Place {
-  readonly term: string;
-  readonly start: number;
-  end: number;
-}
-
-function places(text: string, words: readonly string[]): Place[] {
-  const wanted = new Set(words.flatMap((word) => terms(word).map(({ term }) => term)));
-  const found: Place[] = [];
-  if (wanted.size === 0) return found;
-  for (const { term, start, end } of termsOf(text)) {
-    if (!wanted.has(term)) continue;
-    const last = found.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else found.push({ term, start, end });
-  }
-  return found;
 }
 
 /**

@@ -36,12 +36,18 @@ export function plainText(
   return mendWords(readAs(whole, knows, goesOn), knows, isOther, isSlip);
 }
 
-/** `%C3%A9`, `=C3=A9`, `\u00e9`, `&eacute;` and `&#233;` are « é ». What is no such text stays. */
+/** `%C3%A9`, `%E9`, `=C3=A9`, `\u00e9`, `\xe9`, `&eacute;`, `&#233;` and `Ã©` are « é ». What is no such text stays. */
 function decode(text: string): string {
   return text
+    .replace(/\p{Cs}/gu, '')
     .replace(/(?:%[\dA-F]{2})+/gi, (bytes) => fromBytes(bytes, '%'))
     .replace(/(?:=[89A-F][\dA-F](?:=\r?\n)?)+/g, (bytes) => fromBytes(bytes.replace(/=\r?\n/g, ''), '='))
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(?<=\p{L})=\r?\n(?=\p{L})/gu, '')
+    .replace(/\u00c2(?=[\u00a0-\u00bf])|â€(?=™)/g, '')
+    .replace(/\u00c3([\u0080-\u00bf])/g, (_, sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0x40))
+    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2}))|&#x([\da-f]{2,4});/gi, (_, ...codes: string[]) =>
+      String.fromCharCode(Number.parseInt(codes.find(Boolean) ?? '', 16)),
+    )
     .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&([a-z])(acute|grave|circ|uml|cedil);/gi, (_, letter: string, mark: string) =>
       (letter + MARKS[mark.toLowerCase()]).normalize('NFC'),
@@ -49,17 +55,22 @@ function decode(text: string): string {
     .replace(/&(?:nbsp|amp|quot|apos|lt|gt);/g, ' ');
 }
 
+/** Bytes as UTF-8, else as Latin letters one byte each. */
 function fromBytes(written: string, sign: string): string {
   try {
     return decodeURIComponent(written.replaceAll(sign, '%'));
   } catch {
-    return written;
+    const codes = written
+      .slice(1)
+      .split(sign)
+      .map((code) => Number.parseInt(code, 16));
+    return codes.every((code) => code >= 0xc0) ? String.fromCharCode(...codes) : written;
   }
 }
 
 /** « révoca- tion » at the end of a line is one word where the answers know it. */
 function joinCutWords(text: string, knows: Knows): string {
-  return text.replace(/(\p{L}{2,30})[-‐\u00ad]\s{1,8}(\p{L}{2,30})/gu, (cut, start: string, end: string) =>
+  return text.replace(/(\p{L}{2,30})[-‐\u00ad¬]\s{1,8}(\p{L}{2,30})/gu, (cut, start: string, end: string) =>
     knows(start + end) ? start + end : cut,
   );
 }

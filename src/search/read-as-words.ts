@@ -4,7 +4,7 @@
 export const SHORT_FILLERS = `
   bjr bsr slt coucou svp stp sivouple mci mrc thx cdt cdlt bav dsl jsp ki koi kel kels kelle kan kand qd cmt coment cmnt komen
   komment pk pkoi pq prk pr ke keske kesako qqn qqun qq qqch qqc tt ttes tjs tjr tjrs bcp jms ds ns vs avc mtn vrmt stt chui
-  jsuis jveux jvoudrais jpeux jdois jfais fo fodrait cetait jv jy ety nn ui ouais qques plz`;
+  jsuis jveux jveu jvoudrais jpeux jpeu jarrive jdois jfais fo fodrait cetait jv jy ety nn ui ouais qques plz`;
 
 /** Shortened spellings, each with the word it is read as. */
 export const SHORT_WORDS = `
@@ -13,12 +13,18 @@ export const SHORT_WORDS = `
   identif: identification, authentif: authentification, homol: homologation, etab: établissement, etabs: établissements,
   dispo: disponible`;
 
-/** Words side by side that name no subject, each with what is left: « personne ne répond » is about nobody. */
-export const SHORT_PHRASES = 'personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc';
+/** Words side by side, each with what they come to: « personne ne répond » is about nobody, « aucune nouvelle » about waiting. */
+export const SHORT_PHRASES = `
+  personne ne: ne, plus personne: plus, par contre: mais, du coup: donc, en fait: donc, cmt fr: faire, koi fr: faire, ke fr: faire,
+  marche à suivre: démarche, marche a suivre: démarche, aucune nouvelle: attente retour, aucun retour: attente retour,
+  pas de nouvelle: attente retour, pas de nouvelles: attente retour, pas de retour: attente retour,
+  sans nouvelle: attente retour, sans nouvelles: attente retour, hors service: panne, en rade: panne, trop tard: date limite,
+  encore temps: date limite, dernier délai: date limite, au lieu de: remplacer, à la place: remplacer`;
 
 /** Words people say, each with a word answers are written in: read so where no answer holds what was said, whatever its ending. */
 export const SPOKEN_WORDS = `
-  toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital, chu: hôpital, asso: association,
+  soignant: professionnel, toubib: médecin, docteur: médecin, généraliste: médecin, spécialiste: médecin, hosto: hôpital,
+  chu: hôpital, asso: association,
   labo: laboratoire, biologiste: laboratoire, radiologue: radiologie, kiné: paramédical, orthophoniste: paramédical,
   podologue: paramédical, diététicien: paramédical, ergothérapeute: paramédical, pharma: pharmacie, patientèle: patients,
   malade: patient, sécu: Assurance Maladie, cpam: Assurance Maladie, soft: logiciel, progiciel: logiciel, outil: logiciel,
@@ -51,7 +57,9 @@ export const SPOKEN_WORDS = `
   valable: valide, éditer: développer, coder: développer, dev: développement, captures: capture, screen: capture,
   plafond: montant, facturation: facture, ristourne: avance, acompte: avance, reliquat: solde,
   gratos: gratuit, payant: coût, cher: coût, coûter: coût, joindre: contacter, hotline: support, sav: support, helpdesk: support,
-  assistance: support, dépanner: support, rencard: rendez-vous`;
+  assistance: support, dépanner: support, rencard: rendez-vous, auxiliaire: aide à domicile, déménager: adresse,
+  loi: texte juridique, sanction: contrôle, pénalité: contrôle, faille: non-conformité, vulnérabilité: non-conformité, subventionner: financer, azure: Entra ID, ldap: fournisseur d’identité,
+  belgique: étrangère, luxembourg: étrangère, allemagne: étrangère, allemand: étrangère, italie: étrangère, espagne: étrangère`;
 
 /** English function words that no French text holds: by them a text is told to be English. */
 export const ENGLISH_MARKS = `
@@ -71,7 +79,7 @@ export const ENGLISH_WORDS = `
   key: clé, keys: clés, private: privée, public: publique, server: serveur, servers: serveurs, software: logiciel,
   app: application, apps: applications, applications: candidatures applications, apply: candidater, applying: candidater,
   vendor: éditeur, vendors: éditeurs, publisher: éditeur, developer: développeur, operator: opérateur, manufacturer: fabricant,
-  company: entreprise, companies: entreprises, foreign: étrangère, health: santé, healthcare: santé,
+  company: entreprise, companies: entreprises, foreign: étrangère, abroad: étrangère, belgium: étrangère, germany: étrangère, health: santé, healthcare: santé,
   professional: professionnel, professionals: professionnels, health professional: professionnel de santé,
   health professionals: professionnels de santé, practitioner: professionnel, doctor: médecin, doctors: médecins,
   physician: médecin, nurse: infirmier, nurses: infirmiers, pharmacist: pharmacien, midwife: sage-femme, dentist: dentiste,
@@ -83,7 +91,7 @@ export const ENGLISH_WORDS = `
   revocation: révocation, expire: expirer, expired: expiré, expires: expire, expiry: expiration, valid: validité,
   validity: validité, lifetime: durée, duration: durée, deadline: date limite, delay: délai, schedule: calendrier,
   lose: perdre, lost: perdu, stolen: volée, theft: vol, forgotten: oublié, forgot: oublié, locked: bloqué, blocked: bloqué,
-  unlock: débloquer, broken: panne, password: mot de passe, login: identifiant, log in: connecter, sign in: connecter,
+  unlock: débloquer, broken: panne, password: mot de passe, login: identifiant, credentials: identifiants, button: bouton, log in: connecter, sign in: connecter,
   logout: déconnexion, log out: déconnexion, connect: connecter, connection: connexion, access: accès, account: compte,
   accounts: comptes, register: inscription, registration: inscription, enroll: enrôlement, enrolment: enrôlement,
   enrollment: enrôlement, activate: activer, phone: téléphone, computer: ordinateur, shared: partagé, desktop: poste,

@@ -32,9 +32,9 @@ const SPOKEN: ReadonlyMap<string, string> = new Map(pairs(SPOKEN_WORDS).map(([wo
 const MARKS: ReadonlySet<string> = new Set(list(ENGLISH_MARKS));
 const MOST_WORDS = 3;
 
-/** A word, its elided form too; no part of a code, of an address or of a compound. */
+/** A word, its elided form too, and what stands after an elision (« l’hosto »); no part of a code, of an address or of a compound. */
 const WORD =
-  /(?<![\p{L}\p{N}\p{M}._/@'’-])\p{L}[\p{L}\p{M}]*(?:['’](?:m|s|t|re|ve|ll|d)(?!\p{L}))?(?![\p{L}\p{M}\p{N}_/@'’]|[-.]\p{L})/gu;
+  /(?<![\p{L}\p{N}\p{M}._/@-]|(?<!(?<![\p{L}\p{N}])(?:qu|[ldjmtsnc]))['’])\p{L}[\p{L}\p{M}]*(?:['’](?:m|s|t|re|ve|ll|d)(?!\p{L}))?(?![\p{L}\p{M}\p{N}_/@'’]|[-.]\p{L})/giu;
 
 /** What stands between the words of a phrase. */
 const isOneSpace = (between: string) => /^\s$/.test(between);

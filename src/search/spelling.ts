@@ -28,16 +28,23 @@ const known = new WeakMap<Vocabulary, ReadonlyMap<number, readonly Known[]>>();
 export function corrections(vocabulary: Vocabulary, word: string, most = 2): Correction[] {
   if (word.length < TYPO.least || !/^[a-z]+$/.test(word)) return [];
   const byLength = known.get(vocabulary) ?? learn(vocabulary);
-  const best = sameStart(word, nearest(byLength, word));
+  const near = nearest(byLength, word);
+  // One letter of the stem is less than two of the word: « revoqer » is « révoquer », though the answers write « révocation ».
+  const ofStem = near.distance < 2 ? [] : sameStem(byLength, word);
+  const best = ofStem.length > 0 ? ofStem : sameStart(word, near.words);
   const rank = (one: Known) => vocabulary.count(one.term) + (one.folded[0] === word[0] ? TYPO.sameStart : 0);
-  const found = new Map((best.length > 0 ? best : sameStem(byLength, word)).map((one) => [one.term, one]));
+  const found = new Map(best.map((one) => [one.term, one]));
   return [...found.values()]
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, most)
     .map(({ term, spelling }) => ({ term, to: spelling }));
 }
 
-function nearest(byLength: ReadonlyMap<number, readonly Known[]>, word: string): Known[] {
+/** The known words at the smallest distance from one; beyond any where there is none. */
+function nearest(
+  byLength: ReadonlyMap<number, readonly Known[]>,
+  word: string,
+): { readonly words: readonly Known[]; readonly distance: number } {
   let limit = word.length >= TYPO.two ? 2 : 1;
   let best: Known[] = [];
   for (const form of formsOf(word)) {
@@ -52,7 +59,7 @@ function nearest(byLength: ReadonlyMap<number, readonly Known[]>, word: string):
       }
     }
   }
-  return best;
+  return { words: best, distance: best.length > 0 ? limit : Number.POSITIVE_INFINITY };
 }
 
 /** A word and what it is the plural of. @param word folded */

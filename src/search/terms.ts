@@ -4,7 +4,7 @@ import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 
 /** Changes whenever the same text gives other terms: an index of another version is refused. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
 /** One term of a text and the place it comes from. */
 export interface Term {
@@ -67,6 +67,7 @@ export function terms(text: string): Term[] {
     if (isPossessiveNos(raw, next?.[0])) continue;
     readChunk(found, raw, start, end, shouting);
     joinNumber(found, fold(raw), next, start, text);
+    joinPlus(found, raw, next, { start, end, text });
   }
   return found;
 }
@@ -134,6 +135,20 @@ function joinNumber(found: Term[], word: string, next: RegExpExecArray | undefin
   if (!next || !/^\d{1,4}$/.test(next[0]) || !/^[a-z]{1,8}$/.test(word) || (STOP_WORDS.has(word) && word.length > 1)) return;
   if (next.index - start > LONGEST_WORD || !/^[^\n.;:!?]*$/.test(text.slice(start, next.index))) return;
   found.push({ term: `${word}${next[0]}`, word: `${word} ${next[0]}`, head: false, start, end: next.index + next[0].length });
+}
+
+/** « RPPS+ », « RPPS plus »: another thing than the RPPS. */
+function joinPlus(
+  found: Term[],
+  raw: string,
+  next: RegExpExecArray | undefined,
+  { start, end, text }: { readonly start: number; readonly end: number; readonly text: string },
+): void {
+  if (!/^\p{L}{2,12}$/u.test(raw)) return;
+  const sign = /^\+(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) ? end + 1 : null;
+  const isAcronym = raw === raw.toUpperCase() && next?.[0] === 'plus' && next.index === end + 1;
+  const to = sign ?? (isAcronym ? end + ' plus'.length : null);
+  if (to !== null) found.push({ term: `${fold(raw)}plus`, word: `${fold(raw)} plus`, head: false, start, end: to });
 }
 
 /** « nos certificats » is a possessive, « les NOS », « mos nos » are the nomenclatures. */

@@ -97,12 +97,14 @@ export class Lexicon {
     const concepts = new Map<string, Concept>();
     for (let i = 0; i < heads.length; i++) {
       let at: Node | undefined = this.#root;
+      const { start } = heads[i] as Term;
       for (let j = i; at && j < heads.length; j++) {
         at = at.next.get((heads[j] as Term).term);
         for (const { id, context } of at?.ends ?? []) {
           if (context && ![...context].some((word) => present.has(word))) continue;
-          if (concepts.has(id)) continue;
-          concepts.set(id, { term: `@${id}`, id, start: (heads[i] as Term).start, end: (heads[j] as Term).end });
+          // Of two forms that start alike the longer: « e-CPS » and « e-CPS carte ».
+          if ((concepts.get(id)?.start ?? start) !== start) continue;
+          concepts.set(id, { term: `@${id}`, id, start, end: (heads[j] as Term).end });
         }
       }
     }

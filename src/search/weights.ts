@@ -68,9 +68,9 @@ export const PAGE_TRUST = { portal: 0.15, screen: 0.6 } as const;
  * swapped; `two`: from where two may. `otherStart`: a shorter word is a slip of one that starts otherwise only where none
  * starts the same; in a code it is another name. `sameStart`: answers that a candidate with the same first letter is
  * worth: more than any pack's word is held by, so that it always goes first. `stem`: letters of a stem that may be a slip of another. `ofNothing`: letters from which a word may be a slip of
- * one that asks for nothing.
+ * one that asks for nothing. `longName`: letters of a code's name from which one may be missing or too many.
  */
-export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6 } as const;
+export const TYPO = { least: 3, inside: 4, two: 7, otherStart: 6, sameStart: 1000, stem: 5, ofNothing: 6, longName: 5 } as const;
 
 /**
  * Words of one family: letters that the shorter has at least, and their share of the longer. Mean R@3 of the public sets
@@ -87,10 +87,11 @@ export const UNFINISHED = { typing: 2, resting: 4 } as const;
 /**
  * Bounds on what is asked: beyond, the rarest words are kept and the rest of the text is not read. `candidates`: longest
  * list ranked for a page. Packs of `whole` answers are searched whole; for larger ones `opening` and `completing`, numbers of
- * answers too, keep a keystroke within a frame: see `question`.
+ * answers too, keep a keystroke within a frame: see `question`. `slips`: different words of a text tried as slips.
  */
 export const BOUNDS = {
   characters: 20_000,
+  slips: 80,
   terms: 48,
   pieces: 40,
   candidates: 300,
@@ -101,12 +102,18 @@ export const BOUNDS = {
 
 /**
  * How a letter is read. `least`: characters below which a text is no letter; `line`: characters from which a line says
- * something; `signature`: longest. `story`: of a sentence that does not ask, where another does: what its words keep of
+ * something; `signature`: longest; `signed`: longest of its lines. `story`: of a sentence that does not ask, where another does: what its words keep of
  * their weight, and what missing one costs. Public questions put into letters: 75 of 100 among the first three with a
  * whole story, 78 with these; half or all of `score` moves that by less than a point. `subjects`: where the sentences that ask
  * name fewer (« qui doit prévenir ? »), the story tells what about, and keeps all its weight: fresh mails 82 → 88.
  */
-export const LETTER = { least: 80, line: 12, signature: 500, story: { score: 0.7, missed: 0.1, subjects: 2 } } as const;
+export const LETTER = {
+  least: 80,
+  line: 12,
+  signature: 500,
+  signed: 60,
+  story: { score: 0.7, missed: 0.1, subjects: 2 },
+} as const;
 
 /** Longest lists; of typed words, unless more are asked for. `browsed`: answers listed when nothing is typed. */
 export const LIMITS = { typed: 10, field: 3, page: 5, browsed: 200 } as const;

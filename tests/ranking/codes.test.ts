@@ -19,8 +19,8 @@ const codes = [...new Set(texts.flatMap(({ written }) => written.match(CODES) ??
 /** Letters from which a name in a code is long enough for one wrong letter to be a slip rather than another name. */
 const LONG = TYPO.inside;
 
-/** The names in codes, as written, that one wrong letter leaves sure: read as a slip of the name, its numbers being right. */
-const READ_AS_SLIPS = ['CONF', 'Create', 'DESIR', 'HAPI', 'HTTP', 'OAuth', 'vague', 'vagues'];
+/** The names, as written, that one wrong letter leaves sure, their numbers being right: words written small, before a space. */
+const READ_AS_SLIPS = ['vague', 'vagues'];
 
 interface Change {
   readonly code: string;

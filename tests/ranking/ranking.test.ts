@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changedCases, HOW_TO_DECLARE, judgeAll, readKnown, sortVerdicts } from '../../src/cli/relevance/known';
 import { percent, quality } from '../../src/cli/relevance/measure';
-import { judgeQuery, readDrawn, readFresh, readHeldOut, readHurried, readSets } from '../../src/cli/relevance/sets';
+import { judgeQuery, readAsked, readDrawn, readFresh, readHeldOut, readHurried, readSets } from '../../src/cli/relevance/sets';
 import { projectPack } from '../../src/cli/searched';
 import { suggest } from '../../src/search/suggest';
 
@@ -110,6 +110,21 @@ it('never explains an answer by a message of everyday interface', () => {
   expect(kinds).not.toContain('message');
   expect(kinds).not.toContain('hint');
   expect(page.map(({ id }) => id)).not.toContain('edc-psc-champs-nru');
+});
+
+it('asks as strangers do, half to choose on and half to count, about answers that exist', () => {
+  const { dev, check } = readAsked(root);
+  const ids = new Set(pack.documents.map(({ id }) => id));
+  for (const half of [dev, check]) {
+    expect(half.length).toBeGreaterThanOrEqual(150);
+    expect(half.filter(({ style }) => style === 'mail').length).toBeGreaterThanOrEqual(15);
+    expect(half.filter(({ expect: wanted }) => wanted.length === 0 || wanted.some((id) => !ids.has(id)))).toEqual([]);
+    const places = half.map((query) => judgeQuery(pack.index, query));
+    expect(quality(places.map(({ rank }) => rank)).three).toBeGreaterThanOrEqual(0.92);
+    expect(places.filter(({ unsure }) => !unsure).length / half.length).toBeGreaterThanOrEqual(0.8);
+  }
+  const asked = new Set([...sets.queries, ...dev].map(({ q }) => q));
+  expect(check.filter(({ q }) => asked.has(q))).toEqual([]);
 });
 
 it('keeps the quality we promise', () => {

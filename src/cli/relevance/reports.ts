@@ -8,7 +8,17 @@ import { alteredPack, corpusPack, type Pack, projectPack, readCorpus } from '../
 import { judgeAll } from './known';
 import { percent, type Quality, quality, qualityCells, ranksOf, type Search, table, withTypo } from './measure';
 import type { Peer } from './peers';
-import { judgeQuery, type RankedQuery, readDrawn, readFresh, readHeldOut, readHurried, readSets, type Verdict } from './sets';
+import {
+  judgeQuery,
+  type RankedQuery,
+  readAsked,
+  readDrawn,
+  readFresh,
+  readHeldOut,
+  readHurried,
+  readSets,
+  type Verdict,
+} from './sets';
 
 type Print = (text: string) => void;
 
@@ -58,6 +68,7 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
   print(silenceCurve(pack, sets.queries));
   const { dev, check } = readFresh(root);
   const hurried = readHurried(root);
+  const strangers = readAsked(root);
   const mails = (list: readonly RankedQuery[]) => list.filter(({ style }) => style === 'mail');
   const apart = [
     apartRow(pack, 'held out', readHeldOut(root)),
@@ -68,6 +79,9 @@ export async function reportOwn(root: string, others: readonly Peer[], ablation:
     apartRow(pack, 'hurried, chosen on', hurried.dev),
     apartRow(pack, 'hurried, check', hurried.check),
     apartRow(pack, 'hurried, mails', hurried.mails),
+    apartRow(pack, 'asked, chosen on', strangers.dev),
+    apartRow(pack, 'asked, check', strangers.check),
+    apartRow(pack, 'asked, mails of both', mails([...strangers.dev, ...strangers.check])),
   ];
   print(`## Kept apart\n\n${table(['set', 'answerable', 'R@1', 'R@3', 'MRR', 'sure', 'unanswerable', 'silent'], apart)}`);
 

@@ -47,6 +47,8 @@ const APART: readonly string[] = [
   'hurried-dev.yaml',
   'hurried-check.yaml',
   'hurried-mails.yaml',
+  'asked-dev.yaml',
+  'asked-check.yaml',
 ];
 
 /** The project's own sets, `tests/ranking/*.yaml` but `known.yaml` and the queries kept apart. */
@@ -74,6 +76,12 @@ export function readDrawn(root: string): readonly RankedQuery[] {
 export function readHurried(root: string): Readonly<Record<'dev' | 'check' | 'mails', readonly RankedQuery[]>> {
   const read = (name: string) => readFiles(root, [`hurried-${name}.yaml`]).queries;
   return { dev: read('dev'), check: read('check'), mails: read('mails') };
+}
+
+/** Questions and mails of strangers about nearly every answer: half to choose on, half of which only counts are read. */
+export function readAsked(root: string): Readonly<Record<'dev' | 'check', readonly RankedQuery[]>> {
+  const read = (name: string) => readFiles(root, [`asked-${name}.yaml`]).queries;
+  return { dev: read('dev'), check: read('check') };
 }
 
 function readFiles(root: string, files: readonly string[]): RankingSets {

@@ -28,6 +28,8 @@ it('takes no other word of French for a slip', () => {
 it('still mends a slip, in a word or in its ending', () => {
   expect(corrected('certificat revocaton svp')).toEqual(['revocaton → révocation']);
   expect(corrected('connenteur keycloak').length).toBe(1);
+  // One letter of the stem is nearer than the two of « renvoyer ».
+  expect(corrected('revoqer un certificat')).toEqual(['revoqer → révocation']);
   expect(corrected('ilen permanent')).toEqual(['ilen → lien']);
   expect(corrected('cade légal').length).toBe(1);
 });

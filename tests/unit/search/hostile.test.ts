@@ -124,6 +124,16 @@ describe('any text', () => {
   });
 });
 
+it('tries a bounded number of words as slips', () => {
+  const slips = Array.from({ length: 400 }, (_, at) => {
+    const letter = (place: number) => String.fromCharCode(97 + (place % 26));
+    return `certif${letter(at)}icat${letter(Math.floor(at / 26))}`;
+  });
+  const query = readQuery(index, [{ text: `${slips.join(' ')} `, source: 'typed' }]);
+  expect(query.corrected.length).toBeGreaterThan(0);
+  expect(query.corrected.length).toBeLessThanOrEqual(BOUNDS.slips);
+});
+
 describe('within one budget', () => {
   const letter =
     'Bonjour, nous sommes un éditeur et notre certificat ne passe plus depuis le renouvellement de la carte de test. ';

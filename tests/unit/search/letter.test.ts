@@ -31,7 +31,28 @@ describe('a letter', () => {
     `${ASK}\n\nBien à vous\n\nDe : Support\nEnvoyé : lundi\nÀ : Paul\nObjet : dossier\n\nVotre dossier est à l’étude.`,
     `De : Paul\nEnvoyé : lundi\nÀ : Support\n\nBonjour,\n${ASK}\n--\nPaul Petit\nDirection des systèmes d’information`,
     `Bonjour Madame Durand, ${ASK} Dans l’attente de votre réponse, bonne journée.\nEnvoyé de mon iPhone`,
+    `Bonjour,\n${ASK}\nMerci par avance,\nSandrine Cazaux\nIDEL, 32000 Auch\nTél. 06 12 34 56 78`,
+    `Bonjour,\n${ASK}\nConfraternellement\nDr Vidal`,
+    `Madame, Monsieur,\n${ASK}\nVeuillez agréer, Madame, Monsieur, mes salutations distinguées.\nCatherine Le Goff\nDirectrice`,
   ])('asks only what it asks: %j', (text) => expect(heard(text)).toEqual({ asks: ASK, tells: '' }));
+
+  it('goes on after thanks', () => {
+    const more = 'Nous avons perdu la clé du certificat.';
+    expect(heard(`Bonjour,\n${ASK}\nMerci d’avance. ${more}`)).toEqual({ asks: ASK, tells: more });
+  });
+
+  it('bears names that are no slips', () => {
+    const corrected = (text: string) => readQuery(sampleIndex(), [{ text, source: 'typed' }]).corrected;
+    const told = (name: string) => `Bonjour, je suis reçue par Mme ${name} tous les lundis depuis un an. ${ASK}`;
+    const from = (text: string) => corrected(text).map((one) => one.from);
+    expect(from(told('sassion'))).toContain('sassion');
+    expect(from(told('carre'))).toContain('carre');
+    // A long name of ours, one letter away, is meant; a short one may be anyone's.
+    expect(from(told('Sassion'))).toContain('Sassion');
+    expect(from(told('Sassoin'))).not.toContain('Sassoin');
+    expect(from(told('Carre'))).not.toContain('Carre');
+    expect(corrected('session.fr sessoin.fr')).toEqual([]);
+  });
 
   it('tells a story around its question', () => {
     const story = 'Notre collègue est partie en juin et personne ne retrouve ses papiers.';

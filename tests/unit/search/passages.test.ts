@@ -11,6 +11,19 @@ it('marks other forms of the words, without the elided article', () => {
   expect(shown('Ouvrez l’e‑CPS', ['e cps'])).toEqual(['e‑CPS']);
 });
 
+it.each([
+  ['vague 3', 'La vague 2 et la vague 3 : voyez ERR-3.', ['vague', 'vague', '3']],
+  ['ERR-3', 'ERR-3, ERR-5 et la vague 3', ['ERR-3', 'ERR', '3']],
+  ['DB.SO.10', 'DB.SO.106, DB.SO.10', ['DB', 'SO', 'DB.SO.10']],
+  ['INS/va1.5', 'INS/va1.53', ['INS', 'va1']],
+  ['CONF.18', 'SC.MSS/CONF.18 et SC.MSS/CONF.17', ['CONF.18', 'CONF']],
+  ['TLS 1.3', 'TLS1.2 et TLS1.3', ['TLS', 'TLS1.3']],
+  ['version 2.5.1', 'v2.5.1, v2.5.2', ['v2.5.1']],
+  ['provider', 'identity_provider', ['provider']],
+])('marks of a code not asked whole only the names asked: %s', (word, text, marked) => {
+  expect(shown(text, word.split(' '))).toEqual(marked);
+});
+
 it('takes the densest passage, cut at words', () => {
   const { text, marks: places } = extract(TEXT, ['révoquer un certificat perte'], 120);
   expect(text).toContain('révocation d’un certificat');

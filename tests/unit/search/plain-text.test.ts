@@ -16,6 +16,14 @@ describe('typed text as it was meant', () => {
     ['r\\u00e9vocation', 'révocation'],
     ['r&eacute;vocation', 'révocation'],
     ['r&#233;vocation', 'révocation'],
+    ['r&#xe9;vocation', 'révocation'],
+    ['r\\xe9vocation', 'révocation'],
+    ['r%E9vocation', 'révocation'],
+    ['r=E9vocation', 'révocation'],
+    ['révo=\ncation', 'révocation'],
+    ['rÃ©vocation', 'révocation'],
+    ['\ud83drévo\udc00cation 😀', 'révocation 😀'],
+    ['révoca¬\ntion', 'révocation'],
     ['100 % sûr, a=10, %zz, \\u12', '100 % sûr, a=10, %zz, \\u12'],
     ['révoca- tion', 'révocation'],
     ['révoca-\ntion', 'révocation'],
@@ -59,8 +67,25 @@ describe('codes', () => {
     expect(unknown('DESIR 561')).toEqual(['DESIR 561']);
     expect(unknown('F 415')).toEqual(['F 415']);
     expect(unknown('DESIR_560, F414')).toEqual([]);
-    expect(unknown('DESRI 560')).toEqual([]);
     expect(unknown('2 certificats pendant 3 ans')).toEqual([]);
+  });
+  it('reads a wrong letter as a slip in what is written as words, as another code in what is written as a code', () => {
+    for (const slip of ['desit 560', 'Desit 560', 'DESRI 560', 'DESSIR_560', 'DSIR_560', 'DESIRE 560'])
+      expect(unknown(slip)).toEqual([]);
+    for (const code of ['DESIT 560', 'DESIT_560', 'desit_560', 'DeSIT 560']) expect(unknown(code)).toEqual([code]);
+  });
+  it('finds none in a place, a file, a telephone, a machine or an amount', () => {
+    for (const place of [
+      'hl7.org/fhir',
+      'https://exemple2.fr/aide',
+      'x12@exemple.fr',
+      'erreur1.log',
+      '06.12.34.56.78',
+      '192.168.1.12:8443',
+      '2.5 Go',
+    ])
+      expect(unknown(place)).toEqual([]);
+    expect(unknown('version 2.5.1')).toEqual(['2.5.1']);
   });
   it('is not sure of another', () => {
     for (const typed of ['DESIR_561', 'DESIR 561', 'F415', 'que veut dire DESIR_561 ?']) {

@@ -17,6 +17,7 @@ describe('spellings of messages and English words', () => {
     ['certificate renewal', 'certificat renouvellement'],
     ['mes preuves, personne ne les regarde', 'mes preuves, ne les regarde'],
     ['la personne morale', 'la personne morale'],
+    ["l’hosto, d'hosto, jusqu’hosto", "l’hôpital, d'hôpital, jusqu’hosto"],
     // English is no reason to read a French text word by word, nor what the answers hold themselves.
     ['la carte du server', 'la carte du server'],
     [

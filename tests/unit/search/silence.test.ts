@@ -32,6 +32,13 @@ it('measures silence on unrelated texts, and keeps the rest of the pack', () => 
   expect(suggest(index, { typed: 'F414' }).typed[0]?.id).toBe('commande');
 });
 
+it('is sure of no number that only counts', () => {
+  const codes = { id: 'codes', question: 'Que veulent dire les codes 1, 12 et 304 ?', text: 'Des erreurs.' };
+  const index = openIndex(buildIndex([...ANSWERS, codes], THESAURUS, PORTALS));
+  expect(suggest(index, { typed: '304' }).typed[0]?.id).toBe('codes');
+  for (const typed of ['12', '-1']) expect(suggest(index, { typed }).typed).toEqual([]);
+});
+
 it('unpacks what it packed of tags', () => {
   const tags = [
     { id: 'a', facets: { produit: ['psc', 'e-cps'], theme: ['contact'] }, portals: ['psc'], screens: ['psc/mire'] },

@@ -13,6 +13,13 @@ it('recognises short and long forms alike', () => {
   expect(concepts('un professionnel de santé connecté')).toEqual([]);
 });
 
+it('takes the longer of two forms that start alike', () => {
+  const forms = ['e-CPS', 'e-CPS carte'];
+  const own = new Lexicon(packLexicon([{ id: 'e-cps', kind: 'same', forms }]));
+  for (const text of forms)
+    expect(own.concepts(terms(text))).toEqual([{ term: '@e-cps', id: 'e-cps', start: 0, end: text.length }]);
+});
+
 it('reads an ambiguous form only in context', () => {
   expect(concepts('installer sur mon PC')).toEqual([]);
   expect(concepts('la PC de l’IGC')).toEqual(['politique']);
