@@ -33,6 +33,8 @@ export interface Policy {
   readonly answersKey?: string;
   /** Address the file of own answers is asked for at, as `fileAddress` gives it. */
   readonly answersFrom?: string;
+  /** Address the file of newer answers of ours is asked for at, the same way; its key is the one that ships. */
+  readonly baseFrom?: string;
   readonly contacts: readonly OwnContact[];
 }
 
@@ -61,6 +63,13 @@ const Contact = v.strictObject({
   note: v.optional(line(300)),
 });
 
+const Address = v.pipe(
+  v.string(),
+  v.transform((typed) => fileAddress(typed)),
+  v.check((read) => 'address' in read),
+  v.transform((read) => ('address' in read ? read.address : '')),
+);
+
 /** Values that stand alone, by key. */
 const VALUES = {
   organisation: line(80),
@@ -71,12 +80,8 @@ const VALUES = {
   sites: v.boolean(),
   tickets: v.boolean(),
   answersKey: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{5}(?:[ -]+[a-z]{5}){5}$/i)),
-  answersFrom: v.pipe(
-    v.string(),
-    v.transform((typed) => fileAddress(typed)),
-    v.check((read) => 'address' in read),
-    v.transform((read) => ('address' in read ? read.address : '')),
-  ),
+  answersFrom: Address,
+  baseFrom: Address,
 } as const;
 
 /** What is known where a policy is read. */

@@ -146,11 +146,11 @@ test('the words of a key are six, however they are parted', () => {
   expect(parse({ answersKey: 'bafig dohur' }).ignored).toEqual(['answersKey']);
 });
 
-test('an address is one of https, and nothing but where the file lies', () => {
-  const answersFrom = 'https://intranet.hopital.example/r.json';
-  expect(parse({ answersFrom })).toMatchObject({ policy: { answersFrom }, ignored: [] });
-  for (const other of ['http://intranet.hopital.example/r.json', `${answersFrom}?poste=7`, '', 7])
-    expect(parse({ answersFrom: other })).toMatchObject({ policy: NO_POLICY, ignored: ['answersFrom'] });
+test.each(['answersFrom', 'baseFrom'])('%s is an address of https, and nothing but where the file lies', (key) => {
+  const address = 'https://intranet.hopital.example/r.json';
+  expect(parse({ [key]: address })).toMatchObject({ policy: { [key]: address }, ignored: [] });
+  for (const other of ['http://intranet.hopital.example/r.json', `${address}?poste=7`, '', 7])
+    expect(parse({ [key]: other })).toEqual({ policy: NO_POLICY, ignored: [key] });
 });
 
 test('Chrome is told of the same keys, portals and languages', () => {
@@ -164,6 +164,7 @@ test('Chrome is told of the same keys, portals and languages', () => {
     'board',
     'answersKey',
     'answersFrom',
+    'baseFrom',
     'sites',
     'tickets',
     'contacts',
