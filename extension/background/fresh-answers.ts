@@ -5,7 +5,7 @@
 import { failureOf } from '../../src/own/failure';
 import type { FreshOutcome } from '../../src/own/fresh';
 import { SLOTS, type Slot } from '../../src/own/own-file';
-import { offscreen } from '../browser/browser';
+import { browser, offscreen } from '../browser/browser';
 import { report } from '../browser/errors';
 import { FRESH_PAGE } from '../manifest/pages';
 import { isKeyKnown, readBaseKey } from '../packaged/base-key';
@@ -32,7 +32,8 @@ export const freshHandlers = {
     const { address, card, allowed, asked } = await freshState(slot);
     // Turned off meanwhile, or ended already.
     if (address === null || asked?.says !== 'asking') return null;
-    return { address, card, other: await otherCard(slot), ...(allowed !== undefined && { allowed }) };
+    const { version } = browser.runtime.getManifest();
+    return { address, card, other: await otherCard(slot), version, ...(allowed !== undefined && { allowed }) };
   },
   async freshEnded(_caller, slot, outcome, card) {
     // Turned off, or asked elsewhere, meanwhile.

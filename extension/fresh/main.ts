@@ -24,11 +24,11 @@ async function work(slot: Slot): Promise<void> {
 }
 
 /** @returns null when it is the file in place */
-async function laid<S extends Slot>(slot: S, { address, card, other, allowed }: FreshWanted): Promise<Cards[S] | null> {
+async function laid<S extends Slot>(slot: S, { address, card, other, version, allowed }: FreshWanted): Promise<Cards[S] | null> {
   const page = browser.runtime.getURL(ASK_PAGE);
   const bytes = await askAddress(address, { page, known: card?.signature ?? null });
   if (!bytes) return null;
-  const pack = await readTaken(slot, bytes, { card: card as Cards[S] | null, allowed });
+  const pack = await readTaken(slot, bytes, { card: card as Cards[S] | null, allowed, version });
   // Whoever searches builds it otherwise.
   const index = await indexOfBoth(pack, other).catch(() => null);
   await layOwn(pack, index);

@@ -7,6 +7,8 @@ export interface FreshWanted {
   readonly card: BaseCard | OwnCard | null;
   /** What counts beside it. */
   readonly other: BaseCard | OwnCard | null;
+  /** Of the Repère that runs: an offscreen document cannot tell. */
+  readonly version: string;
   /** Of own answers: words of the only key that is taken, when the organisation decided so. */
   readonly allowed?: string;
 }

@@ -15,9 +15,11 @@ export function AnswersBase({ settings, surface, pack }: SectionProps) {
     <>
       <Shipped {...{ file, indexOpens, changes }} />
       {isKeyed ? (
-        <AnswersFile slot="base" surface={surface} />
+        <div class="set-alone">
+          <AnswersFile slot="base" surface={surface} />
+        </div>
       ) : (
-        <div class="card" data-row data-file="none">
+        <div class="card set-alone" data-row data-file="none">
           <div class="set-row">
             <div>
               <b>{say('baseTitle')}</b>

@@ -3,6 +3,7 @@
 import { keyWords } from '../../src/own/key-words';
 import { OWN_LIMITS, type Slot } from '../../src/own/own-file';
 import { Refusal } from '../../src/own/refusal';
+import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { isKeyKnown } from '../packaged/base-key';
 import { asideOf, cardIn, otherCard, watchCards } from '../storage/answer-cards';
@@ -21,7 +22,7 @@ export function browserFile<S extends Slot>(slot: S): FileStore<S> {
     async read(file) {
       if (file.size > OWN_LIMITS.bytes) throw new Refusal('large');
       const [bytes, state] = await Promise.all([file.arrayBuffer(), freshState(slot)]);
-      const pack = await readTaken(slot, new Uint8Array(bytes), state);
+      const pack = await readTaken(slot, new Uint8Array(bytes), { ...state, version: browser.runtime.getManifest().version });
       return { pack, words: await keyWords(pack.card.key), known: await isKeyKnown(slot, state) };
     },
     async take(pack) {

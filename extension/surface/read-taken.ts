@@ -2,7 +2,6 @@
 import type { FilePack, Slot } from '../../src/own/own-file';
 import { readBaseFile } from '../../src/own/read-base';
 import { readOwnFile } from '../../src/own/read-own';
-import { browser } from '../browser/browser';
 import { readBaseKey } from '../packaged/base-key';
 import { readAnswersFile } from '../packaged/read-file';
 import type { FreshState } from '../storage/fresh-answers';
@@ -12,13 +11,17 @@ import { today } from '../words/dates';
 export async function readTaken<S extends Slot>(
   slot: S,
   bytes: Uint8Array,
-  { card, allowed }: Pick<FreshState<S>, 'card' | 'allowed'>,
+  {
+    card,
+    allowed,
+    version,
+  }: Pick<FreshState<S>, 'card' | 'allowed'> & { /** Of the Repère that runs. */ readonly version: string },
 ): Promise<FilePack<S>> {
   const { facets } = await readAnswersFile();
   const present = { facets, today: today(), card };
   const pack =
     slot === 'base'
-      ? await readBaseFile(bytes, { ...present, key: await readBaseKey(), version: browser.runtime.getManifest().version })
+      ? await readBaseFile(bytes, { ...present, key: await readBaseKey(), version })
       : await readOwnFile(bytes, { ...present, allowed });
   return pack as FilePack<S>;
 }

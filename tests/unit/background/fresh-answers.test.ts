@@ -90,7 +90,7 @@ test('once a day, however often the background starts and however many start at 
   await askWhenDue();
   expect(createDocument).toHaveBeenCalledTimes(1);
   expect(createDocument.mock.calls[0]?.[0]).toMatchObject({ url: 'extension/fresh/index.html' });
-  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: card(1), other: null });
+  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: card(1), other: null, version: '0.2.0' });
   vi.setSystemTime(new Date(2026, 10, 23, 0, 1));
   await askWhenDue();
   expect(createDocument).toHaveBeenCalledTimes(2);
@@ -101,7 +101,13 @@ test('under a policy: its address and its key, whatever the user wrote', async (
   stored.local.delete('ownAnswers');
   policy = { answersFrom: ADDRESS, answersKey: await keyWords('AA==') };
   await askWhenDue();
-  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: null, other: null, allowed: policy.answersKey });
+  expect(await freshHandlers.freshWanted()).toEqual({
+    address: ADDRESS,
+    card: null,
+    other: null,
+    version: '0.2.0',
+    allowed: policy.answersKey,
+  });
   lay(2);
   await freshHandlers.freshEnded(caller, { says: 'taken', where: '' }, card(2));
   expect(stored.local.get('ownAnswers')).toEqual(card(2));
@@ -165,13 +171,13 @@ test('a browser that gives no page is reported, and asked no more today', async 
 });
 
 describe('newer answers of ours', () => {
-  const ours = (pack: number, key = 'CC==') => ({ pack, day: '2026-11-20', key, beside: '0.2.0', count: 1, bytes: 10 });
+  const ours = (pack: number, key = 'CA==') => ({ pack, day: '2026-11-20', key, beside: '0.2.0', count: 1, bytes: 10 });
   const end = (sent: ReturnType<typeof ours>) => handlers.freshEnded(caller, 'base', { says: 'taken', where: '' }, sent);
   const layOurs = (pack: number, key?: string) => void laid.add(`${stampOf(ours(pack, key))}/cards`);
   const was = async () => (await fresh.freshState('base')).asked?.says;
 
   test('are asked for nowhere, and their key is not even looked for, where no address is written down', async () => {
-    baseKey = 'CC==';
+    baseKey = 'CA==';
     await askWhenDue();
     expect(createDocument).not.toHaveBeenCalled();
     expect(readFile).not.toHaveBeenCalled();
@@ -179,18 +185,23 @@ describe('newer answers of ours', () => {
   });
 
   test('are asked for nowhere by a Repère that ships without a key, whatever the policy names', async () => {
-    policy = { baseFrom: ADDRESS, answersKey: await keyWords('CC==') };
+    policy = { baseFrom: ADDRESS, answersKey: await keyWords('CA==') };
     await askWhenDue();
     expect(createDocument).not.toHaveBeenCalled();
     expect(await handlers.freshWanted(caller, 'base')).toBeNull();
   });
 
   test('and the file of an organisation are asked for in one turn, each at its own address, each held against its own', async () => {
-    baseKey = 'CC==';
+    baseKey = 'CA==';
     policy = { baseFrom: 'https://repere.example/base.json', answersFrom: ADDRESS, answersKey: await keyWords('AA==') };
     await Promise.all([askWhenDue(), askWhenDue()]);
     expect(createDocument).toHaveBeenCalledTimes(1);
-    expect(await handlers.freshWanted(caller, 'base')).toEqual({ address: policy.baseFrom, card: null, other: card(1) });
+    expect(await handlers.freshWanted(caller, 'base')).toEqual({
+      address: policy.baseFrom,
+      card: null,
+      other: card(1),
+      version: '0.2.0',
+    });
     layOurs(2);
     await end(ours(2));
     expect(stored.local.get('baseAnswers')).toEqual(ours(2));
@@ -199,7 +210,7 @@ describe('newer answers of ours', () => {
   });
 
   test('are taken in by the key that ships alone: the one the policy names for an organisation is none of ours', async () => {
-    baseKey = 'CC==';
+    baseKey = 'CA==';
     policy = { baseFrom: ADDRESS, answersKey: await keyWords('AA==') };
     await askWhenDue();
     layOurs(2, 'AA==');
@@ -209,7 +220,7 @@ describe('newer answers of ours', () => {
   });
 
   test('removed while they are asked for, they do not come back', async () => {
-    baseKey = 'CC==';
+    baseKey = 'CA==';
     await fresh.askFrom('base', ADDRESS);
     await askWhenDue();
     layOurs(2);
