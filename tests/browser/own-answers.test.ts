@@ -7,7 +7,7 @@ import { type KeyPair, makeKeys } from '../../src/own/signature';
 import { baseEntry, entry, file, newerFile, organisationKeys } from '../unit/own/sample-own';
 import { flows, stage, whatLeft } from './kit/flow';
 import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
-import { gone, isFirefox, press, shown, type Tab, until } from './kit/stage';
+import { gone, isFirefox, press, shown, type Tab, until, visibleText } from './kit/stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'own-'));
 let installed = '';
@@ -115,6 +115,17 @@ if (!isFirefox())
     await options.type(OURS);
     await press(options, '#base [data-action="fresh-start"]');
     await shown(options, '#base [data-fresh="taken"]');
+    // As the page nobody sees does it once a day: opened as a tab, where its request is answered by this stage.
+    stage.serve(OURS, { html: await newerFile({ pack: 2, answers: newer('Qui commande\u202f?') }), headers: given });
+    await options.evaluate(async () => {
+      const { freshBase } = (await chrome.storage.local.get('freshBase')) as { freshBase: { asked: object } };
+      await chrome.storage.local.set({ freshBase: { ...freshBase, asked: { ...freshBase.asked, says: 'asking' } } });
+    });
+    const unseen = await stage.extensionPage('extension/fresh/index.html');
+    const said = () => visibleText(options, '#base [data-fresh="taken"] [role="status"]');
+    await until('a newer version said', said, (text) => text?.includes('version 2') === true);
+    expect((await stage.storage()).local).toMatchObject({ ownAnswers: { pack: 1 }, baseAnswers: { pack: 2 } });
+    await unseen.close();
     await wake();
     expect(whatLeft(), 'asked today already').toEqual([]);
 
@@ -132,7 +143,7 @@ if (!isFirefox())
     await shown(options, '#base [data-fresh="unreachable"]');
     await wake();
     expect([...whatLeft()].sort()).toEqual([HOST, 'repere.example:443']);
-    expect((await stage.storage()).local).toMatchObject({ ownAnswers: { pack: 1 }, baseAnswers: { pack: 1 } });
+    expect((await stage.storage()).local).toMatchObject({ ownAnswers: { pack: 1 }, baseAnswers: { pack: 2 } });
 
     await press(options, '#organisation [data-action="fresh-stop"]');
     await shown(options, '#organisation [data-fresh="off"]');
