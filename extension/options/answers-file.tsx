@@ -94,6 +94,8 @@ export function AnswersFile<S extends Slot>({ slot, surface, decided = false }: 
   const remove = () =>
     act(async () => {
       await store.remove();
+      // Its button goes with it.
+      box.current?.querySelector('input')?.focus();
       return say(FILE_WORDS[slot].removed);
     });
   const aside = kept && asideSaid(slot, kept);

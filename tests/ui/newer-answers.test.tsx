@@ -64,6 +64,7 @@ test('taken in without a question, told with their day, refused with a sentence,
   }
   await button('Revenir aux réponses livrées').click();
   await expect.poll(() => section().textContent).toContain('Les réponses livrées avec Repère sont de nouveau en place.');
+  expect((document.activeElement as HTMLInputElement).name).toBe('base');
   expect(asked).toEqual(['take 20261120080000', 'remove base']);
 });
 
