@@ -100,7 +100,7 @@ export function AnswersFile<S extends Slot>({ slot, surface, decided = false }: 
     });
   const aside = kept && asideSaid(slot, kept);
   // Asked for by policy, ours would be back tomorrow.
-  const mayRemove = slot === 'own' || shown?.isManaged === false;
+  const mayRemove = slot === 'own' || !fresh.isPossible || shown?.isManaged === false;
   return (
     <div ref={box} data-row data-file={slot}>
       <div class="card">

@@ -91,6 +91,12 @@ test('under policy the address is locked, and what comes from it is not the user
   expect(section().querySelector('[data-action="fresh-stop"], [data-action="base-remove"]')).toBeNull();
 });
 
+test('in Firefox, which asks for nothing, what was taken by hand goes by hand, whatever the policy names', async () => {
+  await open({ base: KEPT_BASE, freshBase: { isImpossible: true, address: ADDRESS, isManaged: true } });
+  await button('Revenir aux réponses livrées').click();
+  await expect.poll(() => section().textContent).toContain('Les réponses livrées avec Repère sont de nouveau en place.');
+});
+
 test('what ships as new sets them aside, and says so', async () => {
   await open({ base: { ...KEPT_BASE, aside: 'behind' } });
   await appears('[data-aside="behind"]');
