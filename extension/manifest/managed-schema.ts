@@ -47,6 +47,11 @@ export function managedSchema(portals: readonly string[], languages: readonly st
       },
       sites: { type: 'boolean', description: 'Users may add sites of their own.' },
       tickets: { type: 'boolean', description: 'Tickets may be read on those sites, where their user says so.' },
+      proposedSites: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Hosts that users are offered to add as sites of their own, such as your ticket tool.',
+      },
       contacts: { type: 'array', items: contact, description: 'Your own help desk, shown before the contacts of portals.' },
     },
   };
