@@ -1,6 +1,6 @@
 /** What an organisation decides for its machines (`storage.managed`): its shape, and what of it is in force. */
 import * as v from 'valibot';
-import { isClosed, isOwnSite } from '../portal/own-site';
+import { isClosed, isOwnSite, ownPattern } from '../portal/own-site';
 import { fileAddress } from './file-address';
 import { PORTAL_MODES, type PortalMode } from './portal-mode';
 
@@ -70,7 +70,7 @@ const Host = v.pipe(
   v.string(),
   v.trim(),
   v.toLowerCase(),
-  v.check((host) => /^[a-z\d]/.test(host) && URL.parse(`https://${host}/`)?.hostname === host && !isClosed(host)),
+  v.check((host) => /^[a-z\d]/.test(host) && URL.parse(ownPattern(host))?.hostname === host && !isClosed(host)),
 );
 
 const LISTS = { contacts: Contact, proposedSites: Host } as const;
