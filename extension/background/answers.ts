@@ -16,7 +16,7 @@ export function readAnswers(): Promise<AnswersFile> {
   return answers;
 }
 
-/** The same with an organisation's. @param stamp of its file @throws when those are not there */
+/** The same with those of files. @param stamp of all of them @throws when they are not there */
 export async function readAnswersWith(stamp: string): Promise<AnswersFile> {
   const [ours, cards] = await Promise.all([readAnswers(), ownCards(stamp)]);
   if (cards === null) throw new Error(`the own answers ${stamp} are not there`);

@@ -2,7 +2,7 @@
 
 import type { AnswersFile } from '../../src/answer/answers-file';
 import { versionWith } from '../../src/own/beside-ours';
-import { stampOf } from '../../src/own/own-parts';
+import { stampOfAll } from '../../src/own/own-parts';
 import type { PageContext } from '../../src/page/context';
 import { type FaqIndex, openIndex } from '../../src/search/faq-index';
 import { partsWithout, pastOn, withoutPast } from '../../src/search/past';
@@ -12,7 +12,8 @@ import { hiddenIn, hiddenOn, NOTHING_HIDDEN } from '../../src/stored/hidden';
 import { report } from '../browser/errors';
 import type { PageFound, TabPage } from '../messaging/page-found';
 import { type IndexFile, readIndexFile } from '../packaged/read-file';
-import { ownIndex, usedOwnCard, watchOwn } from '../storage/own-answers';
+import { usedCards, watchCards } from '../storage/answer-cards';
+import { ownIndex } from '../storage/own-answers';
 import { readSettings } from '../storage/settings';
 import { today } from '../words/dates';
 import { readAnswers, readAnswersWith } from './answers';
@@ -21,7 +22,7 @@ import { readAnswers, readAnswersWith } from './answers';
 interface OpenIndex {
   readonly index: FaqIndex;
   readonly content: string;
-  /** The answers it finds, when an organisation's are among them; else those of the package. */
+  /** The answers it finds, when those of a file are among them; else those of the package. */
   readonly answers: AnswersFile | null;
 }
 
@@ -37,15 +38,15 @@ function openOnce(): Promise<OpenIndex> {
 }
 
 async function open(): Promise<OpenIndex> {
-  const card = await usedOwnCard().catch(() => null);
-  const both = card && (await openWith(stampOf(card)).catch(() => null));
+  const used = await usedCards().catch(() => []);
+  const both = used.length > 0 ? await openWith(stampOfAll(used)).catch(() => null) : null;
   if (both) return both;
   const packed = await readIndexFile();
   return { index: openIndex(packed), content: packed.content ?? '', answers: null };
 }
 
 /**
- * The index of ours and theirs that was kept when they were taken in. After an update of ours there is none: the page that
+ * The index of what ships and what files add that was kept when they were taken in. After an update of ours there is none: the page that
  * shows the answers builds it, in a worker, and this one says meanwhile whose answers it has.
  */
 async function openWith(own: string): Promise<OpenIndex | null> {
@@ -55,7 +56,7 @@ async function openWith(own: string): Promise<OpenIndex | null> {
   return { index: openIndex(JSON.parse(kept) as IndexFile), content, answers: await readAnswersWith(own) };
 }
 
-watchOwn(() => {
+watchCards(() => {
   opened = null;
 });
 

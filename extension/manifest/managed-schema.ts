@@ -41,8 +41,17 @@ export function managedSchema(portals: readonly string[], languages: readonly st
         type: 'string',
         description: 'https://… address that the file of own answers is asked for at, once a day at most.',
       },
+      baseFrom: {
+        type: 'string',
+        description: 'https://… address that newer answers of Repère itself are asked for at, once a day at most.',
+      },
       sites: { type: 'boolean', description: 'Users may add sites of their own.' },
       tickets: { type: 'boolean', description: 'Tickets may be read on those sites, where their user says so.' },
+      proposedSites: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Hosts that users are offered to add as sites of their own, such as your ticket tool.',
+      },
       contacts: { type: 'array', items: contact, description: 'Your own help desk, shown before the contacts of portals.' },
     },
   };

@@ -5,7 +5,7 @@
 import type { Block } from '../../src/official/blocks';
 import type { OfficialFound } from '../../src/official/found';
 import type { FreshOutcome } from '../../src/own/fresh';
-import type { OwnPackCard } from '../../src/own/own-file';
+import type { BaseCard, OwnCard, Slot } from '../../src/own/own-file';
 import type { FieldContext, PageContext } from '../../src/page/context';
 import type { PortalRules } from '../../src/portal/portal';
 import type { Without } from '../../src/search/suggestion';
@@ -124,16 +124,16 @@ export const BACKGROUND_CALLS = {
 
   /** Anyone who shows what a page brings, and has no index open: the same without other things. */
   searchPage: call<(page: PageContext, without: Without) => PageFound>('page'),
-  /** A page that the browser keeps from the database: the rows of an organisation's answers; null when they are not there. */
+  /** A page that the browser keeps from the database: the rows of the answers of files; null when they are not there. */
   ownCards: call<(stamp: string) => string | null>('page'),
   /** The same: the rest of each answer. */
   ownBodies: call<(stamp: string) => readonly string[] | null>('page'),
-  /** The same: the index of ours and theirs, of one version of both. */
+  /** The same: the index of what ships and theirs, of one version of both. */
   ownIndex: call<(stamp: string, content: string) => string | null>('page'),
-  /** The page nobody sees: the file of own answers it is there for; null when it is wanted no longer. */
-  freshWanted: call<() => FreshWanted | null>('page'),
+  /** The page nobody sees: a file it may be there for; null when it is not wanted, or no longer. */
+  freshWanted: call<(slot: Slot) => FreshWanted | null>('page'),
   /** The same: what became of it; `card` of the file it laid, or null. */
-  freshEnded: call<(outcome: FreshOutcome, card: OwnPackCard | null) => void>('page', 'once'),
+  freshEnded: call<(slot: Slot, outcome: FreshOutcome, card: BaseCard | OwnCard | null) => void>('page', 'once'),
   /** Anyone: opens our settings page; a page in a portal's frame cannot do it itself in Firefox. */
   openSettings: call<() => void>('copy'),
   /** Anyone, above all pages in a portal's frame: changes settings, all or none. Rejects what does not fit. */

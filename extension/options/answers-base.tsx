@@ -1,15 +1,40 @@
-/** The answers this version came with: how many, of when, what changed since they were last looked at, and that they open. */
+/** The answers this version came with, and newer ones of ours: how many, of when, what changed since they were last looked at, and that they open. */
 
 import { Icon } from '../ui/controls/icon';
 import { changesSince } from '../ui/saved/changes';
 import { longDay } from '../words/dates';
 import { say, sayCount } from '../words/words';
+import { AnswersFile } from './answers-file';
 import type { Pack, SectionProps } from './surface';
 
-export function AnswersBase({ settings, pack }: SectionProps) {
+export function AnswersBase({ settings, surface, pack }: SectionProps) {
   if (!pack) return null;
-  const { file, indexOpens } = pack;
+  const { file, indexOpens, isKeyed } = pack;
   const changes = file && settings.seenPack ? changesSince(settings.seenPack, file) : null;
+  return (
+    <>
+      <Shipped {...{ file, indexOpens, changes }} />
+      {isKeyed ? (
+        <div class="set-alone">
+          <AnswersFile slot="base" surface={surface} />
+        </div>
+      ) : (
+        <div class="card set-alone" data-row data-file="none">
+          <div class="set-row">
+            <div>
+              <b>{say('baseTitle')}</b>
+              <small>{say('baseNoKey')}</small>
+            </div>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+type ShippedProps = Pick<Pack, 'file' | 'indexOpens'> & { readonly changes: ReturnType<typeof changesSince> | null };
+
+function Shipped({ file, indexOpens, changes }: ShippedProps) {
   return (
     <div class="card">
       {file && (

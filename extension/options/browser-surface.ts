@@ -7,6 +7,7 @@ import { weighPlace } from '../../src/search/weigh-place';
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground } from '../messaging/calls';
+import { readBaseKey } from '../packaged/base-key';
 import { LANGUAGES } from '../packaged/load-words';
 import { readAnswersFile, readBodiesFile, readIndexFile } from '../packaged/read-file';
 import { heldHere, makeBackup, takeBackup } from '../storage/backup';
@@ -20,10 +21,10 @@ import { watchAccess } from '../surface/watch-access';
 import { saveFile } from '../ui/controls/export-file';
 import { SettingsState } from '../ui/desk/settings-state';
 import { today } from '../words/dates';
+import { browserFile } from './browser-files';
 import { browserFresh } from './browser-fresh';
-import { browserOwn } from './browser-own';
 import { hostOf } from './site-address';
-import type { OptionsSurface, Sites } from './surface';
+import type { FreshShown, FreshStore, OptionsSurface, Sites } from './surface';
 
 const manifest = browser.runtime.getManifest();
 const policy = (manifest.content_security_policy as unknown as { readonly extension_pages: string }).extension_pages;
@@ -52,6 +53,15 @@ const sites: Sites = {
   watch: watchAccess,
 };
 
+const files = { base: browserFile('base'), own: browserFile('own') };
+const asked = { base: browserFresh('base'), own: browserFresh('own') };
+
+/** Null where nothing is asked of anyone. */
+async function askedFrom({ isPossible, state }: FreshStore): Promise<FreshShown | null> {
+  const shown = await state();
+  return isPossible && shown.address !== null ? shown : null;
+}
+
 export const browserSurface: OptionsSurface = {
   portals: (portals as readonly Portal[]).map(({ id, name, places }) => ({
     id,
@@ -77,22 +87,23 @@ export const browserSurface: OptionsSurface = {
     await callBackground('changeDraft', []); // other windows still show the reply that is gone
   },
   async pack() {
-    const [file, rest, indexOpens] = await Promise.all([
+    const [file, rest, indexOpens, key] = await Promise.all([
       readAnswersFile().catch(instead(null)),
       readBodiesFile().catch(instead(null)),
       readIndexFile()
         .then((index) => openIndex(index) !== null)
         .catch(instead(false)),
+      readBaseKey().catch(instead(null)),
     ]);
     const isWhole = Array.isArray(file?.answers) && Array.isArray(rest?.bodies) && file.version === rest.version;
-    return { file: isWhole ? file : null, indexOpens };
+    return { file: isWhole ? file : null, indexOpens, isKeyed: key !== null };
   },
   damaged: quarantineStore,
   backup: { make: makeBackup, here: heldHere, take: takeBackup },
   commands: browserCommands,
   sites,
-  own: browserOwn,
-  fresh: browserFresh,
+  files,
+  fresh: asked,
   async diagnose() {
     const diagnosis = await callBackground('diagnose');
     const { page } = diagnosis;
@@ -103,10 +114,11 @@ export const browserSurface: OptionsSurface = {
         () => null,
       ));
     const field = index && page?.field ? weighPlace(index, page, 'field') : null;
-    const fresh = await browserFresh.state();
+    const [base, own] = await Promise.all([askedFrom(asked.base), askedFrom(asked.own)]);
     return {
       ...diagnosis,
-      fresh: browserFresh.isPossible && fresh.address !== null ? fresh : null,
+      fresh: { base, own },
+      newer: await files.base.kept(),
       weighed: index && page ? { page: weighPlace(index, page, 'page'), field } : null,
     };
   },

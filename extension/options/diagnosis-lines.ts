@@ -4,6 +4,7 @@ import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { PlacementReason, Recognition } from '../messaging/diagnosis';
 import { formatScore } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
+import { asideSaid, fileFacts } from './file-words';
 import { freshSaid } from './fresh-said';
 import type { Diagnosed, PortalFact } from './surface';
 
@@ -50,6 +51,7 @@ export function diagnosisLines(
     says: says.filter((one) => one !== null),
   });
   const policy = policySays(found.policy);
+  const newer = newerSays(found);
   const portal = portals.find(({ id }) => id === found.portal)?.name ?? ownHost(found.portal ?? '') ?? found.portal;
   return [
     line('tab', 'diagnosisTab', say(RECOGNITIONS[found.recognition]), found.host, portal, titlesOnlySays(found)),
@@ -63,7 +65,8 @@ export function diagnosisLines(
     ...(found.weighed ? [line('page-scores', 'diagnosisPageScores', ...scoresSay(found.weighed.page))] : []),
     ...(found.weighed?.field ? [line('field-scores', 'diagnosisFieldScores', ...scoresSay(found.weighed.field))] : []),
     ...(policy.length > 0 ? [line('policy', 'diagnosisPolicy', ...policy)] : []),
-    ...(found.fresh ? [line('fresh', 'freshTitle', freshSaid(found.fresh, Date.now()))] : []),
+    ...(found.fresh.own ? [line('fresh', 'freshTitle', freshSaid(found.fresh.own, Date.now()))] : []),
+    ...(newer.length > 0 ? [line('newer', 'baseTitle', ...newer)] : []),
     line('version', 'diagnosisVersion', version),
     line('faults', 'diagnosisFaults', ...faultsSay(found.faults)),
   ];
@@ -105,6 +108,13 @@ function scoresSay({ candidates }: WeighedPlace): string[] {
     .map(({ id, score, needed, isShown }) =>
       say(isShown ? 'diagnosisShown' : 'diagnosisRefused', id, formatScore(score), formatScore(needed)),
     );
+}
+
+function newerSays({ newer, fresh }: Diagnosed): (string | null)[] {
+  return [
+    ...(newer ? [fileFacts(newer.card), asideSaid('base', newer)] : []),
+    ...(fresh.base ? [freshSaid(fresh.base, Date.now())] : []),
+  ];
 }
 
 function policySays({ inForce, ignored }: Diagnosed['policy']): string[] {

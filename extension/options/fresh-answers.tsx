@@ -1,12 +1,12 @@
-/** Having the file of an organisation asked for at one address: off until one is written down, by the user or by policy. */
+/** Having a file of answers asked for at one address: off until one is written down, by the user or by policy. */
 import { useRef, useState } from 'preact/hooks';
+import type { Slot } from '../../src/own/own-file';
 import { fileAddress } from '../../src/stored/file-address';
 import { Icon } from '../ui/controls/icon';
 import { Managed } from '../ui/controls/managed';
 import { say } from '../words/words';
 import { freshSaid, isAsking, isFailure } from './fresh-said';
-import type { FreshShown, OptionsSurface } from './surface';
-import { useFresh } from './use-fresh';
+import type { FreshShown } from './surface';
 
 const REFUSED = {
   empty: 'freshEmpty',
@@ -16,38 +16,32 @@ const REFUSED = {
 } as const;
 
 export interface FreshAnswersProps {
-  readonly surface: OptionsSurface;
+  readonly slot: Slot;
+  readonly shown: FreshShown;
+  /** The browser has a page closed enough to ask from. */
+  readonly isPossible: boolean;
   /** Something is being taken in, asked or removed. */
   readonly busy: boolean;
   readonly onAsk: () => void;
   readonly onFrom: (address: string | null) => void;
 }
 
-export function FreshAnswers({ surface, busy, onAsk, onFrom }: FreshAnswersProps) {
-  const shown = useFresh(surface);
-  if (!shown) return null;
-  const { isPossible } = surface.fresh;
+export function FreshAnswers({ slot, shown, isPossible, busy, onAsk, onFrom }: FreshAnswersProps) {
   const { address } = shown;
-  if (isPossible && address !== null) return <Asked {...{ shown, address, busy, onAsk, onFrom }} />;
+  if (isPossible && address !== null) return <Asked {...{ slot, shown, address, busy, onAsk, onFrom }} />;
   return (
     <div class="set-row" data-row data-fresh={isPossible ? 'off' : 'impossible'}>
       <div>
         <b>{say('freshTitle')}</b>
         <small>{say(isPossible ? 'freshOff' : 'freshFirefox')}</small>
         {isPossible && <small>{say('freshSeen')}</small>}
-        {isPossible && <AddressForm busy={busy} onFrom={onFrom} />}
+        {isPossible && <AddressForm slot={slot} busy={busy} onFrom={onFrom} />}
       </div>
     </div>
   );
 }
 
-function Asked({
-  shown,
-  address,
-  busy,
-  onAsk,
-  onFrom,
-}: Omit<FreshAnswersProps, 'surface'> & { shown: FreshShown; address: string }) {
+function Asked({ slot, shown, address, busy, onAsk, onFrom }: Omit<FreshAnswersProps, 'isPossible'> & { address: string }) {
   const { asked, isManaged, isKeyKnown } = shown;
   const isUnderWay = asked !== null && isAsking(asked, Date.now());
   const isFault = asked !== null && !isUnderWay && isFailure(asked);
@@ -65,7 +59,7 @@ function Asked({
         <small>{say('freshSeen')}</small>
       </div>
       {isManaged ? (
-        <p class="set-locked" data-locked="answersFrom">
+        <p class="set-locked" data-locked={slot === 'own' ? 'answersFrom' : 'baseFrom'}>
           <Managed />
         </p>
       ) : (
@@ -80,7 +74,8 @@ function Asked({
   );
 }
 
-function AddressForm({ busy, onFrom }: Pick<FreshAnswersProps, 'busy' | 'onFrom'>) {
+function AddressForm({ slot, busy, onFrom }: Pick<FreshAnswersProps, 'slot' | 'busy' | 'onFrom'>) {
+  const [id, faultId] = [`fresh-address-${slot}`, `fresh-fault-${slot}`];
   const [typed, type] = useState('');
   const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -99,17 +94,17 @@ function AddressForm({ busy, onFrom }: Pick<FreshAnswersProps, 'busy' | 'onFrom'
         take();
       }}
     >
-      <label for="fresh-address">{say('freshAddress')}</label>
+      <label for={id}>{say('freshAddress')}</label>
       <input
         ref={field}
-        id="fresh-address"
+        id={id}
         class="set-in"
         type="text"
         inputMode="url"
         autocomplete="off"
         spellcheck={false}
         maxLength={500}
-        aria-describedby="fresh-fault"
+        aria-describedby={faultId}
         aria-invalid={fault !== ''}
         value={typed}
         onInput={({ currentTarget }) => type(currentTarget.value)}
@@ -117,7 +112,7 @@ function AddressForm({ busy, onFrom }: Pick<FreshAnswersProps, 'busy' | 'onFrom'
       <button type="submit" class="btn" data-action="fresh-start" disabled={busy}>
         {say('freshStart')}
       </button>
-      <p id="fresh-fault" class="set-fault" role="status">
+      <p id={faultId} class="set-fault" role="status">
         {fault !== '' && (
           <>
             <Icon name="alert" small />

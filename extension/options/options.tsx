@@ -5,6 +5,7 @@ import { DamagedNotice } from '../ui/desk/damaged-notice';
 import { useSettings } from '../ui/desk/use-settings';
 import { say } from '../words/words';
 import { AnswersBase } from './answers-base';
+import { OwnAnswers } from './answers-file';
 import { Backups } from './backups';
 import { Diagnostics } from './diagnostics';
 import { Display } from './display';
@@ -13,7 +14,7 @@ import { HiddenThings } from './hidden-things';
 import { Nav } from './nav';
 import './options.css';
 import { useCurrent } from '../ui/controls/use-current';
-import { OwnAnswers } from './own-answers';
+
 import { Phrases } from './phrases';
 import { Portals } from './portals';
 import { Privacy } from './privacy';

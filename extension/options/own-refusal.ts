@@ -1,4 +1,4 @@
-/** Why a file of an organisation was not taken in, in one sentence. */
+/** Why a file of answers was not taken in, in one sentence. */
 import { isFull } from '../../src/own/failure';
 import { OWN_LIMITS } from '../../src/own/own-file';
 import { Refusal, type RefusalKind } from '../../src/own/refusal';
@@ -11,6 +11,7 @@ export const REFUSED: Readonly<Record<RefusalKind, (where: string) => string>> =
   encoding: () => say('ownRefusedEncoding'),
   cut: () => say('ownRefusedCut'),
   format: () => say('ownRefusedFormat'),
+  otherSlot: () => say('ownRefusedOtherSlot'),
   newer: () => say('ownRefusedNewer'),
   signature: () => say('ownRefusedSignature'),
   many: () => say('ownRefusedMany', formatNumber(OWN_LIMITS.answers)),
@@ -22,6 +23,8 @@ export const REFUSED: Readonly<Record<RefusalKind, (where: string) => string>> =
   older: (day) => say('ownRefusedOlder', longDay(day)),
   otherKey: () => say('ownRefusedOtherKey'),
   notAllowed: () => say('ownRefusedNotAllowed'),
+  notOurs: () => say('ownRefusedNotOurs'),
+  behind: (day) => say('ownRefusedBehind', longDay(day)),
 };
 
 /** A store that is full, and whatever else a browser may refuse, has one too. */

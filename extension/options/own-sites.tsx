@@ -37,6 +37,7 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
   return (
     <Group title={say('optionsOwnTitle')}>
       <p class="set-lead">{say('optionsOwnLead')}</p>
+      {settings.managed?.sites !== false && <ProposedSites {...{ settings, surface, tell, granted }} />}
       <UndoList
         things={sites}
         none={say('optionsOwnNone')}
@@ -91,6 +92,34 @@ export function OwnSites({ settings, surface, change, tell, granted }: OwnSitesP
       )}
       <p class="set-note">{say('optionsOwnNote')}</p>
     </Group>
+  );
+}
+
+/** Those the organisation proposes, until they are added: one press each, for browsers ask within a press alone. */
+function ProposedSites({ settings, surface, tell, granted }: Pick<OwnSitesProps, 'settings' | 'surface' | 'tell' | 'granted'>) {
+  const isKnown = (host: string) =>
+    own(settings.ownSites, ownSiteId(host)) !== undefined || surface.portals.some(({ hosts }) => hosts.includes(host));
+  const hosts = (settings.managed?.proposedSites ?? []).filter((host) => !isKnown(host));
+  const add = (host: string) =>
+    surface.sites
+      .add(host, granted?.includes(ownPattern(host)) ?? false)
+      .then((given) => tell(say(given ? 'optionsOwnAdded' : 'optionsSiteDenied', host)), surface.report);
+  if (hosts.length === 0) return null;
+  return (
+    <div class="card set-proposed">
+      {hosts.map((host) => (
+        <div key={host} class="set-row" data-row data-proposed={host}>
+          <div>
+            <b>{host}</b>
+            <small>{say('managedProposed')}</small>
+          </div>
+          <button type="button" class="btn btn-primary" data-action="add-proposed" onClick={() => add(host)}>
+            {say('optionsOwnAdd')}
+            <span class="sr">{say('optionsThingNamed', host)}</span>
+          </button>
+        </div>
+      ))}
+    </div>
   );
 }
 

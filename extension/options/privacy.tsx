@@ -16,8 +16,9 @@ import { useStored } from './use-stored';
 export function Privacy({ settings, surface, change }: SectionProps) {
   const rows = useStored(surface);
   const sites = useSites(surface);
-  const fresh = useFresh(surface);
-  const asks = surface.fresh.isPossible && fresh !== null && fresh.address !== null;
+  const fresh = [useFresh(surface, 'base'), useFresh(surface, 'own')];
+  const { isPossible } = surface.fresh.own;
+  const asks = isPossible && fresh.some((shown) => shown !== null && shown.address !== null);
   const { connections, permissions } = surface.allowed;
   return (
     <>
@@ -27,7 +28,7 @@ export function Privacy({ settings, surface, change }: SectionProps) {
           <div>
             <h3>{say(asks ? 'freshFactTitle' : 'optionsNoServer')}</h3>
             <p>{sayWithNode('optionsNoServerExplained', <code>{connections}</code>)}</p>
-            {surface.fresh.isPossible && fresh !== null && <p data-fresh-fact>{say(asks ? 'freshFactOn' : 'freshFactOff')}</p>}
+            {isPossible && !fresh.includes(null) && <p data-fresh-fact>{say(asks ? 'freshFactOn' : 'freshFactOff')}</p>}
           </div>
         </div>
         <div class="card priv-fact" data-row>

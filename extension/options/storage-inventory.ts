@@ -3,9 +3,9 @@
 import { JOURNAL } from '../../src/stored/journal';
 import { MOST_SITES } from '../../src/stored/own-sites';
 import { DAMAGED_KEY, type SettingKey, STORAGE_LIMITS } from '../../src/stored/settings';
-import type { FRESH_KEY as FRESH } from '../storage/fresh-answers';
+import type { CARD_KEYS as CARDS } from '../storage/answer-cards';
+import type { FRESH_KEYS as FRESH } from '../storage/fresh-answers';
 import type { JOURNAL_KEYS } from '../storage/journal';
-import type { OWN_KEY as OWN } from '../storage/own-answers';
 import { formatNumber } from '../words/numbers';
 import { say, type WordKey } from '../words/words';
 import type { Stored } from './surface';
@@ -32,10 +32,13 @@ interface Row {
 }
 
 /** As `extension/storage` names it. */
-const OWN_KEY: typeof OWN = 'ownAnswers';
-const FRESH_KEY: typeof FRESH = 'freshAnswers';
+const CARD_KEYS: typeof CARDS = { base: 'baseAnswers', own: 'ownAnswers' };
+const FRESH_KEYS: typeof FRESH = { base: 'freshBase', own: 'freshAnswers' };
+const FILES: readonly string[] = Object.values(CARD_KEYS);
+const ADDRESSES: readonly string[] = Object.values(FRESH_KEYS);
 
-type Local = SettingKey | typeof OWN_KEY | typeof FRESH_KEY | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
+type Of<Keys> = Keys[keyof Keys];
+type Local = SettingKey | Of<typeof CARDS> | Of<typeof FRESH> | 'draft' | (typeof JOURNAL_KEYS)[number] | typeof DAMAGED_KEY;
 const row = (id: string, keys: readonly Local[], name: WordKey, what: WordKey, rest: Pick<Row, 'most' | 'rare'> = {}): Row => ({
   id,
   keys,
@@ -71,8 +74,9 @@ export const LOCAL_KEYS: readonly Row[] = [
     'optionsKeptSingle',
     'optionsKeptSingleWhat',
   ),
-  row('ownAnswers', [OWN_KEY], 'optionsKeptOwn', 'optionsKeptOwnWhat', { rare: true }),
-  row('freshAnswers', [FRESH_KEY], 'optionsKeptFresh', 'optionsKeptFreshWhat', { rare: true }),
+  row('ownAnswers', [CARD_KEYS.own], 'optionsKeptOwn', 'optionsKeptOwnWhat', { rare: true }),
+  row('baseAnswers', [CARD_KEYS.base], 'optionsKeptBase', 'optionsKeptBaseWhat', { rare: true }),
+  row('freshAnswers', Object.values(FRESH_KEYS), 'optionsKeptFresh', 'optionsKeptFreshWhat', { rare: true }),
   row('draft', ['draft'], 'optionsKeptDraft', 'optionsKeptDraftWhat'),
   row('damaged', [DAMAGED_KEY], 'optionsKeptDamaged', 'optionsKeptDamagedWhat', { rare: true }),
 ];
@@ -115,19 +119,20 @@ function kept({ id, keys, name, what, most, rare }: Row, area: Readonly<Record<s
 
 function weight(keys: readonly string[], area: Readonly<Record<string, unknown>>): number {
   const stored = keys.filter((key) => area[key] !== undefined).map((key) => key + JSON.stringify(area[key]));
-  return new TextEncoder().encode(stored.join('')).length + (keys.includes(OWN_KEY) ? ownOf(area).bytes : 0);
+  const files = keys.filter((key) => FILES.includes(key)).reduce((sum, key) => sum + fileOf(area[key]).bytes, 0);
+  return new TextEncoder().encode(stored.join('')).length + files;
 }
 
-/** Own answers lie elsewhere: what is remembered says how many they are, and how large their file was. */
-function ownOf({ [OWN_KEY]: card }: Readonly<Record<string, unknown>>): { readonly count: number; readonly bytes: number } {
+/** Answers of files lie elsewhere: what is remembered says how many they are, and how large their file was. */
+function fileOf(card: unknown): { readonly count: number; readonly bytes: number } {
   const { count, bytes } = (card ?? {}) as Readonly<Record<string, unknown>>;
   return { count: typeof count === 'number' ? count : 0, bytes: typeof bytes === 'number' ? bytes : 0 };
 }
 
 function size(key: string, value: unknown): number {
   if (value === undefined || value === null) return 0;
-  if (key === OWN_KEY) return ownOf({ [key]: value }).count;
-  if (key === 'seenPack' || key === FRESH_KEY || key === 'handed' || key === 'wantedSite' || typeof value !== 'object') return 1;
+  if (FILES.includes(key)) return fileOf(value).count;
+  if (['seenPack', 'handed', 'wantedSite', ...ADDRESSES].includes(key) || typeof value !== 'object') return 1;
   if (key !== 'draft') return Object.keys(value).length;
   const { opening, closing, pieces } = value as Readonly<Record<string, unknown>>;
   return (

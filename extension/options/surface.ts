@@ -1,7 +1,7 @@
 /** What the settings page needs from around it; tests inject their own. */
 import type { AnswersFile } from '../../src/answer/answers-file';
 import type { Asked, FreshOutcome } from '../../src/own/fresh';
-import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
+import type { Cards, FilePack, Slot } from '../../src/own/own-file';
 import type { SetAside } from '../../src/own/own-in-force';
 import type { WeighedPlace } from '../../src/search/weigh-place';
 import type { BackupContent, BackupMode, Held, Restored } from '../../src/stored/backup';
@@ -31,6 +31,8 @@ export interface Pack {
   /** Null when it cannot be read. */
   readonly file: AnswersFile | null;
   readonly indexOpens: boolean;
+  /** The key that newer answers are signed with ships: else none are taken in. */
+  readonly isKeyed: boolean;
 }
 
 /** Hosts the user granted beside the portals, as patterns: `https://host/*`. */
@@ -52,14 +54,16 @@ export interface Sites {
 /** The tab in front, with what its page and its field would bring. */
 export interface Diagnosed extends Diagnosis {
   /** Null where nothing is asked of anyone. */
-  readonly fresh: FreshShown | null;
+  readonly fresh: Readonly<Record<Slot, FreshShown | null>>;
+  /** Newer answers of ours that were taken in. */
+  readonly newer: KeptFile<'base'> | null;
   /** Null without a page, or when the index does not open. */
   readonly weighed: { readonly page: WeighedPlace; readonly field: WeighedPlace | null } | null;
 }
 
-/** What was taken in of an organisation. */
-export interface KeptOwn {
-  readonly card: OwnPackCard;
+/** What was taken in of one kind. */
+export interface KeptFile<S extends Slot> {
+  readonly card: Cards[S];
   /** Of its key, to be compared. */
   readonly words: string;
   /** Why its answers are not shown any more; null while they are. */
@@ -67,26 +71,26 @@ export interface KeptOwn {
 }
 
 /** A file that may be taken in. */
-export interface OwnRead {
-  readonly pack: OwnPack;
+export interface ReadFile<S extends Slot> {
+  readonly pack: FilePack<S>;
   readonly words: string;
-  /** Whose key was confirmed before, or decided by policy: nothing is asked. */
+  /** Whose key ships, was confirmed before, or decided by policy: nothing is asked. */
   readonly known: boolean;
 }
 
-/** The answers of an organisation. */
-export interface OwnStore {
-  kept(): Promise<KeptOwn | null>;
+/** Newer answers of ours, or those of an organisation. */
+export interface FileStore<S extends Slot> {
+  kept(): Promise<KeptFile<S> | null>;
   /** @throws Refusal when it is not to be taken in */
-  read(file: Blob): Promise<OwnRead>;
+  read(file: Blob): Promise<ReadFile<S>>;
   /** All of it or nothing; it can be searched when it is in place, which takes seconds for thousands of answers. */
-  take(pack: OwnPack): Promise<void>;
+  take(pack: FilePack<S>): Promise<void>;
   remove(): Promise<void>;
   /** Hears what another window does; returns how to stop. */
   watch(listen: () => void): () => void;
 }
 
-/** Where the file of an organisation is asked for. */
+/** Where a file is asked for. */
 export interface FreshShown {
   /** Null: nothing is asked of anyone. */
   readonly address: string | null;
@@ -132,8 +136,8 @@ export interface OptionsSurface {
   };
   readonly commands: Commands;
   readonly sites: Sites;
-  readonly own: OwnStore;
-  readonly fresh: FreshStore;
+  readonly files: { readonly [S in Slot]: FileStore<S> };
+  readonly fresh: Readonly<Record<Slot, FreshStore>>;
   /** Asked anew each time. */
   diagnose(): Promise<Diagnosed>;
   /** Puts a plain text into the clipboard, inside a click. */

@@ -1,167 +1,149 @@
 /**
- * The answers of an organisation. What is remembered of its file lies in `storage.local` and says whether there is anything to
- * open at all; the answers themselves in IndexedDB, since Chrome keeps 10 MB in `storage.local` and 5 000 answers are more.
+ * The answers of files that were taken in, in IndexedDB, since Chrome keeps 10 MB in `storage.local` and 5 000 answers are more.
+ * What is remembered of each file lies apart; see `answer-cards.ts`.
  */
-import * as v from 'valibot';
 import { keyWords, sameWords } from '../../src/own/key-words';
-import type { OwnPack, OwnPackCard } from '../../src/own/own-file';
-import { ownInForce } from '../../src/own/own-in-force';
-import { partsOf, stampOf } from '../../src/own/own-parts';
+import type { Cards, FilePack, Slot } from '../../src/own/own-file';
+import { joinRows, partsOf, stampOf } from '../../src/own/own-parts';
 import { Refusal } from '../../src/own/refusal';
 import { browser } from '../browser/browser';
-import { today } from '../words/dates';
+import { CARD_KEYS, cardIn, cardOf } from './answer-cards';
 import { deleteDatabase, keepOnly, putParts, readPart } from './own-database';
 import { readPolicy } from './policy';
 import { locked } from './settings';
 
-/** Key of what is remembered. */
-export const OWN_KEY = 'ownAnswers';
-
-const Card = v.object({
-  organisation: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-  pack: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  day: v.pipe(v.string(), v.isoDate()),
-  expires: v.exactOptional(v.pipe(v.string(), v.isoDate())),
-  key: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-  signature: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-  count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  replacing: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-});
-
-/** The index of ours and theirs, of one version of both. */
+/** The index of what ships and what files add, of one version of all. */
 export interface KeptIndex {
+  /** Of the files, as `stampOfAll` gives it. */
+  readonly stamp: string;
   readonly content: string;
   readonly json: string;
 }
 
-/** What was taken in; null when nothing was, or what is remembered is damaged. */
-export async function ownCard(): Promise<OwnPackCard | null> {
-  const { [OWN_KEY]: stored } = await browser.storage.local.get(OWN_KEY);
-  const parsed = v.safeParse(Card, stored);
-  if (!parsed.success) return null;
-  return withoutGaps(parsed.output);
-}
-
-/** The same where it counts today: not past its last day, nor signed by another key than the policy names. */
-export async function usedOwnCard(): Promise<OwnPackCard | null> {
-  const card = await ownCard();
-  if (!card) return null;
-  const { policy } = await readPolicy();
-  return (await ownInForce(card, policy.answersKey, today())) === null ? card : null;
-}
-
 /**
  * Takes a file in, whole: until it is remembered, the one before stays in place. Waits for its turn.
- * @param index of both, when it could be built: whoever searches builds it otherwise
+ * @param index of all, when it could be built: whoever searches builds it otherwise
  * @throws Refusal when another window took in what it does not follow; rejects when there is no room, and nothing changed then
  */
-export function takeOwn(pack: OwnPack, index: KeptIndex | null): Promise<void> {
+export function takeOwn<S extends Slot>(slot: S, pack: FilePack<S>, index: KeptIndex | null): Promise<void> {
   return locked(async () => {
-    await refuseOlder(pack.card);
+    await refuseOlder(slot, pack.card);
     await layOwn(pack, index);
-    await remember(pack.card);
+    await remember(slot, pack.card);
   });
 }
 
 /** Lays a file beside the one in place, for a page that may not remember it itself: nobody sees it before `takeLaid`. */
-export function layOwn({ card, answers }: OwnPack, index: KeptIndex | null): Promise<void> {
+export function layOwn({ card, answers }: FilePack, index: KeptIndex | null): Promise<void> {
   const stamp = stampOf(card);
   const { cards, bodies } = partsOf(answers);
-  return putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies, ...(index && { [`${stamp}/index`]: index }) });
+  return putParts({ [`${stamp}/cards`]: cards, [`${stamp}/bodies`]: bodies, ...(index && indexPart(index)) });
 }
 
 /**
  * Takes in what was laid. A key that nobody confirmed is not followed: what was in place was removed meanwhile.
  * @param sent a card
+ * @param ours the key that ships
  * @throws Refusal as `takeOwn`; TypeError when it is no card, or nothing was laid for it
  */
-export function takeLaid(sent: unknown): Promise<OwnPackCard> {
+export function takeLaid<S extends Slot>(slot: S, sent: unknown, ours: string | null): Promise<Cards[S]> {
   return locked(async () => {
-    const card = withoutGaps(v.parse(Card, sent));
-    const [now, { policy }] = await Promise.all([ownCard(), readPolicy()]);
-    const allowed = policy.answersKey;
+    const card = cardOf(slot, sent);
     try {
-      if (!now && allowed === undefined) throw new Refusal('otherKey');
-      if (allowed !== undefined && !sameWords(await keyWords(card.key), allowed)) throw new Refusal('notAllowed');
-      await refuseOlder(card);
+      await refuseStranger(slot, card, ours);
+      await refuseOlder(slot, card);
       if ((await ownCards(stampOf(card))) === null) throw new TypeError('nothing was laid');
     } catch (error) {
-      await clearedTo(now);
+      await cleared();
       throw error;
     }
-    await remember(card);
+    await remember(slot, card);
     return card;
   });
 }
 
+/** Only within a turn. No key of one is ever good for the other. */
+async function refuseStranger<S extends Slot>(slot: S, { key }: Cards[S], ours: string | null): Promise<void> {
+  if (slot === 'base') {
+    if (key !== ours) throw new Refusal('notOurs');
+    return;
+  }
+  const allowed = (await readPolicy()).policy.answersKey;
+  if (allowed === undefined && !(await cardIn(slot))) throw new Refusal('otherKey');
+  if (allowed !== undefined && !sameWords(await keyWords(key), allowed)) throw new Refusal('notAllowed');
+}
+
 /** Only within a turn. */
-async function refuseOlder(card: OwnPackCard): Promise<void> {
-  const now = await ownCard();
-  if (now && now.key !== card.key) throw new Refusal('otherKey');
+async function refuseOlder<S extends Slot>(slot: S, card: Cards[S]): Promise<void> {
+  const now = await cardIn(slot);
+  // Ours is always signed by the key that ships, whatever the one before was.
+  if (now && slot === 'own' && now.key !== card.key) throw new Refusal('otherKey');
   if (now && now.pack >= card.pack) throw new Refusal('older', card.day);
 }
 
 /** Only within a turn. What cannot be remembered does not stay laid. */
-async function remember(card: OwnPackCard): Promise<void> {
-  const before = await ownCard();
+async function remember<S extends Slot>(slot: S, card: Cards[S]): Promise<void> {
+  const key = CARD_KEYS[slot];
   try {
-    await browser.storage.local.set({ [OWN_KEY]: card });
-  } catch (error) {
-    await clearedTo(before);
-    throw error;
+    await browser.storage.local.set({ [key]: card });
+  } finally {
+    await cleared();
   }
-  await clearedTo(card);
 }
 
-/** Nothing stays laid but the answers of the file in place. Only within a turn. */
-function clearedTo(inPlace: OwnPackCard | null): Promise<void> {
-  return inPlace ? keepOnly(stampOf(inPlace)) : deleteDatabase();
+/** Nothing stays laid but the answers of the files in place. Only within a turn. */
+async function cleared(): Promise<void> {
+  const stamps = await stampsInPlace();
+  await (stamps.length > 0 ? keepOnly(stamps) : deleteDatabase());
 }
 
-function withoutGaps({ expires, signature, ...rest }: v.InferOutput<typeof Card>): OwnPackCard {
-  return { ...rest, ...(expires !== undefined && { expires }), ...(signature !== undefined && { signature }) };
+/** What was laid for nothing goes: it is wanted no longer. */
+export const dropLaid = (): Promise<void> => locked(cleared);
+
+async function stampsInPlace(): Promise<string[]> {
+  const cards = await Promise.all([cardIn('base'), cardIn('own')]);
+  return cards.flatMap((card) => (card ? [stampOf(card)] : []));
 }
 
 /** Leaves no trace: neither answers, nor the key they were signed with. */
-export function removeOwn(): Promise<void> {
+export function removeOwn(slot: Slot): Promise<void> {
   return locked(async () => {
-    await browser.storage.local.remove([OWN_KEY]);
-    await deleteDatabase();
+    await browser.storage.local.remove([CARD_KEYS[slot]]);
+    await cleared();
   });
 }
 
-/** The rows of what is remembered; null when they are not there. */
+/** The rows of all files of a stamp, as JSON; null when any are not there. */
 export async function ownCards(stamp: string): Promise<string | null> {
-  const cards = await readPart(`${stamp}/cards`);
-  return typeof cards === 'string' ? cards : null;
+  const rows = await partsOfAll(stamp, 'cards', (part) => typeof part === 'string');
+  return rows && joinRows(rows as string[]);
 }
 
-/** The rest of each answer, in the order of the rows; null when they are not there. */
+/** The rest of each answer, in the order of the rows; null when any are not there. */
 export async function ownBodies(stamp: string): Promise<readonly string[] | null> {
-  const bodies = await readPart(`${stamp}/bodies`);
-  return Array.isArray(bodies) ? bodies : null;
+  const bodies = await partsOfAll(stamp, 'bodies', Array.isArray);
+  return bodies && (bodies as string[][]).flat();
 }
 
-/** JSON of the index of both together, when it is there for this version of them. */
+async function partsOfAll(stamp: string, name: string, isPart: (part: unknown) => boolean): Promise<unknown[] | null> {
+  const parts = await Promise.all(stamp.split('+').map((one) => readPart(`${one}/${name}`)));
+  return parts.every(isPart) ? parts : null;
+}
+
+/** JSON of the index of all together, when it is there for this version of them. */
 export async function ownIndex(stamp: string, content: string): Promise<string | null> {
   const kept = (await readPart(`${stamp}/index`)) as { readonly content?: unknown; readonly json?: unknown } | undefined;
   return kept?.content === content && typeof kept.json === 'string' ? kept.json : null;
 }
 
-/** One is kept for a file; that of another version of ours goes. */
-export async function keepOwnIndex(stamp: string, content: string, json: string): Promise<void> {
+/** Kept for as long as the files of its stamp are in place; that of another version of ours goes. */
+export async function keepOwnIndex(index: KeptIndex): Promise<void> {
   await locked(async () => {
-    const card = await ownCard();
-    if (card && stampOf(card) === stamp) await putParts({ [`${stamp}/index`]: { content, json } });
+    const inPlace = await stampsInPlace();
+    if (index.stamp.split('+').every((stamp) => inPlace.includes(stamp))) await putParts(indexPart(index));
   });
 }
 
-/** Hears that a file was taken in or removed, from whatever window, or that the policy may name another key; returns how to stop. */
-export function watchOwn(listen: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && OWN_KEY in changes)) listen();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+function indexPart({ stamp, content, json }: KeptIndex) {
+  return { [`${stamp}/index`]: { content, json } };
 }

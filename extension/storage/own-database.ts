@@ -22,14 +22,17 @@ export async function readPart(name: string): Promise<unknown> {
   return (asked as IDBRequest | null)?.result;
 }
 
-/** Deletes all whose name does not begin so. */
-export async function keepOnly(start: string): Promise<void> {
+/** Deletes all but what is of these stamps alone: of `a/cards`, `b/cards` and `a+b/index` all, when both are given. */
+export async function keepOnly(stamps: readonly string[]): Promise<void> {
   const database = await openedIfThere();
   if (!database) return;
   await within(database, 'readwrite', (store) => {
     const asked = store.getAllKeys();
     asked.onsuccess = () => {
-      for (const name of asked.result) if (!String(name).startsWith(start)) store.delete(name);
+      for (const name of asked.result) {
+        const [of = ''] = String(name).split('/');
+        if (!of.split('+').every((stamp) => stamps.includes(stamp))) store.delete(name);
+      }
     };
   });
 }

@@ -3,7 +3,7 @@
 import { browser } from '../browser/browser';
 import { report } from '../browser/errors';
 import { callBackground, hearNews } from '../messaging/calls';
-import { watchOwn } from '../storage/own-answers';
+import { watchCards } from '../storage/answer-cards';
 import { quarantineStore } from '../storage/quarantine';
 import { copyBoth } from '../ui/copy/write-out';
 import { SettingsState } from '../ui/desk/settings-state';
@@ -25,7 +25,7 @@ export const pageSurface: Omit<Surface, 'beside' | 'name'> = {
       elsewhere: suggestedElsewhere,
       own: ownSource(),
     }),
-  watchBase: watchOwn,
+  watchBase: watchCards,
   report: failed,
   damaged: quarantineStore,
   settings: new SettingsState(settingsStore, failed),

@@ -94,6 +94,8 @@ export interface Answer {
   readonly organisation?: string;
   /** Id of the answer of ours it stands in place of. */
   readonly replaces?: string;
+  /** Of an answer of ours that is newer than what ships: the day of the file it came in, `YYYY-MM-DD`; see `src/own`. */
+  readonly newer?: string;
 }
 
 /** An answer with what its writers keep of its sources; not packaged. */
@@ -119,4 +121,5 @@ export type AnswerCard = Pick<
   | 'officialChanged'
   | 'organisation'
   | 'replaces'
+  | 'newer'
 >;

@@ -60,6 +60,7 @@ const CARD = [
   'official',
   'organisation',
   'replaces',
+  'newer',
 ] as const;
 
 /** Undone by `joinAnswers`. */

@@ -9,6 +9,7 @@ import { findPortal } from '../portal/find-portal';
 import type { Portal } from '../portal/portal';
 import type { Unrelated } from '../search/calibrate';
 import type { Thesaurus } from '../search/thesaurus';
+import { readBaseKey } from './base-key';
 import { checkClaims } from './claims-check';
 import { readClaims } from './claims-schema';
 import { crossCheck } from './cross-check';
@@ -49,6 +50,8 @@ export interface CompiledData {
   readonly official: readonly Official[];
   /** What stores show and ask, by language. */
   readonly listings: ReadonlyMap<string, Listing>;
+  /** Public key that newer answers of ours are signed with; null while there is none. */
+  readonly baseKey: string | null;
   /** Every fault found, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -104,6 +107,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): CompiledData {
     unrelated: readUnrelated(files, report),
     official: readOfficial(files, whole, report),
     listings: readListings(files, report),
+    baseKey: readBaseKey(files, report),
     problems: sortProblems(problems),
   };
 }

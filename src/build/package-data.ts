@@ -16,6 +16,8 @@ export interface PackagedData {
   readonly bodiesJson: string;
   /** `faq-index.json`: what `openIndex` reads. */
   readonly indexJson: string;
+  /** `base-key.json`: the public key that newer answers of ours are signed with, or null. */
+  readonly baseKeyJson: string;
 }
 
 /** Turns compiled data into the packaged files. */
@@ -43,11 +45,12 @@ export function packageData(data: CompiledData): PackagedData {
     answersJson: JSON.stringify(file),
     bodiesJson: JSON.stringify(rest),
     indexJson: JSON.stringify(unrelated ? calibrate(index, unrelated) : index),
+    baseKeyJson: JSON.stringify({ key: data.baseKey }),
   };
 }
 
 /** What writers keep of the sources stays here, but for the official text an answer was written from. */
-function shownOf({ fingerprint, ...answer }: KeptAnswer): Answer {
+export function shownOf({ fingerprint, ...answer }: KeptAnswer): Answer {
   return { ...answer, ...(fingerprint.of === 'official-text' && { official: startOf(fingerprint.sha256) }) };
 }
 

@@ -10,10 +10,11 @@ const FILES: Readonly<Record<string, keyof PackagedData>> = {
   'answers.json': 'answersJson',
   'bodies.json': 'bodiesJson',
   'faq-index.json': 'indexJson',
+  'base-key.json': 'baseKeyJson',
 };
 
 /**
- * Compiles `data/` into `answers.json`, `bodies.json` and `faq-index.json`. A build with problems in the data fails with all of them;
+ * Compiles `data/` into `answers.json`, `bodies.json`, `faq-index.json` and `base-key.json`. A build with problems in the data fails with all of them;
  * in watch mode an edit under `data/` builds again; the development server serves the files, or the problems.
  * @param options.root root of the project, when it is not Vite's own root.
  */

@@ -1,4 +1,4 @@
-/** Our base with an organisation's answers beside ours, or in place of some. */
+/** Our base with the answers of files: newer ones of ours in place of what ships, an organisation's beside ours or in place of some. */
 import type { Answer, AnswerCard } from '../answer/answer';
 import type { AnswersFile } from '../answer/answers-file';
 
@@ -9,9 +9,16 @@ export function standIns(own: readonly Pick<Answer, 'id' | 'replaces'>[]): Stand
   return new Map(own.flatMap(({ id, replaces }) => (replaces === undefined ? [] : [[replaces, id] as const])));
 }
 
-/** Ours that nothing stands in place of, then theirs. */
-export function besideOurs<One extends { readonly id: string }>(ours: readonly One[], own: readonly One[], by: StandIns): One[] {
-  return [...ours.filter(({ id }) => !by.has(id)), ...own];
+/** Ours, each as it is newest, but for those that one of theirs stands in place of; then what ours does not have. */
+export function besideOurs<One extends { readonly id: string }>(
+  ours: readonly One[],
+  added: readonly One[],
+  by: StandIns,
+): One[] {
+  const [newest, shipped] = [new Map(added.map((one) => [one.id, one])), new Set(ours.map(({ id }) => id))];
+  return [...ours.map((one) => newest.get(one.id) ?? one), ...added.filter(({ id }) => !shipped.has(id))].filter(
+    ({ id }) => !by.has(id),
+  );
 }
 
 /** Version of the base, when these stand beside ours. */
@@ -35,13 +42,18 @@ export function pinnedWith<
   }));
 }
 
-/** `answers.json` with theirs. @param stamp of their file */
-export function fileWith(file: AnswersFile, own: readonly AnswerCard[], stamp: string): AnswersFile {
-  const by = standIns(own);
+/** `answers.json` with those of files. @param stamp of them */
+export function fileWith(file: AnswersFile, added: readonly AnswerCard[], stamp: string): AnswersFile {
+  const by = standIns(added);
+  const shipped = new Map(file.answers.map(({ id, hash }) => [id, hash]));
+  // One that says what the shipped one says is not newer.
+  const told = added.map(({ newer, ...card }): AnswerCard => {
+    return newer === undefined || shipped.get(card.id) === card.hash ? card : { ...card, newer };
+  });
   return {
     ...file,
     version: versionWith(file.version, stamp),
-    answers: besideOurs(file.answers, own, by),
+    answers: besideOurs(file.answers, told, by),
     portals: pinnedWith(file.portals, by),
   };
 }

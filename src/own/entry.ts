@@ -1,9 +1,9 @@
-/** What an own answer must be; everything else in it is refused. Bounds keep one entry from filling a screen or a minute. */
+/** What an answer of a file must be; everything else in it is refused. Bounds keep one entry from filling a screen or a minute. */
 import * as v from 'valibot';
 import { type Answer, FACETS, KINDS } from '../answer/answer';
 import { textOf } from '../answer/body-text';
 import { checkedBody, isLink } from './body';
-import { OWN_PREFIX, type OwnContent, type OwnEntry } from './own-file';
+import { type BaseContent, type BaseEntry, OWN_PREFIX, type OwnContent, type OwnEntry } from './own-file';
 import { Refusal } from './refusal';
 
 const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -11,13 +11,15 @@ const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(mo
 const Id = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const Ids = v.pipe(v.array(Id), v.maxLength(100));
 const Day = v.pipe(v.string(), v.isoDate());
+const TRANSLATION = { question: line(500), short: line(1000) };
 const Lines = v.pipe(v.array(line(300)), v.maxLength(100));
 
+/** What both hold. */
 const Entry = v.strictObject({
   id: Id,
   kind: v.picklist(KINDS),
   question: line(500),
-  en: v.exactOptional(v.strictObject({ question: line(500), short: line(1000) })),
+  en: v.exactOptional(v.strictObject(TRANSLATION)),
   variants: Lines,
   keywords: Lines,
   labels: v.exactOptional(Lines),
@@ -39,27 +41,45 @@ const Entry = v.strictObject({
   notForFields: v.exactOptional(v.literal(true)),
   conflict: v.exactOptional(line(1000)),
   changed: v.exactOptional(line(1000)),
-  replaces: v.exactOptional(Id),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
 });
+const ENTRIES = {
+  own: v.strictObject({ ...Entry.entries, replaces: v.exactOptional(Id) }),
+  base: v.strictObject({
+    ...Entry.entries,
+    topic: Id,
+    en: v.strictObject(TRANSLATION),
+    official: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  }),
+};
 
 function isSource(url: string): boolean {
   return isLink(url) && url.startsWith('https:');
 }
 
-/** What stands around the entries. */
-export const Content = v.strictObject({
-  organisation: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)),
+const Around = {
   pack: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   day: Day,
   expires: v.exactOptional(Day),
   answers: v.array(v.unknown()),
-});
+};
+/** What stands around the entries. */
+export const CONTENTS = {
+  own: v.strictObject({
+    ...Around,
+    organisation: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)),
+  }),
+  base: v.strictObject({ ...Around, beside: v.pipe(v.string(), v.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/)) }),
+};
 
 /** @throws Refusal `entry` or `hostile`, naming the entry */
-export function checkedEntry(read: unknown, at: number): OwnEntry {
+export const checkedOwn = (read: unknown, at: number): OwnEntry => checkedAs(ENTRIES.own, read, at);
+/** @throws Refusal as `checkedOwn` */
+export const checkedBase = (read: unknown, at: number): BaseEntry => checkedAs(ENTRIES.base, read, at);
+
+function checkedAs<S extends (typeof ENTRIES)[keyof typeof ENTRIES]>(shape: S, read: unknown, at: number) {
   const where = nameOf(read, at);
-  const parsed = v.safeParse(Entry, read);
+  const parsed = v.safeParse(shape, read);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw new Refusal(hostileKey(issue) ? 'hostile' : 'entry', `${where}, ${v.getDotPath(issue) ?? '?'}`);
@@ -92,4 +112,9 @@ export function ownAnswers({ organisation }: Pick<OwnContent, 'organisation'>, e
     related: entry.related.map((id) => (ids.has(id) ? OWN_PREFIX + id : id)),
     organisation,
   }));
+}
+
+/** Newer answers of ours as they ship: under their own ids, with their text, and the day they were packed. */
+export function baseAnswers({ day }: Pick<BaseContent, 'day'>, entries: readonly BaseEntry[]): Answer[] {
+  return entries.map((entry) => ({ ...entry, text: textOf(entry.body), newer: day }));
 }

@@ -1,4 +1,4 @@
-/** A file of own answers that is asked for at an address: what is remembered of it, when it is due, and what may become of it. */
+/** A file of answers that is asked for at an address: what is remembered of it, when it is due, and what may become of it. */
 import * as v from 'valibot';
 import { REFUSALS } from './refusal';
 
@@ -54,9 +54,9 @@ export type Asked = NonNullable<Fresh['asked']>;
 /** Milliseconds that asking may take. */
 export const FRESH_PATIENCE = 120_000;
 
-/** Asked at most once a day, and never for a file whose key nobody has confirmed. @param today `YYYY-MM-DD` */
-export function isDue(asked: Asked | null, address: string | null, keyKnown: boolean, today: string): boolean {
-  return address !== null && keyKnown && asked?.day !== today;
+/** Asked at most once a day. @param today `YYYY-MM-DD` */
+export function isDue(asked: Asked | null, address: string | null, today: string): boolean {
+  return address !== null && asked?.day !== today;
 }
 
 /** No file came. */

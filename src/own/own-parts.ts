@@ -1,7 +1,7 @@
-/** An organisation's answers as they are kept: rows apart from the rest, each body a text of its own, read when it is shown. */
+/** Answers of a file as they are kept: rows apart from the rest, each body a text of its own, read when it is shown. */
 import type { Answer, AnswerCard } from '../answer/answer';
 import { type AnswerBody, joinAnswers, splitAnswer } from '../answer/answers-file';
-import type { OwnPackCard } from './own-file';
+import type { BaseCard, OwnCard } from './own-file';
 
 export interface OwnParts {
   /** JSON of the rows. */
@@ -31,7 +31,23 @@ export function answersOf({ cards, bodies }: OwnParts): Answer[] {
   );
 }
 
-/** What tells one file of an organisation from every other: no sign in it but letters, digits and a hyphen. */
-export function stampOf({ pack, key }: Pick<OwnPackCard, 'pack' | 'key'>): string {
-  return `${pack}-${key.replace(/[^a-z0-9]/gi, '').slice(-8)}`;
+/** The rows of several files as those of one. */
+export function joinRows(rows: readonly string[]): string {
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined ? only : JSON.stringify(rows.flatMap((cards) => cardsOf({ cards })));
+}
+
+/** The same of all there is of them. */
+export function joinParts(parts: readonly OwnParts[]): OwnParts {
+  return { cards: joinRows(parts.map(({ cards }) => cards)), bodies: parts.flatMap(({ bodies }) => bodies) };
+}
+
+/** What tells one file from every other: no sign in it but letters, digits and hyphens. */
+export function stampOf(card: Pick<OwnCard | BaseCard, 'pack' | 'key'>): string {
+  return `${'beside' in card ? 'base-' : ''}${card.pack}-${card.key.replace(/[^a-z0-9]/gi, '').slice(-8)}`;
+}
+
+/** The same of all files that count together, ours first. */
+export function stampOfAll(cards: readonly Pick<OwnCard | BaseCard, 'pack' | 'key'>[]): string {
+  return cards.map(stampOf).join('+');
 }

@@ -1,4 +1,4 @@
-/** Why a file of an organisation is not taken in. The settings page says each in a sentence (`ownRefused…`). */
+/** Why a file of answers is not taken in. The settings page says each in a sentence (`ownRefused…`). */
 export const REFUSALS = [
   /** More bytes than are read. */
   'large',
@@ -8,6 +8,8 @@ export const REFUSALS = [
   'cut',
   /** JSON, but no such file. */
   'format',
+  /** The other of both: an organisation's where ours is taken in, or ours where theirs is. */
+  'otherSlot',
   /** Of a newer version of the format. */
   'newer',
   /** What is signed is not what is there, or the signature is none. */
@@ -30,6 +32,10 @@ export const REFUSALS = [
   'otherKey',
   /** Signed by another key than the organisation decided by policy. */
   'notAllowed',
+  /** Not signed by the key that this Repère ships with, the only one that speaks for it. */
+  'notOurs',
+  /** This Repère ships with answers as new, or newer. */
+  'behind',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 

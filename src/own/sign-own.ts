@@ -1,12 +1,16 @@
-/** Makes the file of an organisation out of what was checked. */
-import { type Envelope, FILE_FORMAT, FILE_VERSION, type OwnContent, SIGNED_BEFORE } from './own-file';
+/** Makes a file of answers out of what was checked. */
+import { type BaseContent, type Envelope, FILE_FORMATS, FILE_VERSION, type OwnContent, type Slot, signedText } from './own-file';
 import { type KeyPair, sign } from './signature';
 
-/** The text to write. */
-export async function ownFile(content: OwnContent, { publicKey, privateKey }: KeyPair): Promise<string> {
+/** The text to write: an organisation's. */
+export const ownFile = (content: OwnContent, keys: KeyPair) => signed('own', content, keys);
+/** The text to write: ours. */
+export const baseFile = (content: BaseContent, keys: KeyPair) => signed('base', content, keys);
+
+async function signed(slot: Slot, content: OwnContent | BaseContent, { publicKey, privateKey }: KeyPair): Promise<string> {
   const text = JSON.stringify(content);
-  const signature = await sign(SIGNED_BEFORE + text, privateKey);
-  const file: Envelope = { format: FILE_FORMAT, version: FILE_VERSION, key: publicKey, signature, content: text };
+  const signature = await sign(signedText(slot, text), privateKey);
+  const file: Envelope = { format: FILE_FORMATS[slot], version: FILE_VERSION, key: publicKey, signature, content: text };
   return `${JSON.stringify(file)}\n`;
 }
 

@@ -1,6 +1,6 @@
 /** What an organisation decides for its machines (`storage.managed`): its shape, and what of it is in force. */
 import * as v from 'valibot';
-import { isOwnSite } from '../portal/own-site';
+import { isClosed, isOwnSite, ownPattern } from '../portal/own-site';
 import { fileAddress } from './file-address';
 import { PORTAL_MODES, type PortalMode } from './portal-mode';
 
@@ -33,20 +33,24 @@ export interface Policy {
   readonly answersKey?: string;
   /** Address the file of own answers is asked for at, as `fileAddress` gives it. */
   readonly answersFrom?: string;
+  /** Address the file of newer answers of ours is asked for at, the same way; its key is the one that ships. */
+  readonly baseFrom?: string;
   readonly contacts: readonly OwnContact[];
+  /** Hosts offered to users as sites of their own, each added on a press: no browser gives access to one without its user. */
+  readonly proposedSites?: readonly string[];
 }
 
 /** A policy as it was read: what is in force, and where a value was found that is not. */
 export interface ReadPolicy {
   readonly policy: Policy;
-  /** `modes.igc-sante`, `contacts.2`; of nothing, `.` */
+  /** `modes.igc-sante`, `contacts.2`, `proposedSites.1`; of nothing, `.` */
   readonly ignored: readonly string[];
 }
 
 export const NO_POLICY: Policy = { modes: {}, contacts: [] };
 
-/** Contacts shown; those after are ignored. */
-const CONTACTS = 10;
+/** Things of a list that are taken; those after are ignored. */
+const MOST = { contacts: 10, proposedSites: 20 } as const;
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const Mode = v.picklist(PORTAL_MODES);
@@ -61,6 +65,23 @@ const Contact = v.strictObject({
   note: v.optional(line(300)),
 });
 
+/** A host as browsers write it, and nothing around it. */
+const Host = v.pipe(
+  v.string(),
+  v.trim(),
+  v.toLowerCase(),
+  v.check((host) => /^[a-z\d]/.test(host) && URL.parse(ownPattern(host))?.hostname === host && !isClosed(host)),
+);
+
+const LISTS = { contacts: Contact, proposedSites: Host } as const;
+
+const Address = v.pipe(
+  v.string(),
+  v.transform((typed) => fileAddress(typed)),
+  v.check((read) => 'address' in read),
+  v.transform((read) => ('address' in read ? read.address : '')),
+);
+
 /** Values that stand alone, by key. */
 const VALUES = {
   organisation: line(80),
@@ -71,12 +92,8 @@ const VALUES = {
   sites: v.boolean(),
   tickets: v.boolean(),
   answersKey: v.pipe(v.string(), v.trim(), v.regex(/^[a-z]{5}(?:[ -]+[a-z]{5}){5}$/i)),
-  answersFrom: v.pipe(
-    v.string(),
-    v.transform((typed) => fileAddress(typed)),
-    v.check((read) => 'address' in read),
-    v.transform((read) => ('address' in read ? read.address : '')),
-  ),
+  answersFrom: Address,
+  baseFrom: Address,
 } as const;
 
 /** What is known where a policy is read. */
@@ -100,22 +117,26 @@ export function parsePolicy(raw: unknown, { languages }: Known): ReadPolicy {
   };
   const values: [string, unknown][] = [];
   const modes: [string, PortalMode][] = [];
-  const contacts: OwnContact[] = [];
+  const lists = { contacts: [] as OwnContact[], proposedSites: [] as string[] };
   for (const [key, value] of Object.entries(raw)) {
     if (key === 'modes' && isRecord(value)) {
       for (const [portal, mode] of Object.entries(value)) {
         modes.push(...taken(`modes.${portal}`, Mode, mode).map((one): [string, PortalMode] => [portal, one]));
       }
-    } else if (key === 'contacts' && Array.isArray(value)) {
+    } else if (isList(key) && Array.isArray(value)) {
+      const list = lists[key] as unknown[];
       for (const [at, one] of value.entries()) {
-        if (contacts.length < CONTACTS) contacts.push(...(taken(`contacts.${at + 1}`, Contact, one) as OwnContact[]));
-        else ignored.push(`contacts.${at + 1}`);
+        if (list.length < MOST[key]) list.push(...taken(`${key}.${at + 1}`, LISTS[key], one));
+        else ignored.push(`${key}.${at + 1}`);
       }
     } else if (!Object.hasOwn(VALUES, key)) ignored.push(key);
     else if (key === 'language' && !(languages as readonly unknown[]).includes(value)) ignored.push(key);
     else values.push(...taken(key, VALUES[key as keyof typeof VALUES], value).map((one): [string, unknown] => [key, one]));
   }
-  return { policy: { ...Object.fromEntries(values), modes: Object.fromEntries(modes), contacts }, ignored };
+  const { contacts } = lists;
+  const proposedSites = [...new Set(lists.proposedSites)];
+  const some = { ...Object.fromEntries(values), ...(proposedSites.length > 0 && { proposedSites }) };
+  return { policy: { ...some, modes: Object.fromEntries(modes), contacts }, ignored };
 }
 
 /** The mode an organisation decides on a portal; undefined where the user does: what opens all portals opens no site they added. */
@@ -126,12 +147,17 @@ export function managedMode(policy: Policy | undefined, portal: string): PortalM
 }
 
 /** What of a policy is in force, for people who ask: `everywhere = never`. */
-export function inForce({ modes, contacts, ...values }: Policy): string[] {
+export function inForce({ modes, contacts, proposedSites = [], ...values }: Policy): string[] {
   return [
     ...Object.entries(values).map(([key, value]) => `${key} = ${String(value)}`),
     ...Object.entries(modes).map(([portal, mode]) => `modes.${portal} = ${mode}`),
     ...contacts.map(({ label }, at) => `contacts.${at + 1} = ${label}`),
+    ...proposedSites.map((host, at) => `proposedSites.${at + 1} = ${host}`),
   ];
+}
+
+function isList(key: string): key is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, key);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test('off until an address is written; what is none says why; then a stranger’s key is asked about once', async () => {
   const { asked } = await open({ fresh: { server: file } });
-  expect(row().textContent).toContain('Inactif\u202f: Repère ne demande rien au réseau.');
+  expect(row().textContent).toContain('Inactif\u202f: ce fichier n’est demandé à personne.');
   expect(document.querySelector('[data-fresh-fact]')?.textContent).toContain('aucune requête ne part');
   const field = page.getByLabelText('Adresse du fichier');
   for (const [typed, sentence] of [

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Knowledge, openKnowledge } from '../../extension/ui/knowledge/knowledge';
 import type { OwnSource } from '../../extension/ui/knowledge/own-source';
-import { ownAnswers } from '../../src/own/entry';
+import { baseAnswers, ownAnswers } from '../../src/own/entry';
 import { partsOf } from '../../src/own/own-parts';
-import { content, entry } from '../unit/own/sample-own';
+import { baseEntry, content, entry } from '../unit/own/sample-own';
 import { FILE } from './gallery/sample';
 import { CARDS, faults, files, first, hearNothing, INDEX, lost, options } from './packed';
 
@@ -69,5 +69,19 @@ describe.each([
     expect(knowledge.version).toBe(FILE.version);
     expect(await first(knowledge)).toBe('retirer-certificat');
     expect(faults).toEqual([new Error('gone')]);
+  });
+
+  test('a newer answer of ours stands where the one that ships stood, and never with its body', async () => {
+    const [shipped] = CARDS.answers;
+    const newer = baseAnswers({ day: '2026-11-27' }, [baseEntry(shipped?.id ?? '', { hash: '00000009' })]);
+    const theirs = partsOf(newer);
+    const knowledge = await open({ cards: async () => theirs.cards, parts: async () => theirs });
+    await knowledge.whole();
+    expect(knowledge.answers).toHaveLength(CARDS.answers.length);
+    expect(knowledge.answer(shipped?.id ?? '')).toEqual(newer[0]);
+    const without = await open({ cards: async () => theirs.cards, parts: () => Promise.reject(new Error('gone')) });
+    await without.whole();
+    expect(without.card(shipped?.id ?? '')?.newer).toBe('2026-11-27');
+    expect(without.answer(shipped?.id ?? '')).toBeUndefined();
   });
 });

@@ -67,3 +67,24 @@ test('breaks no rule of axe', async () => {
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('a site the organisation proposes is added on one press, and is offered no more', async () => {
+  const managed = { ...NO_POLICY, proposedSites: ['tickets.hopital.example', 'convergence.example'] };
+  const { surface, asked } = optionsStub({ managed, grants: true });
+  render(<Options surface={surface} />, { container: own() });
+  await appears('[data-proposed]');
+  const proposed = () => [...document.querySelectorAll<HTMLElement>('[data-proposed]')].map(({ dataset }) => dataset.proposed);
+  expect(proposed(), 'a portal is there already').toEqual(['tickets.hopital.example']);
+  expect(document.querySelector('[data-proposed]')?.textContent).toContain('Proposé par votre organisation');
+  expect((await axe.run(document.querySelector('.set-proposed') as HTMLElement)).violations).toEqual([]);
+  document.querySelector<HTMLElement>('[data-action="add-proposed"]')?.click();
+  await expect.poll(proposed).toEqual([]);
+  expect(asked).toContain('add tickets.hopital.example false');
+});
+
+test('where own sites are not allowed none is proposed', async () => {
+  const { surface } = optionsStub({ managed: { ...NO_POLICY, sites: false, proposedSites: ['tickets.hopital.example'] } });
+  render(<Options surface={surface} />, { container: own() });
+  await appears('[data-locked="sites"]');
+  expect(document.querySelector('[data-proposed]')).toBeNull();
+});

@@ -195,7 +195,7 @@ describe('answers', () => {
   });
 
   test('files that do not open are said, in words', async () => {
-    await open({ pack: { file: null, indexOpens: false } });
+    await open({ pack: { file: null, indexOpens: false, isKeyed: false } });
     await expect.element(page.getByText('Réinstallez l’extension')).toBeVisible();
     expect(document.querySelectorAll('[data-opens="false"]').length).toBe(2);
   });

@@ -20,7 +20,7 @@ afterEach(() => {
 async function open(given: GivenOptions = {}) {
   const stub = optionsStub(given);
   render(<Options surface={stub.surface} />, { container: document.body.appendChild(document.createElement('div')) });
-  await appears(given.own ? '[data-own="kept"]' : '[data-own="none"]');
+  await appears(given.own ? '[data-file="own"] [data-kept="true"]' : '[data-file="own"] [data-kept="false"]');
   return stub;
 }
 
@@ -58,7 +58,7 @@ test('a key that is not known is asked for, with its words; Escape takes nothing
   choose(await file());
   await alert().toBe('Ce fichier du 20 novembre 2026 n’est pas plus récent que celui en place. Rien n’a changé sur ce poste.');
   await button('Retirer ces réponses').click();
-  await appears('[data-own="none"]');
+  await appears('[data-file="own"] [data-kept="false"]');
   expect(asked.at(-1)).toBe('remove own');
 });
 

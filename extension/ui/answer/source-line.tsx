@@ -1,4 +1,4 @@
-/** Under the question of an open answer: that it is not official, and the day its source was read, which leads to the source. */
+/** Under the question of an open answer: that it is not official, the day its source was read, which leads to the source, and the day of what came after the extension. */
 import type { Answer } from '../../../src/answer/answer';
 import { shortDay } from '../../words/dates';
 import { say } from '../../words/words';
@@ -35,6 +35,7 @@ export function SourceLine({ answer, toSources }: SourceLineProps) {
           </button>
         )}
       </span>
+      {answer.newer !== undefined && <span data-newer>{say('answerNewer', shortDay(answer.newer))}</span>}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export interface OpenOptions {
   readonly onLost: (error: unknown) => void;
   /** What a page brings, from whoever has the index of this version open already. */
   readonly elsewhere?: (ask: Ask, content: string) => Suggestions | Promise<Suggestions>;
-  /** What an organisation adds to our answers; null where none does. */
+  /** What files add to the answers that ship; null where none does. */
   readonly own?: Promise<OwnSource | null>;
   /** Number of answers from which on a worker holds the index. */
   readonly workerFrom?: number;
@@ -95,7 +95,7 @@ class PackedKnowledge implements Knowledge {
   readonly #added: Added | null;
   readonly #standIns: ReadonlyMap<string, string>;
   #whole: Map<string, Answer> | null = null;
-  /** Bodies of own answers, by id, not yet read. */
+  /** Bodies of the answers of files, by id, not yet read. */
   #unread = new Map<string, string>();
   #glossary: Glossary = [];
   #reading: Promise<void> | null = null;
@@ -164,8 +164,11 @@ class PackedKnowledge implements Knowledge {
   }
 
   #take({ bodies, glossary }: BodiesFile, own: readonly string[]): void {
-    this.#unread = new Map((this.#added?.rows ?? []).flatMap(({ id }, at) => (own[at] === undefined ? [] : [[id, own[at]]])));
-    this.#whole = new Map(joinAnswers(this.answers, bodies).map((answer) => [answer.id, answer]));
+    const added = new Map((this.#added?.rows ?? []).map(({ id }, at) => [id, own[at]]));
+    this.#unread = new Map([...added].flatMap(([id, body]) => (body === undefined ? [] : [[id, body]])));
+    // A newer row never comes with the body that ships under its id.
+    const shipped = this.answers.filter(({ id }) => !added.has(id));
+    this.#whole = new Map(joinAnswers(shipped, bodies).map((answer) => [answer.id, answer]));
     this.#glossary = glossary;
   }
 

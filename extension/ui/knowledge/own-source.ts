@@ -1,16 +1,16 @@
-/** The answers of an organisation, where there are some. */
+/** The answers of files that were taken in, newer ones of ours and an organisation's, where there are some. */
 import type { AnswerCard } from '../../../src/answer/answer';
 import { cardsOf, type OwnParts } from '../../../src/own/own-parts';
 
-/** Of one file that was taken in. */
+/** Of all files that count, as of one. */
 export interface OwnSource {
-  /** Tells it from every other. */
+  /** Tells them from every other. */
   readonly stamp: string;
   /** JSON of the rows; null when they are not there. */
   cards(): Promise<string | null>;
   /** All of it; null when it is not there. */
   parts(): Promise<OwnParts | null>;
-  /** JSON of the index of ours and theirs, when one was kept for this version of both. */
+  /** JSON of the index of what ships and theirs, when one was kept for this version of both. */
   index(content: string): Promise<string | null>;
   /** Keeps it for whoever opens next. */
   keepIndex(content: string, json: string): Promise<void>;

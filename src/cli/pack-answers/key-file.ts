@@ -1,4 +1,4 @@
-/** The private key of an organisation: a file of its own, that nobody else of the machine may read. */
+/** The private key of an organisation, or ours: a file of its own, that nobody else of the machine may read. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type KeyPair, makeKeys } from '../../own/signature';

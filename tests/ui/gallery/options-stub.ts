@@ -1,5 +1,5 @@
 /** What the settings page asks of the browser, kept in memory, with the real shapes. */
-import type { Diagnosed, KeptOwn, OptionsSurface, Pack } from '../../../extension/options/surface';
+import type { Diagnosed, KeptFile, OptionsSurface, Pack } from '../../../extension/options/surface';
 import type { Command } from '../../../extension/ui/controls/commands';
 import type { TextFile } from '../../../extension/ui/controls/export-file';
 import { SettingsState, type SettingsStore } from '../../../extension/ui/desk/settings-state';
@@ -12,7 +12,7 @@ import { NO_POLICY, type Policy } from '../../../src/stored/policy';
 import { applySettingChanges } from '../../../src/stored/setting-change';
 import { SETTINGS, type SettingChange, type Settings } from '../../../src/stored/settings';
 import { freshStub, type GivenFresh } from './fresh';
-import { ownStub } from './own';
+import { fileStub } from './own';
 import { FILE } from './sample';
 import { ELSEWHERE } from './sample-diagnosis';
 
@@ -38,9 +38,14 @@ export interface GivenOptions {
   /** What is known of the tab in front; default: nothing of a site we do not know. */
   readonly diagnosed?: Diagnosed;
   /** Of an organisation, in place at the start. */
-  readonly own?: KeptOwn;
+  readonly own?: KeptFile<'own'>;
   /** Asking for its file, and what came of it; default: off. */
   readonly fresh?: GivenFresh;
+  /** Newer answers of ours, in place at the start. */
+  readonly base?: KeptFile<'base'>;
+  readonly freshBase?: GivenFresh;
+  /** The key that ships; default: none. */
+  readonly baseKey?: string;
   /** The browser has no page of its own for keys. */
   readonly withoutKeysPage?: boolean;
 }
@@ -110,7 +115,7 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       session = {};
       keep({});
     },
-    pack: async () => given.pack ?? { file: FILE, indexOpens: true },
+    pack: async () => given.pack ?? { file: FILE, indexOpens: true, isKeyed: given.baseKey !== undefined },
     damaged: {
       read: async () => (local.damaged as Damaged | undefined) ?? null,
       async forget() {
@@ -163,8 +168,14 @@ export function optionsStub(given: GivenOptions = {}): OptionsStub {
       },
       watch: heard(siteListeners),
     },
-    own: ownStub(given, asked),
-    fresh: freshStub(given.fresh, asked, given.own !== undefined || given.managed?.answersKey !== undefined),
+    files: {
+      base: fileStub('base', { kept: given.base, allowed: given.baseKey }, asked),
+      own: fileStub('own', { kept: given.own, allowed: given.managed?.answersKey }, asked),
+    },
+    fresh: {
+      base: freshStub(given.freshBase, asked, true),
+      own: freshStub(given.fresh, asked, given.own !== undefined || given.managed?.answersKey !== undefined),
+    },
     diagnose: async () => given.diagnosed ?? ELSEWHERE,
     copyText: async (text) => void asked.push(`copy ${text}`),
     openBoard: () => void asked.push('board'),

@@ -2,7 +2,7 @@
 import { Options } from '../../../extension/options/options';
 import { appears } from './appears';
 import { type GivenOptions, optionsStub } from './options-stub';
-import { KEPT_OWN } from './own';
+import { KEPT_BASE, KEPT_OWN } from './own';
 import { DIAGNOSED } from './sample-diagnosis';
 import { FULL, MANAGED, SITE } from './sample-settings';
 
@@ -39,7 +39,12 @@ export const OPTIONS_STATES = {
     },
     '.confirm',
   ),
-  'reglages-organisation': options('Réglages, réponses d’une organisation', { own: KEPT_OWN }, () => {}, '[data-own="kept"]'),
+  'reglages-organisation': options(
+    'Réglages, réponses d’une organisation',
+    { own: KEPT_OWN },
+    () => {},
+    '[data-file="own"] [data-kept="true"]',
+  ),
   'reglages-demande': options(
     'Réglages, fichier demandé en vain',
     {
@@ -51,6 +56,25 @@ export const OPTIONS_STATES = {
     },
     () => {},
     '[data-fresh="status"]',
+  ),
+  'reglages-base': options(
+    'Réglages, réponses plus récentes',
+    {
+      base: KEPT_BASE,
+      baseKey: 'CC==',
+      freshBase: {
+        address: 'https://repere.example/base-answers.json',
+        asked: { day: '2026-11-22', at: 0, says: 'taken', where: '20261120080000' },
+      },
+    },
+    () => {},
+    '[data-file="base"] [data-kept="true"]',
+  ),
+  'reglages-base-vide': options(
+    'Réglages, aucune réponse plus récente',
+    { baseKey: 'CC==' },
+    () => {},
+    '[data-file="base"] [data-kept="false"]',
   ),
   'reglages-sites': options(
     'Réglages, sites ajoutés',
@@ -72,7 +96,7 @@ export const OPTIONS_STATES = {
   'reglages-geres': options('Réglages, gérés par une organisation', { managed: MANAGED, sites: [SITE] }),
   'reglages-illisibles': options(
     'Réglages, réponses illisibles',
-    { pack: { file: null, indexOpens: false }, commands: [], withoutKeysPage: true },
+    { pack: { file: null, indexOpens: false, isKeyed: false }, commands: [], withoutKeysPage: true },
     () => {},
     '.set-warn',
   ),

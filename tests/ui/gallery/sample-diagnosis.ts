@@ -2,13 +2,14 @@
 import type { Diagnosed } from '../../../extension/options/surface';
 
 export const ELSEWHERE: Diagnosed = {
-  ...{ recognition: 'otherSite', fresh: null, host: null, portal: null, titlesOnly: false },
+  ...{ recognition: 'otherSite', fresh: { base: null, own: null }, newer: null, host: null, portal: null, titlesOnly: false },
   ...{ page: null, state: null, sidebar: null, weighed: null, faults: [], policy: { inForce: [], ignored: [] } },
 };
 
 export const DIAGNOSED: Diagnosed = {
   recognition: 'recognised',
-  fresh: null,
+  fresh: { base: null, own: null },
+  newer: null,
   host: 'convergence.example',
   portal: 'convergence',
   titlesOnly: false,

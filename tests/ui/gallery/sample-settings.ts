@@ -36,5 +36,6 @@ export const MANAGED: Policy = {
   language: 'fr',
   insertion: false,
   board: false,
+  proposedSites: ['tickets.hopital.example'],
   contacts: [{ label: 'Support informatique', url: 'mailto:support@hopital.example', note: 'Poste 1234' }],
 };

@@ -1,5 +1,7 @@
 /** The file of an organisation asked for from its address: never unless somebody wrote one down, once a day, and told truly. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FreshOutcome } from '../../../src/own/fresh';
+import type { OwnCard } from '../../../src/own/own-file';
 import type { Policy } from '../../../src/stored/policy';
 import { fakeBrowser, giveTurns, stored } from '../storage/fake-storage';
 
@@ -9,6 +11,9 @@ const laid = new Set<string>();
 let policy: Partial<Policy> = {};
 vi.mock('../../../extension/browser/browser', () => ({ browser: fakeBrowser, offscreen: { createDocument } }));
 vi.mock('../../../extension/browser/errors', () => ({ report: reported }));
+let baseKey: string | null = null;
+const readFile = vi.fn(async (_name: string) => ({ key: baseKey }));
+vi.mock('../../../extension/packaged/read-file', () => ({ readFile }));
 vi.mock('../../../extension/storage/policy', () => ({
   readPolicy: async () => ({ policy: { modes: {}, contacts: [], ...policy }, ignored: [] }),
 }));
@@ -17,8 +22,8 @@ vi.mock('../../../extension/storage/own-database', () => ({
   deleteDatabase: async () => laid.clear(),
   keepOnly: async () => {},
 }));
-const { askWhenDue, freshHandlers } = await import('../../../extension/background/fresh-answers');
-const { askFrom, freshState } = await import('../../../extension/storage/fresh-answers');
+const { askWhenDue, freshHandlers: handlers } = await import('../../../extension/background/fresh-answers');
+const fresh = await import('../../../extension/storage/fresh-answers');
 const { stampOf } = await import('../../../src/own/own-parts');
 const { keyWords } = await import('../../../src/own/key-words');
 
@@ -32,6 +37,12 @@ function removedMeanwhile(): void {
   lay(2);
   stored.local.delete('ownAnswers');
 }
+const askFrom = (address: string | null) => fresh.askFrom('own', address);
+const freshState = () => fresh.freshState('own');
+const freshHandlers = {
+  freshWanted: () => handlers.freshWanted(caller, 'own'),
+  freshEnded: (_caller: object, outcome: FreshOutcome, sent: OwnCard | null) => handlers.freshEnded(caller, 'own', outcome, sent),
+};
 const asked = async () => (await freshState()).asked;
 
 beforeEach(() => {
@@ -41,6 +52,8 @@ beforeEach(() => {
   stored.local.set('ownAnswers', card(1));
   laid.clear();
   policy = {};
+  baseKey = null;
+  readFile.mockClear();
   createDocument.mockReset();
   reported.mockReset();
 });
@@ -77,7 +90,7 @@ test('once a day, however often the background starts and however many start at 
   await askWhenDue();
   expect(createDocument).toHaveBeenCalledTimes(1);
   expect(createDocument.mock.calls[0]?.[0]).toMatchObject({ url: 'extension/fresh/index.html' });
-  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: card(1) });
+  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: card(1), other: null, version: '0.2.0' });
   vi.setSystemTime(new Date(2026, 10, 23, 0, 1));
   await askWhenDue();
   expect(createDocument).toHaveBeenCalledTimes(2);
@@ -88,7 +101,13 @@ test('under a policy: its address and its key, whatever the user wrote', async (
   stored.local.delete('ownAnswers');
   policy = { answersFrom: ADDRESS, answersKey: await keyWords('AA==') };
   await askWhenDue();
-  expect(await freshHandlers.freshWanted()).toEqual({ address: ADDRESS, card: null, allowed: policy.answersKey });
+  expect(await freshHandlers.freshWanted()).toEqual({
+    address: ADDRESS,
+    card: null,
+    other: null,
+    version: '0.2.0',
+    allowed: policy.answersKey,
+  });
   lay(2);
   await freshHandlers.freshEnded(caller, { says: 'taken', where: '' }, card(2));
   expect(stored.local.get('ownAnswers')).toEqual(card(2));
@@ -149,4 +168,64 @@ test('a browser that gives no page is reported, and asked no more today', async 
   await askWhenDue();
   expect(createDocument).toHaveBeenCalledTimes(1);
   expect(reported).toHaveBeenCalledTimes(1);
+});
+
+describe('newer answers of ours', () => {
+  const ours = (pack: number, key = 'CA==') => ({ pack, day: '2026-11-20', key, beside: '0.2.0', count: 1, bytes: 10 });
+  const end = (sent: ReturnType<typeof ours>) => handlers.freshEnded(caller, 'base', { says: 'taken', where: '' }, sent);
+  const layOurs = (pack: number, key?: string) => void laid.add(`${stampOf(ours(pack, key))}/cards`);
+  const was = async () => (await fresh.freshState('base')).asked?.says;
+
+  test('are asked for nowhere, and their key is not even looked for, where no address is written down', async () => {
+    baseKey = 'CA==';
+    await askWhenDue();
+    expect(createDocument).not.toHaveBeenCalled();
+    expect(readFile).not.toHaveBeenCalled();
+    expect([...stored.local.keys()]).toEqual(['ownAnswers']);
+  });
+
+  test('are asked for nowhere by a Repère that ships without a key, whatever the policy names', async () => {
+    policy = { baseFrom: ADDRESS, answersKey: await keyWords('CA==') };
+    await askWhenDue();
+    expect(createDocument).not.toHaveBeenCalled();
+    expect(await handlers.freshWanted(caller, 'base')).toBeNull();
+  });
+
+  test('and the file of an organisation are asked for in one turn, each at its own address, each held against its own', async () => {
+    baseKey = 'CA==';
+    policy = { baseFrom: 'https://repere.example/base.json', answersFrom: ADDRESS, answersKey: await keyWords('AA==') };
+    await Promise.all([askWhenDue(), askWhenDue()]);
+    expect(createDocument).toHaveBeenCalledTimes(1);
+    expect(await handlers.freshWanted(caller, 'base')).toEqual({
+      address: policy.baseFrom,
+      card: null,
+      other: card(1),
+      version: '0.2.0',
+    });
+    layOurs(2);
+    await end(ours(2));
+    expect(stored.local.get('baseAnswers')).toEqual(ours(2));
+    expect(await handlers.freshWanted(caller, 'base')).toBeNull();
+    expect(await handlers.freshWanted(caller, 'own')).toMatchObject({ address: ADDRESS, card: card(1), other: ours(2) });
+  });
+
+  test('are taken in by the key that ships alone: the one the policy names for an organisation is none of ours', async () => {
+    baseKey = 'CA==';
+    policy = { baseFrom: ADDRESS, answersKey: await keyWords('AA==') };
+    await askWhenDue();
+    layOurs(2, 'AA==');
+    await end(ours(2, 'AA=='));
+    expect(await was()).toBe('notOurs');
+    expect(stored.local.has('baseAnswers')).toBe(false);
+  });
+
+  test('removed while they are asked for, they do not come back', async () => {
+    baseKey = 'CA==';
+    await fresh.askFrom('base', ADDRESS);
+    await askWhenDue();
+    layOurs(2);
+    await fresh.askFrom('base', null);
+    await end(ours(2));
+    expect(stored.local.has('baseAnswers')).toBe(false);
+  });
 });

@@ -3,14 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compileFiles } from '../../../src/build/compile';
-import { printProblem } from '../../../src/build/problem';
+import { type AnswersFile, splitAnswer } from '../../../src/answer/answers-file';
+import { readBaseKey } from '../../../src/build/base-key';
+import { compileData, compileFiles } from '../../../src/build/compile';
+import { packageData } from '../../../src/build/package-data';
+import { type Problem, printProblem } from '../../../src/build/problem';
 import { NO_ROUTES } from '../../../src/build/routed';
+import { baseEntries, ourKey } from '../../../src/cli/pack-answers/base';
 import { compileOwn } from '../../../src/cli/pack-answers/compile-own';
 import { keyFrom } from '../../../src/cli/pack-answers/key-file';
 import { Misuse } from '../../../src/cli/run-command';
+import type { BaseEntry } from '../../../src/own/own-file';
+import { readBaseFile } from '../../../src/own/read-base';
 import { readOwnFile } from '../../../src/own/read-own';
-import { ownFile, packNumber } from '../../../src/own/sign-own';
+import { baseFile, ownFile, packNumber } from '../../../src/own/sign-own';
+import { makeKeys } from '../../../src/own/signature';
 import { sampleFiles } from '../build/sample-data';
 
 const base = { ...compileFiles(sampleFiles()), routing: NO_ROUTES };
@@ -115,5 +122,45 @@ describe('the key', () => {
     await expect(keyFrom(join(folder, 'none.key'), undefined)).rejects.toThrow(Misuse);
     writeFileSync(join(folder, 'text.key'), 'secret');
     await expect(keyFrom(join(folder, 'text.key'), 'A')).rejects.toThrow('is no key made by this command');
+  });
+});
+
+describe('our own base', () => {
+  const packed = async (answers: BaseEntry[]) => {
+    const keys = await makeKeys();
+    const text = await baseFile({ pack: 1, day: '2026-11-28', beside: '0.2.0', answers }, keys);
+    const present = { today: '2026-11-28', card: null, key: keys.publicKey, version: '0.2.0' };
+    return { bytes: new TextEncoder().encode(text), present };
+  };
+
+  test('comes through its own door as it ships, every answer of it', async () => {
+    const data = compileData(process.cwd());
+    const { bytes, present } = await packed(baseEntries(data));
+    const { answers } = await readBaseFile(bytes, { ...present, facets: data.facets });
+    const ships = JSON.parse(packageData(data).answersJson) as AnswersFile;
+    expect(answers.map(splitAnswer).map(({ card: { newer: _, ...card } }) => card)).toEqual(ships.answers);
+    expect(new Set(answers.map(({ newer }) => newer))).toEqual(new Set(['2026-11-28']));
+  });
+
+  test('is signed by the first key and no second: those who have the extension follow the first', async () => {
+    const file = join(folder, 'base.key');
+    const first = await ourKey(file, null);
+    expect(first).toMatchObject({ isNew: true, organisation: 'Repère' });
+    expect((await ourKey(file, first.publicKey)).privateKey).toBe(first.privateKey);
+    await expect(ourKey(join(folder, 'lost.key'), first.publicKey)).rejects.toThrow('names a key that');
+    await ourKey(join(folder, 'other.key'), null);
+    await expect(ourKey(join(folder, 'other.key'), first.publicKey)).rejects.toThrow('names another key than');
+  });
+
+  test('ships with a key of the one form, or none', () => {
+    const read = (text: string) => {
+      const problems: Problem[] = [];
+      return { key: readBaseKey(new Map([['data/base-key.json', text]]), (problem) => problems.push(problem)), problems };
+    };
+    expect(read('{ "key": null }')).toEqual({ key: null, problems: [] });
+    expect(read('{ "key": "AA==" }').problems.map(printProblem).join()).toContain('data/base-key.json:1');
+    return makeKeys().then(({ publicKey }) =>
+      expect(read(JSON.stringify({ key: publicKey }))).toEqual({ key: publicKey, problems: [] }),
+    );
   });
 });

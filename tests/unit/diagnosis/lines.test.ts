@@ -52,3 +52,15 @@ test('the text to copy holds every line', () => {
   expect(diagnosisText(lines)).toContain('Champ actif, tel que lu\n  Numéro NIL\n  Onze chiffres');
   for (const { name, says } of lines) for (const one of [name, ...says]) expect(diagnosisText(lines)).toContain(one);
 });
+
+test('newer answers of ours: those in place, whether they count, and what came of asking for more', () => {
+  const card = { pack: 7, day: '2026-11-20', key: 'CC==', beside: '0.1.0', count: 276, bytes: 10 };
+  const asked = { day: '2026-11-22', at: 0, says: 'same', where: '' } as const;
+  const base = { address: 'https://repere.example/a.json', isManaged: false, isKeyKnown: true, asked };
+  const newer = { card, words: '', aside: 'behind' } as const;
+  expect(says({ ...ELSEWHERE, newer, fresh: { base, own: null } }).newer).toEqual([
+    '276 réponses, fichier du 20 novembre 2026',
+    'Cette version de Repère est livrée avec des réponses aussi récentes\u202f: celles de ce fichier sont mises de côté.',
+    'Demandé le 22 novembre 2026. Rien de nouveau.',
+  ]);
+});

@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../../extension/browser/browser', () => ({ browser: {} }));
 const { JOURNAL_KEYS } = await import('../../../extension/storage/journal');
-const { FRESH_KEY } = await import('../../../extension/storage/fresh-answers');
-const { OWN_KEY } = await import('../../../extension/storage/own-answers');
+const { FRESH_KEYS } = await import('../../../extension/storage/fresh-answers');
+const { CARD_KEYS } = await import('../../../extension/storage/answer-cards');
 const { DAMAGED_KEY, SETTINGS } = await import('../../../src/stored/settings');
 const { LOCAL_KEYS, SESSION_KEYS, storageRows } = await import('../../../extension/options/storage-inventory');
 
@@ -17,9 +17,11 @@ const source = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .join('\n');
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map((match) => match[1] as string))].sort();
 
+const FILES = [...Object.values(CARD_KEYS), ...Object.values(FRESH_KEYS)];
+
 test('of the settings, the journal and what was damaged, each key once', () => {
   const named = LOCAL_KEYS.flatMap(({ keys }) => keys);
-  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, FRESH_KEY, OWN_KEY, 'draft'].sort());
+  expect(named.toSorted()).toEqual([...Object.keys(SETTINGS), ...JOURNAL_KEYS, DAMAGED_KEY, ...FILES, 'draft'].sort());
 });
 
 test('of the session, each key that the code writes, once', () => {
@@ -32,7 +34,7 @@ test('of the session, each key that the code writes, once', () => {
 
 test('of the local storage, nothing is written under a name that is not looked after', () => {
   const written = found(/storage\.local\.set\(\{ ?(\[?\w+\]?)/g);
-  expect(written).toEqual(['[DAMAGED_KEY]', '[FRESH_KEY]', '[OWN_KEY]', '[key]', 'draft', 'journal']);
+  expect(written).toEqual(['[DAMAGED_KEY]', '[key]', 'draft', 'journal']);
   expect(found(/storage\.local\.set\((\w+)/g), 'settings and backups, whole').toEqual(['next', 'saved', 'write']);
 });
 
@@ -61,6 +63,12 @@ describe('a row', () => {
     expect(of({}).ownAnswers).toBeUndefined();
     const row = of({ ownAnswers: { count: 12, bytes: 5000 } }).ownAnswers;
     expect([row?.count, row?.bytes]).toEqual([12, 5000 + 'ownAnswers{"count":12,"bytes":5000}'.length]);
+  });
+
+  test('of newer answers of ours stands apart, and both addresses are one thing', () => {
+    const rows = of({ baseAnswers: { count: 3, bytes: 700 }, freshBase: { from: 'a' }, freshAnswers: { from: 'b' } });
+    expect([rows.baseAnswers?.count, rows.baseAnswers?.bytes]).toEqual([3, 700 + 'baseAnswers{"count":3,"bytes":700}'.length]);
+    expect([rows.ownAnswers, rows.freshAnswers?.count]).toEqual([undefined, 2]);
   });
 
   test('of what nobody knows is there as soon as it is stored', () => {

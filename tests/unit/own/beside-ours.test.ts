@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer';
 import { fileWith } from '../../../src/own/beside-ours';
-import { ownAnswers } from '../../../src/own/entry';
+import { baseAnswers, ownAnswers } from '../../../src/own/entry';
 import { indexWith } from '../../../src/own/own-index';
-import { answersOf, cardsOf, partsOf, stampOf, wholeOf } from '../../../src/own/own-parts';
+import { answersOf, cardsOf, joinParts, partsOf, stampOf, wholeOf } from '../../../src/own/own-parts';
 import { buildIndex, openIndex } from '../../../src/search/faq-index';
 import { suggest } from '../../../src/search/suggest';
-import { content, entry } from './sample-own';
+import { baseEntry, content, entry } from './sample-own';
 
 const own = ownAnswers(content(), [
   entry('badge', { question: 'Que faire d’un badge zorglub perdu\u202f?', replaces: 'carte' }),
@@ -67,4 +67,32 @@ test('a page needs more beside many answers; what is typed and the names of fiel
   const [before, after] = [packed.calibration, indexWith(packed, ours, many, 'v+7').calibration];
   expect(after.page).toBeGreaterThan(before.page * 2);
   expect([after.typed, after.field]).toEqual([before.typed, before.field]);
+});
+
+test('newer answers of ours stand where those that ship stood, new ones after them, and an organisation’s on both', () => {
+  const newer = baseAnswers({ day: '2026-11-27' }, [
+    baseEntry('certificat', { question: 'Comment renouveler un certificat zorglub\u202f?', hash: '00000002' }),
+    baseEntry('carte', { hash: ours[0]?.hash ?? '' }),
+    baseEntry('nouvelle', { hash: '00000003' }),
+  ]);
+  const file = { version: 'v', read: '2026-11-20', facets: [], scopes: [], portals: [] };
+  const alone = fileWith({ ...file, answers: ours }, newer, '1');
+  expect(alone.answers.map(({ id, newer }) => [id, newer])).toEqual([
+    ['carte', undefined],
+    ['certificat', '2026-11-27'],
+    ['nouvelle', '2026-11-27'],
+  ]);
+  const all = [...newer, ...own];
+  expect(fileWith({ ...file, answers: ours }, all, '1+2').answers.map(({ id }) => id)).toEqual([
+    ...['certificat', 'nouvelle', 'own:badge', 'own:mss'],
+  ]);
+  const index = openIndex(indexWith(packed, ours, all, 'v+1+2'));
+  expect(suggest(index, { typed: 'certificat zorglub' }).typed[0]?.id).toBe('certificat');
+  const { typed, maybe } = suggest(index, { typed: 'carte' });
+  expect([...typed, ...maybe].map(({ id }) => id)).not.toContain('carte');
+});
+
+test('rows and bodies of several files are those of one', () => {
+  const parts = joinParts([partsOf(own), partsOf(baseAnswers({ day: '2026-11-27' }, [baseEntry('carte')]))]);
+  expect(answersOf(parts).map(({ id }) => id)).toEqual(['own:badge', 'own:mss', 'carte']);
 });

@@ -5,7 +5,7 @@ import type { BodyNode } from '../../../src/answer/answer';
 import type { Facet } from '../../../src/answer/facets';
 import { keyWords } from '../../../src/own/key-words';
 import type { OwnContent, OwnEntry } from '../../../src/own/own-file';
-import { type Present, readOwnFile } from '../../../src/own/read-own';
+import { type OwnPresent, readOwnFile } from '../../../src/own/read-own';
 import { Refusal, type RefusalKind } from '../../../src/own/refusal';
 import { ownFile } from '../../../src/own/sign-own';
 import { type KeyPair, makeKeys } from '../../../src/own/signature';
@@ -14,9 +14,9 @@ import { content, entry, file, organisationKeys } from './sample-own';
 const facets: Facet[] = [
   { name: 'theme', label: 'Thématique', aliases: [], values: [{ id: 'contact', label: 'Contact', aliases: [] }] },
 ];
-const present: Present = { facets, today: '2026-11-28', card: null };
+const present: OwnPresent = { facets, today: '2026-11-28', card: null };
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, beside: Partial<Present> = {}) => readOwnFile(utf8(text), { ...present, ...beside });
+const read = (text: string, beside: Partial<OwnPresent> = {}) => readOwnFile(utf8(text), { ...present, ...beside });
 const why = (reading: Promise<unknown>) =>
   reading.then(
     () => 'taken',
@@ -89,6 +89,7 @@ describe('what is not', () => {
     ['nothing', 'cut', () => read('')],
     ['a page that asks to sign in', 'cut', () => read('<!doctype html><title>Wi-Fi</title>')],
     ['an export of another kind', 'format', () => read('{"format":"repere-backup","version":1}')],
+    ['newer answers of ours', 'otherSlot', () => read(whole.replace('repere-own-answers', 'repere-base-answers'))],
     ['null', 'format', () => read('null')],
     ['a nesting no engine follows', 'cut', () => read('['.repeat(4_000_000))],
     ['a newer format', 'newer', changed('"version":1', '"version":2')],

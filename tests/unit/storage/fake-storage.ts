@@ -32,6 +32,7 @@ function area(name: 'local' | 'session') {
 }
 
 export const fakeBrowser = {
+  runtime: { getManifest: () => ({ version: '0.2.0' }) },
   storage: {
     local: area('local'),
     session: area('session'),

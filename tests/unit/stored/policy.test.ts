@@ -83,6 +83,13 @@ test.each([
   [{ organisation: '  ' }, 'organisation'],
   [{ sites: [] }, 'sites'],
   [{ contacts: {} }, 'contacts'],
+  [{ proposedSites: 'tickets.hopital.example' }, 'proposedSites'],
+  [{ proposedSites: ['https://tickets.hopital.example/'] }, 'proposedSites.1'],
+  [{ proposedSites: ['tickets.hopital.example:8443'] }, 'proposedSites.1'],
+  [{ proposedSites: ['*.hopital.example'] }, 'proposedSites.1'],
+  [{ proposedSites: ['user@hopital.example'] }, 'proposedSites.1'],
+  [{ proposedSites: ['addons.mozilla.org'] }, 'proposedSites.1'],
+  [{ proposedSites: [7] }, 'proposedSites.1'],
   [{ contacts: [{ label: 'a', url: 'javascript:alert(1)' }] }, 'contacts.1'],
   [{ contacts: [{ label: 'a', url: 'http://a.example' }] }, 'contacts.1'],
   [{ contacts: [{ label: 'a', url: 'https:// a.example' }] }, 'contacts.1'],
@@ -100,6 +107,17 @@ test('ten contacts are shown, the eleventh is told of', () => {
   const { policy, ignored } = parse({ contacts });
   expect(policy.contacts).toEqual(contacts.slice(0, 10));
   expect(ignored).toEqual(['contacts.11']);
+});
+
+test('hosts are proposed once each, as browsers write them, and no more than twenty', () => {
+  const hosts = Array.from({ length: 21 }, (_, at) => `t${at}.hopital.example`);
+  expect(parse({ proposedSites: [' Tickets.Hopital.example', 'tickets.hopital.example'] })).toMatchObject({
+    policy: { proposedSites: ['tickets.hopital.example'] },
+    ignored: [],
+  });
+  const { policy, ignored } = parse({ proposedSites: hosts });
+  expect([policy.proposedSites, ignored]).toEqual([hosts.slice(0, 20), ['proposedSites.21']]);
+  expect(inForce(policy)[0]).toBe('proposedSites.1 = t0.hopital.example');
 });
 
 describe('in force', () => {
@@ -146,11 +164,11 @@ test('the words of a key are six, however they are parted', () => {
   expect(parse({ answersKey: 'bafig dohur' }).ignored).toEqual(['answersKey']);
 });
 
-test('an address is one of https, and nothing but where the file lies', () => {
-  const answersFrom = 'https://intranet.hopital.example/r.json';
-  expect(parse({ answersFrom })).toMatchObject({ policy: { answersFrom }, ignored: [] });
-  for (const other of ['http://intranet.hopital.example/r.json', `${answersFrom}?poste=7`, '', 7])
-    expect(parse({ answersFrom: other })).toMatchObject({ policy: NO_POLICY, ignored: ['answersFrom'] });
+test.each(['answersFrom', 'baseFrom'])('%s is an address of https, and nothing but where the file lies', (key) => {
+  const address = 'https://intranet.hopital.example/r.json';
+  expect(parse({ [key]: address })).toMatchObject({ policy: { [key]: address }, ignored: [] });
+  for (const other of ['http://intranet.hopital.example/r.json', `${address}?poste=7`, '', 7])
+    expect(parse({ [key]: other })).toEqual({ policy: NO_POLICY, ignored: [key] });
 });
 
 test('Chrome is told of the same keys, portals and languages', () => {
@@ -164,8 +182,10 @@ test('Chrome is told of the same keys, portals and languages', () => {
     'board',
     'answersKey',
     'answersFrom',
+    'baseFrom',
     'sites',
     'tickets',
+    'proposedSites',
     'contacts',
   ]);
   expect(properties.modes.description).toContain('psc, edit');

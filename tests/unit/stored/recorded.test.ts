@@ -32,10 +32,12 @@ afterEach(() => vi.useRealTimers());
 
 /** Keys that came after 0.2.0. */
 const SINCE: readonly string[] = [
+  'baseAnswers',
   'density',
   'frames',
   'faults',
   'freshAnswers',
+  'freshBase',
   'officialChanges',
   'ownAnswers',
   'ownSites',

@@ -55,7 +55,7 @@ export const BEHIND: readonly Room[] = [
     room: 'extension/packaged/',
     why: 'the files that ship with us',
     may: ['extension/packaged/', 'extension/browser/', 'extension/storage/', 'extension/words/', 'src/search/faq-index'],
-    types: ['extension/messaging/page-words', 'src/answer/'],
+    types: ['extension/messaging/page-words', 'src/answer/', 'src/own/own-file'],
   },
   {
     room: 'extension/background/',

@@ -69,7 +69,7 @@ export const PAGES: readonly Room[] = [
   },
   ...page('sidebar', 'main.tsx', 'panel-tab.ts'),
   ...page('popup', 'main.tsx'),
-  ...page('options', 'main.tsx', 'browser-surface.ts', 'browser-own.ts'),
+  ...page('options', 'main.tsx', 'browser-surface.ts', 'browser-files.ts'),
   {
     room: 'extension/options/browser-fresh.ts',
     why: 'the file of the page that knows the browser, and the closed page that asks',

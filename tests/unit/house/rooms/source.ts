@@ -41,7 +41,7 @@ export const SOURCE: readonly Room[] = [
   },
   {
     room: 'src/own/',
-    why: 'the answers of an organisation: a signed file, and how they stand beside ours; pure',
+    why: 'answers that come after us, of an organisation or newer ones of ours: a signed file, and how they stand with what ships; pure',
     may: ['src/own/', 'src/answer/', 'src/search/', 'valibot'],
   },
   { room: 'src/stored/layout', why: 'portal pages need it too: no schema', may: [] },
