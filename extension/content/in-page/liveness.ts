@@ -28,7 +28,7 @@ export class Liveness {
 
   /** Once a second. Said when nothing was reached twice in a row. @param part what a person would press */
   look(part: Element): void {
-    if (this.#isBlocked || this.#host.all.hidden || !part.isConnected) return;
+    if (this.#isBlocked || this.#host.all.hidden || !this.#host.element.isConnected) return;
     const was = this.isHindered;
     this.#missed = this.#host.isReached(part) ? 0 : this.#missed + 1;
     if (this.isHindered === was) return;
@@ -38,6 +38,11 @@ export class Liveness {
     }
     for (const animation of this.#host.element.getAnimations()) animation.cancel();
     this.sayHindered();
+  }
+
+  /** Nothing can be seen of this part of us either: hidden by a style in the user's name, which reaches into every root. */
+  isUnseen(part: Element): boolean {
+    return this.isHindered && !part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }
 
   block(): void {

@@ -40,6 +40,8 @@ export class SidebarFrame {
   /** The page took us out once too often. */
   private beaten = false;
   private printing = false;
+  /** Open, but hidden by another than the page: then no room is kept for it. */
+  private unseen = false;
   /** Nobody asked for it, nor has gone into it: then it stands over nothing. */
   private byItself = false;
 
@@ -113,7 +115,16 @@ export class SidebarFrame {
 
   /** Once a second: whether a person could reach us. */
   look(): void {
+    // Only another extension can reach into our root.
+    if (this.frame && this.host.element.isConnected && !this.frame.isConnected) {
+      this.close();
+      this.launcher.explain('fight');
+    }
     this.liveness.look(this.frame ?? this.launcher.element);
+    const unseen = this.frame !== null && this.liveness.isUnseen(this.frame);
+    if (unseen === this.unseen) return;
+    this.unseen = unseen;
+    this.place();
   }
 
   /** The extension is there no longer: an open sidebar says so, once; a launcher goes. */
@@ -209,7 +220,7 @@ export class SidebarFrame {
     if (how === 'launcher' || (this.byItself && how === 'overlay' && this.wish.layout.place === how)) return void this.close();
     this.wish.stands(placement, this.room.isMade);
     standAt(this.frame, placement);
-    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
+    this.room.make(how === 'push' && !this.unseen ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
     const before = this.placement;
     this.placement = { how, side, width };
     this.grip.stand(this.placement);

@@ -151,6 +151,10 @@ async function installed(id: string, folder: string, { context, root, settings, 
       await root.send('Extensions.loadUnpacked', { path: folder });
       probe = await open(probe.url());
     },
+    async beside(other) {
+      const { id } = await root.send('Extensions.loadUnpacked', { path: other });
+      return async () => void (await root.send('Extensions.uninstall', { id }));
+    },
     manage: (policy) => setPolicy(context, id, policy),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });

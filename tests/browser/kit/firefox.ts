@@ -148,6 +148,10 @@ async function installed(gecko: string, folder: string, { browser, outbound, end
       await probe.close().catch(() => {});
       probe = await open(`${origin}/${POPUP}`);
     },
+    async beside(other) {
+      const id = await browser.installExtension(other);
+      return () => browser.uninstallExtension(id);
+    },
     manage: async (policy) => {
       const all = JSON.stringify(policy ? { [gecko]: policy } : {});
       await inBrowserScope(browser, `Services.policies.wrappedJSObject.setExtensionPolicies(${all})`);

@@ -100,6 +100,8 @@ export interface Stage {
   withhold(isWithheld: boolean): Promise<void>;
   /** Installs what lies in its folder now, with all that is kept, as an update does. */
   update(): Promise<void>;
+  /** Installs another extension beside ours. Returns what takes it out. */
+  beside(folder: string): Promise<() => Promise<void>>;
   /** What an organisation decides for this machine (`storage.managed`): in Chromium from now on, in Firefox if nothing asked for it before; null: nothing any more. */
   manage(policy: Record<string, unknown> | null): Promise<void>;
   /** What every document believes the user prefers. */
