@@ -34,9 +34,9 @@ const sharingOneBrowser = { fileParallelism: false, isolate: false };
  * Flows about what the extension decides, on machinery of the browser that other flows prove in both: storage, messages,
  * frames, clipboard, insertion, popup and panel, a background that dies. In Firefox they run when they are named.
  */
-const SAME_IN_BOTH = ['accessibility', 'alerts', 'board', 'control', 'filters', 'hostile-pages', 'kept'];
-/** Flows of minutes: run when they are named, and by `npm run trials -- --all`. */
-const LONG = ['kills'];
+const SAME_IN_BOTH = ['accessibility', 'alerts', 'beside', 'board', 'control', 'crash', 'filters', 'hostile-pages', 'kept'];
+/** Flows of minutes, or of a browser set otherwise: run when they are named, and by `npm run trials -- --all`. */
+const LONG = ['kills', 'many-tabs', 'shielded'];
 const flowsLeftOut = (...names: readonly string[]) =>
   process.env.EVERY_FLOW ? [] : names.map((name) => `tests/browser/${name}.test.ts`);
 

@@ -62,7 +62,11 @@ test('a label of 5 MB is cut, and the page stays alive (trial 15)', async () => 
   await tab.close();
 });
 
-test('look-alike addresses and documentation get nothing (trial 18)', async () => {
+/** A sidebar of the page's own, like ours to the eye. */
+const DRAWN = `<div id="repere-e-sante" role="complementary" style="position:fixed; inset:0 0 0 auto; width:360px; background:#fff">
+  <h2>Repère e-santé</h2><p>5 réponses pour cette page</p><button>Insérer</button></div>`;
+
+test('look-alike addresses and documentation get nothing, not even with a sidebar they draw (trials 14 and 18)', async () => {
   const lookAlikes = [
     'https://pfc.eservices.esante.gouv.fr.example.org/pfcng-ihm/demander.xhtml',
     'http://pfc.eservices.esante.gouv.fr/pfcng-ihm/demander.xhtml',
@@ -72,12 +76,20 @@ test('look-alike addresses and documentation get nothing (trial 18)', async () =
   ];
   const tabs = [];
   for (const url of lookAlikes) {
-    stage.serve(url, PORTAL_HTML);
+    stage.serve(url, PORTAL_HTML.replace('</form>', `</form>${DRAWN}`));
     tabs.push(await stage.open(url));
   }
   // A recognised page opened last: once its sidebar is there, the others have had their time.
   const recognised = await openPage({ html: PORTAL_HTML });
   await shown(await recognised.sidebar(), '[data-region="page"]');
+  const popup = await stage.extensionPage(POPUP);
+  const signs = () =>
+    popup.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id as number })));
+    });
+  expect((await until('the number of the recognised page', signs, (all) => all.some(Boolean))).filter(Boolean)).toHaveLength(1);
+  await popup.close();
   for (const [index, tab] of tabs.entries()) {
     const ours = await tab.evaluate(() => document.querySelectorAll('[repere-e-sante]').length);
     expect({ url: lookAlikes[index], ours, sidebar: await tab.hasSidebar() }).toEqual({

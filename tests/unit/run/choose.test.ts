@@ -42,7 +42,11 @@ test('what is needed is needed by what is needed', () => {
 });
 
 /** Runs steps that end when told to; returns what is running after each of these ends. */
-async function running(steps: { id: string; needs?: string[]; light?: boolean }[], atOnce: number, ends: readonly string[]): Promise<string[]> {
+async function running(
+  steps: { id: string; needs?: string[]; light?: boolean }[],
+  atOnce: number,
+  ends: readonly string[],
+): Promise<string[]> {
   const open = new Map<string, () => void>();
   const all = inTurn(steps, atOnce, ({ id }: { id: string }) => new Promise<void>((resolve) => void open.set(id, resolve)));
   const seen = [[...open.keys()].join(' ')];
