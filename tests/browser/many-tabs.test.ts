@@ -6,7 +6,7 @@ import { POPUP, shown, type Tab } from './kit/stage';
 
 const TABS = 200;
 
-test('two hundred tabs: the last and the first have their answers, and all their number', async () => {
+test('two hundred tabs: the last and the first have their answers, and all their number', { timeout: 1_200_000 }, async () => {
   stage.serve(PORTAL_URL, PORTAL_HTML);
   const tabs: Tab[] = [];
   // Each is looked at before the next, as people do: to the driver every tab is seen.
