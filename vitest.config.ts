@@ -9,7 +9,11 @@ const inChromium = () => ({
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium', args: ['--no-sandbox'] },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+      // What waits for frames waits for the work they bring, not for a screen nobody looks at.
+      args: ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+    },
   }),
   instances: [{ browser: 'chromium' as const }],
 });
@@ -30,9 +34,9 @@ const sharingOneBrowser = { fileParallelism: false, isolate: false };
  * Flows about what the extension decides, on machinery of the browser that other flows prove in both: storage, messages,
  * frames, clipboard, insertion, popup and panel, a background that dies. In Firefox they run when they are named.
  */
-const SAME_IN_BOTH = ['accessibility', 'alerts', 'board', 'control', 'filters', 'hostile-pages', 'kept'];
-/** Flows of minutes: run when they are named, and by `npm run trials -- --all`. */
-const LONG = ['kills'];
+const SAME_IN_BOTH = ['accessibility', 'alerts', 'beside', 'board', 'control', 'crash', 'filters', 'hostile-pages', 'kept'];
+/** Flows of minutes, or of a browser set otherwise: run when they are named, and by `npm run trials -- --all`. */
+const LONG = ['kills', 'many-tabs', 'shielded'];
 const flowsLeftOut = (...names: readonly string[]) =>
   process.env.EVERY_FLOW ? [] : names.map((name) => `tests/browser/${name}.test.ts`);
 

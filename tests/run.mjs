@@ -16,7 +16,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'node_modules/.cache/tests');
 /** Milliseconds without a word after which a step counts as stuck: longer than any case may take. Not a bound on speed. */
 const SILENCE = 600_000;
-/** Steps at a time: each keeps about one core busy. One more brought nothing on two cores (542 s), and three browsers waiting for each other. */
+/** Steps at a time: each keeps about one core busy. With one more browser on two cores, three wait for each other; a step without one fills their pauses. */
 const AT_ONCE = Math.max(2, availableParallelism());
 
 /**
@@ -26,11 +26,11 @@ const AT_ONCE = Math.max(2, availableParallelism());
 
 const build = (mode) => ['build', '--configLoader', 'runner', '--mode', mode, '--logLevel', 'warn'];
 
-/** The longest ones as soon as they can, after what they wait for; the others fill up beside them, short ones first. @type {TestStep[]} */
+/** The longest ones as soon as they can, after what they wait for; the others fill up beside them. @type {TestStep[]} */
 const steps = [
   { id: 'build-firefox', name: 'build for Firefox', does: () => plain('vite', 'vite', build('firefox')) },
   { id: 'build-chrome', name: 'build for Chromium', does: () => plain('vite', 'vite', build('chrome')) },
-  { id: 'lint', name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
+  { id: 'lint', light: true, name: 'format and lint', does: () => plain('@biomejs/biome', 'biome', ['check']) },
   {
     id: 'firefox',
     name: 'installed in Firefox',
@@ -45,17 +45,18 @@ const steps = [
     needs: ['build-chrome'],
     does: (files) => cases(['chromium'], files),
   },
-  { id: 'knip', name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
-  { id: 'types', name: 'types', does: () => plain('typescript', 'tsc', []) },
-  { id: 'data', name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
+  { id: 'knip', light: true, name: 'dead exports, packages', does: () => plain('knip', 'knip', []) },
+  { id: 'types', light: true, name: 'types', does: () => plain('typescript', 'tsc', []) },
+  { id: 'data', light: true, name: 'data', does: () => outcomeOf('data', [join(root, 'src/cli/run.mjs'), 'check']) },
   { id: 'ui', name: 'interface tests', folder: 'ui', does: (files) => cases(['ui'], files) },
-  { id: 'unit', name: 'unit tests', folder: 'unit', does: (files) => cases(['unit', 'unit-alone'], files) },
-  { id: 'ranking', name: 'ranking tests', folder: 'ranking', does: (files) => cases(['ranking'], files) },
+  { id: 'unit', light: true, name: 'unit tests', folder: 'unit', does: (files) => cases(['unit', 'unit-alone'], files) },
+  { id: 'ranking', light: true, name: 'ranking tests', folder: 'ranking', does: (files) => cases(['ranking'], files) },
   { id: 'pages', name: 'page tests', folder: 'pages', does: (files) => cases(['pages'], files) },
   { id: 'zoo', name: 'zoo of genuine widgets', folder: 'zoo', does: (files) => cases(['zoo'], files) },
   {
     id: 'package',
     name: 'web-ext lint',
+    light: true,
     needs: ['build-firefox'],
     does: () => outcomeOf('web-ext lint', [join(root, 'tests/lint-package.mjs'), 'dist/firefox']),
   },

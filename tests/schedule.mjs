@@ -4,10 +4,12 @@
  * @typedef {object} Step
  * @property {string} id
  * @property {readonly string[]} [needs] ids of the steps it waits for, whether they pass or fail
+ * @property {boolean} [light] it fills what the others leave idle, and takes the place of none of them
  */
 
 /**
- * Runs each step once what it needs has ended, at most `atOnce` at a time; of those that may start, the first in the list does.
+ * Runs each step once what it needs has ended: at most `atOnce` at a time, and one light one beside them; of those that may
+ * start, the first in the list does.
  * @template {Step} S
  * @param {readonly S[]} steps
  * @param {number} atOnce
@@ -16,22 +18,26 @@
 export function inTurn(steps, atOnce, take) {
   const waiting = [...steps];
   const ended = new Set();
-  let running = 0;
+  const running = { light: 0, full: 0 };
+  const kindOf = ({ light }) => (light ? 'light' : 'full');
+  const room = (step) => running[kindOf(step)] < (step.light ? 1 : atOnce);
+  const idle = () => running.light + running.full === 0;
   return new Promise((resolve, reject) => {
     const next = () => {
-      if (waiting.length === 0 && running === 0) return resolve(undefined);
-      while (running < atOnce) {
-        const at = waiting.findIndex(({ needs = [] }) => needs.every((id) => ended.has(id)));
+      if (waiting.length === 0 && idle()) return resolve(undefined);
+      for (;;) {
+        const at = waiting.findIndex((step) => room(step) && (step.needs ?? []).every((id) => ended.has(id)));
         if (at < 0) break;
         const [step] = waiting.splice(at, 1);
-        running += 1;
+        const kind = kindOf(step);
+        running[kind] += 1;
         take(step).then(() => {
-          running -= 1;
+          running[kind] -= 1;
           ended.add(step.id);
           next();
         }, reject);
       }
-      if (running === 0) reject(new Error(`These steps wait for one another: ${waiting.map(({ id }) => id).join(', ')}`));
+      if (idle()) reject(new Error(`These steps wait for one another: ${waiting.map(({ id }) => id).join(', ')}`));
     };
     next();
   });

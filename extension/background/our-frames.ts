@@ -8,8 +8,10 @@ import { browser } from '../browser/browser';
 import { SIDEBAR_PAGE, SITE_PAGE } from '../manifest/pages';
 import { locked } from '../storage/settings';
 
-/** Frames remembered, the last ones: browsers never give the name of a frame to another. */
-const MOST = 200;
+/** Frames remembered, the last ones: browsers never give the name of a frame to another. One of a tab left open all day is among them. */
+const MOST = 2000;
+/** Of one tab: those of the pages that its user may come back to. */
+const OF_A_TAB = 10;
 
 /** Each `tab frame`; what this worker does not know yet stands in `storage.session`. */
 const known = new Set<string>();
@@ -33,8 +35,9 @@ export async function proveFrame(
   const name = `${tabId} ${frameId}`;
   known.add(name);
   await locked(async () => {
-    const frames = (await readFrames()).filter((each) => each !== name);
-    await browser.storage.session.set({ frames: [...frames, name].slice(-MOST) });
+    const frames = [...(await readFrames()).filter((each) => each !== name), name];
+    const old = frames.filter((each) => String(each).startsWith(`${tabId} `)).slice(0, -OF_A_TAB);
+    await browser.storage.session.set({ frames: frames.filter((each) => !old.includes(each)).slice(-MOST) });
   });
   return true;
 }

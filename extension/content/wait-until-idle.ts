@@ -38,8 +38,12 @@ export function whenIdle(document: Document, width: number, signal: AbortSignal)
   });
 }
 
-/** Dialogs of the page; our own element is a popover too. */
-const DIALOGS = `:modal, [aria-modal="true"], :popover-open:not(${HOST})`;
+/**
+ * What somebody opened in the page and is at. A popover that nothing closes but a script may stand there for good, without anything
+ * in it (messages to come, the anchor of a password manager): it counts while the focus is in it. Ours is one too.
+ */
+const DIALOGS = ':modal, [aria-modal="true"], :popover-open:is([popover=""], [popover="auto" i], [popover="hint" i])';
+const IN_USE = `:popover-open:not(${HOST})`;
 
 /** True when opening now would cover, push or interrupt nothing. */
 function isCalm(document: Document, width: number): boolean {
@@ -47,6 +51,7 @@ function isCalm(document: Document, width: number): boolean {
     viewport(document).width >= BOUNDS.pageWidth + width &&
     document.fullscreenElement === null &&
     ![...document.querySelectorAll(DIALOGS)].some((dialog) => dialog.checkVisibility()) &&
-    !(document.activeElement?.matches('input[type="password"], input[autocomplete="one-time-code"]') ?? false)
+    !document.activeElement?.closest(IN_USE) &&
+    !document.activeElement?.matches('input[type="password"], input[autocomplete="one-time-code"]')
   );
 }

@@ -17,6 +17,7 @@ export class Host {
   /** What is drawn, closed to the page. */
   readonly inside: ShadowRoot;
   private room = '';
+  private isPrinting = false;
   /** Kept by the browser while the page stays as it is: asked at every move of the focus. */
   private readonly dialogs: HTMLCollectionOf<HTMLDialogElement>;
 
@@ -63,6 +64,16 @@ export class Host {
   makeRoom(made: boolean): void {
     this.room = made ? 'room' : '';
     this.element.setAttribute(HOST_MARK, this.room);
+  }
+
+  /** Nothing of ours goes on paper. */
+  print(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
+  }
+
+  /** @param aside what is seen now is to be seen alone */
+  stepAside(aside: boolean): void {
+    this.all.hidden = aside || this.isPrinting;
   }
 
   /** False while a dialog of the page has come, or gone, and it has not followed. */

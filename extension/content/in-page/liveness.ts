@@ -9,6 +9,7 @@ export class Liveness {
   /** Looks in a row at which nothing of ours could be reached. */
   #missed = 0;
   #isBlocked = false;
+  #isUnseen = false;
 
   /** @param back hears that we can be reached again */
   constructor(host: Host, failed: (error: unknown) => void, back: () => void) {
@@ -26,18 +27,23 @@ export class Liveness {
     return this.#isBlocked || this.#missed > 1;
   }
 
-  /** Once a second. Said when nothing was reached twice in a row. @param part what a person would press */
-  look(part: Element): void {
-    if (this.#isBlocked || this.#host.all.hidden || !part.isConnected) return;
-    const was = this.isHindered;
+  /** Nothing can be seen of it either, by a style in the user's name, which reaches into every root: no room is kept for it. */
+  get isUnseen(): boolean {
+    return this.#isUnseen;
+  }
+
+  /** Once a second. Said when nothing was reached twice in a row. @param part what a person would press @returns whether `isUnseen` is another */
+  look(part: Element): boolean {
+    if (this.#isBlocked || this.#host.all.hidden || !this.#host.element.isConnected) return false;
+    const { isHindered: was, isUnseen: wasUnseen } = this;
     this.#missed = this.#host.isReached(part) ? 0 : this.#missed + 1;
-    if (this.isHindered === was) return;
-    if (was) {
-      this.#back();
-      return;
+    this.#isUnseen = this.isHindered && !part.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (was && !this.isHindered) this.#back();
+    if (!was && this.isHindered) {
+      for (const animation of this.#host.element.getAnimations()) animation.cancel();
+      this.sayHindered();
     }
-    for (const animation of this.#host.element.getAnimations()) animation.cancel();
-    this.sayHindered();
+    return this.#isUnseen !== wasUnseen;
   }
 
   block(): void {

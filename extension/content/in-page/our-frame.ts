@@ -4,6 +4,7 @@ import { runtime } from '../../browser/runtime';
 import { say } from '../../words/words';
 import { BOUNDS } from './bounds';
 import { el } from './elements';
+import { followFrame } from './frame-life';
 import type { Placement } from './placement';
 
 /**
@@ -21,24 +22,44 @@ export function ourFrame(document: Document, page: string, focus: boolean, key: 
   return frame;
 }
 
-/** Waits for the frame's first word, once or again after it was loaded anew. */
+/** Waits for the frame's first word, once or again after it was loaded anew or its process ended. */
 export class Handshake {
-  #timer = 0;
+  #waiting = new AbortController();
 
-  /** @param silent hears that no word came in time */
+  /** @param silent hears that no word came in time, until `signal` aborts */
   constructor(
     private readonly view: Window,
+    signal: AbortSignal,
     private readonly silent: () => void,
-  ) {}
+  ) {
+    followFrame(
+      signal,
+      () => this.done(),
+      () => this.expect(),
+    );
+    signal.addEventListener('abort', () => this.done());
+  }
 
+  /** Time counts while the tab is seen: browsers let the others wait, and nobody misses anything there. */
   expect(): void {
     this.done();
-    this.#timer = this.view.setTimeout(this.silent, BOUNDS.handshake);
+    this.#waiting = new AbortController();
+    const { signal } = this.#waiting;
+    const { document } = this.view;
+    let timer = 0;
+    const end = () => this.view.clearTimeout(timer);
+    const count = () => {
+      end();
+      if (!document.hidden) timer = this.view.setTimeout(this.silent, BOUNDS.handshake);
+    };
+    document.addEventListener('visibilitychange', count, { signal });
+    signal.addEventListener('abort', end);
+    count();
   }
 
   /** The frame answered, or is gone. */
   done(): void {
-    this.view.clearTimeout(this.#timer);
+    this.#waiting.abort();
   }
 }
 

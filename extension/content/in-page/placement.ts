@@ -39,6 +39,11 @@ export interface Placement {
   readonly why: Why;
 }
 
+/** Not the same place, to somebody who looks. */
+export function differ(a: Pick<Placement, 'how' | 'side' | 'width'>, b: typeof a): boolean {
+  return a.how !== b.how || a.side !== b.side || a.width !== b.width;
+}
+
 /** WCAG 2.2, 2.4.11, and more than it asks: no part of the focused control is ever under the sidebar. */
 export function decidePlacement({ window, wish, over, focused, pushed }: Situation): Placement {
   if (window.width < BOUNDS.sheetBelow) return sheet(window, wish.side, focused);

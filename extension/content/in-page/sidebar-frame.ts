@@ -16,7 +16,7 @@ import { Liveness } from './liveness';
 import { Handshake, ourFrame, standAt } from './our-frame';
 import { PageMargin } from './page-margin';
 import { Parting } from './parting';
-import type { Why } from './placement';
+import { differ, type Why } from './placement';
 import { zoomOf } from './viewport';
 import { Wish } from './wish';
 
@@ -39,7 +39,6 @@ export class SidebarFrame {
   private why: Why | null = null;
   /** The page took us out once too often. */
   private beaten = false;
-  private printing = false;
   /** Nobody asked for it, nor has gone into it: then it stands over nothing. */
   private byItself = false;
 
@@ -67,18 +66,13 @@ export class SidebarFrame {
       (width) => this.setLayout({ ...this.wish.layout, width }),
       (width) => callBackground('setLayout', { width }).catch(failed),
     );
-    this.handshake = new Handshake(this.view, () => {
-      this.close();
-      this.launcher.explain('frame');
-    });
     const { signal } = this.life;
+    this.handshake = new Handshake(this.view, signal, () => this.isOpen && this.standDown('frame'));
     const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
     this.lookAfter = guard(document, this.host.element, guarded, signal);
     const lookSoon = hearWindow(document, signal, {
       place: () => this.place(),
-      print: (isPrinting) => {
-        this.printing = isPrinting;
-      },
+      print: (isPrinting) => this.host.print(isPrinting),
       look: () => this.standAnew(),
     });
     this.parting = new Parting(document, signal, () => (document.activeElement === this.host.element ? null : this.frame));
@@ -113,7 +107,9 @@ export class SidebarFrame {
 
   /** Once a second: whether a person could reach us. */
   look(): void {
-    this.liveness.look(this.frame ?? this.launcher.element);
+    // Only another extension can reach into our root.
+    if (this.frame?.isConnected === false && this.host.element.isConnected) this.standDown('fight');
+    if (this.liveness.look(this.frame ?? this.launcher.element)) this.place();
   }
 
   /** The extension is there no longer: an open sidebar says so, once; a launcher goes. */
@@ -181,6 +177,11 @@ export class SidebarFrame {
     this.showLauncher();
   }
 
+  private standDown(why: 'frame' | 'fight'): void {
+    this.close();
+    this.launcher.explain(why);
+  }
+
   /** Leaves the page as if we had never been there. Resolves once it has its room again. */
   remove(): Promise<void> {
     this.close();
@@ -194,7 +195,7 @@ export class SidebarFrame {
     const aside = this.document.fullscreenElement !== null;
     // In our own units, however the page is zoomed by its style.
     this.host.all.style.zoom = `${1 / zoomOf(this.host.element)}`;
-    this.host.all.hidden = aside || this.printing;
+    this.host.stepAside(aside);
     if (!this.frame || aside) {
       this.room.make(null);
       // Pressed, the launcher has the focus: it must not move before it is let go.
@@ -209,11 +210,12 @@ export class SidebarFrame {
     if (how === 'launcher' || (this.byItself && how === 'overlay' && this.wish.layout.place === how)) return void this.close();
     this.wish.stands(placement, this.room.isMade);
     standAt(this.frame, placement);
-    this.room.make(how === 'push' ? { side, width, zoom: zoomOf(this.document.documentElement) } : null);
-    const before = this.placement;
+    this.room.make(
+      how === 'push' && !this.liveness.isUnseen ? { side, width, zoom: zoomOf(this.document.documentElement) } : null,
+    );
+    const isMoved = this.placement !== null && differ(this.placement, placement);
     this.placement = { how, side, width };
     this.grip.stand(this.placement);
-    const isMoved = before && (before.how !== how || before.side !== side || before.width !== width);
     if (isMoved) callBackground('sidebarPlaced', this.placement).catch(this.failed);
   }
 
@@ -240,8 +242,7 @@ export class SidebarFrame {
   private giveUp(): void {
     this.beaten = true;
     this.host.put();
-    this.close();
-    this.launcher.explain('fight');
+    this.standDown('fight');
     this.view.setTimeout(() => {
       if (!this.host.isIntact() || !this.host.isVisible()) this.liveness.block();
     }, BOUNDS.pause);

@@ -107,3 +107,12 @@ export async function stopWorkers(page: Page): Promise<void> {
   });
   await session.detach();
 }
+
+/** Ends the process that a page of an extension shares with all its others. Playwright then holds every page for dead that has a frame of it. */
+export async function endProcess(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // Nothing is left that could answer.
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}

@@ -4,11 +4,20 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { chromiumSidebar, closeWelcome, openChromium } from '../../../src/cli/open-browser.mjs';
 import { pageOutsideTabs } from './cdp-view';
-import { allowHost, commandKeys, giveKeys, openSettings, setAccess, setPolicy, stopWorkers } from './chromium-own-pages';
-import { clickAtRest, focusInSidebar, hovered } from './input';
+import {
+  allowHost,
+  commandKeys,
+  endProcess,
+  giveKeys,
+  openSettings,
+  setAccess,
+  setPolicy,
+  stopWorkers,
+} from './chromium-own-pages';
+import { clickAtRest, drag, focusInSidebar, hovered } from './input';
 import { type Outbound, openOutbound } from './outbound';
 import { leavesBrowser, notePaste, PASTE_URL, Sites } from './sites';
-import { type Pasted, POPUP, type Point, SIDEBAR, type Stage, type Tab, type TestBrowser, until, type View } from './stage';
+import { type Pasted, POPUP, SIDEBAR, type Stage, type Tab, type TestBrowser, until, type View } from './stage';
 
 /** Starts Chromium. Ended by `end`, and by Playwright when the run is interrupted. */
 export async function startChromium(): Promise<TestBrowser> {
@@ -151,6 +160,16 @@ async function installed(id: string, folder: string, { context, root, settings, 
       await root.send('Extensions.loadUnpacked', { path: folder });
       probe = await open(probe.url());
     },
+    async crashes(url) {
+      const page = await pageOutsideTabs(root, url);
+      await endProcess(context, probe);
+      probe = await open(probe.url());
+      return page;
+    },
+    async beside(other) {
+      const { id } = await root.send('Extensions.loadUnpacked', { path: other });
+      return async () => void (await root.send('Extensions.uninstall', { id }));
+    },
     manage: (policy) => setPolicy(context, id, policy),
     async prefer(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });
@@ -183,7 +202,7 @@ function tab(page: Page): Tab {
     hasSidebar: async () => chromiumSidebar(page) !== null,
     resize: (width, height) => page.setViewportSize({ width, height }),
     print: async () => void (await page.pdf()),
-    drag: (from, to) => drag(page, from, to),
+    drag: (from, to) => drag(page.mouse, from, to),
     async wheel({ x, y }, by) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, by);
@@ -226,12 +245,4 @@ function clickCentre(frame: Frame, page: Page, selector: string): Promise<void> 
     isHovered: () => frame.evaluate(hovered, selector),
     mouse: page.mouse,
   });
-}
-
-async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
-  await mouse.move(to.x, to.y, { steps: 4 });
-  await mouse.up();
 }

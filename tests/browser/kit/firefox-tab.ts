@@ -1,10 +1,10 @@
 /** A tab of Firefox, and the documents in it, through WebDriver BiDi. */
 import type { Browser, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { firefoxSidebar } from '../../../src/cli/open-browser.mjs';
-import { clickAtRest, focusInSidebar, hovered } from './input';
+import { clickAtRest, drag, focusInSidebar, hovered } from './input';
 import { savedInFirefox } from './saved-in-firefox';
 import { inBrowserScope } from './scoped-view';
-import { type Point, type Tab, until, type View } from './stage';
+import { type Tab, until, type View } from './stage';
 
 /** The page behind a tab, for what only one flow does. */
 export const pageOf = new WeakMap<Tab, Page>();
@@ -18,7 +18,7 @@ export function tab(page: Page, browser: Browser, gecko: string): Tab {
     hasSidebar: async () => (await firefoxSidebar(page)) !== null,
     resize: (width, height) => page.setViewport({ width, height }),
     print: async () => void (await page.pdf()),
-    drag: (from, to) => drag(page, from, to),
+    drag: (from, to) => drag(page.mouse, from, to),
     async wheel({ x, y }, by) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: by });
@@ -82,14 +82,6 @@ export async function chord(page: Page, keys: string): Promise<void> {
   for (const name of names) await page.keyboard.down(name);
   await page.keyboard.press(last);
   for (const name of names.reverse()) await page.keyboard.up(name);
-}
-
-async function drag({ mouse }: Page, from: Point, to: Point): Promise<void> {
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
-  await mouse.move(to.x, to.y, { steps: 4 });
-  await mouse.up();
 }
 
 async function isStill(page: Page): Promise<boolean> {

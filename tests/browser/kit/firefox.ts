@@ -2,6 +2,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../src/cli/machine.mjs';
 import { closeWelcome, openFirefox } from '../../../src/cli/open-browser.mjs';
+import { AS_BEFORE, SHIELDED } from './firefox-prefs';
 import { chord, goto, pageOf, tab } from './firefox-tab';
 import { type Outbound, openOutbound } from './outbound';
 import { inBrowserScope, scopedView } from './scoped-view';
@@ -148,6 +149,10 @@ async function installed(gecko: string, folder: string, { browser, outbound, end
       await probe.close().catch(() => {});
       probe = await open(`${origin}/${POPUP}`);
     },
+    async beside(other) {
+      const id = await browser.installExtension(other);
+      return () => browser.uninstallExtension(id);
+    },
     manage: async (policy) => {
       const all = JSON.stringify(policy ? { [gecko]: policy } : {});
       await inBrowserScope(browser, `Services.policies.wrappedJSObject.setExtensionPolicies(${all})`);
@@ -156,6 +161,7 @@ async function installed(gecko: string, folder: string, { browser, outbound, end
       const override = scheme === 'dark' ? 0 : 1;
       await inBrowserScope(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`);
     },
+    shield: async () => void (await inBrowserScope(browser, SHIELDED)),
     killBackground: () => terminateBackground(browser, gecko),
     requests: () => [...sites.missed, ...outbound.attempts()],
     async close() {
@@ -167,16 +173,6 @@ async function installed(gecko: string, folder: string, { browser, outbound, end
     },
   };
 }
-
-/** What a flow may have left in the browser's own window. */
-const AS_BEFORE = `{
-  window.SidebarController.hide();
-  window.gURLBar.handleRevert();
-  for (const name of ['layout.css.prefers-color-scheme.content-override', 'browser.download.folderList', 'browser.download.dir'])
-    Services.prefs.clearUserPref(name);
-  // The list of downloads, if it is open, forbids any popup.
-  for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
-}`;
 
 /** The popup once its panel is open: until then it is loaded in another element, whose answers would be lost. */
 const POPUP_SHOWN = `[...document.querySelectorAll('browser.webextension-popup-browser')]

@@ -39,3 +39,18 @@ export function hovered(selector: string): boolean {
 export async function focusInSidebar(page: { evaluate(read: () => boolean): Promise<boolean> }): Promise<void> {
   await until('the focus in the sidebar', () => page.evaluate(() => !!document.activeElement?.matches('[repere-e-sante]')));
 }
+
+/** Presses at one point, moves to the other in steps, and lets go. */
+export async function drag(mouse: Steps, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
+  await mouse.move(to.x, to.y, { steps: 4 });
+  await mouse.up();
+}
+
+interface Steps {
+  move(x: number, y: number, options?: { readonly steps: number }): Promise<void>;
+  down(): Promise<void>;
+  up(): Promise<void>;
+}

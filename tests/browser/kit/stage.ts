@@ -100,6 +100,12 @@ export interface Stage {
   withhold(isWithheld: boolean): Promise<void>;
   /** Installs what lies in its folder now, with all that is kept, as an update does. */
   update(): Promise<void>;
+  /** Installs another extension beside ours. Returns what takes it out. */
+  beside(folder: string): Promise<() => Promise<void>>;
+  /** Ends the process of all pages of the extension, as a lack of memory does; Chromium alone. Returns the page at this address as it is then. */
+  crashes?(url: string): Promise<View>;
+  /** Resists fingerprinting and tracking from now on, as strictly as the browser can; Firefox alone. */
+  shield?(): Promise<void>;
   /** What an organisation decides for this machine (`storage.managed`): in Chromium from now on, in Firefox if nothing asked for it before; null: nothing any more. */
   manage(policy: Record<string, unknown> | null): Promise<void>;
   /** What every document believes the user prefers. */

@@ -42,7 +42,11 @@ test('what is needed is needed by what is needed', () => {
 });
 
 /** Runs steps that end when told to; returns what is running after each of these ends. */
-async function running(steps: { id: string; needs?: string[] }[], atOnce: number, ends: readonly string[]): Promise<string[]> {
+async function running(
+  steps: { id: string; needs?: string[]; light?: boolean }[],
+  atOnce: number,
+  ends: readonly string[],
+): Promise<string[]> {
   const open = new Map<string, () => void>();
   const all = inTurn(steps, atOnce, ({ id }: { id: string }) => new Promise<void>((resolve) => void open.set(id, resolve)));
   const seen = [[...open.keys()].join(' ')];
@@ -59,6 +63,11 @@ async function running(steps: { id: string; needs?: string[] }[], atOnce: number
 test('a step starts when there is room and what it needs has ended; the first in the list before others', async () => {
   const steps = [{ id: 'a' }, { id: 'b', needs: ['c'] }, { id: 'c' }, { id: 'd' }];
   expect(await running(steps, 2, ['a', 'c', 'd', 'b'])).toEqual(['a c', 'c d', 'd b', 'b', '']);
+});
+
+test('one light step runs beside the others, and takes the place of none', async () => {
+  const steps = [{ id: 'a' }, { id: 'b', light: true }, { id: 'c', light: true }, { id: 'd' }, { id: 'e' }];
+  expect(await running(steps, 2, ['b', 'a', 'c', 'd', 'e'])).toEqual(['a b d', 'a d c', 'd c e', 'd e', 'e', '']);
 });
 
 test('steps that wait for one another are named', async () => {
