@@ -16,7 +16,7 @@ const ADDRESS_PART = /^(?:https?(?::.*)?|[.@/]\S*)$/i;
 
 // An example or a format: « jj/mm/aaaa », « Ex. : 42 », « Format attendu … », « 10 caractères maximum », « 0 / 300 ».
 const FORMAT =
-  /^[\s(]*(?:[jdmayhs]{1,4}(?:[/.\s:-]+[jdmayhs]{1,4})+[\s)]*$|(?:format|ex|exemple|par exemple|p\. ?ex|e\.g)\b|\d+\s*(?:caract|char|\/))/i;
+  /^[\s(]*(?:[jdmayhs]{1,4}(?:[/.\s:-]+[jdmayhs]{1,4})+[\s)]*$|(?:formats?(?!\s*$|\s+d[eu'’](?!.*[:\d]))|ex|exemple|par exemple|p\. ?ex|e\.g)\b|\d+\s*(?:caract|char|\/))/i;
 
 /** True for a text that is nothing but a mark of duty. */
 export function isMark(text: string): boolean {
@@ -26,7 +26,7 @@ export function isMark(text: string): boolean {
 /** A cleaned text as a name: without marks; empty when it is only a mark in brackets, a format, or an offer of help. */
 export function bareName(text: string): string {
   if (/^[([*]/.test(text) && isMark(text)) return '';
-  if (HELP_WORD.test(text) || FORMAT.test(text) || ADDRESS_PART.test(text)) return '';
+  if ((HELP_WORD.test(text) && !/^ic/i.test(text)) || FORMAT.test(text) || ADDRESS_PART.test(text)) return '';
   return text
     .replace(MARK_IN_BRACKETS, ' ')
     .replace(/\s+/g, ' ')

@@ -175,6 +175,6 @@ function humanised(name: string): string {
   const words = name
     .slice(0, LIMITS.text)
     .split(/[:[\].]+/)
-    .filter((part) => /^[\p{L}_-]{3,}$/u.test(part) && !part.startsWith('j_'));
+    .filter((part) => /^[\p{L}_-]{3,}$/u.test(part) && !/^(?:j_|form$)/.test(part));
   return scrub(spaced((words.pop() ?? '').replace(/[_-]+/g, ' ')));
 }
