@@ -65,14 +65,12 @@ export function beside(control: Element, budget: Budget): string {
     if (after && (!last || textAfter(last, budget))) return after;
   }
   return (
-    textBefore(choiceBeside(control) ?? uploadLabel(control) ?? control, control, budget) ||
+    // The words of a label around it would have named it, were they not those of any place for files.
+    textBefore(choiceBeside(control) ?? control.closest('label:has([type=file])') ?? control, control, budget) ||
     (controlsBy(control) === 1 && textAfter(control, budget)) ||
     ''
   );
 }
-
-// Its words are those of any place for files, or it would have named the control.
-const uploadLabel = (control: Element) => (control.matches('[type=file]') ? control.closest('label') : null);
 
 // What draws a box in its own style may stand around it, without a word.
 function wrapperOf(box: Element, budget: Budget): Element {
