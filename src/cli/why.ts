@@ -10,7 +10,7 @@ import { Misuse, runCommand } from './run-command';
 import { keptPack } from './searched';
 import { findSavedPage } from './why/find-page';
 import type { Reading } from './why/in-page.iife';
-import { readSaved } from './why/open-saved';
+import { withReader } from './why/open-saved';
 import { printControl, printRead, printWeighed } from './why/print';
 
 const USAGE = 'Usage: npm run why -- PAGE.html [field] [--url https://…]: field is a selector or part of a label';
@@ -29,7 +29,9 @@ await runCommand(async () => {
     return 1;
   }
   const [rules] = portalRules([match.portal]);
-  const reading: Reading | null = await readSaved(root, saved, rules as NonNullable<typeof rules>, wanted ?? null);
+  const reading: Reading | null = await withReader(root, (read) =>
+    read(saved, rules as NonNullable<typeof rules>, wanted ?? null),
+  );
   if (!reading) {
     print(
       0,

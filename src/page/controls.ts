@@ -10,11 +10,12 @@ export const NATIVE = [
   'textarea',
 ].join();
 
-/** A control; what one fills in, not what one clicks. */
+/** A control; what one fills in, not what one clicks. Nothing in the markup of `md-radio` tells what it is. */
 export const CONTROL = [
   NATIVE,
-  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch]',
-  ':is(button,[role=button]):is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid])',
+  '[contenteditable]:not([contenteditable=false]),[role$=box],[role=spinbutton],[role=slider],[role=radio],[role=switch],md-radio',
+  // Named by something else than its words: they are what was chosen.
+  ':is(button,[role=button])[aria-haspopup]:is([aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid],[aria-labelledby])',
   'div[tabindex="0"][class*=selection i]:not([role])',
 ].join();
 
@@ -36,5 +37,5 @@ const BOX = /^(?:checkbox|radio)$/;
 
 /** True for a radio button or a box to tick. */
 export function isBox(control: Element): boolean {
-  return BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role'));
+  return BOX.test(attribute(control, 'type')) || BOX.test(attribute(control, 'role')) || control.matches('md-radio');
 }

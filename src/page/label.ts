@@ -53,7 +53,7 @@ function placed(control: Element, budget: Budget): string {
 
 // What the search box of any list, the box of any tags and any place for files are called.
 const WHATEVER =
-  /^(?:(?:search|rechercher?|filtrer|filter|chercher|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier)|(?:pin\s?input|pin code .*|slider|selected items|date\s?picker(?: input)?|read only filename)$|use the arrow keys)/i;
+  /^(?:(?:search|(?:re)?chercher?|filtrer|filter|select|sélectionne[rz]|choisi(?:r|ssez)|choose|tags?|browse|parcourir)(?:\s\S+){0,2}\s*[.…]*$|(?:type|tape[rz])\s(?:here|to|in|ici|pour)\b|(?:dra[gw]|drop|d[ée]pose[rz]|glisse[rz])\b.*(?:file|fichier)|(?:pin\s?input|pin code .*|slider|selected items|date\s?picker(?: input)?|read only filename)$|use the arrow keys)/i;
 
 /** A name; empty when every control of its kind has it. */
 function specific(name: string): string {
@@ -175,6 +175,6 @@ function humanised(name: string): string {
   const words = name
     .slice(0, LIMITS.text)
     .split(/[:[\].]+/)
-    .filter((part) => /^[\p{L}_-]{3,}$/u.test(part) && !part.startsWith('j_'));
+    .filter((part) => /^[\p{L}_-]{3,}$/u.test(part) && !/^(?:j_|form$|file$)/.test(part));
   return scrub(spaced((words.pop() ?? '').replace(/[_-]+/g, ' ')));
 }

@@ -29,7 +29,7 @@ export const LIMITS = {
   /** Ids followed in one `aria-labelledby` or `aria-describedby`. */
   ids: 8,
   /** Levels climbed from the field to find its neighbours and its heading. */
-  climb: 6,
+  climb: 8,
   /** Siblings tried on one level. */
   siblings: 12,
 } as const;

@@ -65,7 +65,8 @@ export function beside(control: Element, budget: Budget): string {
     if (after && (!last || textAfter(last, budget))) return after;
   }
   return (
-    textBefore(choiceBeside(control) ?? control, control, budget) ||
+    // The words of a label around it would have named it, were they not those of any place for files.
+    textBefore(choiceBeside(control) ?? control.closest('label:has([type=file])') ?? control, control, budget) ||
     (controlsBy(control) === 1 && textAfter(control, budget)) ||
     ''
   );

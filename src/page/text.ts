@@ -97,7 +97,7 @@ function gather(
       if (use === 'name' && (element.matches(BUTTON) || isHelp(element) || isAside(element, root))) continue;
       if (
         use === 'name' &&
-        element.matches('a[href]') &&
+        element.matches('a[href],sup') &&
         /\p{L}/u.test(text) &&
         HELP_LINK.test(rawTextOf(element, budget, 'title'))
       )

@@ -8,8 +8,7 @@ import { all, around, attribute, hostOf, inSight, rootOf, unclobbered } from './
 const LISTS = '[role=listbox],[role=tree],[role=grid],[role=menu]';
 /** What opens a list, whose entries may be boxes to tick. */
 const LISTING = 'input:not([type=checkbox],[type=radio],[role=switch]),[role=combobox],[aria-haspopup]';
-const OPENERS =
-  '[aria-expanded=true]:is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=true],[aria-haspopup=dialog])';
+const OPENERS = '[aria-expanded=true]:is([role=combobox],[aria-haspopup]:not([aria-haspopup=menu]))';
 
 /**
  * The first name among the elements a control stands for: the combobox around it, the hidden native control that its

@@ -9,10 +9,6 @@ const TERMS =
 const WHO =
   /^\s*(?:vous (?:[êe]tes|repr[ée]sentez|exercez)|qui [êe]tes-vous|je (?:suis|repr[ée]sente)|votre (?:profil|qualit[ée])|you are|i am|who are you)(?![\p{L}])/iu;
 
-/** What the user alone knows of a person or a thing, whichever: how to reach them, what it looks like, how many, how much. */
-const FACT =
-  /^\s*(?:(?:num[ée]ro de )?t[ée]l[ée]phone|portable|courriel|e-?mail|adresse (?:de courriel|e-?mail|mail|[ée]lectronique|postale)|pr[ée]nom|civilit[ée]|fonction|poste|nombre|montant|quantit[ée]|effectif|prix|couleur|logo|photo|image|capture|titre|description|phone|number of|amount)s?(?![\p{L}])/iu;
-
 /** What looks for, orders, filters or shows what the page holds, and what is written freely to somebody. */
 const ALONE =
   /^\s*(?:(?:re)?chercher?|recherche|search|filtr(?:er|es?)|filter|tri(?:er)?|sort|afficher|masquer|show|hide|(?:votre |vos |your )?(?:messages?(?=\s*(?:$|[*:(]|(?:à|aux?|pour|libre|interne|to)\s))|commentaires?|comments?|remarques?|observations?))(?![\p{L}])/iu;
@@ -25,9 +21,6 @@ export function asksNothing(index: FaqIndex, { portal, screen, field }: PageCont
 
 /** True for a choice of who the user is: only what is said of that on this portal helps. */
 export const asksWho = ({ field }: PageContext): boolean => WHO.test(field?.legend ?? '') || WHO.test(field?.label ?? '');
-
-/** True for a label that asks for a fact about somebody or something: only what is said of it on this screen helps. */
-export const asksFact = ({ field }: PageContext): boolean => FACT.test(field?.label ?? '');
 
 /** True for a label that says what is done with the field whatever it is about: what is around it may still ask. */
 export function aloneSays(label: string): boolean {

@@ -1,8 +1,8 @@
 /** What is suggested for the focused field. */
 import type { PageContext } from '../page/context';
-import { asksFact, asksNothing, asksWho } from './asks-nothing';
+import { asksNothing, asksWho } from './asks-nothing';
 import { namedLikeField } from './exact-labels';
-import { type FieldAsked, fieldSignals, fieldTrust } from './field-trust';
+import { type FieldAsked, type FieldSignals, fieldSignals, fieldTrust } from './field-trust';
 import type { FaqIndex } from './index-shape';
 import { isOfScreen, thresholdOn } from './page-boost';
 import { fieldPieces } from './pieces';
@@ -18,8 +18,11 @@ import { FIELD_TRUST } from './weights';
 export interface ForField {
   readonly found: Ranked;
   readonly asked: FieldAsked;
+  readonly signals: FieldSignals;
   /** How far it can be trusted to be about the field, 0 to 1. */
   readonly trust: number;
+  /** Whether trust decides: what only everyday words find is not shown, and what bears the name of the field is. */
+  readonly decided: 'by trust' | 'shown' | 'not shown';
   readonly isShown: boolean;
 }
 
@@ -60,9 +63,11 @@ export function weighField(
   return rank(index, query, passes)
     .map((found) => {
       const { id } = found;
-      const trust = fieldTrust(fieldSignals(index, found, asked));
-      const isTrusted = trust >= FIELD_TRUST.sure && isSaidByField(index, found) && isWanted(id);
-      return { found, asked, trust, isShown: named.has(id) || isTrusted };
+      const signals = fieldSignals(index, found, asked);
+      const trust = fieldTrust(signals);
+      const decided = named.has(id) ? 'shown' : isSaidByField(index, found) && isWanted(id) ? 'by trust' : 'not shown';
+      const isShown = decided === 'shown' || (decided === 'by trust' && trust >= FIELD_TRUST.sure);
+      return { found, asked, signals, trust, decided, isShown } as const;
     })
     .sort((a, b) => worth(b) - worth(a));
 }
@@ -70,10 +75,10 @@ export function weighField(
 /** What orders answers: how well the words fit, as far as it is about the field at all. Trust alone puts near ones of the portal first. */
 const worth = ({ trust, found }: Pick<ForField, 'trust' | 'found'>) => trust * found.score;
 
-/** What a field may bring that asks for a fact or for nothing: what writers gave for this screen; of who the user is, for the portal. */
+/** What a field may bring that asks for nothing: what writers gave for this screen; of who the user is, for the portal. */
 function wantedOn(index: FaqIndex, page: PageContext): (id: string) => boolean {
   const who = asksWho(page);
-  if (!who && !asksFact(page) && !asksNothing(index, page)) return () => true;
+  if (!who && !asksNothing(index, page)) return () => true;
   const pinned = who ? pinnedOn(index, page) : [];
   return (id) => isOfScreen(index, id, page) || pinned.includes(id);
 }

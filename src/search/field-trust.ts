@@ -5,7 +5,7 @@ import type { FaqIndex } from './index-shape';
 import { isOfScreen } from './page-boost';
 import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
-import { isAskedByCode, isNamedByField, rarestShare } from './said-by-field';
+import { isNamedByField, rarestShare } from './said-by-field';
 import type { Signal } from './suggestion';
 import { FIELD_TRUST, SOURCE_WEIGHT } from './weights';
 
@@ -30,19 +30,17 @@ export type FieldSignals = Readonly<Record<keyof typeof FIELD_TRUST.weights, num
 
 /** What an answer is trusted by; see `FIELD_TRUST`. */
 export function fieldSignals(index: FaqIndex, found: Ranked, asked: FieldAsked): FieldSignals {
-  const { page, query, own, damped, threshold, named, pinned, muted } = asked;
+  const { page, own, damped, threshold, named, pinned, muted } = asked;
   const { id, words, titledWords } = found;
   const isTitled = (word: AskedWord) => titledWords.includes(word);
   const label = own.filter(({ source }) => source === 'label');
   const around = own.filter((word) => word.source !== 'label' && isTitled(word));
   const heldWords = label.filter((word) => words.includes(word));
-  const isFact = namesFact(page.field?.label ?? '');
   const answer = index.answers.get(id);
   return {
     relative: Math.log(Math.max(FIELD_TRUST.leastRelative, (damped.get(id) ?? 0) / threshold)),
     held: sumOf(heldWords, rarity) / (sumOf(label, rarity) || 1),
     name: Number(isNamedByField(index, found)),
-    code: Number(isAskedByCode(index, found, query)),
     several: Number(label.filter(isTitled).length > 1),
     around: Math.log1p(sumOf(around, (word) => rarity(word) * rarestShare(index, word))),
     screen: Number(isOfScreen(index, id, page) && !muted.has('screen')),
@@ -50,8 +48,7 @@ export function fieldSignals(index: FaqIndex, found: Ranked, asked: FieldAsked):
     pinned: Number(pinned.has(id)),
     named: Number(named.has(id)),
     notForFields: Number(answer?.notForFields ?? false),
-    fact: Number(isFact),
-    otherFact: Number(isFact && !(label[0] && isTitled(label[0]))),
+    fact: Number(namesFact(page.field?.label ?? '')),
   };
 }
 

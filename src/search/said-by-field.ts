@@ -6,10 +6,7 @@ import type { TextSource } from './pieces';
 import type { AskedWord, Query } from './query';
 import type { Ranked } from './ranking';
 import { fold } from './terms';
-import { EVERYDAY_LABEL, RARE } from './weights';
-
-/** An index term of letters and digits, four at least. */
-const CODE = /^(?=.*\d)(?=.*[a-z])[a-z\d.]{4,}$/;
+import { EVERYDAY_LABEL } from './weights';
 
 const OWN_SOURCES: ReadonlySet<TextSource> = new Set(['label', 'legend', 'hint']);
 
@@ -25,12 +22,6 @@ export function isSaidByField(index: FaqIndex, { words }: Ranked): boolean {
 /** Whether the field says a name that the answer holds, and not one of any form: « Clé FINESS », but not « SIREN ». */
 export function isNamedByField(index: FaqIndex, { words }: Ranked): boolean {
   return words.some((word) => isOwn(word) && isName(word) && !isEveryday(index, word));
-}
-
-/** Whether a code that few answers hold stands in the field, and in this one: « SC.DMP/CONF.11 », « DESIR_550 ». */
-export function isAskedByCode(index: FaqIndex, { terms }: Ranked, query: Query): boolean {
-  const isRare = (term: string) => index.vocabulary.count(term) <= RARE.answers;
-  return query.words.some((word) => isOwn(word) && word.terms.some((term) => CODE.test(term) && terms.has(term) && isRare(term)));
 }
 
 /** Share of its weight that a word keeps in a label: little where everyday labels are made of it. */

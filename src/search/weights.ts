@@ -209,36 +209,36 @@ export const DISTINCTIVE = 0.5;
 export const EVERYDAY_LABEL = 0.3;
 
 /**
- * How far an answer can be trusted to be about the focused field: a logistic model, its weights fitted on the fields of the
- * rebuilt pages and of `tests/ranking`, and on everyday labels on every screen.
+ * How far an answer can be trusted to be about the focused field: a logistic model, its weights those that
+ * `npm run relevance -- --fit` gives for the fields of the rebuilt pages, of `tests/ranking` and for everyday labels.
  * - `relative`: logarithm of the score, everyday words damped, relative to the limit of fields;
  * - `held`: share of what the label says that the answer holds;
- * - `name`, `code`: the field says a name, a rare code, that the answer holds;
+ * - `name`: the field says a name that the answer holds;
  * - `several`: the question or a variant holds two words of the label: one alone is seldom the subject;
  * - `around`: how much the question or a variant holds of legend and hint;
  * - `screen`, `portal`, `pinned`, `named`: what writers gave for this place, and exactly the name of the field;
  * - `notForFields`: what writers kept back from fields;
- * - `fact`, `otherFact`: the label begins as the name of a fact (`fact-words.ts`), and the question does not ask that fact.
- * Sure from `sure` on.
+ * - `fact`: the label begins as the name of a fact (`fact-words.ts`).
+ * Fitted without one portal and asked of it, in turn, the area under the curve is 0.989. A rare code of the field, whether
+ * the question asks the fact named, the lead over the next answer and products of two signals leave it there or lower it.
+ * Sure from `sure` on: there, each portal left out, 97 fields of 100 get their answer and 97 stay silent where none fits.
  */
 export const FIELD_TRUST = {
-  bias: -7.16,
+  bias: -5.59,
   weights: {
-    relative: 2.36,
-    held: 2.71,
-    name: 2.5,
-    code: 0.67,
-    several: 2.29,
-    around: 2.29,
-    screen: 1.61,
-    portal: 2.08,
-    pinned: 0.65,
-    named: 4.08,
-    notForFields: -3.24,
-    fact: -2.4,
-    otherFact: -0.5,
+    relative: 2.33,
+    held: 1.21,
+    name: 2.35,
+    several: 2.7,
+    around: 2.92,
+    screen: 2,
+    portal: 1.34,
+    pinned: 0.83,
+    named: 5.06,
+    notForFields: -2.56,
+    fact: -2.22,
   },
-  sure: 0.45,
+  sure: 0.57,
   /** Relative scores below count as this one. */
   leastRelative: 0.05,
 } as const;

@@ -80,6 +80,11 @@ test.each([
     '<div><label>Justificatif</label><div><input type=file style="display:none"><div><button id=f type=button>Choisir</button></div></div></div>',
     'Justificatif',
   ],
+  [
+    'a label for files that is drawn as a button',
+    '<div><p>Justificatif</p><label>Parcourir<input type=file id=f style="opacity:0;position:absolute"></label></div>',
+    'Justificatif',
+  ],
 ])('%s', async (_, html, label) => {
   const said = read(await made(html));
   expect(JSON.stringify(said)).not.toContain('SECRET');

@@ -154,6 +154,17 @@ describe('components', () => {
       'Déposez la preuve ici',
     ],
     [
+      'a list button of any popup, named beside its choice',
+      '<span id=n>Couloir</span><button id=f aria-haspopup=true aria-labelledby="c n"><span id=c>SECRET</span></button>',
+      'Couloir',
+    ],
+    ['a radio button that markup does not tell', '<md-radio id=f tabindex=0></md-radio><label for=f>Éditeur</label>', 'Éditeur'],
+    [
+      'a list drawn deep in its part of a form',
+      '<div><div><label>Couloir</label></div><div><div><div><x-a><div><div><b title=SECRET class=chosen>SECRET</b><span><input id=f readonly></span></div></div></x-a></div></div></div></div>',
+      'Couloir',
+    ],
+    [
       'an upload button beside its label',
       '<span>Justificatif</span> <button id=f><span>Parcourir</span><input type=file hidden></button>',
       'Justificatif',

@@ -23,6 +23,10 @@ describe('words of a name', () => {
       '<label for=f>Numéro <button>?</button><img alt=Aide><span class=help-text>Neuf chiffres</span></label><input id=f>',
       'Numéro',
     ],
+    ['help set higher', '<label for=f>Numéro<sup>?</sup></label><input id=f>', 'Numéro'],
+    ['the format of a thing', '<label for=f>Format d’échange</label><input id=f>', 'Format d’échange'],
+    ['a format alone', '<label for=f>Format</label><input id=f>', 'Format'],
+    ['an icon that is asked for', '<label for=f>Icône</label><input id=f>', 'Icône'],
     [
       'an aside for screen readers',
       '<label for=f>Numéro <span style="position:absolute;width:1px;height:1px;overflow:hidden">, chiffres uniquement,</span></label><input id=f>',

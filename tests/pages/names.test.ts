@@ -132,6 +132,8 @@ describe('what markup leaves loose', () => {
     ['entries in a hint', '<input id=f aria-describedby=o><div><option id=o>SECRET</option></div>'],
     ['an entry of the list', '<div role=option>SECRET</div><x-option>SECRET</x-option><input id=f>'],
     ['a format', '<span>jj/mm/aaaa</span><input id=f placeholder=JJ/MM/AAAA>'],
+    ['a format in words', '<span>Format de date : jour et mois</span><input id=f>'],
+    ['the form of its page', '<input id="form:j_idt4">'],
     [
       'only for screen readers',
       '<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">SECRET</span><input id=f>',

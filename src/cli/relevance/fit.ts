@@ -11,16 +11,17 @@ export interface Case {
 /** Weight of each signal, `bias` among them. */
 export type Model = Readonly<Record<string, number>>;
 
-/** Rounds of Newton's method, far more than it needs, and the pull of each weight towards nought. */
-const [ROUNDS, PULL] = [30, 1];
+/** Rounds of Newton's method, far more than it needs. */
+const ROUNDS = 30;
 
-export function fitModel(cases: readonly Case[], names: readonly string[]): Model {
+/** @param pull of each weight towards nought */
+export function fitModel(cases: readonly Case[], names: readonly string[], pull = 1): Model {
   const rows = cases.map(({ signals }) => [1, ...names.map((name) => signals[name] ?? 0)]);
   const size = names.length + 1;
   let weights: number[] = Array.from({ length: size }, () => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : PULL * weight));
-    const bend = weights.map((_, at) => weights.map((_, other) => (at === other ? (at === 0 ? 1e-6 : PULL) : 0)));
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : pull * weight));
+    const bend = weights.map((_, at) => weights.map((_, other) => (at === other ? (at === 0 ? 1e-6 : pull) : 0)));
     for (const [at, row] of rows.entries()) {
       const { right, weight } = cases[at] as Case;
       const trust = logistic(row.reduce((sum, value, i) => sum + value * (weights[i] as number), 0));

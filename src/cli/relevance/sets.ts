@@ -38,6 +38,8 @@ export interface RankingSets {
 }
 
 const FOLDER = 'tests/ranking';
+/** Fields nothing was ever chosen on. */
+const UNSEEN = 'pages-unseen.yaml';
 const APART: readonly string[] = [
   'known.yaml',
   'held-out.yaml',
@@ -55,6 +57,12 @@ const APART: readonly string[] = [
 export function readSets(root: string): RankingSets {
   const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.yaml') && !APART.includes(file));
   return readFiles(root, files.sort());
+}
+
+/** Pages of the sets whose fields are judged, by whether the judge of fields may be fitted on them: `pages-unseen.yaml` never. */
+export function readFieldPages(root: string): { readonly fitted: readonly RankedPage[]; readonly unseen: readonly RankedPage[] } {
+  const fitted = readdirSync(join(root, FOLDER)).filter((file) => /^pages-.*\.yaml$/.test(file) && file !== UNSEEN);
+  return { fitted: readFiles(root, fitted.sort()).pages, unseen: readFiles(root, [UNSEEN]).pages };
 }
 
 /** Queries nothing was ever chosen on: no weight, no threshold, no thesaurus form. */
@@ -143,7 +151,8 @@ function placeOf(rank: number): Verdict['place'] {
   return rank === 0 ? 'missed' : rank === 1 ? 'first' : rank <= 3 ? 'near' : 'far';
 }
 
-function asContext(
+/** What the reader would say of such a page. */
+export function asContext(
   portals: readonly Portal[],
   { url, title, headings = [], label, legend, messages = [] }: RankedPage['context'],
 ): PageContext {
