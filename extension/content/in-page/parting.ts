@@ -39,6 +39,11 @@ export class Parting {
     view.addEventListener('beforeunload', leave, { signal });
   }
 
+  /** Our frame has been taken out, and something empty stands in its place. */
+  get isAway(): boolean {
+    return this.#blank !== null;
+  }
+
   /** The sidebar is closed. */
   end(): void {
     this.#blank?.remove();

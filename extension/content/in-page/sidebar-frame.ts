@@ -105,9 +105,9 @@ export class SidebarFrame {
     if (this.liveness.isHindered) this.liveness.sayHindered();
   }
 
-  /** Once a second: whether a person could reach us. */
+  /** Once a second: whether a person could reach us. Out of our root only another extension can take something. */
   look(): void {
-    // Only another extension can reach into our root.
+    if (this.parting.isAway) return;
     if (this.frame?.isConnected === false && this.host.element.isConnected) this.standDown('fight');
     if (this.liveness.look(this.frame ?? this.launcher.element)) this.place();
   }
