@@ -56,6 +56,8 @@ function beside() {
   return Promise.all([answer, page] as const);
 }
 
+/** Firefox gives a page of ours no `tabs` where a web page frames it. */
+const canConnect = 'tabs' in browser;
 /** Nothing is ever sent: the content script hears by it when our process ends. Kept for as long as we run. */
 const lives: ReturnType<typeof browser.tabs.connect>[] = [];
 
@@ -63,7 +65,7 @@ async function besideFrame(): Promise<PageContext | null> {
   const asked = first ?? beside();
   first = null;
   const [{ tabId, placement }, page] = await asked;
-  if (tabId !== null && lives.length === 0) lives.push(browser.tabs.connect(tabId, { frameId: 0 }));
+  if (tabId !== null && canConnect && lives.length === 0) lives.push(browser.tabs.connect(tabId, { frameId: 0 }));
   if (placement) placementListener(placement);
   if (early?.tabId === tabId) focusListener(early?.words);
   early = null;
