@@ -190,6 +190,8 @@ describe('Escape', () => {
 
   test('closes explanations one by one, the last first, then the answer', async () => {
     await openAnswer();
+    // Where the case before left it, the pointer would call up what the text brings under it.
+    await userEvent.hover(document.querySelector('h2') as HTMLElement);
     term('NIL').click();
     term('EAI').click();
     await expect.poll(() => document.querySelectorAll('.explanation').length).toBe(2);
