@@ -24,7 +24,7 @@ export function Diagnostics({ settings, surface, pack, tell }: SectionProps) {
   };
   return (
     <>
-      <p class="set-note">{say('diagnosisExplained')}</p>
+      <p class="set-lead">{say('diagnosisExplained')}</p>
       {failed && (
         <p class="notice notice-danger" role="alert">
           {say('diagnosisFailed')}
@@ -42,10 +42,10 @@ export function Diagnostics({ settings, surface, pack, tell }: SectionProps) {
           </div>
         ))}
       </div>
-      <p class="actions">
+      <p class="set-buttons">
         <button type="button" class="btn" data-action="copy-diagnosis" disabled={!found} onClick={copy}>
           {say('diagnosisCopy')}
-        </button>{' '}
+        </button>
         <button type="button" class="btn" data-action="diagnose" onClick={again}>
           {say('diagnosisAgain')}
         </button>

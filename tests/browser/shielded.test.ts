@@ -5,8 +5,9 @@ import { FIRST, PORTAL_HTML, PORTAL_URL } from './kit/portal-page';
 import { isFirefox, press, shown, until } from './kit/stage';
 import { standing } from './kit/standing';
 
-if (isFirefox())
-  test('a Firefox that resists fingerprinting and tracking: page, field, answer and copy as in any other', async () => {
+test.skipIf(!isFirefox())(
+  'a Firefox that resists fingerprinting and tracking: page, field, answer and copy as in any other',
+  async () => {
     await stage.shield?.();
     stage.serve(PORTAL_URL, PORTAL_HTML);
     const tab = await stage.open(PORTAL_URL);
@@ -25,4 +26,5 @@ if (isFirefox())
       ({ text }) => text.includes('F414'),
     );
     await tab.close();
-  });
+  },
+);
