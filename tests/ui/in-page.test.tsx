@@ -38,15 +38,18 @@ test('the launcher says what waits behind it', () => {
   ]);
 });
 
-test.each(['frame', 'fight', 'small'] as const satisfies readonly Refusal[])('refusal « %s » has words in English', (why) => {
-  const text = () => [...refusal(document, why, () => {}).querySelectorAll('p, button')].map((one) => one.textContent ?? '');
-  const inFrench = text();
-  setWords('en', english);
-  const inEnglish = text();
-  expect(inEnglish).toHaveLength(inFrench.length);
-  for (const [at, said] of inEnglish.entries()) expect(said).not.toBe(inFrench[at]);
-  expect(inEnglish.slice(-2)).toEqual(['Open in the browser', 'Close']);
-});
+test.each(['frame', 'ended', 'removed', 'fight', 'small'] as const satisfies readonly Refusal[])(
+  'refusal « %s » has words in English',
+  (why) => {
+    const text = () => [...refusal(document, why, () => {}).querySelectorAll('p, button')].map((one) => one.textContent ?? '');
+    const inFrench = text();
+    setWords('en', english);
+    const inEnglish = text();
+    expect(inEnglish).toHaveLength(inFrench.length);
+    for (const [at, said] of inEnglish.entries()) expect(said).not.toBe(inFrench[at]);
+    expect(inEnglish.slice(-2)).toEqual(['Open in the browser', 'Close']);
+  },
+);
 
 test('our element names the language of what is in it', () => {
   setWords('en', english);

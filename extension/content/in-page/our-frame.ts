@@ -26,22 +26,22 @@ export function ourFrame(document: Document, page: string, focus: boolean, key: 
 export class Handshake {
   #waiting = new AbortController();
 
-  /** @param silent hears that no word came in time, until `signal` aborts */
+  /** @param silent hears that no word came in time, and whether there had been any: until `signal` aborts */
   constructor(
     private readonly view: Window,
     signal: AbortSignal,
-    private readonly silent: () => void,
+    private readonly silent: (why: 'frame' | 'ended') => void,
   ) {
     followFrame(
       signal,
       () => this.done(),
-      () => this.expect(),
+      () => this.expect('ended'),
     );
     signal.addEventListener('abort', () => this.done());
   }
 
   /** Time counts while the tab is seen: browsers let the others wait, and nobody misses anything there. */
-  expect(): void {
+  expect(why: 'frame' | 'ended' = 'frame'): void {
     this.done();
     this.#waiting = new AbortController();
     const { signal } = this.#waiting;
@@ -50,7 +50,7 @@ export class Handshake {
     const end = () => this.view.clearTimeout(timer);
     const count = () => {
       end();
-      if (!document.hidden) timer = this.view.setTimeout(this.silent, BOUNDS.handshake);
+      if (!document.hidden) timer = this.view.setTimeout(() => this.silent(why), BOUNDS.handshake);
     };
     document.addEventListener('visibilitychange', count, { signal });
     signal.addEventListener('abort', end);

@@ -4,11 +4,16 @@ import { say, type WordKey } from '../../words/words';
 import { el } from './elements';
 import { onPress } from './guest';
 
-/** The frame did not answer, the page took our element out again and again, the window is too small for it; or the extension is there no longer. */
-export type Refusal = 'frame' | 'fight' | 'small' | 'gone';
+/**
+ * The frame did not answer, its process ended, another extension took it out, the page took our element out again and again,
+ * the window is too small for it; or the extension is there no longer.
+ */
+export type Refusal = 'frame' | 'ended' | 'removed' | 'fight' | 'small' | 'gone';
 
 const SAID: Readonly<Record<Refusal, readonly [title: WordKey, advice: WordKey]>> = {
   frame: ['inPageNotShown', 'inPageFrameBlocked'],
+  ended: ['inPageEnded', 'inPageEndedAdvice'],
+  removed: ['inPageNotShown', 'inPageRemoved'],
   fight: ['inPageNotShown', 'inPageTakenOut'],
   gone: ['inPageGone', 'inPageGoneAdvice'],
   small: ['inPageNoRoom', 'inPageNoRoomAdvice'],

@@ -67,7 +67,7 @@ export class SidebarFrame {
       (width) => callBackground('setLayout', { width }).catch(failed),
     );
     const { signal } = this.life;
-    this.handshake = new Handshake(this.view, signal, () => this.isOpen && this.standDown('frame'));
+    this.handshake = new Handshake(this.view, signal, (why) => this.isOpen && this.standDown(why));
     const guarded = { intact: () => this.host.isIntact(), putBack: () => this.putBack(), giveUp: () => this.giveUp() };
     this.lookAfter = guard(document, this.host.element, guarded, signal);
     const lookSoon = hearWindow(document, signal, {
@@ -108,7 +108,7 @@ export class SidebarFrame {
   /** Once a second: whether a person could reach us. Out of our root only another extension can take something. */
   look(): void {
     if (this.parting.isAway) return;
-    if (this.frame?.isConnected === false && this.host.element.isConnected) this.standDown('fight');
+    if (this.frame?.isConnected === false && this.host.element.isConnected) this.standDown('removed');
     if (this.liveness.look(this.frame ?? this.launcher.element)) this.place();
   }
 
@@ -177,7 +177,7 @@ export class SidebarFrame {
     this.showLauncher();
   }
 
-  private standDown(why: 'frame' | 'fight'): void {
+  private standDown(why: 'frame' | 'ended' | 'removed' | 'fight'): void {
     this.close();
     this.launcher.explain(why);
   }
